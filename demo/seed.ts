@@ -1,0 +1,130 @@
+import {createId, threadIdOf} from '../src/model/ids.js';
+import {packMember, type Role} from '../src/model/member.js';
+import {placeUnder} from '../src/model/post.js';
+import {refs, type Stored} from '../src/model/records.js';
+import {packTerm, type TermStatus, type Wording} from '../src/model/term.js';
+import type {ThreadKind} from '../src/model/thread.js';
+import type {Change, Store} from '../src/store/store.js';
+
+interface SeedPerson {
+  uid: string;
+  name: string;
+  title: string;
+  department: string;
+  place: string;
+  about: string;
+  skills: string[];
+  role: Role;
+}
+
+interface SeedTerm extends Wording {
+  id: string;
+  lang: string;
+  status: TermStatus;
+  author: string;
+  daysAgo: number;
+}
+
+interface SeedPost {
+  author: string;
+  hoursAgo: number;
+  body: string;
+  replies?: SeedPost[];
+}
+
+interface SeedConversation {
+  key: string;
+  title: string;
+  kind: ThreadKind;
+  tags: string[];
+  posts: SeedPost[];
+}
+
+export interface Seed {
+  readonly name: string;
+  readonly about: string;
+  readonly people: readonly SeedPerson[];
+  readonly terms: readonly SeedTerm[];
+  readonly conversations: readonly SeedConversation[];
+}
+
+const HOUR = 3_600_000;
+const DAY = 24 * HOUR;
+/** Small enough for one transaction to stay quick. */
+const CHANGES_AT_ONCE = 200;
+
+/** Fills a store that has no community yet. The embedded store has no rules, so it may be told of the past. */
+export async function seedStore(store: Store, community: string, seed: Seed): Promise<void> {
+  const now = Date.now();
+  const changes = [
+    ...peopleChanges(seed, now),
+    ...termChanges(seed, now),
+    ...seed.conversations.flatMap((conversation) => conversationChanges(seed, community, conversation, now)),
+  ];
+  for (let i = 0; i < changes.length; i += CHANGES_AT_ONCE) await store.commit(changes.slice(i, i + CHANGES_AT_ONCE));
+  await store.commit([communityChange(seed, now)]); // Last: without it, the next visit begins again.
+}
+
+function communityChange({name, about, people}: Seed, now: number): Change {
+  const stewards = people.filter(({role}) => role === 'steward');
+  const founder = stewards[0]!.uid;
+  const then = now - 400 * DAY;
+  const data = {name, about, join: 'open' as const, stewards: stewards.length, lastRole: founder, createdBy: founder};
+  return {type: 'merge', ref: refs.community(), data: {...data, createdAt: then, updatedAt: then}};
+}
+
+function peopleChanges({people}: Seed, now: number): Change[] {
+  const members = people.map(({uid, ...profile}, place): Change => {
+    const joinedAt = now - (people.length - place) * 5 * DAY;
+    const data = {...profile, status: 'active' as const, shard: 0, joinedAt, updatedAt: joinedAt};
+    return {type: 'merge', ref: refs.member(uid), data};
+  });
+  const entries = Object.fromEntries(people.map((person) => [person.uid, packMember(person)]));
+  const data = {entries, last: people.at(-1)!.uid, updatedAt: now};
+  return [...members, {type: 'merge', ref: refs.directory(0), data}];
+}
+
+function termChanges({terms, people}: Seed, now: number): Change[] {
+  const records = terms.map(({id, daysAgo, author, ...written}): Change => {
+    const then = now - daysAgo * DAY;
+    const byline = nameOf(people, author);
+    const kept = {shard: 0, revision: 0, by: author, author, byline, createdAt: then, updatedAt: then};
+    return {type: 'merge', ref: refs.term(id), data: {...written, ...kept}};
+  });
+  const entries = Object.fromEntries(terms.map((term) => [term.id, packTerm(term)]));
+  return [...records, {type: 'merge', ref: refs.glossary(0), data: {entries, last: terms.at(-1)!.id, updatedAt: now}}];
+}
+
+function conversationChanges(seed: Seed, community: string, conversation: SeedConversation, now: number): Change[] {
+  const {key, title, kind, tags, posts} = conversation;
+  const thread = key ? threadIdOf(key) : createId(now - posts[0]!.hoursAgo * HOUR);
+  const written: {id: string; author: string; time: number}[] = [];
+
+  const write = (post: SeedPost, parent?: Stored<'post'>): Change[] => {
+    const time = now - post.hoursAgo * HOUR;
+    const id = createId(time);
+    const byline = nameOf(seed.people, post.author);
+    const place = placeUnder(id, parent);
+    const said = {community, thread, body: post.body, author: post.author, byline, mentions: []};
+    const data = {...place, ...said, state: 'visible' as const, revision: 0, createdAt: time, updatedAt: time};
+    written.push({id, author: post.author, time});
+    return [
+      {type: 'merge', ref: refs.post(thread, id), data},
+      ...(post.replies ?? []).flatMap((reply) => write(reply, {...data, id})),
+    ];
+  };
+
+  const changes = posts.flatMap((post) => write(post));
+  const first = written[0]!;
+  const last = written.reduce((a, b) => (b.time > a.time ? b : a));
+  const data = {
+    ...{key, title, kind, tags, state: 'open' as const, posts: written.length},
+    ...{author: first.author, byline: nameOf(seed.people, first.author), createdAt: first.time},
+    ...{lastPost: last.id, lastBy: last.author, lastAt: last.time, updatedAt: last.time},
+  };
+  return [{type: 'merge', ref: refs.thread(thread), data}, ...changes];
+}
+
+function nameOf(people: readonly SeedPerson[], uid: string): string {
+  return people.find((person) => person.uid === uid)?.name ?? uid;
+}

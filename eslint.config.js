@@ -1,0 +1,57 @@
+import js from '@eslint/js';
+import lit from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import wc from 'eslint-plugin-wc';
+import tseslint from 'typescript-eslint';
+
+const onlyOf = (object) => ({object, property: 'only', message: 'All tests are run.'});
+
+export default tseslint.config(
+  {ignores: ['dist/', 'coverage/', 'node_modules/']},
+  js.configs.recommended,
+  {
+    linterOptions: {reportUnusedDisableDirectives: 'error'},
+    rules: {
+      eqeqeq: ['error', 'always', {null: 'ignore'}],
+      // The compiler knows what is defined, in scripts as well (tsconfig.node.json).
+      'no-undef': 'off',
+    },
+  },
+  {
+    files: ['**/*.ts'],
+    extends: [
+      tseslint.configs.recommendedTypeChecked,
+      lit.configs['flat/recommended'],
+      wc.configs['flat/best-practice'],
+      litA11y.configs.recommended,
+    ],
+    languageOptions: {parserOptions: {projectService: true, tsconfigRootDir: import.meta.dirname}},
+    settings: {litHtmlSources: true},
+    rules: {
+      '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      // A method that answers with a promise rejects rather than throws, whether it awaits something or not.
+      '@typescript-eslint/require-await': 'off',
+      // Lit calls a template's listeners on the element that rendered it.
+      '@typescript-eslint/unbound-method': 'off',
+      // LitElement has every callback.
+      'wc/guard-super-call': 'off',
+    },
+  },
+  {
+    files: ['src/**/*.ts'],
+    rules: {'no-console': 'error', 'max-lines': ['error', {max: 300}]},
+  },
+  {
+    files: ['src/locales/*.ts'],
+    rules: {'max-lines': 'off'},
+  },
+  {
+    files: ['test/**'],
+    rules: {
+      'no-restricted-properties': ['error', ...['describe', 'it', 'test', 'suite'].map(onlyOf)],
+      // Assertions of Chai are property reads.
+      '@typescript-eslint/no-unused-expressions': 'off',
+    },
+  },
+);

@@ -1,0 +1,30 @@
+import {readdirSync, readFileSync} from 'node:fs';
+import {join} from 'node:path';
+
+/** A Rollup plugin: what is bundled is minified without its comments, so the licences of its packages stand in a file. */
+export function licences() {
+  return {
+    name: 'licences',
+    generateBundle() {
+      const folders = new Set([...this.getModuleIds()].map(packageFolder).filter(Boolean));
+      const source = [...folders]
+        .sort()
+        .map(describe)
+        .join(`\n${'-'.repeat(80)}\n\n`);
+      this.emitFile({type: 'asset', fileName: 'LICENSES.txt', source});
+    },
+  };
+}
+
+/** The folder of the package in node_modules a module belongs to. */
+function packageFolder(id) {
+  const match = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(id.replace(/^\0/, ''));
+  return match?.[0];
+}
+
+function describe(folder) {
+  const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `https://spdx.org/licenses/${license}.html`;
+  return `${name} ${version} (${license})\n\n${text}\n`;
+}

@@ -1,0 +1,55 @@
+/**
+ * @typedef {object} Suite
+ * @property {'tools' | 'browser'} lane - Suites of one lane run one after the other; the browser has a core to itself.
+ * @property {('browser' | 'firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs.
+ * @property {string} [files] - Its test files; there must be some.
+ * @property {(files: string[]) => string[]} command - A program whose last line is `N passed, N failed`.
+ */
+
+/**
+ * The suites of `npm test`.
+ *
+ * @type {Record<string, Suite>}
+ */
+export const suites = {
+  static: {
+    lane: 'tools',
+    needs: [],
+    command: () => ['scripts/check-static.mjs'],
+  },
+  node: {
+    lane: 'tools',
+    needs: [],
+    files: 'test/node/**/*.test.mjs',
+    command: nodeTest,
+  },
+  rules: {
+    lane: 'tools',
+    needs: ['firestore'],
+    files: 'test/rules/**/*.test.mjs',
+    command: nodeTest,
+  },
+  web: {
+    lane: 'browser',
+    needs: ['browser', 'firestore'],
+    files: 'test/**/*.test.ts',
+    command: (files) => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files],
+  },
+  e2e: {
+    lane: 'browser',
+    needs: ['browser', 'firestore', 'demo'],
+    files: 'test/e2e/**/*.test.mjs',
+    command: nodeTest,
+  },
+  auth: {
+    lane: 'browser',
+    needs: ['browser', 'firestore', 'auth', 'demo'],
+    files: 'test/auth/**/*.test.mjs',
+    command: nodeTest,
+  },
+};
+
+/** Files run one at a time because they share the emulators. */
+function nodeTest(files) {
+  return ['--test', '--test-concurrency=1', '--test-reporter=./scripts/lib/node-reporter.mjs', ...files];
+}

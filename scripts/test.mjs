@@ -1,0 +1,107 @@
+/**
+ * Runs the tests, after putting in place what they need.
+ *
+ *     npm test                                    every suite
+ *     npm test -- web rules                       these suites (also: --only web,rules)
+ *     npm test -- web --files 'test/store/**'     these files of a suite
+ *
+ * The last line is `N passed, N failed`; the exit code is 0 when none failed.
+ */
+import {createInterface} from 'node:readline';
+import {parseArgs, stripVTControlCharacters} from 'node:util';
+import {globSync} from 'tinyglobby';
+import {startNeeds} from './lib/needs.mjs';
+import {root, startProcess} from './lib/process.mjs';
+import {suites} from './lib/suites.mjs';
+import {addTotals, parseTotals, totalsLine} from './lib/totals.mjs';
+
+process.chdir(root);
+const {values, positionals} = parseArgs({
+  allowPositionals: true,
+  options: {only: {type: 'string', default: ''}, files: {type: 'string', multiple: true}},
+});
+const chosen = chooseSuites([...positionals, ...values.only.split(',').filter(Boolean)]);
+const needs = await startNeeds(new Set(chosen.flatMap(({needs}) => needs)));
+const lanes = [...new Set(chosen.map(({lane}) => lane))];
+const results = (await Promise.all(lanes.map(runLane))).flat();
+await needs.stop();
+
+const total = addTotals(results.map(({totals}) => totals));
+if (results.length > 1) printTable();
+console.log(`\n${totalsLine(total)}`);
+process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
+
+/** The suites asked for, or all, each with the files it runs; with `--files`, only those that have any. */
+function chooseSuites(names) {
+  for (const name of names) {
+    if (!(name in suites)) fail(`There is no suite "${name}"; there are ${Object.keys(suites).join(', ')}.`);
+  }
+  const asked = Object.entries(suites)
+    .filter(([name]) => names.length === 0 || names.includes(name))
+    .map(([name, suite]) => ({...suite, name, run: suite.files === undefined ? [] : filesOf(suite)}));
+  if (!values.files) return asked;
+  const withFiles = asked.filter(({run}) => run.length > 0);
+  if (withFiles.length === 0) fail(`No test file matches ${values.files.join(', ')}.`);
+  return withFiles;
+}
+
+/** @param {import('./lib/suites.mjs').Suite} suite */
+function filesOf({files = ''}) {
+  const all = globSync(files);
+  if (!values.files) return all.sort();
+  const wanted = new Set(globSync(values.files));
+  return all.filter((file) => wanted.has(file)).sort();
+}
+
+async function runLane(lane) {
+  const done = [];
+  for (const suite of chosen.filter((suite) => suite.lane === lane)) done.push(await runSuite(suite));
+  return done;
+}
+
+/** @param {import('./lib/suites.mjs').Suite & {name: string, run: string[]}} suite */
+async function runSuite({name, files, needs: needed, run, command}) {
+  const print = (line) => console.log(chosen.length > 1 ? `${name.padEnd(6)} │ ${line}` : line);
+  const started = performance.now();
+  const finish = (totals) => ({name, totals, seconds: (performance.now() - started) / 1000});
+  const failed = (reason) => {
+    print(reason);
+    return finish({passed: 0, failed: 1, skipped: 0});
+  };
+
+  const missing = needed.map((need) => needs.problems[need]).find(Boolean);
+  if (missing) return failed(missing);
+  if (files !== undefined && run.length === 0) return failed(`No test file matches ${files}.`);
+
+  let last = '';
+  const child = startProcess(process.execPath, command(run), {
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: {...process.env, ...needs.environment},
+  });
+  const exited = new Promise((resolve) => child.once('close', resolve));
+  for (const stream of [child.stdout, child.stderr]) {
+    createInterface({input: stream}).on('line', (printed) => {
+      const line = stripVTControlCharacters(printed);
+      print(line);
+      if (stream === child.stdout && line.trim() !== '') last = line;
+    });
+  }
+  const code = await exited;
+  const totals = parseTotals(last);
+  if (!totals) return failed(`The suite ended without its totals (exit code ${code}).`);
+  if (totals.passed + totals.failed === 0) return failed('The suite ran no test.');
+  if (code !== 0 && totals.failed === 0) return failed(`The suite's exit code was ${code} though no test failed.`);
+  return finish(totals);
+}
+
+function printTable() {
+  console.log('');
+  for (const {name, totals, seconds} of results) {
+    console.log(`${totals.failed > 0 ? '✗' : '✓'} ${name.padEnd(6)}  ${totalsLine(totals)} (${seconds.toFixed(0)} s)`);
+  }
+}
+
+function fail(message) {
+  console.error(message);
+  process.exit(2);
+}

@@ -1,0 +1,9 @@
+import type {Viewer} from '../model/viewer.js';
+import type {Backend} from '../store/backend.js';
+
+/** A community as its page sees it. A new object each time the viewer changes. */
+export interface Community extends Backend {
+  readonly id: string;
+  /** Undefined while it is not known yet, null for nobody. */
+  readonly viewer: Viewer | null | undefined;
+}

@@ -1,0 +1,27 @@
+import {DIRECTORY_SHARD_SIZE, packMember, unpackMember, type DirectoryShard, type Member, type Person} from '../model/member.js';
+import {refs} from '../model/records.js';
+import type {ChangeTo, Store} from '../store/store.js';
+import {removeEntry, serverTime} from '../store/transforms.js';
+import {shardWithRoom} from './shards.js';
+
+/** Everyone in the directory, in no order. */
+export function peopleIn(shards: readonly DirectoryShard[]): Person[] {
+  return shards.flatMap(({entries}) => Object.entries(entries).map(([uid, entry]) => unpackMember(uid, entry)));
+}
+
+/** The directory's half of a change to a member. */
+export function listInDirectory(uid: string, member: Omit<Person, 'uid'> & Pick<Member, 'shard'>): ChangeTo<'directory'> {
+  const data = {entries: {[uid]: packMember(member)}, last: uid, updatedAt: serverTime()};
+  return {type: 'merge', ref: refs.directory(member.shard), data};
+}
+
+/** The directory's half of leaving. */
+export function unlistInDirectory(uid: string, {shard}: Pick<Member, 'shard'>): ChangeTo<'directory'> {
+  const data = {entries: {[uid]: removeEntry()}, last: uid, updatedAt: serverTime()};
+  return {type: 'merge', ref: refs.directory(shard), data};
+}
+
+/** Where a new member's entry goes. */
+export function directoryShardWithRoom(store: Store): Promise<number> {
+  return shardWithRoom(store, refs.directory, DIRECTORY_SHARD_SIZE);
+}

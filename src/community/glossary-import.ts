@@ -1,0 +1,85 @@
+import {CommunityError} from '../model/errors.js';
+import type {Stored} from '../model/records.js';
+import type {TermStatus, Wording} from '../model/term.js';
+import {queries} from '../store/queries.js';
+import type {Store} from '../store/store.js';
+import type {Community} from './community.js';
+import {asSteward, reviseTerm, sameWording, tidyWording, writeTerm} from './glossary.js';
+import {actor} from './membership.js';
+
+/** A term as a file has it. */
+export interface TermImport extends Wording {
+  readonly id: string;
+  readonly lang: string;
+  /** Only for terms that are new here: an import never changes the status of one that is. */
+  readonly status?: TermStatus | undefined;
+}
+
+/** What an import would do. */
+export interface ImportPlan {
+  readonly added: readonly TermImport[];
+  readonly changed: readonly {readonly from: Stored<'term'>; readonly to: TermImport}[];
+  readonly unchanged: number;
+}
+
+/** How many writes are under way at once: enough to hide the way to the server, few enough to stop soon. */
+const WRITES_AT_ONCE = 8;
+
+/** Compares a file with the glossary. Writes nothing. */
+export async function planImport({store}: Pick<Community, 'store'>, entries: readonly TermImport[]): Promise<ImportPlan> {
+  const known = new Map((await allTerms(store)).map((term) => [term.id, term]));
+  const plan = {added: [] as TermImport[], changed: [] as {from: Stored<'term'>; to: TermImport}[], unchanged: 0};
+  for (const entry of entries) {
+    const to = {...entry, ...tidyWording(entry)};
+    const from = known.get(entry.id);
+    if (!from) plan.added.push(to);
+    else if (sameWording(from, to)) plan.unchanged++;
+    else plan.changed.push({from, to});
+  }
+  return plan;
+}
+
+/**
+ * Carries out a plan. Stops at the first failure or when aborted; running it again goes on where it stopped.
+ *
+ * @param progress Called with the number of terms written so far.
+ * @throws {CommunityError} `permission-denied` for anyone but a steward, before anything is written.
+ */
+export async function runImport(
+  community: Community,
+  plan: ImportPlan,
+  {progress, signal}: {progress?: (done: number) => void; signal?: AbortSignal} = {},
+): Promise<void> {
+  const {joining, ...steward} = asSteward(await actor(community));
+  const author = {...steward, joining: []};
+  const writes = [
+    ...plan.added.map((term) => () => writeTerm(community, author, term.id, fieldsOf(term))),
+    ...plan.changed.map(({from, to}) => () => reviseTerm(community, from, to)),
+  ];
+  let done = 0;
+  const worker = async () => {
+    for (let write = writes.shift(); write && !signal?.aborted; write = writes.shift()) {
+      await write().catch((cause: unknown) => {
+        writes.length = 0;
+        throw CommunityError.from(cause);
+      });
+      progress?.(++done);
+    }
+  };
+  if (joining.length) await community.store.commit(joining);
+  await Promise.all(Array.from({length: WRITES_AT_ONCE}, worker));
+}
+
+async function allTerms(store: Store): Promise<Stored<'term'>[]> {
+  const all: Stored<'term'>[] = [];
+  const query = queries.terms();
+  for (let page = await store.query(query); page.length; ) {
+    all.push(...page);
+    page = page.length < query.limit! ? [] : await store.query({...query, after: page.at(-1)!});
+  }
+  return all;
+}
+
+function fieldsOf({label, aliases, gloss, body, tags, lang, status}: TermImport) {
+  return {label, aliases, gloss, body, tags, lang, status: status ?? ('proposed' as const)};
+}

@@ -1,0 +1,62 @@
+import {CommunityError} from '../model/errors.js';
+import {GUARD_LIMIT, GUARD_LIMIT_NEWCOMER, GUARD_WINDOW, type Guard} from '../model/participation.js';
+import {refs} from '../model/records.js';
+import type {Change, ChangeTo, Store} from '../store/store.js';
+import {increment, serverTime} from '../store/transforms.js';
+import type {Community} from './community.js';
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** What a contribution is for, as the guard records it. */
+export interface Contribution {
+  readonly uid: string;
+  /** Path of the record. */
+  readonly path: string;
+  /** Whether the record comes into being with this commit. */
+  readonly isNew: boolean;
+}
+
+/**
+ * Commits a contribution together with the note in its author's guard.
+ *
+ * The guard either counts on in its window or opens a new one. Only the server's clock knows which, and this device's
+ * may be wrong or what it remembers old: a refusal is tried once more, the other way.
+ *
+ * @throws {CommunityError} `too-fast` when both ways are refused and the window is full.
+ */
+export async function contribute(
+  {store}: Pick<Community, 'store'>,
+  changes: readonly Change[],
+  contribution: Contribution,
+): Promise<void> {
+  const ref = refs.guard(contribution.uid);
+  const known = await store.get(ref).catch(() => undefined);
+  const opens = !known || known.count >= GUARD_LIMIT_NEWCOMER / 2 ? windowIsOver(known) : false;
+  try {
+    await store.commit([...changes, note(contribution, opens)]);
+  } catch (refusal) {
+    if (CommunityError.from(refusal).code !== 'permission-denied') throw refusal;
+    const fresh = await store.get(ref, {fresh: true});
+    try {
+      await store.commit([...changes, note(contribution, !opens)]);
+    } catch {
+      throw fresh && (await isFull(store, contribution.uid, fresh)) ? new CommunityError('too-fast', {cause: refusal}) : refusal;
+    }
+  }
+}
+
+async function isFull(store: Store, uid: string, guard: Guard): Promise<boolean> {
+  const member = await store.get(refs.member(uid));
+  const isNewcomer = !member || Date.now() - member.joinedAt < DAY;
+  return guard.count >= (isNewcomer ? GUARD_LIMIT_NEWCOMER : GUARD_LIMIT) && !windowIsOver(guard);
+}
+
+function windowIsOver(guard: Guard | undefined): boolean {
+  return !guard || Date.now() - guard.since > GUARD_WINDOW;
+}
+
+function note({uid, path, isNew}: Contribution, opensWindow: boolean): ChangeTo<'guard'> {
+  const window = opensWindow ? {count: 1, since: serverTime()} : {count: increment(1)};
+  const data = {...window, last: path, made: increment(isNew ? 1 : 0), updatedAt: serverTime()};
+  return {type: 'merge', ref: refs.guard(uid), data};
+}

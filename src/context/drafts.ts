@@ -1,0 +1,58 @@
+import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+
+/** What a person wrote and the backend does not have yet. */
+export interface Draft {
+  readonly text: string;
+  /** Set once it was sent: the id of the record to be. After a reload, that record tells whether it arrived. */
+  readonly sentAs?: string;
+}
+
+interface DraftDatabase extends DBSchema {
+  drafts: {key: string; value: Draft};
+}
+
+let opening: Promise<IDBPDatabase<DraftDatabase> | undefined> | undefined;
+/** Where the browser keeps nothing for us, drafts last as long as the page. */
+const memory = new Map<string, Draft>();
+
+function open(): Promise<IDBPDatabase<DraftDatabase> | undefined> {
+  opening ??= (async () =>
+    openDB<DraftDatabase>('praxis-drafts', 1, {
+      upgrade: (database) => void database.createObjectStore('drafts'),
+      terminated: () => (opening = undefined),
+    }))().catch(() => undefined);
+  return opening;
+}
+
+/** The key of a draft: one for each place where a person can write, so that none shows up elsewhere. */
+export function draftKey(...place: readonly string[]): string {
+  return place.map(encodeURIComponent).join('/');
+}
+
+export async function readDraft(key: string): Promise<Draft | undefined> {
+  const database = await open();
+  return (await database?.get('drafts', key).catch(() => undefined)) ?? memory.get(key);
+}
+
+/** The drafts of the places below one, by key. */
+export async function draftsUnder(place: string): Promise<ReadonlyMap<string, Draft>> {
+  const drafts = new Map([...memory].filter(([key]) => key.startsWith(`${place}/`)));
+  const store = (await open())?.transaction('drafts').store;
+  const range = IDBKeyRange.bound(`${place}/`, `${place}0`, false, true); // Whatever begins with `place/`: 0 follows the slash.
+  const kept = store && Promise.all([store.getAllKeys(range), store.getAll(range)]);
+  const [keys, values] = (await kept?.catch(() => undefined)) ?? [[], []];
+  keys.forEach((key, i) => drafts.set(key, values[i]!));
+  return drafts;
+}
+
+/** Keeps a draft; an empty one is forgotten. */
+export async function keepDraft(key: string, draft: Draft | undefined): Promise<void> {
+  const database = await open();
+  if (draft?.text) {
+    memory.set(key, draft);
+    await database?.put('drafts', draft, key).catch(() => undefined);
+  } else {
+    memory.delete(key);
+    await database?.delete('drafts', key).catch(() => undefined);
+  }
+}

@@ -1,0 +1,86 @@
+const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** Older than this, a date says more than a number of days. */
+const RELATIVE_UNTIL = 6.5 * 86_400_000;
+
+/** Numbers, dates and order of one language. Formatters are costly to make and shared by all. */
+export class Formats {
+  static readonly #made = new Map<string, Formats>();
+
+  /** @param language BCP 47; one that no formatter understands gives English. */
+  static for(language: string): Formats {
+    const made = Formats.#made.get(language) ?? new Formats(supported(language));
+    Formats.#made.set(language, made);
+    return made;
+  }
+
+  readonly #relative: Intl.RelativeTimeFormat;
+  readonly #short: Intl.DateTimeFormat;
+  readonly #withYear: Intl.DateTimeFormat;
+  readonly #exact: Intl.DateTimeFormat;
+  readonly #number: Intl.NumberFormat;
+  readonly #collator: Intl.Collator;
+  readonly #languages: Intl.DisplayNames;
+  readonly #list: Intl.ListFormat;
+
+  private constructor(language: string) {
+    this.#relative = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});
+    this.#short = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short'});
+    this.#withYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', year: 'numeric'});
+    this.#exact = new Intl.DateTimeFormat(language, {dateStyle: 'full', timeStyle: 'short'});
+    this.#number = new Intl.NumberFormat(language);
+    this.#collator = new Intl.Collator(language, {numeric: true, sensitivity: 'base'});
+    this.#languages = new Intl.DisplayNames(language, {type: 'language'});
+    this.#list = new Intl.ListFormat(language, {type: 'conjunction'});
+  }
+
+  /** Such as “3 hours ago”, “yesterday”, “4 Nov”, “4 Nov 2024”. @param time Milliseconds since the epoch. */
+  ago(time: number, now = Date.now()): string {
+    const age = Math.max(0, now - time); // A clock that is a little off must not say “in 2 minutes”.
+    if (age >= RELATIVE_UNTIL) {
+      const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
+      return (sameYear ? this.#short : this.#withYear).format(time);
+    }
+    const [unit, length] = UNITS.find(([, size]) => age >= size) ?? (['second', 1000] as const);
+    return this.#relative.format(unit === 'second' ? 0 : -Math.floor(age / length), unit);
+  }
+
+  /** The date and time in full. */
+  exact(time: number): string {
+    return this.#exact.format(time);
+  }
+
+  number(value: number): string {
+    return this.#number.format(value);
+  }
+
+  /** Orders text as a reader of the language expects. */
+  compare(a: string, b: string): number {
+    return this.#collator.compare(a, b);
+  }
+
+  /** The name of a language, such as “French”. */
+  languageName(tag: string): string {
+    try {
+      return this.#languages.of(tag) ?? tag;
+    } catch {
+      return tag;
+    }
+  }
+
+  list(items: readonly string[]): string {
+    return this.#list.format(items);
+  }
+}
+
+function supported(language: string): string {
+  try {
+    return Intl.getCanonicalLocales(language)[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}

@@ -1,0 +1,230 @@
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {query, state} from 'lit/decorators.js';
+import {Live} from '../../context/live.js';
+import {SignedInEvent, SignedOutEvent} from '../../events.js';
+import type {CommunityError} from '../../model/errors.js';
+import {isActive} from '../../model/permissions.js';
+import {refs} from '../../model/records.js';
+import type {Viewer} from '../../model/viewer.js';
+import {avatar, avatarStyles} from '../shared/avatar.js';
+import {buttonStyles} from '../shared/button.styles.js';
+import {float} from '../shared/float.js';
+import {floatStyles} from '../shared/float.styles.js';
+import {icon} from '../shared/icons.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {PraxisElement} from '../shared/praxis-element.js';
+import {renderSignIn} from '../shared/sign-in.js';
+
+/**
+ * Signing in and out, and who one is.
+ *
+ * On the local store one can be anybody, to see the community as each of its people does.
+ *
+ * @summary Sign in and out, and who I am.
+ * @tag praxis-account
+ * @fires {ReadyEvent} praxis-ready - When the community is known.
+ * @fires {SignedInEvent} praxis-signed-in - After the person signed in or became somebody else.
+ * @fires {SignedOutEvent} praxis-signed-out - After the person signed out.
+ * @fires {FailedEvent} praxis-failed - When that did not work.
+ * @csspart button - The button that opens the panel.
+ * @csspart panel - The panel with everything else.
+ */
+export class AccountElement extends PraxisElement {
+  static override styles = [
+    PraxisElement.styles,
+    avatarStyles,
+    buttonStyles,
+    floatStyles,
+    noticeStyles,
+    css`
+      :host {
+        display: inline-block;
+        vertical-align: middle;
+        max-inline-size: 100%;
+      }
+      .me {
+        gap: var(--_space-2);
+        max-inline-size: 100%;
+      }
+      .me > bdi {
+        overflow: hidden;
+        text-overflow: ellipsis;
+        white-space: nowrap;
+        max-inline-size: 20ch;
+      }
+      .float {
+        inline-size: 340px;
+      }
+      .who {
+        display: flex;
+        align-items: center;
+        gap: var(--_space-3);
+      }
+      .who > span:last-child {
+        display: grid;
+        min-inline-size: 0;
+      }
+      praxis-people-switch,
+      .foot {
+        border-block-start: var(--_line) solid var(--_color-border);
+        padding-block-start: var(--_space-3);
+      }
+      .waiting {
+        inline-size: 96px;
+        block-size: var(--_target);
+      }
+    `,
+  ];
+
+  @state() private isOpen = false;
+  @state() private problem?: CommunityError;
+
+  @query('[popover]') private panel?: HTMLElement | null;
+  @query('[part=button]') private button?: HTMLElement | null;
+
+  readonly #member = new Live(
+    this,
+    () => this.community,
+    () => (this.community?.viewer ? refs.member(this.community.viewer.uid) : undefined),
+  );
+  #unfloat: (() => void) | undefined;
+  #uid: string | undefined;
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#unfloat?.();
+    this.isOpen = false;
+  }
+
+  protected override render() {
+    const {community, t} = this;
+    const viewer = community?.viewer;
+    if (this.connectionError) return html`${nothing}${this.renderLiveRegion()}`;
+    if (viewer === undefined) {
+      return html`<div class="bones" aria-busy="true"><div class="bone waiting"></div></div>
+        ${this.renderLiveRegion()}`;
+    }
+    return html`
+      <button
+        type="button"
+        part="button"
+        class=${viewer ? 'button button--quiet me' : 'button me'}
+        aria-expanded=${this.isOpen}
+        aria-haspopup="dialog"
+        @click=${this.#toggle}
+      >
+        ${viewer
+          ? html`${avatar(viewer.uid, this.#nameOf(viewer), 'sm')}<span class="sr">${t.account.label}:</span>
+              <bdi>${this.#nameOf(viewer)}</bdi>${icon('down')}`
+          : html`${icon('user')}${t.signIn}`}
+      </button>
+      <div
+        popover
+        part="panel"
+        class="float"
+        role="dialog"
+        aria-label=${t.account.label}
+        @beforetoggle=${this.#toggles}
+        @toggle=${this.#toggled}
+      >
+        ${this.isOpen ? this.#renderPanel(viewer) : nothing}
+      </div>
+      ${this.renderLiveRegion()}
+    `;
+  }
+
+  #renderPanel(viewer: Viewer | null): TemplateResult {
+    const community = this.community!;
+    const {t} = this;
+    return html`<div class="stack">
+      ${viewer ? this.#renderWho(viewer) : renderSignIn(community, t, t.account.prompt)}
+      ${this.problem ? this.renderProblem(this.problem) : nothing}
+      ${community.session.methods.includes('local')
+        ? html`<praxis-people-switch
+            .community=${community}
+            .strings=${t}
+            .formats=${this.formats}
+            @switch=${this.#switch}
+          ></praxis-people-switch>`
+        : nothing}
+      ${viewer
+        ? html`<div class="row foot">
+            <button type="button" class="button" @click=${this.#signOut}>${t.account.signOut}</button>
+          </div>`
+        : nothing}
+    </div>`;
+  }
+
+  #renderWho(viewer: Viewer): TemplateResult {
+    return html`<div class="who">
+      ${avatar(viewer.uid, this.#nameOf(viewer))}
+      <span>
+        <strong><bdi>${this.#nameOf(viewer)}</bdi></strong>
+        <span class="muted small">${this.#standing(viewer)}</span>
+      </span>
+    </div>`;
+  }
+
+  #nameOf(viewer: Viewer): string {
+    return this.#member.record?.name || viewer.name || viewer.email || this.t.account.noName;
+  }
+
+  #standing(viewer: Viewer): string {
+    const {t} = this;
+    const member = this.#member.record;
+    if (viewer.guest) return t.account.guest;
+    return member && isActive({viewer, member}) ? t.roles[member.role] : t.account.notMember;
+  }
+
+  readonly #toggle = () => {
+    this.panel?.togglePopover();
+  };
+
+  /** Whoever has become somebody else is done here. */
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const uid = this.community?.viewer?.uid;
+    if (uid !== this.#uid && this.isOpen) this.panel?.hidePopover();
+    this.#uid = uid;
+  }
+
+  /** Whoever closes the panel from inside goes on where they opened it; a click elsewhere goes where it went. */
+  #toggles({newState}: ToggleEvent) {
+    if (newState === 'closed' && this.panel?.contains(this.shadowRoot!.activeElement)) this.button?.focus();
+  }
+
+  async #toggled({newState}: ToggleEvent) {
+    this.isOpen = newState === 'open';
+    this.#unfloat?.();
+    this.#unfloat = undefined;
+    this.problem = undefined;
+    if (!this.isOpen || !this.button || !this.panel) return;
+    this.#unfloat = float(this.button, this.panel);
+    await this.updateComplete;
+    this.panel.querySelector<HTMLElement>('praxis-sign-in, praxis-people-switch')?.focus();
+  }
+
+  async #switch(event: CustomEvent<{uid?: string; name: string}>) {
+    await this.#try(async ({session}) => {
+      await session.signIn({method: 'local', ...event.detail});
+      this.dispatchEvent(new SignedInEvent());
+      this.announce(this.t.account.signedInAs(event.detail.name));
+    });
+  }
+
+  readonly #signOut = () =>
+    this.#try(async ({session}) => {
+      await session.signOut();
+      this.dispatchEvent(new SignedOutEvent());
+      this.announce(this.t.account.signedOut);
+    });
+
+  async #try(act: (community: NonNullable<typeof this.community>) => Promise<void>) {
+    this.problem = undefined;
+    try {
+      await act(this.community!);
+    } catch (cause) {
+      this.problem = this.fail(cause);
+    }
+  }
+}

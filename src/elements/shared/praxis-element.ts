@@ -1,0 +1,97 @@
+import {html, LitElement, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
+import type {Community} from '../../community/community.js';
+import {CommunityController} from '../../context/community-controller.js';
+import type {Formats} from '../../context/formats.js';
+import {Localization} from '../../context/localization.js';
+import {FailedEvent, ReadyEvent} from '../../events.js';
+import type {Locale} from '../../locales/en.js';
+import {CommunityError} from '../../model/errors.js';
+import {tokenStyles} from '../../themes/tokens.js';
+import {baseStyles} from './base.styles.js';
+import {icon} from './icons.js';
+
+/**
+ * What every connected element has: the community it stands in, the language of its page, the tokens, and a live
+ * region. An element that is not connected to a community, a tile, extends LitElement alone.
+ */
+export abstract class PraxisElement extends LitElement {
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles];
+
+  readonly #context = new CommunityController(this);
+  readonly #localization = new Localization(this);
+  #announcement = '';
+  #isReady = false;
+
+  /** The community, once it is known. */
+  protected get community(): Community | undefined {
+    return this.#context.community;
+  }
+
+  /** Why there is no community. */
+  protected get connectionError(): CommunityError | undefined {
+    return this.#context.error;
+  }
+
+  /** The strings of the page's language. */
+  protected get t(): Locale {
+    return this.#localization.strings;
+  }
+
+  protected get formats(): Formats {
+    return this.#localization.formats;
+  }
+
+  /** The language of the page, as it names it. */
+  protected get language(): string {
+    return this.#localization.language;
+  }
+
+  /** What `praxis-ready` tells: a thread gives the key of its page. */
+  protected get readyKey(): string | undefined {
+    return undefined;
+  }
+
+  protected override shouldUpdate(_changed: PropertyValues): boolean {
+    return this.#localization.ready;
+  }
+
+  protected override updated(_changed: PropertyValues): void {
+    if (this.#isReady || !this.community) return;
+    this.#isReady = true;
+    this.dispatchEvent(new ReadyEvent(this.readyKey));
+  }
+
+  /** Says something to people who listen to the page. */
+  protected announce(message: string): void {
+    // The same words twice are news as well: a no-break space makes them another text.
+    this.#announcement = message === this.#announcement ? `${message}\u00A0` : message;
+    this.requestUpdate();
+  }
+
+  /** Put it in the template once, never inside a condition. */
+  protected renderLiveRegion(): TemplateResult {
+    return html`<div class="sr" role="status" aria-live="polite">${this.#announcement}</div>`;
+  }
+
+  /** What to tell a person about an error. */
+  protected describe(cause: unknown): string {
+    const {code, detail} = CommunityError.from(cause);
+    return this.t.errors[code](detail, this.formats);
+  }
+
+  /** Turns anything caught into an error, and lets the page know. */
+  protected fail(cause: unknown): CommunityError {
+    const error = CommunityError.from(cause);
+    this.dispatchEvent(new FailedEvent(error));
+    return error;
+  }
+
+  /** A notice in place of what could not be shown or done. */
+  protected renderProblem(cause: unknown, retry?: () => void): TemplateResult {
+    return html`<div class="notice notice--negative" role="alert" part="notice">
+      ${icon('alert')}
+      <p>${this.describe(cause)}</p>
+      ${retry ? html`<button type="button" class="button button--small" @click=${retry}>${this.t.retry}</button>` : ''}
+    </div>`;
+  }
+}

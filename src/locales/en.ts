@@ -1,0 +1,339 @@
+import type {ErrorCode, ErrorDetail} from '../model/errors.js';
+import type {Role} from '../model/member.js';
+import type {TermStatus} from '../model/term.js';
+
+/** What a sentence needs to write numbers and lists as its language does. */
+export interface Writer {
+  number(value: number): string;
+  list(items: readonly string[]): string;
+}
+
+/** What is wrong with a file that somebody wants to take in. */
+export interface FileProblem {
+  readonly line?: number;
+  readonly column?: number;
+  readonly field?: string;
+  readonly value?: string;
+  readonly limit?: number;
+}
+
+type Say = (detail: ErrorDetail, write: Writer) => string;
+
+const errors: Record<ErrorCode, Say> = {
+  empty: () => 'Write something first.',
+  'too-long': ({length, limit}, write) =>
+    length && limit
+      ? `This is ${write.number(length)} characters long. At most ${write.number(limit)} fit.`
+      : 'This is too long.',
+  'too-many': ({limit}, write) => (limit ? `At most ${write.number(limit)} fit here.` : 'That is too many.'),
+  invalid: () => 'Something in here is not understood. Please check it.',
+  'signed-out': () => 'Sign in to do this.',
+  'not-a-member': () => 'Join the community to do this.',
+  'last-steward': () => 'You look after this community. Ask a colleague to be its steward first, then you can leave.',
+  'permission-denied': () => 'This is not allowed here.',
+  'too-fast': () => 'That was a lot in a short time. Please wait a few minutes.',
+  'not-found': () => 'This is no longer here.',
+  'already-exists': () => 'This exists already.',
+  conflict: () => 'Somebody changed this in the meantime.',
+  closed: () => 'This conversation is closed.',
+  full: () => 'There is no room for more here.',
+  offline: () => 'There is no connection.',
+  'storage-unavailable': () => 'This browser does not let the page keep anything, perhaps because of a private window.',
+  'storage-full': () => 'This browser has no space left for the page.',
+  'no-community': () => 'This community does not exist yet.',
+  'foreign-app': () => 'This page’s Firebase app belongs to another copy of the SDK.',
+  configuration: ({field}) => (field ? `The page’s setting “${field}” is missing or wrong.` : 'The page is not set up correctly.'),
+  'sign-in-failed': () => 'Signing in did not work.',
+  unknown: () => 'Something went wrong.',
+};
+
+const roles: Record<Role, string> = {member: 'Member', moderator: 'Moderator', steward: 'Steward'};
+
+const statuses: Record<TermStatus, string> = {
+  draft: 'Draft',
+  proposed: 'Proposed',
+  agreed: 'Agreed',
+  deprecated: 'Retired',
+};
+
+const en = {
+  errors,
+  roles,
+  statuses,
+  cancel: 'Cancel',
+  close: 'Close',
+  save: 'Save',
+  retry: 'Try again',
+  loading: 'Loading…',
+  signIn: 'Sign in',
+  account: {
+    label: 'Account',
+    yourName: 'Your name',
+    yourEmail: 'Your e-mail address',
+    keptHere: 'Kept in this browser only.',
+    signInWith: (provider?: string) => (provider ? `Sign in with ${provider}` : 'Sign in as a guest'),
+    linkSent: (address: string) => `We sent a link to ${address}. Open it on this device.`,
+    pageSignsIn: 'Sign in to this site to take part.',
+    prompt: 'Sign in to take part.',
+    signOut: 'Sign out',
+    switchPerson: 'Be somebody else',
+    switchHint: 'This community lives in this browser. Try it as different people, each in a tab of their own.',
+    findPerson: 'Search people',
+    newPerson: 'Somebody new',
+    signedInAs: (name: string) => `Signed in as ${name}`,
+    signedOut: 'Signed out',
+    notMember: 'Not a member yet',
+    guest: 'Guest',
+    noName: 'No name yet',
+    more: (count: number) => `${count} more. Search to find them.`,
+    nobody: (query: string) => `Nobody is called “${query}”.`,
+  },
+  thread: {
+    heading: 'Conversation',
+    empty: 'Nobody has written here yet.',
+    emptyHint: 'A question, a doubt or a link is enough to begin.',
+    more: (count: number, write: Writer) => (count > 0 ? `Show more (${write.number(count)})` : 'Show more'),
+    arrived: (name: string) => `New from ${name}`,
+    arrivedSeveral: (count: number, write: Writer) => (count === 1 ? '1 new reply' : `${write.number(count)} new replies`),
+    signInFirst: 'Everyone may read. Sign in to write.',
+    guests: 'You are reading as a guest. Sign in with an account of the organisation to write.',
+    newcomer: 'Your first post makes you a member.',
+    closed: 'This conversation is closed. Everyone may still read it.',
+    posted: 'Posted.',
+    saved: 'Saved.',
+    removed: 'The reply is deleted.',
+    notSent: (reason: string) => `Not sent. ${reason}`,
+    linkCopied: 'Link copied',
+    linkNotCopied: 'The link could not be copied.',
+    edits: {
+      label: 'Edit your reply',
+      changed: 'This reply changed while you were writing. Now it says:',
+      removed: 'This reply was deleted while you were writing. Copy your text if you still need it.',
+      saveMine: 'Save mine over it',
+      discardMine: 'Discard mine',
+    },
+  },
+  post: {
+    reply: 'Reply',
+    more: 'More actions',
+    edit: 'Edit',
+    remove: 'Delete',
+    copyLink: 'Copy link',
+    edited: 'edited',
+    sending: 'Sending…',
+    inReplyTo: (name: string) => `in reply to ${name}`,
+    gone: 'This reply was removed by its author.',
+    askRemove: 'Delete this reply? Answers to it stay.',
+    notSent: 'Not sent.',
+    kept: 'Your text is safe on this device.',
+    discard: 'Discard',
+    code: 'Code',
+    table: 'Table',
+  },
+  composer: {
+    write: 'Write a reply',
+    replyTo: (name: string) => `Reply to ${name}`,
+    post: 'Post',
+    hint: (modifier: string) => `Markdown works. ${modifier} + Enter sends.`,
+    left: (count: number, write: Writer) =>
+      count === 1 ? '1 character left' : `${write.number(count)} characters left`,
+    over: (count: number, write: Writer) =>
+      count === 1 ? '1 character too many' : `${write.number(count)} characters too many`,
+  },
+  membership: {
+    people: (count: number, write: Writer) => (count === 1 ? '1 person' : `${write.number(count)} people`),
+    nobodyYet: 'Nobody is here yet. Be the first.',
+    invitation: 'Everyone may read. Join to be found by colleagues, or simply write: your first post makes you a member.',
+    welcomeBack: 'Good to see you again. Everything of yours is still here.',
+    signInFirst: 'Everyone may read. Sign in to join.',
+    guests: 'You are reading as a guest. Sign in with an account of the organisation to join.',
+    join: 'Join',
+    joined: 'Welcome! You are a member now.',
+    leave: 'Leave',
+    stay: 'Stay',
+    left: 'You left. You may come back whenever you like.',
+    whatLeavingDoes:
+      'You will no longer be in the directory. What you wrote stays, under your name. You may come back whenever you like.',
+    youAre: (role: string) => `You are here: ${role}`,
+  },
+  members: {
+    heading: 'Members',
+    search: 'Search people',
+    searchHint: 'Name, skill, department or place',
+    department: 'Department',
+    everyDepartment: 'Every department',
+    view: 'View',
+    views: {card: 'Cards', row: 'List'},
+    found: (count: number, write: Writer) =>
+      count === 0 ? 'Nobody found' : count === 1 ? '1 person found' : `${write.number(count)} people found`,
+    noneFound: 'Nobody fits. Try another word, or fewer.',
+    clear: 'Show everyone',
+    more: (count: number, write: Writer) => `Show more (${write.number(count)})`,
+    nobodyYet: 'Nobody is here yet. Join and be the first.',
+    you: '(you)',
+    askMeAbout: 'Ask me about',
+    matchedBy: (value: string) => `Matched by “${value}”`,
+    editMine: 'Edit my profile',
+    fields: {
+      name: 'Name',
+      title: 'Title',
+      department: 'Department',
+      place: 'Place',
+      about: 'About me',
+      skills: 'Ask me about',
+      skillsHint: 'Up to twelve, separated by commas.',
+    },
+  },
+  glossary: {
+    heading: 'Glossary',
+    count: (count: number, write: Writer) => (count === 1 ? '1 term' : `${write.number(count)} terms`),
+    search: 'Search terms',
+    searchHint: 'Search terms, acronyms and synonyms',
+    status: 'Status',
+    everyStatus: 'Every status',
+    language: 'Language',
+    everyLanguage: 'Every language',
+    letters: 'Terms by letter',
+    allLetters: 'All',
+    noLetter: 'Numbers and signs',
+    under: (count: number, letter: string, write: Writer) =>
+      `${count === 1 ? '1 term' : `${write.number(count)} terms`} under ${letter}`,
+    found: (count: number, query: string, write: Writer) =>
+      `${count === 0 ? 'No term' : count === 1 ? '1 term' : `${write.number(count)} terms`} for “${query}”`,
+    more: (count: number, write: Writer) => `Show more (${write.number(count)})`,
+    also: (names: string) => `Also: ${names}`,
+    /** What stands before and after the words that a search found. */
+    matched: {
+      aliases: ['Matched by its synonym ', ''],
+      aliasesCorrected: ['Matched by its synonym ', ', spelling corrected'],
+      gloss: ['Matched by its definition', ''],
+      glossCorrected: ['Matched by its definition, spelling corrected', ''],
+      labelCorrected: ['Spelling corrected', ''],
+      numeronym: ['Matched by the short form ', ''],
+    } as Readonly<Record<string, readonly [before: string, after: string]>>,
+    nothingFound: (query: string) => `No term for “${query}” yet.`,
+    elsewhere: (count: number, write: Writer) =>
+      count === 1 ? 'Show 1 in another language or status' : `Show ${write.number(count)} in other languages or statuses`,
+    noneOfStatus: 'No term stands here yet.',
+    showEveryStatus: 'Show every status',
+    empty: 'No term yet. A good first one is a word that colleagues understand differently.',
+    propose: 'Propose a term',
+    proposeIt: 'Propose it',
+    proposed: (label: string) => `“${label}” is proposed.`,
+    changed: (label: string) => `“${label}” is changed.`,
+    refused: (label: string, reason: string) => `“${label}” could not be stored. ${reason}`,
+    lost: (label: string) => `“${label}” was sent but did not arrive.`,
+    takeUp: 'Open it again',
+    discard: 'Discard it',
+    signInFirst: 'Everyone may read. Sign in to propose and improve terms.',
+    term: {
+      edit: 'Edit',
+      copyLink: 'Copy link',
+      linkCopied: 'Link copied',
+      link: 'Link to this term',
+      explanation: 'Explanation',
+      noExplanation: 'Nobody has explained it further yet.',
+      tags: 'Tags',
+      proposedBy: 'Proposed by',
+      proposedOn: 'Proposed',
+      changed: 'Changed',
+      times: (count: number, write: Writer) =>
+        count === 0 ? 'Not yet' : count === 1 ? 'Once' : count === 2 ? 'Twice' : `${write.number(count)} times`,
+      lastTime: (ago: string) => `last ${ago}`,
+      language: 'Language',
+      missing: 'This term is not in the glossary.',
+    },
+    form: {
+      change: (label: string) => `Edit “${label}”`,
+      label: 'Term',
+      aliases: 'Also called',
+      aliasesHint: 'Synonyms and acronyms, separated by commas.',
+      gloss: 'Short definition',
+      glossHint: 'One sentence, for somebody who is new.',
+      glossCount: (count: number, limit: number, write: Writer) =>
+        `${write.number(count)} of ${write.number(limit)} characters`,
+      body: 'Explanation',
+      bodyHint: 'Optional. Examples help. Markdown works: **bold**, - lists, [links](https://…).',
+      tags: 'Tags',
+      tagsHint: 'Separated by commas.',
+      language: 'Language',
+      submit: 'Propose',
+      saveMine: 'Save my version',
+      needsLabel: 'Give the term a name.',
+      needsGloss: 'Say in a sentence what it means.',
+      exists: 'This term is in the glossary already:',
+      similar: 'There is already:',
+      fromBefore: 'This is what you wrote before.',
+      startOver: 'Start over',
+      beganBefore: (label: string) => `You began to write about “${label}” before.`,
+      beganUntitled: 'You began to write about another term before.',
+      goOn: 'Go on with it',
+      conflict: 'Somebody changed this term in the meantime.',
+      conflictFollowed: 'What you did not touch follows their version. Nothing of yours is lost.',
+      conflictContested: 'Where you both changed something, both versions stand below: choose, or join them.',
+      theirs: 'Their version',
+      emptied: '(emptied)',
+      useTheirs: 'Use theirs',
+    },
+    import: {
+      open: 'Import',
+      heading: 'Import terms',
+      choose: 'Choose a file',
+      drop: 'or drop one here. JSON, at most 10 MB.',
+      unreadable: 'This file could not be read.',
+      /** What is wrong with a file; with a number, of one of its entries. */
+      problem: (row: number | undefined, reason: string, write: Writer) =>
+        row === undefined ? reason : `Entry ${write.number(row)}: ${reason}`,
+      problems: {
+        'too-big': () => 'This file is larger than 10 MB.',
+        'not-json': ({line, column}, write) =>
+          line && column
+            ? `This is not JSON. It goes wrong in line ${write.number(line)}, at character ${write.number(column)}.`
+            : 'This is not JSON.',
+        'not-a-glossary': () => 'There is no list of terms in this file.',
+        'no-entries': () => 'There is no term in this file.',
+        'too-many': ({field, limit}, write) =>
+          field ? `“${field}” holds more than ${write.number(limit ?? 0)}.` : `More than ${write.number(limit ?? 0)} terms.`,
+        'not-an-entry': () => 'this is not a term.',
+        'wrong-type': ({field}) => `“${field}” is of the wrong kind.`,
+        'bad-language': ({value}) => (value ? `“${value}” is not a language tag.` : 'its language is missing.'),
+        'no-label': () => 'it has no name.',
+        'no-definition': () => 'it has no definition.',
+        'too-long': ({field, limit}, write) => `“${field}” is longer than ${write.number(limit ?? 0)} characters.`,
+        'duplicate-id': ({value}) => `“${value}” is there twice.`,
+      } satisfies Record<string, (problem: FileProblem, write: Writer) => string>,
+      nothingImported: 'Nothing was imported.',
+      moreProblems: (count: number, write: Writer) => (count === 1 ? 'And 1 more.' : `And ${write.number(count)} more.`),
+      languages: 'Which languages?',
+      preview: (added: number, changed: number, unchanged: number, write: Writer) =>
+        `${write.number(added)} new, ${write.number(changed)} changed, ${write.number(unchanged)} unchanged`,
+      examples: (names: string) => `Such as ${names}`,
+      shortened: (count: number, write: Writer) =>
+        count === 1
+          ? 'In 1 entry, something too long is shortened or left out.'
+          : `In ${write.number(count)} entries, something too long is shortened or left out.`,
+      comparing: 'Comparing with the glossary…',
+      nothingToDo: 'Everything in this file is in the glossary already.',
+      run: (count: number, write: Writer) => (count === 1 ? 'Import 1 term' : `Import ${write.number(count)} terms`),
+      progress: (done: number, total: number, write: Writer) => `${write.number(done)} of ${write.number(total)}`,
+      stop: 'Stop',
+      done: (count: number, write: Writer) =>
+        count === 1 ? '1 term was imported.' : `${write.number(count)} terms were imported.`,
+      stopped: (done: number, total: number, write: Writer) =>
+        `Stopped: ${write.number(done)} of ${write.number(total)} terms are in. Import the file again to go on.`,
+      broken: (done: number, total: number, write: Writer) =>
+        `${write.number(done)} of ${write.number(total)} terms are in. Import the file again to go on where it stopped.`,
+      another: 'Another file',
+    },
+  },
+  community: {
+    missing: 'This community does not exist yet.',
+    missingMayFound: 'This community does not exist yet. Whoever founds it is its first steward.',
+    found: 'Found this community',
+    founded: 'The community is here. You are its steward.',
+    failed: 'The community could not be opened.',
+  },
+};
+
+export type Locale = typeof en;
+export default en;

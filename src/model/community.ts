@@ -1,0 +1,23 @@
+import {choice, id, integer, line, text, time, type RecordOf} from './schema.js';
+
+/** The community itself: what it is called and who answers for it. */
+export const communitySchema = {
+  name: line(1, 80),
+  about: text(0, 2000),
+  join: choice('open'),
+  /** How many stewards there are. Moves by one, and only with the member that `lastRole` names. */
+  stewards: integer(1, 1000),
+  lastRole: id(),
+  createdBy: id(),
+  createdAt: time(),
+  updatedAt: time(),
+};
+
+export type CommunityRecord = RecordOf<typeof communitySchema>;
+
+const COMMUNITY_NAME = /^[a-z0-9-]{1,64}$/;
+
+/** Whether a text can be the `name` of a community. */
+export function isCommunityName(name: string): boolean {
+  return COMMUNITY_NAME.test(name);
+}

@@ -1,0 +1,63 @@
+import {sha256} from '@noble/hashes/sha2.js';
+import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+
+const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
+const TIME_LENGTH = 9; // 45 bits of milliseconds: until the year 3084.
+const RANDOM_LENGTH = 11; // 55 random bits in the same millisecond.
+
+/** Length of every id made by `createId`. Equal lengths let a path of ids sort as a tree. */
+export const ID_LENGTH = TIME_LENGTH + RANDOM_LENGTH;
+
+/**
+ * A fresh id, safe to create offline. Ids sort by the time they were made (Crockford base 32).
+ *
+ * Uses `getRandomValues` because `randomUUID` does not exist on the plain http that many intranets still serve.
+ */
+export function createId(now = Date.now()): string {
+  let time = '';
+  for (let rest = Math.floor(now), i = 0; i < TIME_LENGTH; i++, rest = Math.floor(rest / 32))
+    time = ALPHABET[rest % 32]! + time;
+  const random = Array.from(crypto.getRandomValues(new Uint8Array(RANDOM_LENGTH)), (byte) => ALPHABET[byte % 32]!);
+  return time + random.join('');
+}
+
+/** The time in an id made by `createId`, in milliseconds. */
+export function timeOf(id: string): number {
+  return [...id.slice(0, TIME_LENGTH)].reduce((sum, character) => sum * 32 + ALPHABET.indexOf(character), 0);
+}
+
+/**
+ * The id of the one thread that a page may have.
+ *
+ * Derived from the page's key, so that two people who write first at the same moment write in the same thread, and
+ * so that the rules can check that nobody binds another key to it.
+ */
+export function threadIdOf(key: string): string {
+  return `k-${hash(key)}`;
+}
+
+/** The id of a person who only has a name: the same name is the same person in this browser. */
+export function localUid(name: string): string {
+  return `local-${hash(name.trim().toLowerCase()).slice(0, 20)}`;
+}
+
+function hash(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** Turns a name into part of an id: lower case, words joined by hyphens, at most 64 units. Keeps every script. */
+export function slugOf(label: string): string {
+  const slug = label
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-+|-+$/g, '');
+  // The cut may leave a hyphen at the end, or half a character.
+  return slug.slice(0, 64).replace(/[\p{Surrogate}-]+$/u, '');
+}
+
+/** The id of a term: one term a name and language. */
+export function termIdOf(label: string, language: string): string {
+  const slug = slugOf(label) || createId();
+  return language === 'en' ? slug : `${slug}-${language}`;
+}

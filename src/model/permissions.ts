@@ -1,0 +1,32 @@
+import type {Member} from './member.js';
+import type {Post} from './post.js';
+import type {Term} from './term.js';
+import type {Viewer} from './viewer.js';
+
+/** A person as permissions see them: who they are, and their record in this community if they have one. */
+export interface Standing {
+  readonly viewer: Viewer | null | undefined;
+  readonly member?: Pick<Member, 'role' | 'status'> | undefined;
+}
+
+/*
+ * What the interface offers. The rules decide again, for real: keep `firestore.rules` in step.
+ */
+
+/** Writing makes whoever is signed in a member, so that nobody has to join before they can say something. */
+export const mayWrite = ({viewer}: Standing): boolean => Boolean(viewer && !viewer.guest);
+
+export const isActive = ({viewer, member}: Standing): boolean => Boolean(viewer) && member?.status === 'active';
+
+export const isSteward = (standing: Standing): boolean => isActive(standing) && standing.member?.role === 'steward';
+
+/** Only the author changes a post, and only while it stands. */
+export const mayChangePost = (standing: Standing, post: Post): boolean =>
+  isActive(standing) && post.author === standing.viewer?.uid && post.state === 'visible';
+
+/** Any member may improve a term: its history keeps what was there. */
+export const mayReviseTerm = (standing: Standing, term: Pick<Term, 'status'>): boolean =>
+  mayWrite(standing) && (term.status !== 'deprecated' || isSteward(standing));
+
+/** Bringing in a whole file is for those who answer for the community. */
+export const mayImport = (standing: Standing): boolean => isSteward(standing);

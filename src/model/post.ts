@@ -1,0 +1,53 @@
+import {choice, id, idOrNone, ids, integer, line, text, time, type RecordOf} from './schema.js';
+
+/** Longest body of a post, in UTF-16 units. */
+export const MAX_BODY_LENGTH = 20_000;
+
+/** Deepest level of the tree that is stored; an answer to a post there becomes its sibling and still names it. */
+export const MAX_DEPTH = 11;
+
+/** One message of a thread. */
+export const postSchema = {
+  /** The community, for queries over all threads. */
+  community: line(1, 64),
+  thread: id(),
+  /** Markdown as typed, never HTML. Empty once removed. */
+  body: text(0, MAX_BODY_LENGTH),
+  author: id(),
+  /** The author's name when it was written. */
+  byline: line(1, 80),
+  /** The post it answers, or ''. */
+  parent: idOrNone(),
+  /** The ids from the root down to this post, joined by dots: ordering by it gives the tree. */
+  path: line(1, 300),
+  depth: integer(0, MAX_DEPTH),
+  /** The members it speaks to. */
+  mentions: ids(10),
+  state: choice('visible', 'removed'),
+  /** How many times the text changed. Each change keeps its predecessor as a revision. */
+  revision: integer(0, 1_000_000),
+  createdAt: time(),
+  updatedAt: time(),
+};
+
+export type Post = RecordOf<typeof postSchema>;
+
+/** The text of a post before a change. Its id is `{post}.{revision}`. */
+export const postRevisionSchema = {
+  post: id(),
+  revision: integer(0, 1_000_000),
+  body: text(0, MAX_BODY_LENGTH),
+  /** Who replaced it. */
+  by: id(),
+  updatedAt: time(),
+};
+
+export type PostRevision = RecordOf<typeof postRevisionSchema>;
+
+/** Where a new post stands in the tree, given the post it answers. */
+export function placeUnder(id: string, parent?: Pick<Post, 'path' | 'depth'> & {readonly id: string}) {
+  if (!parent) return {parent: '', path: id, depth: 0};
+  const atLimit = parent.depth >= MAX_DEPTH;
+  const branch = atLimit ? parent.path.slice(0, parent.path.lastIndexOf('.')) : parent.path;
+  return {parent: parent.id, path: `${branch}.${id}`, depth: atLimit ? MAX_DEPTH : parent.depth + 1};
+}

@@ -1,0 +1,75 @@
+import {communitySchema, type CommunityRecord} from './community.js';
+import {directorySchema, memberSchema, type DirectoryShard, type Member} from './member.js';
+import {guardSchema, stateSchema, type Guard, type State} from './participation.js';
+import {postRevisionSchema, postSchema, type Post, type PostRevision} from './post.js';
+import type {Schema} from './schema.js';
+import {
+  glossarySchema,
+  termRevisionSchema,
+  termSchema,
+  type GlossaryShard,
+  type Term,
+  type TermRevision,
+} from './term.js';
+import {threadSchema, type Thread} from './thread.js';
+
+/** Every kind of record, by name. Adding a kind here is what teaches it to every store. */
+export interface Records {
+  community: CommunityRecord;
+  member: Member;
+  directory: DirectoryShard;
+  guard: Guard;
+  state: State;
+  thread: Thread;
+  post: Post;
+  postRevision: PostRevision;
+  term: Term;
+  termRevision: TermRevision;
+  glossary: GlossaryShard;
+}
+
+export type Kind = keyof Records;
+
+export const schemas = {
+  community: communitySchema,
+  member: memberSchema,
+  directory: directorySchema,
+  guard: guardSchema,
+  state: stateSchema,
+  thread: threadSchema,
+  post: postSchema,
+  postRevision: postRevisionSchema,
+  term: termSchema,
+  termRevision: termRevisionSchema,
+  glossary: glossarySchema,
+} satisfies Record<Kind, Schema>;
+
+/** A record as a store returns it: its fields, and the last part of its path as `id`. */
+export type Stored<K extends Kind> = Records[K] & {readonly id: string};
+
+/** Where a record is kept: its path below the community, '' for the community itself. */
+export interface Ref<K extends Kind = Kind> {
+  readonly kind: K;
+  readonly path: string;
+}
+
+/** The path of every kind of record. */
+export const refs = {
+  community: (): Ref<'community'> => ({kind: 'community', path: ''}),
+  member: (uid: string): Ref<'member'> => ({kind: 'member', path: `members/${uid}`}),
+  directory: (shard: number): Ref<'directory'> => ({kind: 'directory', path: `directory/${shard}`}),
+  guard: (uid: string): Ref<'guard'> => ({kind: 'guard', path: `guard/${uid}`}),
+  state: (uid: string): Ref<'state'> => ({kind: 'state', path: `state/${uid}`}),
+  thread: (id: string): Ref<'thread'> => ({kind: 'thread', path: `threads/${id}`}),
+  post: (thread: string, id: string): Ref<'post'> => ({kind: 'post', path: `threads/${thread}/posts/${id}`}),
+  postRevision: (thread: string, post: string, revision: number): Ref<'postRevision'> => ({
+    kind: 'postRevision',
+    path: `threads/${thread}/revisions/${post}.${revision}`,
+  }),
+  term: (id: string): Ref<'term'> => ({kind: 'term', path: `terms/${id}`}),
+  termRevision: (term: string, revision: number): Ref<'termRevision'> => ({
+    kind: 'termRevision',
+    path: `terms/${term}/revisions/${revision}`,
+  }),
+  glossary: (shard: number): Ref<'glossary'> => ({kind: 'glossary', path: `glossary/${shard}`}),
+} satisfies {[K in Kind]: (...parts: never[]) => Ref<K>};

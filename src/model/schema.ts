@@ -1,0 +1,108 @@
+import {CommunityError} from './errors.js';
+
+/**
+ * What a field may hold. One table per kind of record serves four readers: TypeScript (`Of`), the validator below, the
+ * Firestore adapter (which fields are times) and the tests, which derive hostile writes from it.
+ */
+export type Field<T = unknown> = FieldShape & {readonly of?: T};
+
+type FieldShape =
+  | {readonly type: 'text' | 'line'; readonly min: number; readonly max: number}
+  | {readonly type: 'id'; readonly empty: boolean}
+  | {readonly type: 'integer'; readonly min: number; readonly max: number}
+  | {readonly type: 'choice'; readonly values: readonly string[]}
+  | {readonly type: 'time'}
+  | {readonly type: 'lines' | 'ids'; readonly max: number; readonly length: number}
+  | {readonly type: 'map'; readonly max: number; readonly values: 'text' | 'time'};
+
+export type Schema = Readonly<Record<string, Field>>;
+
+type Of<F> = F extends Field<infer T> ? T : never;
+
+/** The record that a schema describes. */
+export type RecordOf<S extends Schema> = {readonly [K in keyof S]: Of<S[K]>};
+
+/** Text of several lines. Lengths are in UTF-16 units, as `size()` counts them in the rules. */
+export const text = (min: number, max: number): Field<string> => ({type: 'text', min, max});
+
+/** One line: no control characters and none that reorder text (U+202A–202E, U+2066–2069). */
+export const line = (min: number, max: number): Field<string> => ({type: 'line', min, max});
+
+/** The id of another record. */
+export const id = (): Field<string> => ({type: 'id', empty: false});
+
+/** The id of another record, or '' for none. */
+export const idOrNone = (): Field<string> => ({type: 'id', empty: true});
+
+export const integer = (min: number, max: number): Field<number> => ({type: 'integer', min, max});
+
+export const choice = <const T extends string>(...values: readonly T[]): Field<T> => ({type: 'choice', values});
+
+/** Milliseconds since the epoch, with microseconds as the fraction. */
+export const time = (): Field<number> => ({type: 'time'});
+
+/** At most `max` lines of at most `length` units each, none empty, no tabs (they separate packed entries). */
+export const lines = (max: number, length: number): Field<readonly string[]> => ({type: 'lines', max, length});
+
+export const ids = (max: number): Field<readonly string[]> => ({type: 'ids', max, length: 128});
+
+export const textMap = (max: number): Field<Readonly<Record<string, string>>> => ({type: 'map', max, values: 'text'});
+
+export const timeMap = (max: number): Field<Readonly<Record<string, number>>> => ({type: 'map', max, values: 'time'});
+
+const NOT_IN_A_LINE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const ID = /^[^\s/]{1,128}$/;
+
+/**
+ * Checks the fields given; a patch may leave some out.
+ *
+ * @throws {CommunityError} `empty`, `too-long`, `too-many` or `invalid`, naming the field.
+ */
+export function validate(schema: Schema, data: Readonly<Record<string, unknown>>): void {
+  for (const [name, value] of Object.entries(data)) {
+    const field = Object.hasOwn(schema, name) ? schema[name] : undefined;
+    if (!field) throw new CommunityError('invalid', {detail: {field: name}});
+    check(name, field, value);
+  }
+}
+
+function check(name: string, field: Field, value: unknown): void {
+  const invalid = () => new CommunityError('invalid', {detail: {field: name}});
+  switch (field.type) {
+    case 'text':
+    case 'line':
+      if (typeof value !== 'string' || (field.type === 'line' && NOT_IN_A_LINE.test(value))) throw invalid();
+      if (value.length < field.min) throw new CommunityError('empty', {detail: {field: name}});
+      return atMost('too-long', name, value.length, field.max);
+    case 'id':
+      if (typeof value !== 'string' || !(ID.test(value) || (field.empty && value === ''))) throw invalid();
+      return;
+    case 'integer':
+      if (!Number.isInteger(value) || (value as number) < field.min || (value as number) > field.max) throw invalid();
+      return;
+    case 'choice':
+      if (!field.values.includes(value as string)) throw invalid();
+      return;
+    case 'time':
+      if (typeof value !== 'number' || !Number.isFinite(value)) throw invalid();
+      return;
+    case 'lines':
+    case 'ids':
+      if (!Array.isArray(value)) throw invalid();
+      atMost('too-many', name, value.length, field.max);
+      for (const item of value as unknown[]) {
+        if (field.type === 'ids') check(name, id(), item);
+        else check(name, line(1, field.length), item);
+      }
+      return;
+    case 'map':
+      if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid();
+      atMost('too-many', name, Object.keys(value).length, field.max);
+      for (const entry of Object.values(value)) check(name, field.values === 'time' ? time() : text(0, Infinity), entry);
+      return;
+  }
+}
+
+function atMost(code: 'too-long' | 'too-many', field: string, length: number, limit: number): void {
+  if (length > limit) throw new CommunityError(code, {detail: {field, length, limit}});
+}

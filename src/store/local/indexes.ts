@@ -1,0 +1,23 @@
+import {queries} from '../queries.js';
+import type {Query} from '../store.js';
+
+/** The times of all records, whatever their kind. */
+export const TIMES = 'updatedAt';
+
+/** The index that serves queries of this form: the fields they fix, the fields they order by, and the id for ties. */
+export function indexFor({where, order}: Pick<Query, 'where' | 'order'>): string {
+  const fixed = where.filter(([, operator]) => operator === '==').map(([field]) => field);
+  return [...fixed, ...order.map(([field]) => field), 'id'].join(' ');
+}
+
+/** Name and key of every index, derived from the closed list of queries. */
+export const indexes: ReadonlyMap<string, string | string[]> = new Map<string, string | string[]>([
+  [TIMES, `data.${TIMES}`],
+  // The form of a query does not depend on what it is asked for.
+  ...Object.values(queries).map((query) => withKey(indexFor((query as (...asked: unknown[]) => Query)('', 0)))),
+]);
+
+function withKey(name: string): [name: string, key: string[]] {
+  const fields = name.split(' ').slice(0, -1);
+  return [name, ['collection', ...fields.map((field) => `data.${field}`), 'id']];
+}

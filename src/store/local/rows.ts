@@ -1,0 +1,26 @@
+import type {Kind, Stored} from '../../model/records.js';
+
+/** The fields of a record. */
+export type Data = Readonly<Record<string, unknown>>;
+
+/** A record as the database keeps it. */
+export interface Row {
+  /** Below the community: '' for the community itself. */
+  readonly path: string;
+  readonly collection: string;
+  readonly id: string;
+  readonly data: Data;
+}
+
+export function rowOf(path: string, data: Data): Row {
+  return {path, collection: collectionOf(path), id: path.slice(path.lastIndexOf('/') + 1), data};
+}
+
+export function collectionOf(path: string): string {
+  return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** @param community Gives the record of the community itself its id. */
+export function recordOf<K extends Kind>({id, data}: Row, community: string): Stored<K> {
+  return {...data, id: id || community} as Stored<K>;
+}

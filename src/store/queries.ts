@@ -1,0 +1,79 @@
+import type {TermStatus} from '../model/term.js';
+import type {ThreadKind} from '../model/thread.js';
+import type {Kind} from '../model/records.js';
+import type {Query} from './store.js';
+
+/** The most records one query may return: the rules refuse a larger page. */
+export const MAX_PAGE = 100;
+
+/**
+ * Every query this library ever makes. Each has its index in `firestore.indexes.json`, its rule and its test.
+ * A new one is added here, never built by its caller.
+ */
+export const queries = {
+  /** All of the packed directory: one document for a thousand people. */
+  directory: (): Query<'directory'> => list('directory', 'directory', 'directory', 64),
+
+  /** All of the packed glossary: one document for five hundred terms. */
+  glossary: (): Query<'glossary'> => list('glossary', 'glossary', 'glossary', 64),
+
+  /** A thread's posts as a tree: each post right before its answers. */
+  posts: (thread: string): Query<'post'> => ({
+    ...list('posts', 'post', `threads/${thread}/posts`, MAX_PAGE),
+    order: [['path', 'asc']],
+  }),
+
+  /** A thread's posts from the newest branch to the oldest, each after its answers. */
+  postsNewestFirst: (thread: string): Query<'post'> => ({
+    ...list('postsNewestFirst', 'post', `threads/${thread}/posts`, MAX_PAGE),
+    order: [['path', 'desc']],
+  }),
+
+  /** What changed in a thread since a time in milliseconds. */
+  changedPosts: (thread: string, since: number): Query<'post'> => ({
+    ...list('changedPosts', 'post', `threads/${thread}/posts`, MAX_PAGE),
+    where: [['updatedAt', '>', since]],
+    order: [['updatedAt', 'asc']],
+  }),
+
+  /** Conversations, those with the latest post first. */
+  threads: (): Query<'thread'> => ({...list('threads', 'thread', 'threads', MAX_PAGE), order: [['lastAt', 'desc']]}),
+
+  threadsOfKind: (kind: ThreadKind): Query<'thread'> => ({
+    ...list('threadsOfKind', 'thread', 'threads', MAX_PAGE),
+    where: [['kind', '==', kind]],
+    order: [['lastAt', 'desc']],
+  }),
+
+  /** Terms by status, then by name. */
+  terms: (): Query<'term'> => ({
+    ...list('terms', 'term', 'terms', MAX_PAGE),
+    order: [
+      ['status', 'asc'],
+      ['label', 'asc'],
+    ],
+  }),
+
+  termsOfStatus: (status: TermStatus): Query<'term'> => ({
+    ...list('termsOfStatus', 'term', 'terms', MAX_PAGE),
+    where: [['status', '==', status]],
+    order: [['label', 'asc']],
+  }),
+
+  /** A term's earlier wordings, newest first. */
+  termRevisions: (term: string): Query<'termRevision'> => ({
+    ...list('termRevisions', 'termRevision', `terms/${term}/revisions`, MAX_PAGE),
+    order: [['revision', 'desc']],
+  }),
+
+  /** Members, those who joined last first. */
+  newestMembers: (): Query<'member'> => ({
+    ...list('newestMembers', 'member', 'members', MAX_PAGE),
+    where: [['status', '==', 'active']],
+    order: [['joinedAt', 'desc']],
+  }),
+};
+
+function list<K extends Kind>(name: string, kind: K, collection: string, limit: number): Query<K> {
+  return {name, kind, collection, where: [], order: [], limit};
+}

@@ -1,0 +1,47 @@
+/** Every tag that a person's text can turn into. A renderer that knows these needs no sanitiser. */
+export const ALLOWED_TAGS = [
+  'p',
+  'strong',
+  'em',
+  'del',
+  'code',
+  'pre',
+  'blockquote',
+  'ul',
+  'ol',
+  'li',
+  'a',
+  'br',
+  'hr',
+  'h4',
+  'h5',
+  'h6',
+  'table',
+  'thead',
+  'tbody',
+  'tr',
+  'th',
+  'td',
+] as const;
+
+export type AllowedTag = (typeof ALLOWED_TAGS)[number];
+
+/** The attributes that a tag can have; tags that are not listed have none. */
+export const ALLOWED_ATTRIBUTES: Readonly<Partial<Record<AllowedTag, readonly string[]>>> = {
+  a: ['href', 'rel'],
+  ol: ['start'],
+  // The language named after the fence, such as `ts`.
+  pre: ['data-language'],
+  // `left`, `center` or `right`: works without a style rule, which a strict content security policy may forbid.
+  th: ['align'],
+  td: ['align'],
+};
+
+export interface RichElement {
+  readonly tag: AllowedTag;
+  readonly attributes?: Readonly<Record<string, string>>;
+  readonly children: readonly RichNode[];
+}
+
+/** Formatted text as plain data. Strings are text as a reader sees it, never markup. */
+export type RichNode = string | RichElement;

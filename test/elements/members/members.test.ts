@@ -1,0 +1,160 @@
+import '../../../src/elements/members/define.js';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
+import {html} from 'lit';
+import {join} from '../../../src/community/membership.js';
+import type {ContributedEvent} from '../../../src/events.js';
+import type {Profile} from '../../../src/model/member.js';
+import {elementContract} from '../../support/element-contract.js';
+import {allByRole, byRole, fill, findByRole, findText, forgetViewer, goneText, show, textOf} from '../../support/harness.js';
+import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
+
+const members = (id = freshCommunityId(), name = '', attributes = {}) =>
+  show<HTMLElement>(html`<praxis-community name=${id} local-name=${name}><praxis-members></praxis-members></praxis-community>`).then(
+    (page) => {
+      for (const [key, value] of Object.entries(attributes)) page.firstElementChild!.setAttribute(key, String(value));
+      return page;
+    },
+  );
+
+const people: Record<string, Partial<Profile>> = {
+  Amara: {title: 'Platform engineer', department: 'Cloud', place: 'Lagos', skills: ['Kubernetes', 'Batch jobs']},
+  Émile: {title: 'Buyer', department: 'Purchasing', place: 'Lyon', skills: ['Contracts']},
+  'Zoë Ash': {department: 'Cloud'},
+};
+
+const withPeople = async () => {
+  const place = new LocalCommunity();
+  for (const [name, profile] of Object.entries(people)) await join(place.as(name), profile);
+  return place;
+};
+
+elementContract({
+  tag: 'praxis-members',
+  states: {
+    empty: () => members(),
+    people: async () => {
+      const page = await members((await withPeople()).id);
+      await findText(page, 'Zoë Ash');
+      return page;
+    },
+    'a list': async () => {
+      const page = await members((await withPeople()).id);
+      (await findByRole(page, 'button', 'List')).click();
+      await findByRole(page, 'button', 'List');
+      return page;
+    },
+    'nobody found': async () => {
+      const page = await members((await withPeople()).id);
+      fill(await findByRole(page, 'searchbox', 'Search people'), 'qqqqqq');
+      await findText(page, 'Nobody fits');
+      return page;
+    },
+    'editing a profile': async () => {
+      const page = await members((await withPeople()).id, 'Amara');
+      (await findByRole(page, 'button', 'Edit my profile')).click();
+      await findByRole(page, 'textbox', 'Title');
+      return page;
+    },
+    'the store fails': async () => {
+      const page = await members('Not A Name');
+      await findText(page, 'The page’s setting');
+      return page;
+    },
+  },
+});
+
+describe('<praxis-members>', () => {
+  let place: LocalCommunity;
+  beforeEach(async () => {
+    forgetViewer();
+    place = await withPeople();
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await place.close();
+  });
+
+  const shown = (page: Node) => allByRole(page, 'article').map((card) => card.querySelector('h3 bdi')!.textContent);
+  const seek = async (page: Node, text: string) => fill(await findByRole(page, 'searchbox', 'Search people'), text);
+
+  it('shows everyone in the order of their names', async () => {
+    const page = await members(place.id);
+    await findText(page, 'Zoë Ash');
+    expect(shown(page)).to.deep.equal(['Amara', 'Émile', 'Zoë Ash']);
+    await findByRole(page, 'heading', /^Members 3$/);
+  });
+
+  it('finds people by name, skill, title and place, with typing errors, and says why', async () => {
+    const page = await members(place.id);
+    await seek(page, 'kuberntes');
+    await findText(page, 'Matched by “Kubernetes”');
+    expect(shown(page)).to.deep.equal(['Amara']);
+    await seek(page, 'emile');
+    await findText(page, '1 person found');
+    expect(shown(page)).to.deep.equal(['Émile']);
+    expect(textOf(page)).not.to.contain('Matched by');
+    await seek(page, 'lagos');
+    await findText(page, 'Matched by “Lagos”');
+    expect(allByRole(page, 'status').map(({textContent}) => textContent)).to.include('1 person found');
+  });
+
+  it('narrows to a department, by choice or by attribute', async () => {
+    const page = await members(place.id);
+    const choice = await findByRole<HTMLSelectElement>(page, 'combobox', 'Department');
+    choice.value = 'Cloud';
+    choice.dispatchEvent(new Event('change'));
+    await goneText(page, 'Émile');
+    expect(shown(page)).to.deep.equal(['Amara', 'Zoë Ash']);
+    const fixed = await members(place.id, '', {department: 'Purchasing'});
+    await findText(fixed, 'Émile');
+    expect(shown(fixed)).to.deep.equal(['Émile']);
+  });
+
+  it('shows who knows a thing', async () => {
+    const page = await members(place.id, '', {expertise: 'batch jobs'});
+    await findText(page, 'Amara');
+    expect(shown(page)).to.deep.equal(['Amara']);
+  });
+
+  it('shows a page of people, and more when asked', async () => {
+    const page = await members(place.id, '', {'page-size': 2});
+    (await findByRole(page, 'button', 'Show more (1)')).click();
+    await findText(page, 'Zoë Ash');
+    expect(shown(page)).to.have.length(3);
+  });
+
+  it('joins, and shows the newcomer at once', async () => {
+    const page = await members(place.id, 'Grace');
+    (await findByRole(page, 'button', 'Join')).click();
+    await findText(page, 'Grace (you)');
+    await findByRole(page, 'button', 'Edit my profile');
+  });
+
+  it('asks who one is before one can join', async () => {
+    const page = await members(place.id);
+    (await findByRole(page, 'button', 'Join')).click();
+    await findByRole(page, 'textbox', 'Your name');
+  });
+
+  it('changes one’s own profile', async () => {
+    const page = await members(place.id, 'Émile');
+    (await findByRole(page, 'button', 'Edit my profile')).click();
+    fill(await findByRole(page, 'textbox', 'Place'), 'Nantes');
+    fill(byRole(page, 'textbox', /^Ask me about/), 'Contracts, Ships');
+    setTimeout(() => byRole(page, 'button', 'Save').click());
+    const {kind} = await oneEvent<ContributedEvent>(page, 'praxis-contributed');
+    expect(kind).to.equal('profile');
+    await findText(page, 'Nantes');
+    await findText(page, 'Ships');
+  });
+
+  it('keeps what was written when a profile is refused', async () => {
+    const page = await members(place.id, 'Émile');
+    (await findByRole(page, 'button', 'Edit my profile')).click();
+    const skills = await findByRole<HTMLInputElement>(page, 'textbox', /^Ask me about/);
+    fill(skills, Array.from({length: 13}, (_, i) => `skill ${i}`).join(','));
+    byRole(page, 'button', 'Save').click();
+    expect((await findByRole(page, 'alert')).textContent).to.contain('At most 12 fit here.');
+    expect(skills.value).to.contain('skill 12');
+  });
+});

@@ -1,0 +1,89 @@
+import '../../../src/elements/membership/define.js';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
+import {html} from 'lit';
+import {join} from '../../../src/community/membership.js';
+import type {ContributedEvent} from '../../../src/events.js';
+import {elementContract} from '../../support/element-contract.js';
+import {byRole, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
+import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
+
+const membership = (id = freshCommunityId(), name = '') =>
+  show(html`<praxis-community name=${id} local-name=${name}><praxis-membership></praxis-membership></praxis-community>`);
+
+const withAmara = async () => {
+  const place = new LocalCommunity();
+  await join(place.as('Amara'));
+  return place;
+};
+
+elementContract({
+  tag: 'praxis-membership',
+  states: {
+    'signed out': () => membership(),
+    'not a member': () => membership(undefined, 'Ada'),
+    'a member': async () => {
+      const place = await withAmara();
+      await join(place.as('Ada'));
+      const page = await membership(place.id, 'Ada');
+      await findByRole(page, 'button', 'Leave');
+      return page;
+    },
+  },
+});
+
+describe('<praxis-membership>', () => {
+  let place: LocalCommunity;
+  beforeEach(async () => {
+    forgetViewer();
+    place = await withAmara();
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await place.close();
+  });
+
+  it('joins in one click', async () => {
+    const page = await membership(place.id, 'Ada');
+    await findText(page, '1 person');
+    const button = await findByRole(page, 'button', 'Join');
+    setTimeout(() => button.click());
+    const {kind} = await oneEvent<ContributedEvent>(page, 'praxis-contributed');
+    expect(kind).to.equal('membership');
+    await findByRole(page, 'button', 'Leave');
+    await findText(page, '2 people');
+  });
+
+  it('says what leaving does, and then leaves; coming back one is greeted', async () => {
+    const page = await membership(place.id, 'Ada');
+    (await findByRole(page, 'button', 'Join')).click();
+    (await findByRole(page, 'button', 'Leave')).click();
+    await findText(page, 'What you wrote stays');
+    byRole(page, 'button', 'Leave').click();
+    await findText(page, 'Good to see you again');
+    await findText(page, '1 person');
+    byRole(page, 'button', 'Join').click();
+    await findText(page, '2 people');
+  });
+
+  it('lets one think again', async () => {
+    const page = await membership(place.id, 'Ada');
+    (await findByRole(page, 'button', 'Join')).click();
+    (await findByRole(page, 'button', 'Leave')).click();
+    (await findByRole(page, 'button', 'Stay')).click();
+    await findText(page, 'You are here: Member');
+  });
+
+  it('tells the only steward what to do first', async () => {
+    const page = await membership(place.id, 'Amara');
+    (await findByRole(page, 'button', 'Leave')).click();
+    await findText(page, 'What you wrote stays');
+    byRole(page, 'button', 'Leave').click();
+    await findText(page, 'Ask a colleague to be its steward first');
+  });
+
+  it('offers to sign in where one has to', async () => {
+    const page = await membership(place.id);
+    await findText(page, 'Sign in to join.');
+    await findByRole(page, 'textbox', 'Your name');
+  });
+});

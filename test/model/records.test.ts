@@ -1,0 +1,89 @@
+import {expect} from '@open-wc/testing';
+import {isCommunityName} from '../../src/model/community.js';
+import {CommunityError} from '../../src/model/errors.js';
+import {isActive, isSteward, mayChangePost, mayImport, mayReviseTerm, mayWrite} from '../../src/model/permissions.js';
+import {refs, schemas} from '../../src/model/records.js';
+
+describe('records', () => {
+  it('each have a path of their own', () => {
+    const paths = [
+      refs.community(),
+      refs.member('x'),
+      refs.directory(0),
+      refs.guard('x'),
+      refs.state('x'),
+      refs.thread('x'),
+      refs.post('x', 'x'),
+      refs.postRevision('x', 'x', 0),
+      refs.term('x'),
+      refs.termRevision('x', 0),
+      refs.glossary(0),
+    ];
+    expect(new Set(paths.map(({path}) => path)).size).to.equal(paths.length);
+    expect(paths.map(({kind}) => kind)).to.have.members(Object.keys(schemas));
+    // Document paths have an even number of parts below the community.
+    for (const {path} of paths) expect(path === '' || path.split('/').length % 2 === 0).to.equal(true);
+  });
+
+  it('each say when they were last written', () => {
+    for (const schema of Object.values(schemas)) expect(schema.updatedAt).to.deep.equal({type: 'time'});
+  });
+});
+
+describe('the name of a community', () => {
+  for (const name of ['a', 'cloud-practice', 'p-2', 'x'.repeat(64)]) {
+    it(`can be ${name.slice(0, 20)}`, () => expect(isCommunityName(name)).to.equal(true));
+  }
+  for (const name of ['', 'Cloud', 'a b', 'a/b', 'é', 'a\n', 'x'.repeat(65)]) {
+    it(`cannot be ${JSON.stringify(name.slice(0, 20))}`, () => expect(isCommunityName(name)).to.equal(false));
+  }
+});
+
+describe('an error', () => {
+  it('stays what it is, and wraps what is none of ours', () => {
+    const ours = new CommunityError('closed');
+    expect(CommunityError.from(ours)).to.equal(ours);
+    const theirs = new TypeError('x');
+    expect(CommunityError.from(theirs)).to.include({code: 'unknown', cause: theirs, message: 'unknown'});
+    expect(CommunityError.from('thrown text')).to.include({code: 'unknown', cause: 'thrown text'});
+  });
+
+  it('names the field in its message', () => {
+    expect(new CommunityError('empty', {detail: {field: 'body'}}).message).to.equal('empty: body');
+  });
+});
+
+describe('permissions', () => {
+  const viewer = {uid: 'ada', name: 'Ada'};
+  const people = {
+    nobody: {viewer: null},
+    guest: {viewer: {...viewer, guest: true}},
+    newcomer: {viewer},
+    member: {viewer, member: {role: 'member', status: 'active'}},
+    moderator: {viewer, member: {role: 'moderator', status: 'active'}},
+    steward: {viewer, member: {role: 'steward', status: 'active'}},
+    gone: {viewer, member: {role: 'steward', status: 'left'}},
+  } as const;
+  const post = {author: 'ada', state: 'visible'} as never;
+  const table: [act: string, may: (person: (typeof people)[keyof typeof people]) => boolean, who: string[]][] = [
+    ['write', mayWrite, ['newcomer', 'member', 'moderator', 'steward', 'gone']],
+    ['act as a member', isActive, ['member', 'moderator', 'steward']],
+    ['act as a steward', isSteward, ['steward']],
+    ['import', mayImport, ['steward']],
+    ['change their own post', (person) => mayChangePost(person, post), ['member', 'moderator', 'steward']],
+    ['change another’s post', (person) => mayChangePost(person, {author: 'bo', state: 'visible'} as never), []],
+    ['change a removed post', (person) => mayChangePost(person, {author: 'ada', state: 'removed'} as never), []],
+    [
+      'revise a term',
+      (person) => mayReviseTerm(person, {status: 'agreed'}),
+      ['newcomer', 'member', 'moderator', 'steward', 'gone'],
+    ],
+    ['revise a deprecated term', (person) => mayReviseTerm(person, {status: 'deprecated'}), ['steward']],
+  ];
+  for (const [act, may, who] of table) {
+    it(`let ${who.join(', ') || 'nobody'} ${act}`, () => {
+      const allowed = Object.entries(people).filter(([, person]) => may(person));
+      expect(allowed.map(([name]) => name)).to.deep.equal(who);
+    });
+  }
+});

@@ -1,0 +1,110 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {root} from '../../scripts/lib/process.mjs';
+import {addTotals, parseTotals, totalsLine} from '../../scripts/lib/totals.mjs';
+import {reporter} from '../support/wtr/reporter.mjs';
+
+describe('totals', () => {
+  it('are read as they are written', () => {
+    for (const totals of [
+      {passed: 12, failed: 0, skipped: 0},
+      {passed: 1, failed: 2, skipped: 3},
+    ]) {
+      assert.deepEqual(parseTotals(totalsLine(totals)), totals);
+    }
+  });
+
+  it('are not read out of other lines', () => {
+    for (const line of ['', '3 passed', 'all 3 passed, 0 failed', '3 passed, 0 failed!']) {
+      assert.equal(parseTotals(line), undefined);
+    }
+  });
+
+  it('add up', () => {
+    const sum = addTotals([
+      {passed: 1, failed: 2, skipped: 3},
+      {passed: 10, failed: 20, skipped: 30},
+    ]);
+    assert.deepEqual(sum, {passed: 11, failed: 22, skipped: 33});
+  });
+});
+
+describe('the totals of node:test', () => {
+  let folder;
+  before(() => (folder = mkdtempSync(join(tmpdir(), 'praxis-totals-'))));
+  after(() => rmSync(folder, {recursive: true}));
+
+  function totalsOf(source) {
+    const file = join(folder, 'a.test.mjs');
+    writeFileSync(file, `import {before, describe, it} from 'node:test';\n${source}`);
+    // A run inside of a run would report to the outer one.
+    const {NODE_TEST_CONTEXT: _, ...environment} = process.env;
+    const reporterFile = join(root, 'scripts/lib/node-reporter.mjs');
+    const {stdout} = spawnSync(process.execPath, ['--test', `--test-reporter=${reporterFile}`, file], {
+      encoding: 'utf8',
+      env: environment,
+    });
+    return stdout.trim().split('\n').at(-1);
+  }
+
+  it('count tests, not the groups they are in', () => {
+    const source = `describe('a', () => { it('b', () => {}); describe('c', () => it('d', () => { throw new Error('e'); })); });`;
+    assert.equal(totalsOf(source), '1 passed, 1 failed');
+  });
+
+  it('tell what was skipped', () => {
+    assert.equal(totalsOf(`it('a', () => {}); it('b', (t) => t.skip('why'));`), '1 passed, 0 failed, 1 skipped');
+  });
+
+  it('count a file without tests as failed', () => {
+    assert.equal(totalsOf(''), '0 passed, 1 failed');
+  });
+
+  it('count a file that cannot be run as failed', () => {
+    assert.equal(totalsOf(`throw new Error('a');`), '0 passed, 1 failed');
+  });
+
+  it('count a group that cannot be prepared as failed', () => {
+    const totals = parseTotals(
+      totalsOf(`describe('a', () => { before(() => { throw new Error('b'); }); it('c', () => {}); });`),
+    );
+    assert.equal(totals.passed, 0);
+    assert.ok(totals.failed > 0);
+  });
+});
+
+describe('the totals of the tests in the browser', () => {
+  function reportOf(session) {
+    const lines = [];
+    reporter().reportTestFileResults({
+      logger: {log: (line) => lines.push(line)},
+      testFile: 'a.test.ts',
+      sessionsForTestFile: [{passed: true, errors: [], logs: [], request404s: [], ...session}],
+    });
+    return lines;
+  }
+
+  it('count tests in groups of groups', () => {
+    const passed = {name: 'a', passed: true};
+    const failed = {name: 'b', passed: false, error: {message: 'it broke'}};
+    const testResults = {
+      tests: [passed],
+      suites: [{name: 'c', tests: [], suites: [{name: 'd', tests: [failed], suites: []}]}],
+    };
+    const lines = reportOf({passed: false, testResults});
+    assert.match(lines[0], /\(1 passed, 1 failed\)/);
+    assert.match(lines[1], /c › d › b\n.*it broke/);
+  });
+
+  it('count a file without tests as failed', () => {
+    assert.match(reportOf({testResults: {tests: [], suites: []}})[0], /\(0 passed, 1 failed\)/);
+  });
+
+  it('count a file that cannot be loaded as failed', () => {
+    assert.match(reportOf({passed: false, errors: [{message: 'no such module'}]})[0], /\(0 passed, 1 failed\)/);
+  });
+});

@@ -1,0 +1,281 @@
+/**
+ * Every act, as the library writes it: who does it and the writes of its one commit, by name.
+ *
+ * All of it is plain data, so that a case can change one thing.
+ */
+import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
+import {memberFields, people, pod} from './community.mjs';
+import {packMember, packTerm, placeUnder, termIdOf, threadIdOf} from './model.mjs';
+
+const create = (path, data) => ({type: 'create', path, data});
+const update = (path, data) => ({type: 'update', path, data: {...data, updatedAt: serverTimestamp()}});
+const merge = (path, data) => ({type: 'merge', path, data: {...data, updatedAt: serverTimestamp()}});
+const stampedNew = () => ({createdAt: serverTimestamp(), updatedAt: serverTimestamp()});
+
+/** The note in the guard of someone who has one, in the window it is in. */
+function count({path}, by, record, made) {
+  return merge(path(`guard/${by}`), {count: increment(1), last: record, made: increment(made)});
+}
+
+/** The first note, or the first of a window. */
+export function opensWindow(write) {
+  write.data = {...write.data, count: 1, since: serverTimestamp()};
+}
+
+const nameOf = (uid) => people[uid]?.name ?? 'Otto';
+
+function list({path}, uid, member) {
+  return merge(path(`directory/${member.shard}`), {entries: {[uid]: packMember(member)}, last: uid});
+}
+
+/** Changes a member and keeps the directory's entry true to it, so that a case fails for the member's own rule. */
+export function changeMember({member, directory}, changes) {
+  Object.assign(member.data, changes);
+  const uid = directory.data.last;
+  directory.data.entries[uid] = packMember({...memberFields(people[uid] ?? {}), ...member.data});
+}
+
+function newMember(uid, fields) {
+  const now = serverTimestamp();
+  return {...memberFields({name: nameOf(uid), role: 'member', ...fields}), joinedAt: now, updatedAt: now};
+}
+
+export function found({path}, {by = 'otto'} = {}) {
+  const community = {
+    name: 'Data practice',
+    about: '',
+    join: 'open',
+    stewards: 1,
+    lastRole: by,
+    createdBy: by,
+    ...stampedNew(),
+  };
+  const member = newMember(by, {role: 'steward'});
+  return {
+    by,
+    writes: {
+      community: create(path(''), community),
+      member: create(path(`members/${by}`), member),
+      directory: list({path}, by, member),
+    },
+  };
+}
+
+export function changeSettings({path}, {by = 'stella'} = {}) {
+  return {by, writes: {community: update(path(''), {name: 'Cloud guild', about: 'For all who run things.'})}};
+}
+
+export function join({path}, {by = 'otto', ...fields} = {}) {
+  const member = newMember(by, fields);
+  return {by, writes: {member: create(path(`members/${by}`), member), directory: list({path}, by, member)}};
+}
+
+/** Someone who left comes back, as they were. */
+export function comeBack({path}, {by = 'lena', ...fields} = {}) {
+  return {
+    by,
+    writes: {
+      member: update(path(`members/${by}`), {...fields, status: 'active'}),
+      directory: list({path}, by, memberFields({...people[by], ...fields})),
+    },
+  };
+}
+
+export function leave({path}, {by = 'anna'} = {}) {
+  return {
+    by,
+    writes: {
+      member: update(path(`members/${by}`), {status: 'left'}),
+      directory: merge(path('directory/0'), {entries: {[by]: deleteField()}, last: by}),
+    },
+  };
+}
+
+export function describeMyself({path}, {by = 'anna'} = {}) {
+  const profile = {
+    name: 'Anna B.',
+    title: 'Architect',
+    department: 'IT',
+    place: 'Lyon',
+    about: 'Hello.',
+    skills: ['Helm', 'Istio'],
+  };
+  return {
+    by,
+    writes: {
+      member: update(path(`members/${by}`), profile),
+      directory: list({path}, by, memberFields({...people[by], ...profile})),
+      guard: count({path}, by, `members/${by}`, 0),
+    },
+  };
+}
+
+export function giveRole({path}, {by = 'stella', to = 'anna', role = 'moderator', stewards} = {}) {
+  const writes = {
+    member: update(path(`members/${to}`), {role}),
+    directory: list({path}, to, memberFields({...people[to], role})),
+  };
+  if (stewards) writes.community = update(path(''), {stewards: increment(stewards), lastRole: to});
+  return {by, writes};
+}
+
+export const makeSteward = (community, options) => giveRole(community, {role: 'steward', stewards: 1, ...options});
+
+function post(community, thread, id, by, parent) {
+  return create(community.path(`threads/${thread}/posts/${id}`), {
+    community: community.id,
+    thread,
+    body: 'I would say so.',
+    author: by,
+    byline: nameOf(by),
+    ...placeUnder(id, parent),
+    mentions: ['ben'],
+    state: 'visible',
+    revision: 0,
+    ...stampedNew(),
+  });
+}
+
+/** The first post of a page's thread; without a key, of one on the board. */
+export function beginThread(community, {by = 'anna', key = 'https://intranet.example/Größe', id = 'n1'} = {}) {
+  const thread = key ? threadIdOf(key) : 'talk';
+  const fields = {
+    key,
+    title: 'Sizes',
+    kind: 'discussion',
+    tags: ['sizing'],
+    state: 'open',
+    author: by,
+    byline: nameOf(by),
+    posts: 1,
+    lastPost: id,
+    lastBy: by,
+    lastAt: serverTimestamp(),
+    ...stampedNew(),
+  };
+  return {
+    by,
+    writes: {
+      thread: create(community.path(`threads/${thread}`), fields),
+      post: post(community, thread, id, by),
+      guard: count(community, by, `threads/${thread}/posts/${id}`, 1),
+    },
+  };
+}
+
+export function reply(community, {by = 'anna', id = 'n1', parent = {id: 'p1', path: 'p1', depth: 0}} = {}) {
+  return {
+    by,
+    writes: {
+      thread: update(community.path('threads/board'), {
+        posts: increment(1),
+        lastPost: id,
+        lastBy: by,
+        lastAt: serverTimestamp(),
+      }),
+      post: post(community, 'board', id, by, parent),
+      guard: count(community, by, `threads/board/posts/${id}`, 1),
+    },
+  };
+}
+
+/** Someone new joins by replying. */
+export function joinByReplying(community, {by = 'otto'} = {}) {
+  const act = {by, writes: {...join(community, {by}).writes, ...reply(community, {by}).writes}};
+  opensWindow(act.writes.guard);
+  return act;
+}
+
+function changePost({path}, by, id, data) {
+  const revision = id === 'p3' ? 1 : 0;
+  const before = {post: id, revision, body: `Body of ${id}`, by, updatedAt: serverTimestamp()};
+  return {
+    by,
+    writes: {
+      revision: create(path(`threads/board/revisions/${id}.${revision}`), before),
+      post: update(path(`threads/board/posts/${id}`), {...data, revision: revision + 1}),
+      guard: count({path}, by, `threads/board/posts/${id}`, 0),
+    },
+  };
+}
+
+export function editPost(community, {by = 'anna', id = 'p1'} = {}) {
+  return changePost(community, by, id, {body: 'Better said.', mentions: ['ben', 'mona']});
+}
+
+export function removePost(community, {by = 'anna', id = 'p1'} = {}) {
+  return changePost(community, by, id, {body: '', mentions: [], state: 'removed'});
+}
+
+function listTerm({path}, id, term) {
+  return merge(path(`glossary/${term.shard}`), {entries: {[id]: packTerm(term)}, last: id});
+}
+
+/** Changes a term and keeps the glossary's entry true to it, so that a case fails for the term's own rule. */
+export function changeTerm({term, glossary}, changes) {
+  Object.assign(term.data, changes);
+  glossary.data.entries[glossary.data.last] = packTerm({...pod, ...term.data});
+}
+
+export function proposeTerm(community, {by = 'anna', label = 'Nœud', status = 'proposed', counted = true} = {}) {
+  const id = termIdOf(label, 'fr');
+  const term = {
+    label,
+    aliases: ['Node'],
+    gloss: 'A machine of the cluster',
+    body: 'Runs pods.',
+    tags: ['kubernetes'],
+    status,
+    lang: 'fr',
+    shard: 0,
+    revision: 0,
+    by,
+    author: by,
+    byline: nameOf(by),
+    ...stampedNew(),
+  };
+  const writes = {
+    term: create(community.path(`terms/${id}`), term),
+    glossary: listTerm(community, id, term),
+    guard: count(community, by, `terms/${id}`, 1),
+  };
+  if (!counted) delete writes.guard;
+  return {by, writes};
+}
+
+/** Stewards bring in terms of any status, as many as they like. */
+export const importTerm = (community) => proposeTerm(community, {by: 'stella', status: 'agreed', counted: false});
+
+export function reviseTerm({path}, {by = 'ben', status = 'proposed', counted = true} = {}) {
+  const {label, aliases, gloss, body, tags, revision} = pod;
+  const wording = {
+    label: 'Pod (Kubernetes)',
+    aliases: ['Pods', 'Capsule'],
+    gloss: 'The smallest unit that runs',
+    body: 'One or more containers.',
+    tags: [],
+    status,
+  };
+  const before = {label, aliases, gloss, body, tags, status: pod.status, revision, by: pod.by};
+  const writes = {
+    revision: create(path(`terms/pod/revisions/${revision}`), {...before, updatedAt: serverTimestamp()}),
+    term: update(path('terms/pod'), {...wording, revision: revision + 1, by}),
+    glossary: listTerm({path}, 'pod', {...pod, ...wording}),
+    guard: count({path}, by, 'terms/pod', 0),
+  };
+  if (!counted) delete writes.guard;
+  return {by, writes};
+}
+
+/** A steward agrees a term. */
+export const agreeTerm = (community) => reviseTerm(community, {by: 'stella', status: 'agreed', counted: false});
+
+export function keepState({path}, {by = 'anna'} = {}) {
+  const now = serverTimestamp();
+  return {
+    by,
+    writes: {
+      state: merge(path(`state/${by}`), {visitedAt: now, seen: {board: now}, follows: ['board'], mail: 'daily'}),
+    },
+  };
+}

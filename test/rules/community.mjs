@@ -1,0 +1,149 @@
+/** The community that the cases act in, as its records stand when a case begins. */
+import {Timestamp} from 'firebase/firestore';
+import {packMember, packTerm, placeUnder} from './model.mjs';
+
+const MINUTE = 60 * 1000;
+const DAY = 24 * 60 * MINUTE;
+
+/** A time so many milliseconds before now. */
+export const ago = (milliseconds) => Timestamp.fromMillis(Date.now() - milliseconds);
+export const minutes = (count) => count * MINUTE;
+export const days = (count) => count * DAY;
+
+/** A string as long as asked. */
+export const long = (length) => 'x'.repeat(length);
+
+/** Who is in every community. Beside them there are `otto`, a colleague who never joined, `guest` and `nobody`. */
+export const people = {
+  stella: {name: 'Stella', role: 'steward'},
+  mona: {name: 'Mona', role: 'moderator'},
+  anna: {name: 'Anna', role: 'member', title: 'Engineer', skills: ['Helm', 'Cilium']},
+  ben: {name: 'Ben', role: 'member'},
+  nils: {name: 'Nils', role: 'member', joinedAt: () => ago(minutes(60))},
+  lena: {name: 'Lena', role: 'member', status: 'left'},
+};
+
+/** Everyone a case can be tried as. */
+export const everyone = [...Object.keys(people), 'otto', 'guest', 'nobody'];
+
+/** The record of a member. */
+export function memberFields({joinedAt = () => ago(days(30)), ...fields}) {
+  return {
+    title: '',
+    department: '',
+    place: '',
+    about: '',
+    skills: [],
+    status: 'active',
+    shard: 0,
+    joinedAt: joinedAt(),
+    updatedAt: ago(days(1)),
+    ...fields,
+  };
+}
+
+export function postFields(community, thread, id, fields) {
+  return {
+    community,
+    thread,
+    body: `Body of ${id}`,
+    author: 'anna',
+    byline: 'Anna',
+    parent: '',
+    path: id,
+    depth: 0,
+    mentions: [],
+    state: 'visible',
+    revision: 0,
+    createdAt: ago(days(2)),
+    updatedAt: ago(days(2)),
+    ...fields,
+  };
+}
+
+export const pod = {
+  label: 'Pod',
+  aliases: ['Pods'],
+  gloss: 'The smallest unit',
+  body: 'Some containers.',
+  tags: ['kubernetes'],
+  status: 'proposed',
+  lang: 'en',
+  shard: 0,
+  revision: 1,
+  by: 'anna',
+  author: 'ben',
+  byline: 'Ben',
+};
+
+/** Every record, by its path below the community. */
+export function communityFields(id) {
+  const stamp = {createdAt: ago(days(20)), updatedAt: ago(days(2))};
+  const members = Object.entries(people).map(([uid, person]) => [uid, memberFields(person)]);
+  const active = members.filter(([, {status}]) => status === 'active');
+  const post = (name, fields) => postFields(id, 'board', name, fields);
+  const thread = {
+    key: '',
+    title: 'Which ingress?',
+    kind: 'discussion',
+    tags: [],
+    state: 'open',
+    author: 'anna',
+    byline: 'Anna',
+    posts: 3,
+    lastPost: 'p3',
+    lastBy: 'ben',
+    lastAt: ago(days(2)),
+    ...stamp,
+  };
+  const service = {...pod, label: 'Service', aliases: [], status: 'agreed', revision: 0};
+  const {label, aliases, gloss, body, tags} = pod;
+  return {
+    '': {
+      name: 'Cloud practice',
+      about: '',
+      join: 'open',
+      stewards: 1,
+      lastRole: 'stella',
+      createdBy: 'stella',
+      ...stamp,
+    },
+    ...Object.fromEntries(members.map(([uid, fields]) => [`members/${uid}`, fields])),
+    'directory/0': {
+      entries: Object.fromEntries(active.map(([uid, fields]) => [uid, packMember(fields)])),
+      last: 'ben',
+      updatedAt: ago(days(1)),
+    },
+    ...Object.fromEntries(
+      active.map(([uid]) => [
+        `guard/${uid}`,
+        {count: 3, since: ago(minutes(5)), last: 'terms/service', made: 7, updatedAt: ago(minutes(4))},
+      ]),
+    ),
+    'state/anna': {visitedAt: ago(days(1)), seen: {board: ago(days(1))}, follows: ['board'], mail: 'off', ...stamped()},
+    'threads/board': thread,
+    // p1, and under it p2, which ben removed; p3 was changed once.
+    'threads/board/posts/p1': post('p1', {mentions: ['mona']}),
+    'threads/board/posts/p2': post('p2', {
+      author: 'ben',
+      byline: 'Ben',
+      ...placeUnder('p2', {id: 'p1', path: 'p1', depth: 0}),
+      body: '',
+      state: 'removed',
+      revision: 1,
+    }),
+    'threads/board/revisions/p2.0': {post: 'p2', revision: 0, body: 'Sorry', by: 'ben', ...stamped()},
+    'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', revision: 1}),
+    'threads/board/revisions/p3.0': {post: 'p3', revision: 0, body: 'Before', by: 'ben', ...stamped()},
+    'threads/other': {...thread, title: 'Another', posts: 1, lastPost: 'q1', lastBy: 'anna'},
+    'threads/other/posts/q1': postFields(id, 'other', 'q1'),
+    'terms/pod': {...pod, ...stamp},
+    'terms/pod/revisions/0': {label, aliases, gloss, body, tags, status: 'draft', revision: 0, by: 'ben', ...stamped()},
+    'terms/service': {...service, ...stamp},
+    'glossary/0': {entries: {pod: packTerm(pod), service: packTerm(service)}, last: 'service', ...stamped()},
+  };
+}
+
+function stamped() {
+  return {updatedAt: ago(days(1))};
+}

@@ -1,0 +1,124 @@
+/** Hostile writes, derived from the schemas: for each field of each write, the values that a record must never hold. */
+import {ago, days, long} from './community.mjs';
+import {schemas} from './model.mjs';
+
+const kinds = [
+  ['community', /^$/],
+  ['member', /^members\/[^/]+$/],
+  ['directory', /^directory\/[^/]+$/],
+  ['guard', /^guard\/[^/]+$/],
+  ['state', /^state\/[^/]+$/],
+  ['thread', /^threads\/[^/]+$/],
+  ['post', /^threads\/[^/]+\/posts\/[^/]+$/],
+  ['postRevision', /^threads\/[^/]+\/revisions\/[^/]+$/],
+  ['term', /^terms\/[^/]+$/],
+  ['termRevision', /^terms\/[^/]+\/revisions\/[^/]+$/],
+  ['glossary', /^glossary\/[^/]+$/],
+];
+
+/** The schema of the record at a path of the database. */
+export function schemaAt(path) {
+  const below = path.split('/').slice(2).join('/');
+  const [kind] = kinds.find(([, pattern]) => pattern.test(below));
+  return schemas[kind];
+}
+
+/** A value that fits the field and that no record of the cases holds. */
+export function foreignValue(field) {
+  switch (field.type) {
+    case 'integer':
+      return field.max;
+    case 'choice':
+      return field.values[1] ?? 'another';
+    case 'time':
+      return ago(days(3));
+    case 'lines':
+    case 'ids':
+      return ['foreign'];
+    case 'map':
+      return {foreign: field.values === 'time' ? ago(0) : 'foreign'};
+    default:
+      return 'foreign';
+  }
+}
+
+const notText = {'a number': 42, nothing: null, 'a list': ['x'], 'a map': {x: 'x'}};
+const notInALine = {
+  'two lines': 'a\nb',
+  'a control character': 'a\u0000b',
+  'turned text': 'a\u202Eb',
+  'an isolated turn': 'a\u2066b',
+};
+
+/** What a field must not be set to, by name. */
+export function badValues(field) {
+  const many = (item) => Array.from({length: field.max + 1}, (_, i) => `${item}${i}`);
+  switch (field.type) {
+    case 'text':
+    case 'line':
+      return {
+        ...notText,
+        'one unit too many': long(field.max + 1),
+        ...(field.min > 0 && {'no text': ''}),
+        ...(field.type === 'line' && notInALine),
+      };
+    case 'id':
+      return {
+        ...notText,
+        ...(!field.empty && {'no id': ''}),
+        'an id that is too long': long(129),
+        'a sentence': 'a b',
+        'a path': 'a/b',
+        'a record that is not there': 'ghost',
+        'somebody else': 'nils',
+      };
+    case 'integer':
+      return {
+        'a text': '1',
+        nothing: null,
+        'a decimal': 0.5,
+        'no number': NaN,
+        'zero as a decimal': -0,
+        'one too few': field.min - 1,
+        'one too many': field.max + 1,
+      };
+    case 'choice':
+      return {'a number': 0, nothing: null, 'something else': 'whatever', 'no text': ''};
+    case 'time':
+      return {
+        'a text': 'now',
+        'a number': 0,
+        nothing: null,
+        'the past': ago(days(1)),
+        'the future': ago(days(-1)),
+      };
+    case 'lines':
+      return {
+        'a text': 'x',
+        'a map': {0: 'x'},
+        nothing: null,
+        'a number in it': ['x', 42],
+        'nothing in it': ['x', null],
+        'an empty line': ['x', ''],
+        'a tab in it': ['a\tb'],
+        'two lines in one': ['a\nb'],
+        'turned text in it': ['a\u202Eb'],
+        'one line too many': many('x'),
+        'a line one unit too long': [long(field.length + 1)],
+      };
+    case 'ids':
+      return {
+        'a text': 'x',
+        'a map': {0: 'x'},
+        nothing: null,
+        'a number in it': ['x', 42],
+        'no id in it': ['x', ''],
+        'a sentence in it': ['a b'],
+        'a path in it': ['a/b'],
+        'one id too many': many('u'),
+        'an id one unit too long': [long(field.length + 1)],
+      };
+    case 'map':
+      return {'a text': 'x', 'a list': ['x'], nothing: null, 'a number': 42};
+  }
+}

@@ -1,0 +1,135 @@
+/**
+ * Every act with one thing wrong in it, derived from the schemas: each field of each write left out, of another type, too
+ * long or somebody else's; a field too many; each write missing; the whole by each other person. All are refused but those
+ * in `harmless`. At the end, the act itself is possible in the very same community.
+ */
+import assert from 'node:assert/strict';
+import {after, before, describe, test} from 'node:test';
+import * as acts from './acts.mjs';
+import {everyone} from './community.mjs';
+import {badValues, foreignValue, schemaAt} from './hostile.mjs';
+import {aCommunity, anonymous, commit, placeOf} from './support.mjs';
+
+const {opensWindow: _, changeMember: __, changeTerm: ___, ...builders} = acts;
+builders.found = ({id}) => acts.found(placeOf(`${id}-next`));
+builders.stepDown = (community) => acts.giveRole(community, {by: 'stella', to: 'mona', role: 'member', stewards: -1});
+
+const arrange = {
+  stepDown: async ({put}) => {
+    await put('', {stewards: 2});
+    await put('members/mona', {role: 'steward'});
+  },
+};
+
+/** Of an act that only varies another one: the parts that differ from it. */
+const parts = {
+  joinByReplying: [],
+  importTerm: ['term'],
+  agreeTerm: ['term'],
+  makeSteward: ['member', 'community'],
+  stepDown: ['community'],
+};
+
+const unchanged = 'an update may leave it as it is';
+const nothingAdded = 'nothing is to be added';
+const ownNotes = 'nobody else reads it';
+
+/** Hostile on paper, harmless in fact, each for its reason. */
+const harmless = {
+  'changeSettings community.name left out': unchanged,
+  'changeSettings community.about left out': unchanged,
+  'comeBack member.about along the way': 'who comes back may say something else about themselves',
+  'describeMyself member.about left out': unchanged,
+  'describeMyself guard.made left out': nothingAdded,
+  'editPost post.body left out': unchanged,
+  'editPost post.mentions left out': unchanged,
+  'editPost guard.made left out': nothingAdded,
+  'removePost guard.made left out': nothingAdded,
+  'reviseTerm term.body left out': unchanged,
+  'reviseTerm term.tags left out': unchanged,
+  'reviseTerm term.status left out': unchanged,
+  'reviseTerm guard.made left out': nothingAdded,
+  'agreeTerm term.body left out': unchanged,
+  'agreeTerm term.tags left out': unchanged,
+  'keepState state.visitedAt left out': unchanged,
+  'keepState state.visitedAt the past': ownNotes,
+  'keepState state.visitedAt the future': ownNotes,
+  'keepState state.seen left out': unchanged,
+  'keepState state.follows left out': unchanged,
+  'keepState state.mail left out': unchanged,
+  'stepDown by mona': 'she is a steward as well, and the one who steps down',
+};
+
+let tried = 0;
+
+for (const [name, build] of Object.entries(builders)) {
+  describe(name, () => {
+    let community;
+    before(async () => {
+      community = await aCommunity();
+      await arrange[name]?.(community);
+    });
+    const {by, writes} = build(placeOf('any'));
+
+    for (const part of parts[name] ?? Object.keys(writes)) {
+      test(`refuses anything wrong with the ${part}`, () => refusesAll(casesOf(part, writes[part])));
+    }
+    if (Object.keys(writes).length > 1) {
+      test('refuses a part that is missing', () =>
+        refusesAll(Object.keys(writes).map((part) => [`${part} missing`, (act) => delete act.writes[part]])));
+    }
+    test('refuses everybody else', () =>
+      refusesAll([
+        ...everyone.filter((person) => person !== by).map((person) => [`by ${person}`, (act) => (act.by = person)]),
+        [`by ${by} as a guest`, (act) => (act.token = anonymous)],
+      ]));
+    test('allows the act itself', () => commit(build(community)));
+
+    async function refusesAll(cases) {
+      const wrong = [];
+      for (const [what, change] of cases) {
+        const key = `${name} ${what}`;
+        const act = build(community);
+        change(act);
+        tried++;
+        const outcome = await outcomeOf(act);
+        const expected = key in harmless ? 'allowed' : 'permission-denied';
+        if (outcome !== expected) wrong.push(`${key}: ${outcome}`);
+        if (outcome === 'allowed') {
+          community = await aCommunity();
+          await arrange[name]?.(community);
+        }
+      }
+      assert.deepEqual(wrong, []);
+    }
+  });
+}
+
+after(() => console.log(`${tried} hostile writes tried, ${Object.keys(harmless).length} of them harmless.`));
+
+function casesOf(part, {type, path, data}) {
+  const cases = [[`${part} with a field of one's own`, ({writes}) => (writes[part].data.verified = true)]];
+  for (const [field, shape] of Object.entries(schemaAt(path))) {
+    const set =
+      (value) =>
+      ({writes}) =>
+        (writes[part].data[field] = value);
+    if (field in data) {
+      cases.push([`${part}.${field} left out`, ({writes}) => delete writes[part].data[field]]);
+      for (const [what, value] of Object.entries(badValues(shape)))
+        cases.push([`${part}.${field} ${what}`, set(value)]);
+    } else if (type !== 'create') {
+      cases.push([`${part}.${field} along the way`, set(foreignValue(shape))]);
+    }
+  }
+  return cases;
+}
+
+async function outcomeOf(act) {
+  try {
+    await commit(act);
+    return 'allowed';
+  } catch (error) {
+    return error.code ?? String(error);
+  }
+}

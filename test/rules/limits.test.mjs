@@ -1,0 +1,140 @@
+/** Every text and list at its limit, derived from the schemas: as long as the model allows is possible, one unit more is not. */
+import {describe, test} from 'node:test';
+import * as acts from './acts.mjs';
+import {long} from './community.mjs';
+import {schemaAt} from './hostile.mjs';
+import {threadIdOf} from './model.mjs';
+import {aCommunity, assertDenied, commit, placeOf} from './support.mjs';
+
+/** A text of so many units, most of them in characters of two. */
+const wide = (units) => '😀'.repeat(units / 2) + 'x'.repeat(units % 2);
+
+/** How to set a field so that everything else stays true to it, by act and write. */
+const setters = {
+  found: {
+    build: ({id}) => acts.found(placeOf(`${id}-next`)),
+    community: ({community}, changes) => Object.assign(community.data, changes),
+  },
+  changeSettings: {community: ({community}, changes) => Object.assign(community.data, changes)},
+  join: {member: acts.changeMember},
+  describeMyself: {member: acts.changeMember},
+  beginThread: {thread: ({thread}, changes) => Object.assign(thread.data, changes)},
+  reply: {post: ({post}, changes) => Object.assign(post.data, changes)},
+  editPost: {post: ({post}, changes) => Object.assign(post.data, changes)},
+  proposeTerm: {term: acts.changeTerm},
+  reviseTerm: {term: acts.changeTerm},
+  keepState: {state: ({state}, changes) => Object.assign(state.data, changes)},
+};
+
+/** Fields that say what another record says, or have their own cases. */
+const follows = new Set(['key', 'byline', 'path', 'community']);
+
+/** What is just possible and what is just too much. */
+function edges({type, max, length}) {
+  const items = (count, item) => Array.from({length: count}, (_, i) => item(i));
+  switch (type) {
+    case 'text':
+    case 'line':
+      return {most: [long(max), wide(max)], tooMuch: [long(max + 1), wide(max + 1)]};
+    case 'lines':
+      return {
+        most: [[], items(max, (i) => `${i} `.padEnd(length, 'é')), [wide(length)]],
+        tooMuch: [items(max + 1, (i) => `${i}`), [long(length + 1)], ['x', wide(length + 1)]],
+      };
+    case 'ids':
+      return {
+        most: [[], items(max, (i) => `${i}-`.padEnd(length, 'é')), [wide(length)]],
+        tooMuch: [items(max + 1, (i) => `${i}`), [long(length + 1)], ['x', wide(length + 1)]],
+      };
+    default:
+      return undefined;
+  }
+}
+
+for (const [name, {build = acts[name], ...parts}] of Object.entries(setters)) {
+  const sample = build(placeOf('any')).writes;
+  for (const [part, set] of Object.entries(parts)) {
+    describe(`${name}: the limits of the ${part}`, () => {
+      for (const [field, shape] of Object.entries(schemaAt(sample[part].path))) {
+        const {most, tooMuch} = edges(shape) ?? {};
+        if (!most || !(field in sample[part].data) || follows.has(field)) continue;
+
+        test(field, async () => {
+          let community = await aCommunity();
+          const write = (value) => {
+            const act = build(community);
+            set(act.writes, {[field]: value});
+            return commit(act);
+          };
+          for (const value of tooMuch)
+            await assertDenied(write(value), `${field} may hold ${JSON.stringify(value).length}`);
+          for (const value of most) {
+            await write(value);
+            community = await aCommunity();
+          }
+        });
+      }
+    });
+  }
+}
+
+describe("the limits of a thread's key", () => {
+  const begin = async (key) => {
+    const act = acts.beginThread(await aCommunity(), {key});
+    if (key.length > 500) act.writes.thread.path = act.writes.thread.path.replace(/[^/]+$/, threadIdOf(key));
+    return commit(act);
+  };
+
+  test('at most 500 units', async () => {
+    await begin(long(500));
+    await begin(wide(500));
+    await assertDenied(begin(long(501)));
+    await assertDenied(begin(wide(501)));
+  });
+});
+
+describe('a line', () => {
+  const titled = async (title) => {
+    const act = acts.beginThread(await aCommunity());
+    act.writes.thread.data.title = title;
+    return commit(act);
+  };
+  const hostile = [
+    '\u0000',
+    '\t',
+    '\n',
+    '\r',
+    '\u001F',
+    '\u007F',
+    '\u0085',
+    '\u009F',
+    '\u202A',
+    '\u202E',
+    '\u2066',
+    '\u2069',
+  ];
+  const fine = ['\u0020', '\u00A0', '\u2029', '\u202F', '\u2065', '\u206A', '\u200D', 'é', '日', '👩🏽‍💻', 'ع'];
+
+  test('refuses control characters and those that turn text around', async () => {
+    for (const character of hostile) await assertDenied(titled(`a${character}b`), JSON.stringify(character));
+  });
+
+  test('allows every other character', async () => {
+    for (const character of fine) await titled(`a${character}b`);
+  });
+});
+
+describe('an id', () => {
+  const mentioning = async (...mentions) => {
+    const act = acts.reply(await aCommunity());
+    act.writes.post.data.mentions = mentions;
+    return commit(act);
+  };
+  const spaces = [...'\t\n\v\f\r \u00A0\u1680\u2000\u200A\u2028\u2029\u202F\u205F\u3000\uFEFF/'];
+
+  test('has no spaces and no slash in it', async () => {
+    for (const space of spaces) await assertDenied(mentioning(`a${space}b`), JSON.stringify(space));
+  });
+
+  test('may have any other character in it', () => mentioning('a.b', 'a@b.c', 'é日', 'local-1', 'a|b', '__x'));
+});

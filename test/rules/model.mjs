@@ -1,0 +1,44 @@
+/** The model and the closed list of queries, from their sources: the rules are tested against these, not against copies. */
+import {fileURLToPath} from 'node:url';
+import {build} from 'esbuild';
+
+const modules = [
+  'model/records',
+  'model/ids',
+  'model/member',
+  'model/participation',
+  'model/post',
+  'model/term',
+  'store/queries',
+];
+
+const bundle = await build({
+  stdin: {
+    contents: modules.map((name) => `export * from './${name}.js';`).join('\n'),
+    resolveDir: fileURLToPath(new URL('../../src', import.meta.url)),
+  },
+  bundle: true,
+  format: 'esm',
+  write: false,
+});
+
+export const {
+  DIRECTORY_SHARD_SIZE,
+  GLOSSARY_SHARD_SIZE,
+  GUARD_LIMIT,
+  GUARD_LIMIT_NEWCOMER,
+  GUARD_WINDOW,
+  ID_LENGTH,
+  MAX_DEPTH,
+  MAX_PAGE,
+  packMember,
+  packTerm,
+  placeUnder,
+  queries,
+  refs,
+  schemas,
+  TERM_STATUSES,
+  termIdOf,
+  threadIdOf,
+  createId,
+} = await import(`data:text/javascript,${encodeURIComponent(bundle.outputFiles[0].text)}`);

@@ -1,0 +1,127 @@
+/** Small changes to the text of the rules, each of which the tests should notice. */
+
+/**
+ * Every mutant of the rules: a condition dropped or negated, a limit moved by one, a branch taken always, an item of a list
+ * left out. `collection` names the test file most likely to notice.
+ */
+export function mutantsOf(rules) {
+  const tokens = tokensOf(rules);
+  const changes = [...conditions(tokens), ...branches(tokens), ...limits(tokens), ...listItems(tokens)];
+  return changes
+    .sort((a, b) => a.from - b.from)
+    .map(({kind, from, to, after}) => {
+      const before = rules.slice(from, to);
+      const replacement = after(before);
+      return {
+        kind,
+        line: rules.slice(0, from).split('\n').length,
+        collection: collectionAt(rules, from),
+        before: oneLine(before),
+        after: oneLine(replacement),
+        rules: rules.slice(0, from) + replacement + rules.slice(to),
+      };
+    });
+}
+
+function oneLine(text) {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+function tokensOf(rules) {
+  const pattern = /\/\/[^\n]*|\s+|'(?:\\.|[^'\\])*'|[A-Za-z_]\w*|\d+|&&|\|\||[=!<>]=|./gs;
+  return [...rules.matchAll(pattern)]
+    .filter(([text]) => !/^(\/\/|\s)/.test(text))
+    .map(({0: text, index}) => ({text, from: index, to: index + text.length}));
+}
+
+const OPEN = new Set(['(', '[', '{']);
+const CLOSE = new Set([')', ']', '}']);
+const ENDS = new Set([';', ',', '?', ':', 'return', 'if', '=']);
+
+/** The tokens from here to the edge of the expression, in steps of 1 or -1. */
+function reach(tokens, start, step, stops) {
+  const [inwards, outwards] = step > 0 ? [OPEN, CLOSE] : [CLOSE, OPEN];
+  let depth = 0;
+  let i = start;
+  for (; tokens[i + step]; i += step) {
+    const {text} = tokens[i + step];
+    if (depth === 0 && (outwards.has(text) || ENDS.has(text) || stops.includes(text))) break;
+    if (inwards.has(text)) depth++;
+    if (outwards.has(text)) depth--;
+  }
+  return i;
+}
+
+/** Each operand of `&&` and `||`, and each condition that stands alone. */
+function conditions(tokens) {
+  const spans = new Map();
+  const add = (from, to, neutral) => {
+    const span = {from: tokens[from].from, to: tokens[to].to};
+    spans.set(`${span.from}-${span.to}`, {...span, neutral});
+  };
+  tokens.forEach(({text}, i) => {
+    if (text === '&&' || text === '||') {
+      const stops = text === '&&' ? ['&&', '||'] : ['||'];
+      const neutral = text === '&&' ? 'true' : 'false';
+      add(reach(tokens, i, -1, stops), i - 1, neutral);
+      add(i + 1, reach(tokens, i, 1, stops), neutral);
+    }
+    if (text === 'if') {
+      const end = reach(tokens, i, 1, []);
+      const parts = reach(tokens, i, 1, ['&&', '||']);
+      if (end === parts) add(i + 1, end, 'true');
+    }
+  });
+  return [...spans.values()].flatMap(({from, to, neutral}) => [
+    {kind: 'drop', from, to, after: () => neutral},
+    {kind: 'negate', from, to, after: (before) => `!(${before})`},
+  ]);
+}
+
+/** Each condition of `? :`. */
+function branches(tokens) {
+  return tokens.flatMap(({text}, i) => {
+    if (text !== '?') return [];
+    const {from} = tokens[reach(tokens, i, -1, [])];
+    const {to} = tokens[i - 1];
+    return ['true', 'false'].map((value) => ({kind: 'branch', from, to, after: () => value}));
+  });
+}
+
+function limits(tokens) {
+  return tokens
+    .filter(({text}) => /^\d+$/.test(text))
+    .flatMap(({from, to}) =>
+      [1, -1].map((step) => ({kind: 'limit', from, to, after: (before) => String(Number(before) + step)})),
+    );
+}
+
+/** Each text in a list of texts. */
+function listItems(tokens) {
+  return tokens.flatMap(({text}, i) => {
+    if (!text.startsWith("'") || !['[', ','].includes(tokens[i - 1].text) || ![']', ','].includes(tokens[i + 1].text))
+      return [];
+    if (!insideTexts(tokens, i)) return [];
+    const withComma = tokens[i + 1].text === ',' ? i + 1 : i;
+    const start = withComma === i && tokens[i - 1].text === ',' ? i - 1 : i;
+    return [{kind: 'list', from: tokens[start].from, to: tokens[withComma].to, after: () => ''}];
+  });
+}
+
+/** Whether a token stands in brackets that hold nothing but texts. */
+function insideTexts(tokens, at) {
+  let i = at;
+  while (tokens[i].text.startsWith("'") || tokens[i].text === ',') i--;
+  if (tokens[i].text !== '[') return false;
+  i = at;
+  while (tokens[i].text.startsWith("'") || tokens[i].text === ',') i++;
+  return tokens[i].text === ']';
+}
+
+/** The name of the test file for the innermost `match` around a place. */
+function collectionAt(rules, place) {
+  const names = [...rules.slice(0, place).matchAll(/match \/(\w+)\/\{/g)].map(([, name]) => name);
+  const [last, before] = [names.at(-1), names.at(-2)];
+  if (last === 'revisions') return before === 'posts' ? 'post-revisions' : 'term-revisions';
+  return last === 'databases' || last === 'communities' ? 'community' : (last ?? 'limits');
+}

@@ -1,0 +1,166 @@
+import {before, describe, test} from 'node:test';
+import {
+  collection,
+  collectionGroup,
+  deleteDoc,
+  doc,
+  getCountFromServer,
+  getDoc,
+  getDocs,
+  limit,
+  limitToLast,
+  orderBy,
+  query,
+  setDoc,
+  where,
+} from 'firebase/firestore';
+import {communityFields, everyone} from './community.mjs';
+import {MAX_PAGE, queries} from './model.mjs';
+import {aCommunity, anonymous, as, assertDenied, placeOf} from './support.mjs';
+
+const members = ['stella', 'mona', 'anna', 'ben', 'nils'];
+const colleagues = [...members, 'lena', 'otto'];
+const records = Object.keys(communityFields('any'));
+const ownRecords = records.filter((path) => /^(guard|state)\//.test(path));
+const openRecords = records.filter((path) => !ownRecords.includes(path) && path !== 'threads/board/revisions/p2.0');
+
+const allQueries = [
+  queries.directory(),
+  queries.glossary(),
+  queries.posts('board'),
+  queries.postsNewestFirst('board'),
+  queries.changedPosts('board', 0),
+  queries.threads(),
+  queries.threadsOfKind('question'),
+  queries.terms(),
+  queries.termsOfStatus('agreed'),
+  queries.termRevisions('pod'),
+  queries.newestMembers(),
+];
+
+/** One of the library's queries, as its Firestore adapter asks it. */
+function asked(database, {path}, {collection: name, where: filters, order, limit: count}, page = limit(count)) {
+  const value = (field, value) => (field === 'updatedAt' ? new Date(value) : value);
+  return query(
+    collection(database, path(name)),
+    ...filters.map(([field, operator, wanted]) => where(field, operator, value(field, wanted))),
+    ...order.map((order) => orderBy(...order)),
+    ...(page ? [page] : []),
+  );
+}
+
+for (const [kind, id, readers] of [
+  ['an open community', 'open', colleagues],
+  ['a private community', 'p-closed', members],
+]) {
+  describe(`reading ${kind}`, () => {
+    let community;
+    before(async () => (community = await aCommunity({id})));
+
+    for (const person of everyone) {
+      const may = readers.includes(person);
+      const expect = (reading, what) => (may ? reading : assertDenied(reading, `${person} reads ${what}`));
+
+      test(`${may ? 'allows' : 'refuses'} ${person} each record`, async () => {
+        for (const path of openRecords) await expect(getDoc(doc(as(person), community.path(path))), path);
+      });
+
+      test(`${may ? 'allows' : 'refuses'} ${person} each query`, async () => {
+        for (const asks of allQueries) await expect(getDocs(asked(as(person), community, asks)), asks.name);
+      });
+    }
+
+    test('refuses a member who is signed in as a guest', async () => {
+      for (const path of openRecords)
+        await assertDenied(getDoc(doc(as('anna', anonymous), community.path(path))), path);
+    });
+
+    test('refuses everyone the guard and the notes of somebody else', async () => {
+      for (const path of ownRecords) {
+        const owner = path.split('/')[1];
+        await getDoc(doc(as(owner), community.path(path)));
+        await assertDenied(getDoc(doc(as(owner, anonymous), community.path(path))), path);
+        for (const person of everyone.filter((person) => person !== owner)) {
+          await assertDenied(getDoc(doc(as(person), community.path(path))), `${person} reads ${path}`);
+        }
+      }
+    });
+  });
+}
+
+describe('reading what is not there', () => {
+  test('tells a colleague that a community does not exist', () => getDoc(doc(as('otto'), 'communities/nowhere')));
+  test('tells a colleague that they are no member', () => getDoc(doc(as('otto'), 'communities/nowhere/members/otto')));
+  test('tells a colleague that they have no guard and no notes', async () => {
+    await getDoc(doc(as('otto'), 'communities/nowhere/guard/otto'));
+    await getDoc(doc(as('otto'), 'communities/nowhere/state/otto'));
+  });
+  test('does not tell whether a private community exists', () =>
+    assertDenied(getDoc(doc(as('otto'), 'communities/p-nowhere'))));
+});
+
+describe('asking for many records', () => {
+  let community;
+  before(async () => (community = await aCommunity()));
+
+  for (const asks of allQueries) {
+    test(`${asks.name}: a page, never all`, async () => {
+      const ask = (page) => getDocs(asked(as('anna'), community, asks, page));
+      await ask(limit(MAX_PAGE));
+      if (asks.order.length) await ask(limitToLast(MAX_PAGE));
+      await assertDenied(ask(limit(MAX_PAGE + 1)));
+      await assertDenied(ask(null));
+    });
+  }
+
+  test('counts within a page', async () => {
+    await getCountFromServer(asked(as('anna'), community, queries.threads()));
+    await assertDenied(getCountFromServer(asked(as('anna'), community, queries.threads(), null)));
+  });
+
+  test('refuses lists that the library never asks for', async () => {
+    for (const name of ['guard', 'state', 'threads/board/revisions']) {
+      for (const person of ['anna', 'stella']) {
+        await assertDenied(getDocs(query(collection(as(person), community.path(name)), limit(1))), name);
+      }
+    }
+    await assertDenied(getDocs(query(collection(as('stella'), 'communities'), limit(1))));
+  });
+
+  test('refuses searching all communities at once', async () => {
+    for (const name of ['posts', 'members', 'terms', 'state', 'guard']) {
+      await assertDenied(getDocs(query(collectionGroup(as('stella'), name), limit(1))), name);
+    }
+  });
+});
+
+describe('what nobody may do', () => {
+  test('deletes nothing, not even a steward or its owner', async () => {
+    const community = await aCommunity();
+    for (const path of records) {
+      for (const person of ['stella', 'anna', 'ben']) {
+        await assertDenied(deleteDoc(doc(as(person), community.path(path))), `${person} deletes ${path}`);
+      }
+    }
+  });
+
+  test('keeps nothing where the library keeps nothing', async () => {
+    const {path} = await aCommunity();
+    const elsewhere = [
+      'mail/m1',
+      path('files/f1'),
+      path('members/anna/notes/n1'),
+      path('threads/board/posts/p1/notes/n1'),
+    ];
+    for (const place of elsewhere) {
+      const record = doc(as('stella'), place);
+      await assertDenied(setDoc(record, {a: 1}), place);
+      await assertDenied(getDoc(record), place);
+    }
+  });
+
+  test('writes nothing over records of a community that does not exist', async () => {
+    const {path} = placeOf('nowhere');
+    for (const place of records) await assertDenied(setDoc(doc(as('otto'), path(place)), {updatedAt: null}), place);
+  });
+});

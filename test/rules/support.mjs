@@ -1,0 +1,156 @@
+/** What the tests of the rules share: the emulator, the people, and how a case is stated. */
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {after, test} from 'node:test';
+import {fileURLToPath} from 'node:url';
+import {initializeTestEnvironment} from '@firebase/rules-unit-testing';
+import {doc, setDoc, setLogLevel, writeBatch} from 'firebase/firestore';
+import {communityFields} from './community.mjs';
+
+setLogLevel('silent');
+
+const rulesFile = process.env.FIRESTORE_RULES ?? fileURLToPath(new URL('../../firestore.rules', import.meta.url));
+/** The rules under test, as text. */
+export const rules = readFileSync(rulesFile, 'utf8');
+
+let opened = 0;
+
+/** An emulated project of its own under the given rules, closed when the tests of the file are done. */
+export async function openProject(rules) {
+  const {hostname: host, port} = new URL(`http://${process.env.FIRESTORE_EMULATOR_HOST ?? '127.0.0.1:8080'}`);
+  const environment = await initializeTestEnvironment({
+    projectId: `demo-rules-${process.pid}-${opened++}`,
+    firestore: {host, port: Number(port), rules},
+  });
+  const contexts = new Map();
+  // One context past the rules for the whole file: the library would make a new one for each use.
+  const {promise: closing, resolve: close} = deferred();
+  const {promise: owner, resolve: setOwner} = deferred();
+  const closed = environment.withSecurityRulesDisabled((context) => {
+    setOwner(context.firestore());
+    return closing;
+  });
+  after(async () => {
+    close();
+    await closed;
+    await environment.clearFirestore();
+    await environment.cleanup();
+  });
+  return {
+    owner: await owner,
+    /** The database as a person sees it: a uid, `nobody`, `guest`, or a uid with what their token says. */
+    as(person, token = person === 'guest' ? anonymous : undefined) {
+      const key = JSON.stringify([person, token]);
+      if (!contexts.has(key)) {
+        const context =
+          person === 'nobody' ? environment.unauthenticatedContext() : environment.authenticatedContext(person, token);
+        contexts.set(key, context.firestore());
+      }
+      return contexts.get(key);
+    },
+  };
+}
+
+function deferred() {
+  const result = {};
+  result.promise = new Promise((resolve) => (result.resolve = resolve));
+  return result;
+}
+
+/** The token of someone who signed in without an account. */
+export const anonymous = {firebase: {sign_in_provider: 'anonymous'}};
+
+const project = await openProject(rules);
+export const as = project.as;
+
+/** The place of a community, which may not exist. */
+export function placeOf(id) {
+  const path = (path) => `communities/${id}${path && `/${path}`}`;
+  return {
+    id,
+    path,
+    /** Writes fields past the rules, to arrange what a case needs. */
+    put: (at, fields) => setDoc(doc(project.owner, path(at)), fields, {merge: true}),
+  };
+}
+
+let communities = 0;
+
+/** A community with everyone in `people`, two threads and two terms, as records written past the rules. */
+export async function aCommunity({id = `c-${++communities}`} = {}) {
+  const community = placeOf(id);
+  const batch = writeBatch(project.owner);
+  for (const [path, fields] of Object.entries(communityFields(id))) {
+    batch.set(doc(project.owner, community.path(path)), fields);
+  }
+  await batch.commit();
+  return community;
+}
+
+/** Commits an act as its person, or as somebody else. */
+export async function commit({by, token, writes}, database = as(by, token)) {
+  const batch = writeBatch(database);
+  for (const {type, path, data} of Object.values(writes)) {
+    const record = doc(database, path);
+    if (type === 'update') batch.update(record, data);
+    else batch.set(record, data, {merge: type === 'merge'});
+  }
+  await batch.commit();
+}
+
+/** Fails unless the rules refuse: any other error is the test's own. */
+export async function assertDenied(promise, message) {
+  const error = await promise.then(
+    () => assert.fail(message ?? 'It was allowed.'),
+    (error) => error,
+  );
+  if (error.code !== 'permission-denied') throw error;
+}
+
+/**
+ * States the cases of one act. `build(community)` gives the act as the library writes it.
+ *
+ * A change gets the act's writes by name, the act and the community.
+ */
+export function casesOf(build) {
+  const changed = async (community, change) => {
+    const act = await build(community);
+    await change?.(act.writes, act, community);
+    return act;
+  };
+  // Refused acts leave no trace, so they share a community; in another one like it, the act itself is possible.
+  let shared;
+  const untouched = async () => {
+    await commit(await build(await aCommunity()));
+    return aCommunity();
+  };
+  return {
+    /** The act, perhaps changed, is possible. */
+    allows(name, change) {
+      test(`allows ${name}`, async () => commit(await changed(await aCommunity(), change)));
+    },
+    /** The act is refused for this one change: without it, it is possible. */
+    refuses(name, change) {
+      test(`refuses ${name}`, async () => {
+        shared ??= untouched();
+        await assertDenied(commit(await changed(await shared, change)));
+      });
+    },
+    /** The act as it is is possible in a community arranged like this. */
+    allowsIn(name, arrange) {
+      test(`allows it ${name}`, async () => {
+        const community = await aCommunity();
+        await arrange(community);
+        await commit(await build(community));
+      });
+    },
+    /** The act as it is, and possible otherwise, is refused in a community arranged like this. */
+    refusesIn(name, arrange, options) {
+      test(`refuses it ${name}`, async () => {
+        const community = await aCommunity(options);
+        await arrange(community);
+        await assertDenied(commit(await build(community)));
+      });
+    },
+  };
+}

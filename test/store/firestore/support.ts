@@ -1,0 +1,78 @@
+import {getApps, type FirebaseApp} from 'firebase/app';
+import {createId} from '../../../src/model/ids.js';
+import type {Backend, BackendConfig} from '../../../src/store/backend.js';
+import {open} from '../../../src/store/firestore/open.js';
+import {firestoreEmulator, projectId} from '../../support/wtr/environment.js';
+
+interface Claims {
+  readonly name?: string;
+  readonly email?: string;
+  /** Seconds since the epoch. */
+  readonly exp?: number;
+  readonly provider?: string;
+}
+
+/** An ID token as the Firestore emulator takes it: it checks no signature. */
+export function tokenOf(uid: string, {provider = 'custom', ...claims}: Claims = {}): string {
+  const now = Math.floor(Date.now() / 1000);
+  const payload = {
+    iss: `https://securetoken.google.com/${projectId}`,
+    aud: projectId,
+    iat: now,
+    exp: now + 3600,
+    auth_time: now,
+    sub: uid,
+    user_id: uid,
+    firebase: {sign_in_provider: provider, identities: {}},
+    ...claims,
+  };
+  return [{alg: 'none', type: 'JWT'}, payload].map(encode).join('.') + '.';
+}
+
+function encode(part: object): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(part));
+  return btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
+}
+
+/** A community id that no other test uses. */
+export function freshCommunity(): string {
+  return `t-${createId()}`;
+}
+
+/** What a page says to reach the emulator. */
+export function configOf(community: string, given: Partial<BackendConfig> = {}): BackendConfig {
+  return {community, backend: 'firestore', projectId, emulator: firestoreEmulator!, ...given};
+}
+
+/** What a page says whose own session is that of this person. */
+export function configAs(uid: string, community: string, given: Partial<BackendConfig> = {}): BackendConfig {
+  return configOf(community, {getIdToken: async () => tokenOf(uid), ...given});
+}
+
+/** Backends that are closed after each test. */
+export class Opened {
+  readonly #backends: Backend[] = [];
+
+  async open(config: BackendConfig): Promise<Backend> {
+    const backend = await open(config);
+    this.#backends.push(backend);
+    return backend;
+  }
+
+  async close(): Promise<void> {
+    await Promise.all(this.#backends.splice(0).map(close));
+  }
+}
+
+export async function close({session, store}: Backend): Promise<void> {
+  session.close();
+  await store.close();
+}
+
+/** The apps that the library made and still has. */
+export function ownApps(): FirebaseApp[] {
+  return getApps().filter(({name}) => name.startsWith('praxis '));
+}

@@ -1,0 +1,41 @@
+import type {Kind, Ref, Stored} from '../../src/model/records.js';
+import type {Aggregates, Change, Observer, Query, Store} from '../../src/store/store.js';
+
+/** Passes everything on to a store and counts who follows it. */
+export class CountingStore implements Store {
+  /** How many watches are under way. */
+  watches = 0;
+
+  constructor(protected readonly store: Store) {}
+
+  get<K extends Kind>(ref: Ref<K>, options?: {fresh?: boolean}): Promise<Stored<K> | undefined> {
+    return this.store.get(ref, options);
+  }
+
+  query<K extends Kind>(query: Query<K>): Promise<readonly Stored<K>[]> {
+    return this.store.query(query);
+  }
+
+  watch<K extends Kind>(target: Ref<K> | Query<K>, observer: Observer<K>): () => void {
+    this.watches++;
+    let isStopped = false;
+    const stop = this.store.watch(target, observer);
+    return () => {
+      if (!isStopped) this.watches--;
+      isStopped = true;
+      stop();
+    };
+  }
+
+  aggregate<K extends Kind, A extends Aggregates>(query: Query<K>, what: A): Promise<{[N in keyof A]: number | null}> {
+    return this.store.aggregate(query, what);
+  }
+
+  commit(changes: readonly Change[]): Promise<void> {
+    return this.store.commit(changes);
+  }
+
+  close(): Promise<void> {
+    return this.store.close();
+  }
+}

@@ -1,0 +1,42 @@
+/** A page in a frame, with no element defined yet: what is loaded here is all there is. */
+export class FreshPage {
+  private constructor(readonly frame: HTMLIFrameElement) {}
+
+  /** @param markup The body of the page. */
+  static async open(markup: string): Promise<FreshPage> {
+    const frame = document.createElement('iframe');
+    frame.title = 'A page of its own';
+    frame.width = '800';
+    frame.height = '600';
+    const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
+    frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title><body>${markup}</body></html>`;
+    document.body.append(frame);
+    await loaded;
+    return new FreshPage(frame);
+  }
+
+  get document(): Document {
+    return this.frame.contentDocument!;
+  }
+
+  get window(): Window & typeof globalThis {
+    return this.frame.contentWindow as Window & typeof globalThis;
+  }
+
+  /** Runs a module of the project in the page. */
+  async load(path: string): Promise<void> {
+    const script = this.document.createElement('script');
+    script.type = 'module';
+    script.src = path;
+    const loaded = new Promise((resolve, reject) => {
+      script.addEventListener('load', resolve);
+      script.addEventListener('error', () => reject(new Error(`${path} could not be loaded`)));
+    });
+    this.document.head.append(script);
+    await loaded;
+  }
+
+  close(): void {
+    this.frame.remove();
+  }
+}

@@ -1,0 +1,221 @@
+import {createId} from '../../src/model/ids.js';
+import {packMember, type Member} from '../../src/model/member.js';
+import {placeUnder} from '../../src/model/post.js';
+import {refs, type Records, type Stored} from '../../src/model/records.js';
+import {packTerm, type Term, type TermEntry} from '../../src/model/term.js';
+import type {Change, Fields, Store} from '../../src/store/store.js';
+import {increment, removeEntry, serverTime, type Transform} from '../../src/store/transforms.js';
+
+/** A post about to be written, with what a test wants to be different. */
+interface PostToWrite {
+  readonly thread: string;
+  readonly id?: string;
+  readonly body?: string;
+  readonly parent?: Stored<'post'>;
+}
+
+/**
+ * A person in a community, and the changes each of their acts consists of.
+ *
+ * Every act is whole and legal, so that a store may be guarded by the real rules. Nothing is committed here.
+ */
+export class Person {
+  constructor(
+    readonly store: Store,
+    readonly community: string,
+    readonly uid: string,
+    readonly name: string,
+  ) {}
+
+  found(): Change[] {
+    const data = {
+      name: 'Practice',
+      about: '',
+      join: 'open' as const,
+      stewards: 1,
+      lastRole: this.uid,
+      createdBy: this.uid,
+      ...born(),
+    };
+    return [{type: 'create', ref: refs.community(), data}, ...this.#becomeMember('steward')];
+  }
+
+  join(): Change[] {
+    return this.#becomeMember('member');
+  }
+
+  leave(): Change[] {
+    return [
+      {type: 'update', ref: refs.member(this.uid), data: {status: 'left', updatedAt: serverTime()}},
+      this.#list(removeEntry()),
+    ];
+  }
+
+  comeBack(member: Stored<'member'>): Change[] {
+    return [
+      {type: 'update', ref: refs.member(this.uid), data: {status: 'active', updatedAt: serverTime()}},
+      this.#list(packMember(member)),
+    ];
+  }
+
+  /** The first post of a thread, and with it the thread. */
+  async begin(
+    {thread, id = createId(), body = 'How do we name things?'}: PostToWrite,
+    given: Partial<Fields<'thread'>> = {},
+  ) {
+    const data: Fields<'thread'> = {
+      key: '',
+      title: 'Naming things',
+      kind: 'discussion',
+      tags: [],
+      state: 'open',
+      author: this.uid,
+      byline: this.name,
+      posts: 1,
+      lastPost: id,
+      lastBy: this.uid,
+      lastAt: serverTime(),
+      ...born(),
+      ...given,
+    };
+    return [{type: 'create', ref: refs.thread(thread), data} as Change, ...(await this.#post({thread, id, body}))];
+  }
+
+  async reply({thread, id = createId(), body = 'By what they do.', parent}: PostToWrite): Promise<Change[]> {
+    const data = {
+      posts: increment(1),
+      lastPost: id,
+      lastBy: this.uid,
+      lastAt: serverTime(),
+      updatedAt: serverTime(),
+    };
+    return [
+      {type: 'update', ref: refs.thread(thread), data},
+      ...(await this.#post({thread, id, body, ...(parent && {parent})})),
+    ];
+  }
+
+  edit(post: Stored<'post'>, body: string): Promise<Change[]> {
+    return this.#change(post, {body});
+  }
+
+  remove(post: Stored<'post'>): Promise<Change[]> {
+    return this.#change(post, {body: '', mentions: [], state: 'removed'});
+  }
+
+  async propose(id: string, given: Partial<Term> = {}): Promise<Change[]> {
+    const term = {...wording(id), shard: 0, revision: 0, ...given};
+    const data = {...term, by: this.uid, author: this.uid, byline: this.name, ...born()};
+    return [
+      {type: 'create', ref: refs.term(id), data},
+      this.#enter(id, term),
+      await this.#note(refs.term(id).path, true),
+    ];
+  }
+
+  /** What a steward may do besides: bring in a term with any status, and without the note that slows others down. */
+  import(id: string, given: Partial<Term> = {}): Change[] {
+    const term = {...wording(id), shard: 0, revision: 0, ...given};
+    const data = {...term, by: this.uid, author: this.uid, byline: this.name, ...born()};
+    return [{type: 'create', ref: refs.term(id), data}, this.#enter(id, term)];
+  }
+
+  async revise(term: Stored<'term'>, changed: Partial<Term>): Promise<Change[]> {
+    const {id, label, aliases, gloss, body, tags, status, revision, by} = term;
+    const kept = {label, aliases, gloss, body, tags, status, revision, by, updatedAt: serverTime()};
+    const data = {...changed, revision: revision + 1, by: this.uid, updatedAt: serverTime()};
+    return [
+      {type: 'create', ref: refs.termRevision(id, revision), data: kept},
+      {type: 'update', ref: refs.term(id), data, expect: {revision}},
+      this.#enter(id, {...term, ...changed}),
+      await this.#note(refs.term(id).path, false),
+    ];
+  }
+
+  /** What only the person themselves can see, and change as they like. */
+  remember(data: Partial<Fields<'state'>>): Change[] {
+    return [{type: 'merge', ref: refs.state(this.uid), data: {...data, updatedAt: serverTime()}}];
+  }
+
+  #becomeMember(role: Member['role']): Change[] {
+    const profile = {
+      name: this.name,
+      title: 'Engineer',
+      department: 'Platform',
+      place: 'Lyon',
+      about: '',
+      skills: ['Go'],
+    };
+    const data = {
+      ...profile,
+      role,
+      status: 'active' as const,
+      shard: 0,
+      joinedAt: serverTime(),
+      updatedAt: serverTime(),
+    };
+    return [{type: 'create', ref: refs.member(this.uid), data}, this.#list(packMember(data))];
+  }
+
+  #list(entry: string | Transform): Change {
+    const data = {entries: {[this.uid]: entry}, last: this.uid, updatedAt: serverTime()};
+    return {type: 'merge', ref: refs.directory(0), data};
+  }
+
+  #enter(id: string, term: Omit<TermEntry, 'id'>): Change {
+    const data = {entries: {[id]: packTerm(term)}, last: id, updatedAt: serverTime()};
+    return {type: 'merge', ref: refs.glossary(0), data};
+  }
+
+  async #post({thread, id = createId(), body = '', parent}: PostToWrite): Promise<Change[]> {
+    const ref = refs.post(thread, id);
+    const data = {
+      ...placeUnder(id, parent),
+      community: this.community,
+      thread,
+      body,
+      author: this.uid,
+      byline: this.name,
+      mentions: [],
+      state: 'visible' as const,
+      revision: 0,
+      ...born(),
+    };
+    return [{type: 'create', ref, data}, await this.#note(ref.path, true)];
+  }
+
+  async #change({id, thread, revision, body}: Stored<'post'>, data: Partial<Records['post']>): Promise<Change[]> {
+    const ref = refs.post(thread, id);
+    const kept = {post: id, revision, body, by: this.uid, updatedAt: serverTime()};
+    const changed = {...data, revision: revision + 1, updatedAt: serverTime()};
+    return [
+      {type: 'create', ref: refs.postRevision(thread, id, revision), data: kept},
+      {type: 'update', ref, data: changed, expect: {revision}},
+      await this.#note(ref.path, false),
+    ];
+  }
+
+  /** Opens the window in which contributions are counted, or counts on in it. */
+  async #note(path: string, isNew: boolean): Promise<Change> {
+    const ref = refs.guard(this.uid);
+    const window = (await this.store.get(ref)) ? {count: increment(1)} : {count: 1, since: serverTime()};
+    const data = {...window, last: path, made: increment(isNew ? 1 : 0), updatedAt: serverTime()};
+    return {type: 'merge', ref, data};
+  }
+}
+
+function born() {
+  return {createdAt: serverTime(), updatedAt: serverTime()};
+}
+
+function wording(id: string) {
+  return {
+    label: id,
+    aliases: [] as readonly string[],
+    gloss: `What ${id} means`,
+    body: '',
+    tags: [] as readonly string[],
+    status: 'proposed' as const,
+    lang: 'en',
+  };
+}

@@ -1,0 +1,228 @@
+import {expect} from '@open-wc/testing';
+import {createId} from '../../../src/model/ids.js';
+import {refs, type Kind, type Stored} from '../../../src/model/records.js';
+import {queries} from '../../../src/store/queries.js';
+import type {Query, Store} from '../../../src/store/store.js';
+import {bodiesOf, idsOf, type Setting} from './setting.js';
+
+export function pages(setting: Setting): void {
+  it('answers every query of the closed list', async () => {
+    const {thread} = await setting.conversation('First');
+    await setting.glossary(['pod']);
+    const {store} = setting.ada;
+    const found = {
+      directory: await store.query(queries.directory()),
+      glossary: await store.query(queries.glossary()),
+      posts: await store.query(queries.posts(thread)),
+      postsNewestFirst: await store.query(queries.postsNewestFirst(thread)),
+      changedPosts: await store.query(queries.changedPosts(thread, 0)),
+      threads: await store.query(queries.threads()),
+      threadsOfKind: await store.query(queries.threadsOfKind('discussion')),
+      terms: await store.query(queries.terms()),
+      termsOfStatus: await store.query(queries.termsOfStatus('proposed')),
+      termRevisions: await store.query(queries.termRevisions('pod')),
+      newestMembers: await store.query(queries.newestMembers()),
+    } satisfies Record<keyof typeof queries, unknown>;
+    const sizes = Object.values(found).map(({length}) => length);
+    expect(sizes).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1]);
+  });
+
+  it('shows posts as a tree, each right before its answers', async () => {
+    const {thread, posts} = await branches(setting);
+    const tree = await setting.ada.store.query(queries.posts(thread));
+    expect(bodiesOf(tree)).to.deep.equal(['A', 'A1', 'A1a', 'A2', 'B', 'B1', 'C']);
+    expect(tree[0]!.id).to.equal(posts[0]);
+  });
+
+  it('shows the newest branch first', async () => {
+    const {thread} = await branches(setting);
+    const tree = await setting.ada.store.query(queries.postsNewestFirst(thread));
+    expect(bodiesOf(tree)).to.deep.equal(['C', 'B1', 'B', 'A2', 'A1a', 'A1', 'A']);
+  });
+
+  it('goes forward page by page', async () => {
+    const {thread} = await branches(setting);
+    const query = {...queries.posts(thread), limit: 3};
+    expect(await walk(setting.ada.store, query, 'after')).to.deep.equal([['A', 'A1', 'A1a'], ['A2', 'B', 'B1'], ['C']]);
+  });
+
+  it('goes back page by page', async () => {
+    const {thread, posts} = await branches(setting);
+    const last = await setting.post(thread, posts[2]!);
+    const query = {...queries.posts(thread), limit: 4, before: last};
+    expect(await walk(setting.ada.store, query, 'before')).to.deep.equal([
+      ['A1a', 'A2', 'B', 'B1'],
+      ['A', 'A1'],
+    ]);
+  });
+
+  it('goes both ways through a descending order', async () => {
+    const {thread, posts} = await branches(setting);
+    const {store} = setting.ada;
+    const query = {...queries.postsNewestFirst(thread), limit: 3};
+    expect(await walk(store, query, 'after')).to.deep.equal([['C', 'B1', 'B'], ['A2', 'A1a', 'A1'], ['A']]);
+    const first = await setting.post(thread, posts[0]!);
+    expect(await walk(store, {...query, before: first}, 'before')).to.deep.equal([
+      ['A2', 'A1a', 'A1'],
+      ['C', 'B1', 'B'],
+    ]);
+  });
+
+  it('shows what is between two records, the last of it if it is too much', async () => {
+    const {thread, posts} = await branches(setting);
+    const [after, before] = [await setting.post(thread, posts[0]!), await setting.post(thread, posts[2]!)];
+    const query = {...queries.posts(thread), after, before};
+    const {store} = setting.ada;
+    expect(bodiesOf(await store.query(query))).to.deep.equal(['A1', 'A1a', 'A2', 'B', 'B1']);
+    expect(bodiesOf(await store.query({...query, limit: 2}))).to.deep.equal(['B', 'B1']);
+    expect(bodiesOf(await store.query({...query, after: before, before: after}))).to.deep.equal([]);
+  });
+
+  it('opens in the middle at any record, also one that is only named', async () => {
+    const {thread, posts} = await branches(setting);
+    const middle = await setting.post(thread, posts[1]!);
+    const [above, below] = await Promise.all([
+      setting.ada.store.query({...queries.posts(thread), limit: 2, before: middle}),
+      setting.ada.store.query({...queries.posts(thread), limit: 2, after: middle}),
+    ]);
+    expect([bodiesOf(above), bodiesOf(below)]).to.deep.equal([
+      ['A1a', 'A2'],
+      ['B1', 'C'],
+    ]);
+  });
+
+  it('gives no more than the limit, and all there is when that is less', async () => {
+    const {thread} = await setting.conversation('A', 'B', 'C');
+    const {store} = setting.ada;
+    expect(bodiesOf(await store.query({...queries.posts(thread), limit: 1}))).to.deep.equal(['A']);
+    expect(bodiesOf(await store.query({...queries.posts(thread), limit: 100}))).to.deep.equal(['A', 'B', 'C']);
+  });
+
+  it('orders by several keys, the first one first', async () => {
+    await setting.glossary(
+      ['1', {label: 'Zone', status: 'agreed'}],
+      ['2', {label: 'Alert', status: 'proposed'}],
+      ['3', {label: 'Pod', status: 'agreed'}],
+      ['4', {label: 'pod', status: 'agreed'}],
+      ['5', {label: 'Bastion', status: 'draft'}],
+    );
+    const terms = await setting.ada.store.query(queries.terms());
+    expect(terms.map(({status, label}) => `${status} ${label}`)).to.deep.equal([
+      'agreed Pod',
+      'agreed Zone',
+      'agreed pod',
+      'draft Bastion',
+      'proposed Alert',
+    ]);
+  });
+
+  it('orders equals by id, and pages through them without loss or repetition', async () => {
+    for (const id of ['e', 'b', 'd', 'a', 'c']) await setting.glossary([id, {label: 'Pod', lang: `x-${id}`}]);
+    const {store} = setting.ada;
+    const all = await store.query(queries.terms());
+    expect(idsOf(all)).to.deep.equal(['a', 'b', 'c', 'd', 'e']);
+    expect(await walk(store, {...queries.terms(), limit: 2}, 'after', idsOf)).to.deep.equal([
+      ['a', 'b'],
+      ['c', 'd'],
+      ['e'],
+    ]);
+    const last = {...queries.terms(), limit: 2, before: all[4]!};
+    expect(await walk(store, last, 'before', idsOf)).to.deep.equal([
+      ['c', 'd'],
+      ['a', 'b'],
+    ]);
+  });
+
+  it('finds by a field, and pages through what it finds', async () => {
+    await setting.glossary(
+      ['one', {status: 'agreed'}],
+      ['two', {status: 'proposed'}],
+      ['three', {status: 'agreed'}],
+      ['four', {status: 'agreed'}],
+    );
+    const query = {...queries.termsOfStatus('agreed'), limit: 2};
+    expect(await walk(setting.ada.store, query, 'after', idsOf)).to.deep.equal([['four', 'one'], ['three']]);
+  });
+
+  it('finds what changed after a time, to the microsecond', async () => {
+    const {ada} = setting;
+    const {thread, posts} = await setting.conversation('A', 'B', 'C');
+    const [, second] = await ada.store.query({...queries.changedPosts(thread, 0)});
+    expect(idsOf(await ada.store.query(queries.changedPosts(thread, second!.updatedAt)))).to.deep.equal([posts[2]]);
+    await ada.store.commit(await ada.edit(await setting.post(thread, posts[0]!), 'A, better'));
+    const changed = await ada.store.query(queries.changedPosts(thread, second!.updatedAt));
+    expect(bodiesOf(changed)).to.deep.equal(['C', 'A, better']);
+  });
+
+  it('puts the conversation with the latest post first', async () => {
+    const {ada} = setting;
+    const older = await setting.conversation('Older');
+    const newer = await setting.conversation('Newer');
+    expect(idsOf(await ada.store.query(queries.threads()))).to.deep.equal([newer.thread, older.thread]);
+    await ada.store.commit(await ada.reply({thread: older.thread}));
+    expect(idsOf(await ada.store.query(queries.threads()))).to.deep.equal([older.thread, newer.thread]);
+  });
+
+  it('finds conversations of a kind', async () => {
+    const {ada} = setting;
+    const [question, idea] = [createId(), createId()];
+    await ada.store.commit(await ada.begin({thread: question}, {kind: 'question'}));
+    await ada.store.commit(await ada.begin({thread: idea}, {kind: 'idea'}));
+    expect(idsOf(await ada.store.query(queries.threadsOfKind('question')))).to.deep.equal([question]);
+    expect(await ada.store.query(queries.threadsOfKind('decision'))).to.deep.equal([]);
+  });
+
+  it('shows the newest members first, without those who left', async () => {
+    const bo = await setting.newMember('bo', 'Bo');
+    const cleo = await setting.newMember('cleo', 'Cleo');
+    await bo.store.commit(bo.leave());
+    expect(idsOf(await cleo.store.query(queries.newestMembers()))).to.deep.equal(['cleo', 'ada']);
+  });
+
+  it('shows the earlier wordings of a term, the latest first', async () => {
+    const {ada} = setting;
+    await setting.glossary(['pod', {gloss: 'First'}]);
+    for (const gloss of ['Second', 'Third']) {
+      await ada.store.commit(await ada.revise((await ada.store.get(refs.term('pod')))!, {gloss}));
+    }
+    const earlier = await ada.store.query(queries.termRevisions('pod'));
+    expect(earlier.map(({id, gloss}) => `${id} ${gloss}`)).to.deep.equal(['1 Second', '0 First']);
+    expect(await ada.store.get(refs.term('pod'))).to.include({gloss: 'Third', revision: 2});
+  });
+}
+
+/** A thread like this: A (A1 (A1a), A2), B (B1), C. The ids of A, B and C come back. */
+async function branches(setting: Setting): Promise<{thread: string; posts: string[]}> {
+  const {ada} = setting;
+  const {thread, posts} = await setting.conversation('A', 'B', 'C');
+  let answers = 0;
+  const answer = async (parent: string, body: string) => {
+    // Ids made in one millisecond would sort by chance.
+    const id = createId(Date.now() + answers++);
+    await ada.store.commit(await ada.reply({thread, id, body, parent: await setting.post(thread, parent)}));
+    return id;
+  };
+  await answer(posts[1]!, 'B1');
+  const a1 = await answer(posts[0]!, 'A1');
+  await answer(posts[0]!, 'A2');
+  await answer(a1, 'A1a');
+  return {thread, posts};
+}
+
+type Names<K extends Kind> = (records: readonly Stored<K>[]) => readonly string[];
+
+/** Page after page, until one is not full. */
+async function walk<K extends Kind>(
+  store: Store,
+  query: Query<K>,
+  direction: 'after' | 'before',
+  names: Names<K> = bodiesOf as unknown as Names<K>,
+): Promise<(readonly string[])[]> {
+  const pages: (readonly string[])[] = [];
+  for (let page = await store.query(query); page.length;) {
+    pages.push(names(page));
+    const edge = page.at(direction === 'after' ? -1 : 0)!;
+    page = page.length < query.limit! ? [] : await store.query({...query, [direction]: edge});
+  }
+  return pages;
+}

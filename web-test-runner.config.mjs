@@ -1,0 +1,50 @@
+import {fileURLToPath} from 'node:url';
+import {esbuildPlugin} from '@web/dev-server-esbuild';
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {browserFlags, ensureBrowser} from './scripts/lib/browser.mjs';
+import {emulatorLine} from './test/support/wtr/emulator-line.mjs';
+import {environmentScript} from './test/support/wtr/environment-script.mjs';
+import {emulatorLinePlugin, mediaFeaturesPlugin} from './test/support/wtr/plugins.mjs';
+import {reporter} from './test/support/wtr/reporter.mjs';
+
+const emulator = process.env.FIRESTORE_EMULATOR_HOST;
+const line = emulator ? await emulatorLine(emulator) : undefined;
+
+export default {
+  files: 'test/**/*.test.ts',
+  nodeResolve: {exportConditions: ['development']},
+  // Pages in the background get no focus and no frames, which fails tests of the keyboard.
+  concurrency: 1,
+  browsers: [chromeLauncher({launchOptions: {executablePath: ensureBrowser(), args: browserFlags}})],
+  plugins: [
+    esbuildPlugin({
+      ts: true,
+      json: true,
+      target: 'es2022',
+      tsconfig: fileURLToPath(new URL('tsconfig.json', import.meta.url)),
+    }),
+    mediaFeaturesPlugin(),
+    emulatorLinePlugin(line),
+  ],
+  testRunnerHtml: (testFramework) => `<!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8">
+        <title>Tests</title>
+        <script>${environmentScript(line?.host)}</script>
+      </head>
+      <body>
+        <script type="module" src="${testFramework}"></script>
+      </body>
+    </html>`,
+  testFramework: {config: {timeout: 10_000}},
+  testsFinishTimeout: 120_000,
+  filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
+  reporters: [reporter()],
+  coverageConfig: {
+    include: ['src/**/*.ts'],
+    report: true,
+    reporters: ['lcovonly', 'text-summary'],
+    reportDir: 'coverage',
+  },
+};
