@@ -6,7 +6,8 @@ const {join} = require('node:path');
  */
 const rooms = [
   ['model'],
-  ['text', 'interchange', 'locales', 'events', 'themes'],
+  ['text'],
+  ['interchange', 'locales', 'events', 'themes'],
   ['store'],
   ['community'],
   ['context'],

@@ -30,6 +30,8 @@ export default tseslint.config(
     rules: {
       '@typescript-eslint/no-unused-vars': ['error', {argsIgnorePattern: '^_', ignoreRestSiblings: true}],
       '@typescript-eslint/switch-exhaustiveness-check': ['error', {considerDefaultExhaustiveForUnions: true}],
+      // Lit calls its callbacks without waiting, so theirs may be asynchronous.
+      '@typescript-eslint/no-misused-promises': ['error', {checksVoidReturn: {inheritedMethods: false}}],
       // A method that answers with a promise rejects rather than throws, whether it awaits something or not.
       '@typescript-eslint/require-await': 'off',
       // Lit calls a template's listeners on the element that rendered it.
@@ -45,6 +47,16 @@ export default tseslint.config(
   {
     files: ['src/locales/*.ts'],
     rules: {'max-lines': 'off'},
+  },
+  {
+    files: ['test/**/*.ts'],
+    rules: {
+      // A plugin of Chai declares that equal() gives a promise, which only its own comparisons of DOM do.
+      '@typescript-eslint/no-floating-promises': [
+        'error',
+        {allowForKnownSafeCalls: [{from: 'package', package: 'chai', name: 'Equal'}]},
+      ],
+    },
   },
   {
     files: ['test/**'],

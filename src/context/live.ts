@@ -53,7 +53,8 @@ export class Live<K extends Kind> implements ReactiveController {
   hostUpdate(): void {
     if (!this.#host.isConnected) return;
     const community = this.#community();
-    const target = community && this.#target();
+    // Until it is known who is looking, a guarded store would refuse them.
+    const target = community && community.viewer !== undefined ? this.#target() : undefined;
     if (!community || !target) return this.#forget();
     const {store} = community;
     const viewer = community.viewer?.uid;

@@ -113,7 +113,7 @@ let page: Page | undefined;
 
 /** What may mean that the page is another one. Where there is no Navigation API, a change of the title tells. */
 const signals: readonly (readonly [EventTarget | undefined, string])[] = [
-  [globalThis.navigation as Navigation | undefined, 'currententrychange'],
+  [globalThis.navigation, 'currententrychange'],
   [globalThis.window, 'popstate'],
   [globalThis.window, 'hashchange'],
 ];

@@ -18,6 +18,9 @@ export interface RawTerm {
   readonly status?: unknown;
 }
 
+/** Also as authors mistype it: `[x]](/y/)`, `[x] (/y/)`. */
+const SITE_LINK = /\[([^[\]]*)\]{1,2}(?:\((?!https?:|mailto:)[^)]*\)| \(\/[^)\s]*\))/g;
+
 type Entry = Readonly<Record<string, unknown>>;
 
 /** The terms of one entry of a glossary file, in whichever of the known forms it is. */
@@ -72,7 +75,7 @@ function withoutSite(markdown: string): string {
   return markdown
     .replace(/\{\{[%<][\s\S]*?[%>]\}\}/g, '')
     .replace(/!\[[^\]]*\]\((?!https?:)[^)]*\)/g, '')
-    .replace(/\[([^[\]]*)\]\((?!https?:|mailto:)[^)]*\)/g, '$1')
+    .replace(SITE_LINK, '$1')
     .replace(/\n{3,}/g, '\n\n')
     .trim();
 }

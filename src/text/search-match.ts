@@ -47,24 +47,28 @@ export function compareRanked(a: Ranked, b: Ranked): number {
 /**
  * Says which of a document's values a query found, and how.
  *
- * @param readings The words of the query, and the same with words joined.
+ * @param query Folded.
+ * @param readings Its words, and the same with words joined.
  * @returns A function of a document's values and the index's account of the terms found, each with its fields.
  */
 export function bestMatch(
-  folded: string,
+  query: string,
   readings: readonly (readonly QueryWord[])[],
   numeronyms: (word: string) => readonly string[],
 ): (values: readonly IndexedValue[], terms: Readonly<Record<string, readonly string[]>>) => Ranked | undefined {
-  const kindOf = remembered((word, term) => kindOfMatch(word, term, numeronyms(word)));
+  const kinds = new Map(
+    readings.flat().map(({text}) => [text, remembered((term) => kindOfMatch(text, term, numeronyms(text)))]),
+  );
 
   const findWord = ({text, pairs}: QueryWord, value: IndexedValue, terms: readonly string[]): Found | undefined => {
     if (pairs) {
       const kind = value.folded === text ? 'exact' : 'prefix';
       return value.folded.includes(text) ? {kind, length: text.length} : undefined;
     }
+    const kindOf = kinds.get(text)!;
     let best: Found | undefined;
     for (const term of terms) {
-      const kind = kindOf(text, term);
+      const kind = kindOf(term);
       if (!kind || (best && WEIGHTS[kind] <= WEIGHTS[best.kind])) continue;
       best = {kind, length: kind === 'prefix' ? text.length : term.length};
     }
@@ -72,18 +76,26 @@ export function bestMatch(
   };
 
   const rank = (value: IndexedValue, terms: readonly string[], words: readonly QueryWord[]): Ranked | undefined => {
-    const found = words.flatMap((word) => findWord(word, value, terms) ?? []);
-    if (!found.length) return undefined;
-    const kind = found.map((word) => word.kind).reduce((a, b) => (WEIGHTS[a] < WEIGHTS[b] ? a : b));
-    const share = found.reduce((sum, word) => sum + WEIGHTS[word.kind], 0) / words.length;
-    const covered = Math.min(1, found.reduce((sum, {length}) => sum + length, 0) / value.size);
-    const isAll = value.folded === folded;
+    let weakest: MatchKind | undefined;
+    let weights = 0;
+    let length = 0;
+    for (const word of words) {
+      const found = findWord(word, value, terms);
+      if (!found) continue;
+      if (!weakest || WEIGHTS[found.kind] < WEIGHTS[weakest]) weakest = found.kind;
+      weights += WEIGHTS[found.kind];
+      length += found.length;
+    }
+    if (!weakest) return undefined;
+    const {field, boost, folded, size} = value;
+    const covered = Math.min(1, length / size);
+    const isAll = folded === query;
     return {
-      field: value.field,
+      field,
       value: value.value,
-      kind: isAll ? 'exact' : kind,
-      tier: isAll ? 0 : tierOf(kind, covered, words),
-      weight: value.boost * share * (0.5 + covered / 2),
+      kind: isAll ? 'exact' : weakest,
+      tier: isAll ? 0 : tierOf(weakest, covered, words),
+      weight: (boost * (weights / words.length) * (1 + covered)) / 2,
     };
   };
 
@@ -117,11 +129,10 @@ function kindOfMatch(word: string, term: string, numeronyms: readonly string[]):
 }
 
 /** The same few terms come again in many documents. */
-function remembered<R>(of: (word: string, term: string) => R): (word: string, term: string) => R {
+function remembered<R>(of: (term: string) => R): (term: string) => R {
   const known = new Map<string, R>();
-  return (word, term) => {
-    const key = `${word} ${term}`;
-    if (!known.has(key)) known.set(key, of(word, term));
-    return known.get(key)!;
+  return (term) => {
+    if (!known.has(term)) known.set(term, of(term));
+    return known.get(term)!;
   };
 }

@@ -82,11 +82,14 @@ class Index<T> {
     this.#search = new MiniSearch<number>({
       fields: settings.map(({name}) => name),
       idField: ID,
-      // A document is its number in #entries; its terms are ready, and none holds a space.
-      extractField: (number, field) => (field === ID ? String(number) : this.#terms(number, field)),
-      tokenize: (terms) => terms.split(' '),
+      // A document is its number in #entries, the text of a field only says where its terms are.
+      extractField: (number, field) => (field === ID ? String(number) : `${number} ${field}`),
+      tokenize: (text) => this.#termsOf(text),
       processTerm: (term) => term,
-      searchOptions: {boost: Object.fromEntries(settings.map(({name, boost}) => [name, boost]))},
+      searchOptions: {
+        tokenize: (term) => [term],
+        boost: Object.fromEntries(settings.map(({name, boost}) => [name, boost])),
+      },
     });
     this.#search.addAll([...this.#entries.keys()]);
   }
@@ -116,9 +119,11 @@ class Index<T> {
     return {field, boost, value, folded, size: compact(folded).length, terms};
   }
 
-  #terms(number: number, field: string): string {
-    const values = this.#entries[number]!.values.filter((value) => value.field === field);
-    return values.flatMap(({terms}) => terms).join(' ');
+  #termsOf(place: string): string[] {
+    const end = place.indexOf(' ');
+    const field = place.slice(end + 1);
+    const {values} = this.#entries[Number(place.slice(0, end))]!;
+    return values.flatMap((value) => (value.field === field ? value.terms : []));
   }
 
   #queryFor(words: readonly QueryWord[], combineWith: 'AND' | 'OR'): Query {

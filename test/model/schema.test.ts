@@ -13,6 +13,7 @@ import {
   text,
   textMap,
   time,
+  timeMap,
   validate,
 } from '../../src/model/schema.js';
 import type {Field, Schema} from '../../src/model/schema.js';

@@ -38,8 +38,8 @@ const broken = [
   },
   {
     what: 'a room that imports its neighbour',
-    files: {'src/text/neighbour.ts': `export * from '../locales/en.js';\n`},
-    says: 'text-imports-only-to-its-left: src/text/neighbour.ts → src/locales/en.ts',
+    files: {'src/interchange/neighbour.ts': `export * from '../locales/en.js';\n`},
+    says: 'interchange-imports-only-to-its-left: src/interchange/neighbour.ts → src/locales/en.ts',
   },
   {
     what: 'an element that names a store',

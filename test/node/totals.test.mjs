@@ -42,7 +42,8 @@ describe('the totals of node:test', () => {
     const file = join(folder, 'a.test.mjs');
     writeFileSync(file, `import {before, describe, it} from 'node:test';\n${source}`);
     // A run inside of a run would report to the outer one.
-    const {NODE_TEST_CONTEXT: _, ...environment} = process.env;
+    const environment = {...process.env};
+    delete environment.NODE_TEST_CONTEXT;
     const reporterFile = join(root, 'scripts/lib/node-reporter.mjs');
     const {stdout} = spawnSync(process.execPath, ['--test', `--test-reporter=${reporterFile}`, file], {
       encoding: 'utf8',

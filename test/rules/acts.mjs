@@ -4,7 +4,8 @@
  * All of it is plain data, so that a case can change one thing.
  */
 import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
-import {memberFields, people, pod} from './community.mjs';
+import {opensWindow} from './adjust.mjs';
+import {memberFields, people, terms} from './community.mjs';
 import {packMember, packTerm, placeUnder, termIdOf, threadIdOf} from './model.mjs';
 
 const create = (path, data) => ({type: 'create', path, data});
@@ -17,22 +18,10 @@ function count({path}, by, record, made) {
   return merge(path(`guard/${by}`), {count: increment(1), last: record, made: increment(made)});
 }
 
-/** The first note, or the first of a window. */
-export function opensWindow(write) {
-  write.data = {...write.data, count: 1, since: serverTimestamp()};
-}
-
 const nameOf = (uid) => people[uid]?.name ?? 'Otto';
 
 function list({path}, uid, member) {
   return merge(path(`directory/${member.shard}`), {entries: {[uid]: packMember(member)}, last: uid});
-}
-
-/** Changes a member and keeps the directory's entry true to it, so that a case fails for the member's own rule. */
-export function changeMember({member, directory}, changes) {
-  Object.assign(member.data, changes);
-  const uid = directory.data.last;
-  directory.data.entries[uid] = packMember({...memberFields(people[uid] ?? {}), ...member.data});
 }
 
 function newMember(uid, fields) {
@@ -211,12 +200,6 @@ function listTerm({path}, id, term) {
   return merge(path(`glossary/${term.shard}`), {entries: {[id]: packTerm(term)}, last: id});
 }
 
-/** Changes a term and keeps the glossary's entry true to it, so that a case fails for the term's own rule. */
-export function changeTerm({term, glossary}, changes) {
-  Object.assign(term.data, changes);
-  glossary.data.entries[glossary.data.last] = packTerm({...pod, ...term.data});
-}
-
 export function proposeTerm(community, {by = 'anna', label = 'Nœud', status = 'proposed', counted = true} = {}) {
   const id = termIdOf(label, 'fr');
   const term = {
@@ -246,22 +229,22 @@ export function proposeTerm(community, {by = 'anna', label = 'Nœud', status = '
 /** Stewards bring in terms of any status, as many as they like. */
 export const importTerm = (community) => proposeTerm(community, {by: 'stella', status: 'agreed', counted: false});
 
-export function reviseTerm({path}, {by = 'ben', status = 'proposed', counted = true} = {}) {
-  const {label, aliases, gloss, body, tags, revision} = pod;
+export function reviseTerm({path}, {by = 'ben', id = 'pod', status = 'proposed', counted = true} = {}) {
+  const {label, aliases, gloss, body, tags, status: statusBefore, revision, by: byBefore} = terms[id];
+  const before = {label, aliases, gloss, body, tags, status: statusBefore, revision, by: byBefore};
   const wording = {
-    label: 'Pod (Kubernetes)',
-    aliases: ['Pods', 'Capsule'],
-    gloss: 'The smallest unit that runs',
+    label: `${label} (Kubernetes)`,
+    aliases: [...aliases, 'Capsule'],
+    gloss: `${gloss} that runs`,
     body: 'One or more containers.',
     tags: [],
     status,
   };
-  const before = {label, aliases, gloss, body, tags, status: pod.status, revision, by: pod.by};
   const writes = {
-    revision: create(path(`terms/pod/revisions/${revision}`), {...before, updatedAt: serverTimestamp()}),
-    term: update(path('terms/pod'), {...wording, revision: revision + 1, by}),
-    glossary: listTerm({path}, 'pod', {...pod, ...wording}),
-    guard: count({path}, by, 'terms/pod', 0),
+    revision: create(path(`terms/${id}/revisions/${revision}`), {...before, updatedAt: serverTimestamp()}),
+    term: update(path(`terms/${id}`), {...wording, revision: revision + 1, by}),
+    glossary: listTerm({path}, id, {...terms[id], ...wording}),
+    guard: count({path}, by, `terms/${id}`, 0),
   };
   if (!counted) delete writes.guard;
   return {by, writes};

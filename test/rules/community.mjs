@@ -61,7 +61,8 @@ export function postFields(community, thread, id, fields) {
   };
 }
 
-export const pod = {
+/** The terms: one was revised once, the other is agreed. */
+const pod = {
   label: 'Pod',
   aliases: ['Pods'],
   gloss: 'The smallest unit',
@@ -75,6 +76,8 @@ export const pod = {
   author: 'ben',
   byline: 'Ben',
 };
+
+export const terms = {pod, service: {...pod, label: 'Service', aliases: [], status: 'agreed', revision: 0}};
 
 /** Every record, by its path below the community. */
 export function communityFields(id) {
@@ -96,7 +99,6 @@ export function communityFields(id) {
     lastAt: ago(days(2)),
     ...stamp,
   };
-  const service = {...pod, label: 'Service', aliases: [], status: 'agreed', revision: 0};
   const {label, aliases, gloss, body, tags} = pod;
   return {
     '': {
@@ -139,8 +141,8 @@ export function communityFields(id) {
     'threads/other/posts/q1': postFields(id, 'other', 'q1'),
     'terms/pod': {...pod, ...stamp},
     'terms/pod/revisions/0': {label, aliases, gloss, body, tags, status: 'draft', revision: 0, by: 'ben', ...stamped()},
-    'terms/service': {...service, ...stamp},
-    'glossary/0': {entries: {pod: packTerm(pod), service: packTerm(service)}, last: 'service', ...stamped()},
+    'terms/service': {...terms.service, ...stamp},
+    'glossary/0': {entries: {pod: packTerm(pod), service: packTerm(terms.service)}, last: 'service', ...stamped()},
   };
 }
 

@@ -31,7 +31,7 @@ describe('founding a community', () => {
     const {community} = writes;
     Object.assign(writes, found(placeOf(`${id}-next`), {by: 'anna'}).writes, {community});
   });
-  refuses("being a plain member of one's own community", (writes, act, {id}) => {
+  refuses("being a plain member of one's own community", (writes) => {
     writes.member.data.role = 'member';
     writes.directory.data.entries.otto = writes.directory.data.entries.otto.replace('steward', 'member');
   });
@@ -76,6 +76,14 @@ describe('counting the stewards', () => {
   refuses('a count without a change of role', (writes) => {
     delete writes.member;
     delete writes.directory;
+  });
+  refuses('a count for one who is a steward already', (writes, act, {path}) => {
+    act.writes = {community: {...writes.community, path: path('')}};
+    act.writes.community.data.lastRole = 'stella';
+  });
+  refuses('a count down for one who is no steward', (writes, act) => {
+    act.writes = {community: writes.community};
+    Object.assign(writes.community.data, {stewards: 0, lastRole: 'ben'});
   });
   refuses('a change of role without the count', (writes) => delete writes.community);
   refuses('renaming the community in the same stroke', ({community}) => (community.data.name = 'Mine'));

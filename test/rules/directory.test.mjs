@@ -31,6 +31,9 @@ describe('the directory follows a member who joins', () => {
   refuses('an entry for a member who is listed elsewhere', ({directory}, act, {path}) => {
     directory.path = path('directory/1');
   });
+  refuses('a second entry in another document', (writes, act, {path}) => {
+    writes.directory2 = {...writes.directory, path: path('directory/1')};
+  });
   allowsIn('up to a thousand entries', ({put}) => {
     return put('directory/0', {entries: crowd(DIRECTORY_SHARD_SIZE - 1 - before)});
   });

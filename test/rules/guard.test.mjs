@@ -1,6 +1,7 @@
 import {describe, test} from 'node:test';
 import {increment, serverTimestamp} from 'firebase/firestore';
-import {editPost, joinByReplying, opensWindow, proposeTerm, reply, reviseTerm} from './acts.mjs';
+import {editPost, joinByReplying, proposeTerm, reply, reviseTerm} from './acts.mjs';
+import {opensWindow} from './adjust.mjs';
 import {ago, days, minutes} from './community.mjs';
 import {GUARD_LIMIT, GUARD_LIMIT_NEWCOMER, GUARD_WINDOW} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
@@ -33,6 +34,9 @@ describe('the guard of one who acted lately', () => {
   refuses("a date of one's own", ({guard}) => (guard.data.updatedAt = ago(0)));
   refuses("a field of one's own", ({guard}) => (guard.data.note = 'x'));
   refuses('the guard of somebody else', ({guard}, act, {path}) => (guard.path = path('guard/ben')));
+  refuses("the guard of somebody else along with one's own", (writes, act, {path}) => {
+    writes.guard2 = {...writes.guard, path: path('guard/ben')};
+  });
   refuses('a new record that is not counted', ({guard}) => (guard.data.made = increment(0)));
   refuses('a new record counted twice', ({guard}) => (guard.data.made = increment(2)));
   refuses('as many records as one likes', ({guard}) => (guard.data.made = 1000));

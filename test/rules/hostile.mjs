@@ -43,6 +43,14 @@ export function foreignValue(field) {
 }
 
 const notText = {'a number': 42, nothing: null, 'a list': ['x'], 'a map': {x: 'x'}};
+const notAList = {
+  'a text': 'x',
+  'no text': '',
+  'a map': {0: 'x'},
+  'an empty map': {},
+  nothing: null,
+  'a number in it': ['x', 42],
+};
 const notInALine = {
   'two lines': 'a\nb',
   'a control character': 'a\u0000b',
@@ -94,10 +102,7 @@ export function badValues(field) {
       };
     case 'lines':
       return {
-        'a text': 'x',
-        'a map': {0: 'x'},
-        nothing: null,
-        'a number in it': ['x', 42],
+        ...notAList,
         'nothing in it': ['x', null],
         'an empty line': ['x', ''],
         'a tab in it': ['a\tb'],
@@ -108,10 +113,7 @@ export function badValues(field) {
       };
     case 'ids':
       return {
-        'a text': 'x',
-        'a map': {0: 'x'},
-        nothing: null,
-        'a number in it': ['x', 42],
+        ...notAList,
         'no id in it': ['x', ''],
         'a sentence in it': ['a b'],
         'a path in it': ['a/b'],

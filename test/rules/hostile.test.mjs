@@ -10,7 +10,7 @@ import {everyone} from './community.mjs';
 import {badValues, foreignValue, schemaAt} from './hostile.mjs';
 import {aCommunity, anonymous, commit, placeOf} from './support.mjs';
 
-const {opensWindow: _, changeMember: __, changeTerm: ___, ...builders} = acts;
+const builders = {...acts};
 builders.found = ({id}) => acts.found(placeOf(`${id}-next`));
 builders.stepDown = (community) => acts.giveRole(community, {by: 'stella', to: 'mona', role: 'member', stewards: -1});
 

@@ -1,6 +1,7 @@
 /** Every text and list at its limit, derived from the schemas: as long as the model allows is possible, one unit more is not. */
 import {describe, test} from 'node:test';
 import * as acts from './acts.mjs';
+import {changeMember, changeTerm} from './adjust.mjs';
 import {long} from './community.mjs';
 import {schemaAt} from './hostile.mjs';
 import {threadIdOf} from './model.mjs';
@@ -16,13 +17,13 @@ const setters = {
     community: ({community}, changes) => Object.assign(community.data, changes),
   },
   changeSettings: {community: ({community}, changes) => Object.assign(community.data, changes)},
-  join: {member: acts.changeMember},
-  describeMyself: {member: acts.changeMember},
+  join: {member: changeMember},
+  describeMyself: {member: changeMember},
   beginThread: {thread: ({thread}, changes) => Object.assign(thread.data, changes)},
   reply: {post: ({post}, changes) => Object.assign(post.data, changes)},
   editPost: {post: ({post}, changes) => Object.assign(post.data, changes)},
-  proposeTerm: {term: acts.changeTerm},
-  reviseTerm: {term: acts.changeTerm},
+  proposeTerm: {term: changeTerm},
+  reviseTerm: {term: changeTerm},
   keepState: {state: ({state}, changes) => Object.assign(state.data, changes)},
 };
 

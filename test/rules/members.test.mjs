@@ -1,6 +1,7 @@
 import {describe, test} from 'node:test';
 import {serverTimestamp} from 'firebase/firestore';
-import {changeMember, comeBack, describeMyself, giveRole, join, leave, makeSteward, opensWindow} from './acts.mjs';
+import {comeBack, describeMyself, giveRole, join, leave, makeSteward} from './acts.mjs';
+import {changeMember, opensWindow} from './adjust.mjs';
 import {ago, days, memberFields, minutes, people} from './community.mjs';
 import {packMember} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit, placeOf} from './support.mjs';
@@ -76,7 +77,10 @@ describe('coming back', () => {
   });
   refuses('staying out of the directory', (writes) => delete writes.directory);
   refuses('a name that is none', (writes) => changeMember(writes, {name: ''}));
-  refuses('becoming something else than active', (writes) => changeMember(writes, {status: 'banned'}));
+  refuses('becoming something else than active', ({member, directory}) => {
+    member.data.status = 'banned';
+    directory.data.entries = {};
+  });
   refuses('staying away but moving house', ({member, directory}, act, {path}) => {
     delete member.data.status;
     member.data.shard = 7;
@@ -148,6 +152,12 @@ describe('describing oneself', () => {
   refuses('staying out of the directory', (writes) => delete writes.directory);
   refuses('an act that the guard does not count', (writes) => delete writes.guard);
   refuses('an act that the guard counts for something else', ({guard}) => (guard.data.last = 'terms/pod'));
+  test('refuses an act that the guard counted before', async () => {
+    const community = await aCommunity();
+    await community.put('guard/anna', {last: 'members/anna'});
+    const {member, directory} = describeMyself(community).writes;
+    await assertDenied(commit({by: 'anna', writes: {member, directory}}));
+  });
   refusesIn('for one who left', async ({put}) => {
     await put('members/anna', {status: 'left'});
     await put('directory/0', {entries: {}, last: 'anna'});
@@ -202,6 +212,19 @@ describe('giving a role', () => {
     const other = giveRole(community, {to: 'ben', role: 'steward', stewards: 1});
     act.writes.community = other.writes.community;
     await assertDenied(commit(act));
+  });
+
+  test('refuses two roles for one entry in the directory', async () => {
+    const community = await aCommunity();
+    const {member} = giveRole(community, {to: 'ben'}).writes;
+    await assertDenied(commit({by: 'stella', writes: {...giveRole(community).writes, member2: member}}));
+  });
+
+  test('refuses a role that the directory does not take up, though the same member changed there last', async () => {
+    const community = await aCommunity();
+    await community.put('directory/0', {last: 'anna'});
+    const {member} = giveRole(community).writes;
+    await assertDenied(commit({by: 'stella', writes: {member}}));
   });
 
   test('refuses two stewards for one count', async () => {

@@ -20,6 +20,13 @@ describe('the text before a change', () => {
     'a place in another thread',
     ({revision}, act, {path}) => (revision.path = path('threads/other/revisions/p1.0')),
   );
+  for (const name of ['p1.-0', 'p1.-0.0', 'p1.0.0', 'p1.00']) {
+    refuses(`a second copy as ${name}`, (writes, act, {path}) => {
+      const {data, ...revision} = writes.revision;
+      const copy = {...data, revision: -0};
+      writes.copy = {...revision, path: path(`threads/board/revisions/${name}`), data: copy};
+    });
+  }
   refuses('a revision of a post that does not change', (writes) => {
     delete writes.post;
     delete writes.guard;

@@ -83,6 +83,16 @@ describe('the place of a post', () => {
   refuses('answering a post of another thread', placed({parent: 'q1', path: 'q1.n1'}));
   refuses('answering a path', placed({parent: '../posts/p1'}));
 
+  test('refuses answering a number, though a post is called so', async () => {
+    const community = await aCommunity();
+    await community.put('threads/board/posts/42', postFields(community.id, 'board', '42'));
+    const answer = () => reply(community, {parent: {id: '42', path: '42', depth: 0}});
+    const act = answer();
+    act.writes.post.data.parent = 42;
+    await assertDenied(commit(act));
+    await commit(answer());
+  });
+
   const at = (depth) => {
     const ids = Array.from({length: depth + 1}, () => createId());
     return {id: ids.at(-1), path: ids.join('.'), depth};
@@ -153,6 +163,12 @@ for (const [name, change] of Object.entries({changing: editPost, removing: remov
     refuses('no date at all', ({post}) => delete post.data.updatedAt);
     refuses('an act that the guard does not count', (writes) => delete writes.guard);
     refuses('an act that the guard counts for something else', ({guard}) => (guard.data.last = 'terms/pod'));
+    test('refuses an act that the guard counted before', async () => {
+      const community = await aCommunity();
+      await community.put('guard/anna', {last: 'threads/board/posts/p1'});
+      const {revision, post} = change(community).writes;
+      await assertDenied(commit({by: 'anna', writes: {revision, post}}));
+    });
     refusesIn('by one who left', ({put}) => put('members/anna', {status: 'left'}));
     refusesIn('once it is removed', ({put}) => put('threads/board/posts/p1', {state: 'removed'}));
     refusesIn('after a million changes', async ({put}) => put('threads/board/posts/p1', {revision: 1_000_000}));

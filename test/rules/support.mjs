@@ -2,16 +2,14 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, test} from 'node:test';
-import {fileURLToPath} from 'node:url';
 import {initializeTestEnvironment} from '@firebase/rules-unit-testing';
 import {doc, setDoc, setLogLevel, writeBatch} from 'firebase/firestore';
 import {communityFields} from './community.mjs';
 
 setLogLevel('silent');
 
-const rulesFile = process.env.FIRESTORE_RULES ?? fileURLToPath(new URL('../../firestore.rules', import.meta.url));
 /** The rules under test, as text. */
-export const rules = readFileSync(rulesFile, 'utf8');
+export let rules = readFileSync(new URL('../../firestore.rules', import.meta.url), 'utf8');
 
 let opened = 0;
 
@@ -37,6 +35,7 @@ export async function openProject(rules) {
     await environment.cleanup();
   });
   return {
+    environment,
     owner: await owner,
     /** The database as a person sees it: a uid, `nobody`, `guest`, or a uid with what their token says. */
     as(person, token = person === 'guest' ? anonymous : undefined) {
@@ -62,6 +61,17 @@ export const anonymous = {firebase: {sign_in_provider: 'anonymous'}};
 
 const project = await openProject(rules);
 export const as = project.as;
+
+/** Puts other rules to the test, on a database that is empty again. */
+export async function useRules(changed) {
+  const {host, port} = project.environment.emulators.firestore;
+  const url = `http://${host}:${port}/emulator/v1/projects/${project.environment.projectId}:securityRules`;
+  const body = JSON.stringify({rules: {files: [{content: changed}]}});
+  const answer = await fetch(url, {method: 'PUT', body});
+  if (!answer.ok) throw new SyntaxError(await answer.text());
+  await project.environment.clearFirestore();
+  rules = changed;
+}
 
 /** The place of a community, which may not exist. */
 export function placeOf(id) {
@@ -119,10 +129,14 @@ export function casesOf(build) {
     return act;
   };
   // Refused acts leave no trace, so they share a community; in another one like it, the act itself is possible.
-  let shared;
+  let shared = {};
   const untouched = async () => {
     await commit(await build(await aCommunity()));
     return aCommunity();
+  };
+  const sharedCommunity = () => {
+    if (shared.rules !== rules) shared = {rules, community: untouched()};
+    return shared.community;
   };
   return {
     /** The act, perhaps changed, is possible. */
@@ -132,8 +146,7 @@ export function casesOf(build) {
     /** The act is refused for this one change: without it, it is possible. */
     refuses(name, change) {
       test(`refuses ${name}`, async () => {
-        shared ??= untouched();
-        await assertDenied(commit(await changed(await shared, change)));
+        await assertDenied(commit(await changed(await sharedCommunity(), change)));
       });
     },
     /** The act as it is is possible in a community arranged like this. */

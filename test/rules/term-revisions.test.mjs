@@ -41,14 +41,17 @@ describe('the wording before a change', () => {
     const {revision} = reviseTerm(community).writes;
     await assertDenied(commit({by: 'ben', writes: {revision}}));
   });
+});
 
-  test('refuses a number that only counts as the same', async () => {
-    const community = await aCommunity();
-    await community.put('terms/pod', {revision: 0});
-    const first = reviseTerm(community);
-    first.writes.term.data.revision = 1;
-    first.writes.revision.path = community.path('terms/pod/revisions/0-0');
-    first.writes.revision.data.revision = -0;
-    await assertDenied(commit(first));
-  });
+describe('the wording before the first change', () => {
+  const firstChange = (community) => reviseTerm(community, {by: 'anna', id: 'service', status: 'agreed'});
+  const {allows, refuses} = casesOf(firstChange);
+
+  allows('the wording as it was');
+  for (const name of ['-0', '-0.0', '0.0', '00']) {
+    refuses(`a second copy as ${name}`, (writes, act, {path}) => {
+      const {data, ...revision} = writes.revision;
+      writes.copy = {...revision, path: path(`terms/service/revisions/${name}`), data: {...data, revision: -0}};
+    });
+  }
 });

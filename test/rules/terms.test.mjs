@@ -1,7 +1,8 @@
 import {describe, test} from 'node:test';
 import {serverTimestamp} from 'firebase/firestore';
-import {agreeTerm, changeTerm, importTerm, proposeTerm, reviseTerm} from './acts.mjs';
-import {ago, pod} from './community.mjs';
+import {agreeTerm, importTerm, proposeTerm, reviseTerm} from './acts.mjs';
+import {changeTerm} from './adjust.mjs';
+import {ago, terms} from './community.mjs';
 import {packTerm, TERM_STATUSES} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
 
@@ -45,6 +46,13 @@ describe('proposing a term', () => {
   });
   refusesIn('by one who left', ({put}) => put('members/anna', {status: 'left'}));
 
+  test('refuses two terms for one entry in the glossary', async () => {
+    const community = await aCommunity();
+    const one = importTerm(community).writes;
+    const {term} = proposeTerm(community, {by: 'stella', label: 'Étiquette', counted: false}).writes;
+    await assertDenied(commit({by: 'stella', writes: {...one, term2: term}}));
+  });
+
   test('refuses writing over a term that is there', async () => {
     const community = await aCommunity();
     await commit(proposeTerm(community));
@@ -76,7 +84,7 @@ describe('revising a term', () => {
   allows('to make a proposal a draft', (writes) => changeTerm(writes, {status: 'draft'}));
   allows('the explanation alone, which the glossary does not show', ({term, glossary}) => {
     term.data = {body: 'Longer.', revision: 2, by: 'ben', updatedAt: serverTimestamp()};
-    glossary.data.entries.pod = packTerm(pod);
+    glossary.data.entries.pod = packTerm(terms.pod);
   });
   refuses('a guest', (writes, act) => (act.token = anonymous));
   refuses('a member who agrees a term', (writes) => changeTerm(writes, {status: 'agreed'}));
@@ -102,6 +110,18 @@ describe('revising a term', () => {
   refuses('moving to another document of the glossary', (writes, act, {path}) => {
     changeTerm(writes, {shard: 1});
     writes.glossary.path = path('glossary/1');
+  });
+  test('refuses a change that the glossary does not take up, though the same term changed there last', async () => {
+    const community = await aCommunity();
+    await community.put('glossary/0', {last: 'pod'});
+    const {term, revision, guard} = reviseTerm(community).writes;
+    await assertDenied(commit({by: 'ben', writes: {term, revision, guard}}));
+  });
+  test('refuses an act that the guard counted before', async () => {
+    const community = await aCommunity();
+    await community.put('guard/ben', {last: 'terms/pod'});
+    const {term, revision, glossary} = reviseTerm(community).writes;
+    await assertDenied(commit({by: 'ben', writes: {term, revision, glossary}}));
   });
   refusesIn('by one who left', ({put}) => put('members/ben', {status: 'left'}));
   refusesIn('after a million changes', ({put}) => put('terms/pod', {revision: 1_000_000}));

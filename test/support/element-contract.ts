@@ -69,8 +69,7 @@ export function elementContract({tag, markup = `<${tag}></${tag}>`, states}: Ele
       const element = await settledIn(community, tag);
       const before = textOf(element);
       community.lastElementChild!.append(element);
-      await settled(element);
-      expect(textOf(element)).to.equal(before);
+      await waitUntil(() => textOf(element) === before, `“${before}” before it was moved`);
     });
 
     it('follows the store only while it is on the page', async () => {

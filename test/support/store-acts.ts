@@ -104,13 +104,7 @@ export class Person {
   }
 
   async propose(id: string, given: Partial<Term> = {}): Promise<Change[]> {
-    const term = {...wording(id), shard: 0, revision: 0, ...given};
-    const data = {...term, by: this.uid, author: this.uid, byline: this.name, ...born()};
-    return [
-      {type: 'create', ref: refs.term(id), data},
-      this.#enter(id, term),
-      await this.#note(refs.term(id).path, true),
-    ];
+    return [...this.import(id, given), await this.#note(refs.term(id).path, true)];
   }
 
   /** What a steward may do besides: bring in a term with any status, and without the note that slows others down. */

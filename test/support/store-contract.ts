@@ -15,7 +15,9 @@ export type {StoreFixture, StoreUnderTest} from './store-contract/setting.js';
  * The people in it do only what the rules of a guarded store allow, unless a case is about being refused.
  */
 export function storeContract(name: string, subject: StoreUnderTest): void {
-  describe(`${name} keeps the store contract`, () => {
+  describe(`${name} keeps the store contract`, function () {
+    // A backend may have to wake up first, on a machine that is busy with other things.
+    this.timeout(60_000);
     const setting = new Setting(subject);
     beforeEach(() => setting.open());
     afterEach(() => setting.close());

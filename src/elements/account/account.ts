@@ -119,7 +119,7 @@ export class AccountElement extends PraxisElement {
           : html`${icon('user')}${t.signIn}`}
       </button>
       <div
-        popover
+        popover="auto"
         part="panel"
         class="float"
         role="dialog"

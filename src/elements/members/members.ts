@@ -106,7 +106,7 @@ export class MembersElement extends PraxisElement {
       ${this.isSigningIn && this.community && !this.community.viewer
         ? renderSignIn(this.community, t, t.membership.signInFirst)
         : nothing}
-      ${this.isEditing && this.#me.record
+      ${this.isEditing && this.community && this.#me.record
         ? html`<praxis-profile-form
             .community=${this.community}
             .member=${this.#me.record}

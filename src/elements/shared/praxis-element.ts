@@ -9,6 +9,7 @@ import {CommunityError} from '../../model/errors.js';
 import {tokenStyles} from '../../themes/tokens.js';
 import {baseStyles} from './base.styles.js';
 import {icon} from './icons.js';
+import {renderSignIn} from './sign-in.js';
 
 /**
  * What every connected element has: the community it stands in, the language of its page, the tokens, and a live
@@ -86,8 +87,12 @@ export abstract class PraxisElement extends LitElement {
     return error;
   }
 
-  /** A notice in place of what could not be shown or done. */
+  /** A notice in place of what could not be shown or done; where one must sign in first, the place to do so. */
   protected renderProblem(cause: unknown, retry?: () => void): TemplateResult {
+    const {community} = this;
+    if (community?.viewer === null && CommunityError.from(cause).code === 'permission-denied') {
+      return renderSignIn(community, this.t, this.t.account.readPrompt);
+    }
     return html`<div class="notice notice--negative" role="alert" part="notice">
       ${icon('alert')}
       <p>${this.describe(cause)}</p>

@@ -1,17 +1,24 @@
 import {disableNetwork, enableNetwork, getFirestore, type Firestore} from 'firebase/firestore';
 import type {Store} from '../../../src/store/store.js';
 import {storeContract, type StoreFixture} from '../../support/store-contract.js';
-import {configAs, freshCommunity, Opened, ownApps} from './support.js';
+import {configAs, freshCommunity, Opened, ownApps, warmUpEmulator} from './support.js';
+
+/** People keep their connection from case to case, as a page does whose communities come and go: making one takes long. */
+const connections = new Opened();
+const connected = new Set<string>();
+after(() => connections.close());
 
 async function open(): Promise<StoreFixture> {
   const community = freshCommunity();
   const opened = new Opened();
   const people = new Map<Store, string>();
   const firestoreOf = (store: Store): Firestore =>
-    getFirestore(ownApps().find(({name}) => name.endsWith(`token:${people.get(store)}`)));
+    getFirestore(ownApps().find(({name}) => name.endsWith(`token:${people.get(store)}`))!);
   return {
     community,
     as: async (uid) => {
+      if (!connected.has(uid)) await connections.open(configAs(uid, community));
+      connected.add(uid);
       const {store} = await opened.open(configAs(uid, community));
       people.set(store, uid);
       return store;
@@ -22,4 +29,8 @@ async function open(): Promise<StoreFixture> {
   };
 }
 
+warmUpEmulator();
 storeContract('FirestoreStore', {open});
+let t0 = 0;
+beforeEach(() => { t0 = performance.now(); });
+afterEach(function () { console.log(Math.round(performance.now() - t0), this.currentTest?.title, this.currentTest?.state); });

@@ -1,7 +1,9 @@
 import {getApps, type FirebaseApp} from 'firebase/app';
 import {createId} from '../../../src/model/ids.js';
+import {refs} from '../../../src/model/records.js';
 import type {Backend, BackendConfig} from '../../../src/store/backend.js';
 import {open} from '../../../src/store/firestore/open.js';
+import {Person} from '../../support/store-acts.js';
 import {firestoreEmulator, projectId} from '../../support/wtr/environment.js';
 
 interface Claims {
@@ -75,4 +77,18 @@ export async function close({session, store}: Backend): Promise<void> {
 /** The apps that the library made and still has. */
 export function ownApps(): FirebaseApp[] {
   return getApps().filter(({name}) => name.startsWith('praxis '));
+}
+
+/** Lets the emulator do its first work, which takes it seconds, before any test measures its patience. */
+export function warmUpEmulator(): void {
+  before(async function () {
+    this.timeout(60_000);
+    const opened = new Opened();
+    const community = freshCommunity();
+    const {store} = await opened.open(configAs('ada', community));
+    // A commit waits as long as it takes; reading would give up after ten seconds.
+    await store.commit(new Person(store, community, 'ada', 'Ada').found());
+    await store.get(refs.community(), {fresh: true});
+    await opened.close();
+  });
 }

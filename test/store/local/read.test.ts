@@ -1,10 +1,10 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {openDB} from 'idb';
 import {refs, type Stored} from '../../../src/model/records.js';
 import {evaluate} from '../../../src/store/local/evaluate.js';
 import {VERSION} from '../../../src/store/local/database.js';
 import {indexes} from '../../../src/store/local/indexes.js';
+import {rowOf} from '../../../src/store/local/rows.js';
 import {scanFor} from '../../../src/store/local/scan.js';
 import type {LocalStore} from '../../../src/store/local/store.js';
 import {queries} from '../../../src/store/queries.js';
@@ -108,10 +108,9 @@ describe('an index and an evaluation in memory', () => {
       terms.map(({status, label, nth}, i) => aTerm(`${i % 5}-${nth}-${i}`, {status, label, updatedAt: i % 7})),
     );
     await store.commit([aPost('elsewhere')]);
-    const database = await openDB(fixture.database);
-    const rows = (await database.getAll('records')).filter(({collection}) => collection === 'terms');
-    const records = rows.map(({id, data}) => ({...data, id}) as Stored<'term'>);
-    database.close();
+    const records = await store.query(queries.terms());
+    const rows = records.map(({id, ...data}) => rowOf(refs.term(id).path, data));
+    expect(rows.length).to.equal(terms.length);
 
     const direction = fc.constantFrom('asc' as const, 'desc' as const);
     const forms = fc.oneof(

@@ -53,6 +53,19 @@ describe('watching this browser', () => {
     expect(reads).to.be.lessThan(10 * 52);
   });
 
+  it('tells nothing to whoever stops while it is being read', async () => {
+    const {getAll} = IDBIndex.prototype;
+    const heard: unknown[] = [];
+    const stop = store.watch(posts, {next: (snapshot) => heard.push(snapshot), error: (error) => heard.push(error)});
+    IDBIndex.prototype.getAll = function (...range) {
+      stop();
+      return getAll.apply(this, range);
+    };
+    await new Follower(store, posts).settled();
+    IDBIndex.prototype.getAll = getAll;
+    expect(heard).to.deep.equal([]);
+  });
+
   it('keeps a mistake of one observer from the writer and from the others', async () => {
     const reported: unknown[] = [];
     const {reportError} = globalThis;

@@ -8,7 +8,10 @@ import {Person} from '../store-acts.js';
 /** One community that nobody founded yet, in the store under test. */
 export interface StoreFixture {
   readonly community: string;
-  /** The store as a page of this person has it. Asked twice, it gives two tabs. */
+  /**
+   * The store as a page of this person has it. Asked twice, it gives two tabs. No more than two may be busy in one test:
+   * a browser holds six connections to a server, and a store can need three at a time.
+   */
   as(uid: string, name: string): Promise<Store>;
   /** Takes the network away from a store, and gives it back. */
   goOffline(store: Store): Promise<void>;
@@ -120,11 +123,10 @@ export class Follower<K extends Kind> {
     return new Promise((resolve, reject) => {
       const look = () => {
         const snapshot = this.snapshots.at(-1);
-        const isThere = snapshot !== undefined && isLike(snapshot.records, snapshot);
-        if (!isThere && !this.#error) return;
+        if (snapshot && isLike(snapshot.records, snapshot)) resolve(snapshot);
+        else if (this.#error) reject(this.#error);
+        else return;
         this.#waiting.delete(look);
-        if (isThere) resolve(snapshot);
-        else reject(this.#error);
       };
       this.#waiting.add(look);
       look();

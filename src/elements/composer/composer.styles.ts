@@ -1,0 +1,75 @@
+import {css} from 'lit';
+
+export default css`
+  .frame {
+    border: var(--_line) solid var(--_color-border-strong);
+    border-radius: var(--_radius-lg);
+    background: var(--_color-surface);
+  }
+  .frame:has(textarea:focus) {
+    border-color: var(--_color-focus);
+    outline: var(--_line) solid var(--_color-focus);
+  }
+  .frame:has(textarea[aria-invalid='true']) {
+    border-color: var(--_color-negative);
+    outline-color: var(--_color-negative);
+  }
+  textarea {
+    display: block;
+    inline-size: 100%;
+    min-block-size: var(--praxis-composer-min-height, 96px);
+    max-block-size: 60vh;
+    padding: var(--_space-3) var(--_space-4);
+    border: 0;
+    border-radius: inherit;
+    background: none;
+    resize: vertical;
+    field-sizing: content;
+    font-size: var(--_text-body);
+    line-height: var(--_leading-body);
+  }
+  textarea:focus-visible {
+    outline: none;
+  }
+  textarea::placeholder {
+    color: var(--_color-text-muted);
+    opacity: 1;
+  }
+  .problem {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    padding-inline: var(--_space-4);
+  }
+  .foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+    padding: var(--_space-2) var(--_space-3);
+  }
+  .hint {
+    flex: 1 1 150px;
+    padding-inline-start: var(--_space-1);
+  }
+  .count {
+    font-size: var(--_text-sm);
+  }
+  .count--over {
+    color: var(--_color-negative);
+    font-weight: var(--_weight-bold);
+  }
+  @container praxis (max-inline-size: 479px) {
+    .foot .hint {
+      flex-basis: 100%;
+    }
+    .foot .button {
+      flex: 1;
+    }
+  }
+  @media print {
+    :host {
+      display: none;
+    }
+  }
+`;

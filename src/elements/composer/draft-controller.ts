@@ -1,0 +1,72 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {keepDraft, readDraft} from '../../context/drafts.js';
+
+/** How long somebody pauses before what they typed is kept, in milliseconds. */
+const PAUSE = 400;
+
+/** The text of one box, kept while it is written. */
+export class DraftController implements ReactiveController {
+  text = '';
+
+  readonly #host: ReactiveControllerHost;
+  #key = '';
+  #initial = '';
+  #isTouched = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  /** Begins with a text, or with the draft that was kept in its place. */
+  open(key: string, initial: string): void {
+    this.#keep();
+    this.#key = key;
+    this.#initial = initial;
+    this.#isTouched = false;
+    this.text = initial;
+    if (key) void this.#restore(key);
+  }
+
+  change(text: string): void {
+    this.text = text;
+    this.#isTouched = true;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.#keep(), PAUSE);
+    this.#host.requestUpdate();
+  }
+
+  /** Empties the box and forgets its draft. */
+  clear(): void {
+    this.change('');
+    this.#keep();
+  }
+
+  hostConnected(): void {
+    // The last moments in which a page may do anything: it can be ended without another word.
+    window.addEventListener('pagehide', this.#keep);
+    document.addEventListener('visibilitychange', this.#keep);
+  }
+
+  hostDisconnected(): void {
+    window.removeEventListener('pagehide', this.#keep);
+    document.removeEventListener('visibilitychange', this.#keep);
+    this.#keep();
+  }
+
+  async #restore(key: string): Promise<void> {
+    const draft = await readDraft(key);
+    if (!draft || key !== this.#key || this.#isTouched) return;
+    this.text = draft.text;
+    this.#host.requestUpdate();
+  }
+
+  readonly #keep = (): void => {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const {text} = this;
+    if (this.#key) void keepDraft(this.#key, text.trim() && text !== this.#initial ? {text} : undefined);
+  };
+}

@@ -1,0 +1,301 @@
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {termsIn} from '../../community/glossary.js';
+import {Live} from '../../context/live.js';
+import {ContributedEvent, NavigateEvent} from '../../events.js';
+import {CommunityError} from '../../model/errors.js';
+import {mayImport, mayWrite} from '../../model/permissions.js';
+import {refs, type Stored} from '../../model/records.js';
+import {TERM_STATUSES, type GlossaryShard, type TermEntry, type TermStatus} from '../../model/term.js';
+import {queries} from '../../store/queries.js';
+import type {Search} from '../../text/search.js';
+import {buttonStyles} from '../shared/button.styles.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {PraxisElement} from '../shared/praxis-element.js';
+import {renderSignIn} from '../shared/sign-in.js';
+import type {GlossaryImportElement} from './import-dialog.js';
+import {renderListActions} from './list-actions.js';
+import {renderReturned} from './returned-notice.js';
+import {addressOfTerm, TermAddress} from './term-address.js';
+import type {TermDraft} from './term-drafts.js';
+import type {TermListElement} from './term-list.js';
+import type {TermPageElement} from './term-page.js';
+import {createTermSearch, type TermField} from './term-search.js';
+import {languagesFor, NO_TEXT, textOf} from './term-text.js';
+import {TermWriting, type Writing} from './term-writing.js';
+
+/**
+ * The community's words: from A to Z, by a search that forgives, each with a page of its own. Whoever may write proposes
+ * and improves terms; stewards take in whole files.
+ *
+ * The term that is open stands in the page's address as `#term=ID`.
+ *
+ * @summary The glossary.
+ * @tag praxis-glossary
+ * @fires {ReadyEvent} praxis-ready - When the community is known.
+ * @fires {NavigateEvent} praxis-navigate - Before a term is opened in place. Cancel it to take the person elsewhere.
+ * @fires {ContributedEvent} praxis-contributed - After a term that the person proposed or changed is stored.
+ * @fires {SignedInEvent} praxis-signed-in - After the person signed in here.
+ * @fires {FailedEvent} praxis-failed - When something could not be stored. The text comes back.
+ * @csspart notice - What went wrong.
+ * @csspart heading - The heading of the list.
+ * @csspart search - The search box.
+ * @csspart letters - The letters.
+ * @csspart terms - The list of terms.
+ * @csspart term - One term of the list.
+ * @csspart headword - The headword of a term's page.
+ * @csspart gloss - Its short definition.
+ * @csspart explanation - Its explanation.
+ * @csspart form - The form to propose or change a term.
+ * @csspart dialog - The dialog to import terms.
+ */
+export class GlossaryElement extends PraxisElement {
+  static override styles = [
+    PraxisElement.styles,
+    buttonStyles,
+    noticeStyles,
+    css`
+      :host {
+        container: praxis / inline-size;
+      }
+    `,
+  ];
+
+  /** The term that is open. */
+  @property({attribute: 'term-id', reflect: true}) termId?: string | undefined;
+
+  /** The status shown at first: `draft`, `proposed`, `agreed` or `deprecated`. Every one if left out. */
+  @property() status?: TermStatus;
+
+  /** The name of the term to propose once the person has signed in. */
+  @state() private signingInFor?: string | undefined;
+
+  @query('praxis-term-list') private list?: TermListElement | null;
+  @query('praxis-term-page') private page?: TermPageElement | null;
+  @query('praxis-glossary-import') private importDialog?: GlossaryImportElement | null;
+  @query('.propose') private proposeButton?: HTMLElement | null;
+
+  readonly #glossary = new Live(
+    this,
+    () => this.community,
+    () => queries.glossary(),
+  );
+  readonly #member = new Live(
+    this,
+    () => this.community,
+    () => (this.community?.viewer ? refs.member(this.community.viewer.uid) : undefined),
+  );
+  readonly #address = new TermAddress(this, (id) => this.#follow(id));
+  readonly #writing = new TermWriting(this, {
+    stored: (id) => this.dispatchEvent(new ContributedEvent('term', id)),
+    refused: (cause) => this.fail(cause),
+    isAt: ({base}) => this.termId === base?.id,
+  });
+  #shards: readonly GlossaryShard[] | undefined;
+  #terms: readonly TermEntry[] = [];
+  #find: Search<TermEntry, TermField> = () => [];
+
+  protected override willUpdate(): void {
+    const {records} = this.#glossary;
+    if (records !== this.#shards) {
+      this.#shards = records;
+      this.#terms = termsIn(records);
+      this.#find = createTermSearch(this.#terms);
+    }
+    if (this.signingInFor !== undefined && this.community && mayWrite(this.community)) this.#propose(this.signingInFor);
+    void this.#writing.findLost(this.community);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.termId && this.#address.isOpen(this.termId)) this.scrollIntoView();
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    const {expected} = this.#writing;
+    if (!expected || !this.#terms.some(({id}) => id === expected)) return;
+    // Not if the person has gone on to something else meanwhile.
+    const isWaiting = this.renderRoot.querySelector(':focus') === this.proposeButton;
+    if (isWaiting) void this.list?.reveal(expected);
+    this.#writing.expected = undefined;
+  }
+
+  protected override render() {
+    const error = this.#error;
+    return html`<div class="stack stack--loose">
+        ${error ? this.renderProblem(error, this.#glossary.error && (() => this.#glossary.retry())) : nothing}
+        ${this.#renderReturned()} ${this.#renderSignIn()} ${error ? nothing : this.#renderList()}
+        ${this.#renderDetail()} ${this.#mayImport ? this.#renderImport() : nothing}
+      </div>
+      ${this.renderLiveRegion()}`;
+  }
+
+  #renderImport() {
+    return html`<praxis-glossary-import
+      exportparts="dialog, notice"
+      .community=${this.community!}
+      .strings=${this.t}
+      .formats=${this.formats}
+      .language=${this.language}
+    ></praxis-glossary-import>`;
+  }
+
+  #renderList() {
+    return html`<praxis-term-list
+      exportparts="heading, search, letters, terms, term"
+      ?hidden=${Boolean(this.#writing.form || (this.termId && this.community))}
+      .terms=${this.#glossary.status === 'ready' ? this.#terms : undefined}
+      .find=${this.#find}
+      .canPropose=${this.#canPropose}
+      .strings=${this.t}
+      .formats=${this.formats}
+      .language=${this.language}
+      .status=${TERM_STATUSES.find((status) => status === this.status)}
+      @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
+      @propose=${(event: CustomEvent<string>) => this.#propose(event.detail)}
+    >
+      ${this.#renderActions()}
+    </praxis-term-list>`;
+  }
+
+  #renderActions() {
+    if (!this.#canPropose) return nothing;
+    const isMain = this.signingInFor === undefined;
+    const openImport = this.#mayImport ? () => void this.importDialog?.open() : undefined;
+    return renderListActions({isMain, propose: () => this.#propose(), import: openImport}, this.t.glossary);
+  }
+
+  #renderDetail(): TemplateResult | typeof nothing {
+    const {community, termId} = this;
+    const {form} = this.#writing;
+    if (!community) return nothing;
+    if (form) {
+      return html`<praxis-term-form
+        exportparts="form, notice"
+        .community=${community}
+        .draft=${form.draft}
+        .refusal=${form.refusal}
+        .terms=${this.#terms}
+        .find=${this.#find}
+        .languages=${languagesFor(this.language, this.#terms)}
+        .strings=${this.t}
+        .formats=${this.formats}
+        @write=${(event: CustomEvent<TermDraft>) => this.#send(event.detail)}
+        @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
+        @close=${() => this.#leaveForm(form.draft)}
+      ></praxis-term-form>`;
+    }
+    if (!termId) return nothing;
+    return html`<praxis-term-page
+      exportparts="headword, gloss, explanation, notice"
+      .community=${community}
+      .termId=${termId}
+      .entry=${this.#terms.find(({id}) => id === termId)}
+      .member=${this.#member.record}
+      .showLanguage=${languagesFor(this.language, this.#terms).length > 1}
+      .strings=${this.t}
+      .formats=${this.formats}
+      @back=${this.#back}
+      @edit=${(event: CustomEvent<Stored<'term'>>) => this.#edit(event.detail)}
+    ></praxis-term-page>`;
+  }
+
+  #renderSignIn() {
+    const {community, t} = this;
+    const isAsked = this.signingInFor !== undefined && community?.viewer === null;
+    return isAsked ? renderSignIn(community, t, t.glossary.signInFirst) : nothing;
+  }
+
+  #renderReturned() {
+    const {returned} = this.#writing;
+    if (!returned) return nothing;
+    return renderReturned(returned, this.t.glossary, {
+      reason: this.describe(returned.refusal),
+      takeUp: () => this.#takeUp(returned),
+      discard: () => this.#writing.discard(this.community!, returned),
+    });
+  }
+
+  /** Offline with nothing kept on this device, an empty list would be a lie. */
+  get #error(): CommunityError | undefined {
+    const {status, stale, error} = this.#glossary;
+    const isUnknown = status === 'ready' && stale && !this.#terms.length;
+    return this.connectionError ?? error ?? (isUnknown ? new CommunityError('offline') : undefined);
+  }
+
+  get #mayImport(): boolean {
+    return mayImport({viewer: this.community?.viewer, member: this.#member.record});
+  }
+
+  /** Whoever is not signed in is shown how. */
+  get #canPropose(): boolean {
+    const {community} = this;
+    return community?.viewer === null || Boolean(community && mayWrite(community));
+  }
+
+  #open(id: string) {
+    if (!this.dispatchEvent(new NavigateEvent('term', id, addressOfTerm(id)))) return;
+    this.#address.write(id);
+    void this.#show(id);
+  }
+
+  readonly #back = () => {
+    this.#address.write(undefined);
+    void this.#show(undefined);
+  };
+
+  /** The address has come to name another term, or none: by the Back button, a link on the page or at first. */
+  #follow(id: string | undefined) {
+    if (id === this.termId) return;
+    if (this.hasUpdated) void this.#show(id);
+    else this.termId = id;
+  }
+
+  async #show(id: string | undefined) {
+    const before = this.termId;
+    this.termId = id;
+    this.#writing.close();
+    await this.updateComplete;
+    if (id) this.page?.focus();
+    else if (before) await this.list?.reveal(before);
+  }
+
+  #propose(label = '') {
+    const {community} = this;
+    if (!community?.viewer) {
+      this.signingInFor = label;
+      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('praxis-sign-in')?.focus());
+      return;
+    }
+    this.signingInFor = undefined;
+    const lang = languagesFor(this.language, this.#terms)[0]!;
+    this.#writing.open(this.community!, {draft: {text: {...NO_TEXT, label}, lang}});
+  }
+
+  #edit(base: Stored<'term'>) {
+    this.#writing.open(this.community!, {draft: {text: textOf(base), lang: base.lang, base}});
+  }
+
+  #send(draft: TermDraft) {
+    const t = this.t.glossary;
+    const label = draft.text.label.trim();
+    void this.#writing.send(this.community!, draft);
+    void this.#leaveForm(draft);
+    this.announce(draft.base ? t.changed(label) : t.proposed(label));
+  }
+
+  /** Puts the focus back to where writing began. */
+  async #leaveForm({base}: TermDraft) {
+    this.#writing.close();
+    await this.updateComplete;
+    if (this.#writing.form) return; // Refused already.
+    if (base) this.page?.focusEdit();
+    else this.proposeButton?.focus();
+  }
+
+  #takeUp(writing: Writing) {
+    this.termId = writing.draft.base?.id;
+    this.#address.write(this.termId);
+    this.#writing.open(this.community!, writing);
+  }
+}

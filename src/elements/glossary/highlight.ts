@@ -1,0 +1,50 @@
+import {html, type TemplateResult} from 'lit';
+import {fold} from '../../text/fold.js';
+
+/** A text with the beginnings of words marked that a reader typed, accents and case ignored. */
+export function highlight(text: string, query: string): TemplateResult {
+  const parts = split(text, query);
+  return html`${parts.map((part) => (part.isMatch ? html`<mark class="match">${part.text}</mark>` : part.text))}`;
+}
+
+function split(text: string, query: string): {text: string; isMatch: boolean}[] {
+  const characters = [...text];
+  const marked = marks(characters.map(fold), fold(query).split(/\s+/).filter(Boolean));
+  const parts: {text: string; isMatch: boolean}[] = [];
+  characters.forEach((character, place) => {
+    const isMatch = marked[place]!;
+    const part = parts.at(-1);
+    if (part?.isMatch === isMatch) part.text += character;
+    else parts.push({text: character, isMatch});
+  });
+  return parts;
+}
+
+/** Which characters of a text belong to a word of the query. */
+function marks(characters: readonly string[], words: readonly string[]): boolean[] {
+  const marked = characters.map(() => false);
+  for (let start = 0; start < characters.length; start++) {
+    if (!beginsWord(characters, start)) continue;
+    for (const word of words) marked.fill(true, start, endOf(word, characters, start));
+  }
+  return marked;
+}
+
+/** The place after a word that stands at `start`, or `start`. Folding a character can give none or several. */
+function endOf(word: string, characters: readonly string[], start: number): number {
+  let rest = word;
+  let end = start;
+  while (rest && end < characters.length) {
+    const character = characters[end]!;
+    if (!rest.startsWith(character)) return character.startsWith(rest) ? end + 1 : start;
+    rest = rest.slice(character.length);
+    end++;
+  }
+  return rest ? start : end;
+}
+
+/** Scripts without spaces have no beginnings of words to see. */
+function beginsWord(characters: readonly string[], place: number): boolean {
+  if (/[\p{scx=Han}\p{scx=Hiragana}\p{scx=Katakana}\p{scx=Thai}]/u.test(characters[place]!)) return true;
+  return !/[\p{L}\p{N}\p{M}]$/u.test(characters[place - 1] ?? '');
+}

@@ -1,0 +1,45 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    container: praxis / inline-size;
+  }
+  form {
+    gap: var(--_space-4);
+    max-inline-size: var(--_column);
+  }
+  .hint {
+    max-inline-size: var(--_measure);
+  }
+  #gloss-hint {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    max-inline-size: none;
+    gap: 0 var(--_space-4);
+  }
+  .counter {
+    font-variant-numeric: tabular-nums;
+  }
+  .similar > a,
+  .hint--problem > a {
+    display: inline-flex;
+    align-items: center;
+    min-block-size: var(--_target-min);
+    margin-inline-end: var(--_space-2);
+  }
+  .theirs {
+    display: grid;
+    justify-items: start;
+    gap: var(--_space-2);
+    padding-block: var(--_space-1);
+    padding-inline-start: var(--_space-3);
+    border-inline-start: var(--_line-mark) solid var(--_color-caution);
+  }
+  .theirs blockquote {
+    max-block-size: 12lh;
+    overflow: auto;
+    white-space: pre-wrap;
+    max-inline-size: var(--_measure);
+  }
+`;

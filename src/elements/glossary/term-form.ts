@@ -1,0 +1,289 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {Community} from '../../community/community.js';
+import type {Formats} from '../../context/formats.js';
+import {Live} from '../../context/live.js';
+import type {Locale} from '../../locales/en.js';
+import {CommunityError} from '../../model/errors.js';
+import {refs} from '../../model/records.js';
+import {TERM_LIMITS, type TermEntry} from '../../model/term.js';
+import type {Search} from '../../text/search.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {buttonStyles} from '../shared/button.styles.js';
+import {fieldStyles} from '../shared/field.styles.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {renderEarlier, renderOvertaken, renderRefusal, renderTheirs, type EarlierDraft} from './form-notices.js';
+import {addressOfTerm} from './term-address.js';
+import {keepTermDraft, readTermDraft, type TermDraft} from './term-drafts.js';
+import termFormStyles from './term-form.styles.js';
+import {termCalled, type TermField} from './term-search.js';
+import {isSameText, NO_TEXT, problemsIn, rebase, textOf, TEXT_FIELDS, type TermText} from './term-text.js';
+import {renderTextField} from './text-field.js';
+
+/** How many terms like the one being written are named. */
+const SIMILAR = 3;
+
+/**
+ * Where a term is proposed or changed. What is written is kept from the first letter on. Fires at the glossary alone:
+ * `write` with a `TermDraft` that passed every check, `close`, and `open` with the id of another term.
+ *
+ * @summary A form for a term.
+ * @tag praxis-term-form
+ * @csspart form - The form.
+ */
+export class TermFormElement extends LitElement {
+  static override styles = [baseStyles, buttonStyles, fieldStyles, noticeStyles, termFormStyles];
+
+  @property({attribute: false}) community!: Community;
+  @property({attribute: false}) strings!: Locale;
+  @property({attribute: false}) formats!: Formats;
+
+  /** What the form begins with. */
+  @property({attribute: false}) draft!: TermDraft;
+
+  /** Why the draft was refused. */
+  @property({attribute: false}) refusal?: CommunityError | undefined;
+
+  @property({attribute: false}) terms: readonly TermEntry[] = [];
+  @property({attribute: false}) find!: Search<TermEntry, TermField>;
+
+  /** Languages to choose from. */
+  @property({attribute: false}) languages: readonly string[] = [];
+
+  @state() private text: TermText = NO_TEXT;
+  @state() private termLanguage = '';
+  /** The version that the text builds on. */
+  @state() private base: TermDraft['base'];
+  /** What somebody else made meanwhile of fields that both changed. */
+  @state() private theirs: Partial<TermText> = {};
+  @state() private wasOvertaken = false;
+  @state() private earlier?: EarlierDraft | undefined;
+  /** Whether problems are shown: not before somebody tried to send. */
+  @state() private wasTried = false;
+
+  @query('form') private form!: HTMLFormElement;
+
+  readonly #latest = new Live(
+    this,
+    () => this.community,
+    () => (this.draft.base ? refs.term(this.draft.base.id) : undefined),
+  );
+
+  /** Puts the focus where the person goes on: the first field, or the first one that is wrong. */
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => {
+      const wrong = this.form.querySelector<HTMLElement>('[aria-invalid=true]');
+      (wrong ?? this.form.querySelector<HTMLElement>('.field'))?.focus(options);
+    });
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (changed.has('draft')) this.#begin(this.draft);
+    const {record} = this.#latest;
+    if (this.base && record && record.revision > this.base.revision) this.#follow(record);
+  }
+
+  protected override firstUpdated(): void {
+    this.focus();
+  }
+
+  protected override render() {
+    const t = this.strings.glossary;
+    const isNew = !this.draft.base;
+    const labels = t.form;
+    const problems = this.#problems();
+    return html`<form
+      class="stack"
+      part="form"
+      aria-labelledby="heading"
+      novalidate
+      @submit=${this.#submit}
+      @input=${this.#input}
+    >
+      <h2 id="heading" class="title"><bdi>${isNew ? t.propose : labels.change(this.draft.base!.label)}</bdi></h2>
+      ${this.#renderNotices()} ${this.#renderField('label', problems, {more: isNew ? this.#renderSimilar() : nothing})}
+      ${this.#renderField('aliases', problems, {hint: labels.aliasesHint})}
+      ${this.#renderField('gloss', problems, {hint: this.#renderGlossHint(), rows: 2})}
+      ${this.#renderField('body', problems, {hint: labels.bodyHint, rows: 8})}
+      ${isNew ? nothing : this.#renderField('tags', problems, {hint: labels.tagsHint})}
+      ${isNew && this.languages.length > 1 ? this.#renderLanguage() : nothing}
+      <div class="row">
+        <button class="button button--primary">
+          ${isNew ? labels.submit : this.#isContested ? labels.saveMine : this.strings.save}
+        </button>
+        <button type="button" class="button button--quiet" @click=${this.#close}>${this.strings.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  #renderNotices() {
+    const t = this.strings.glossary;
+    const {refusal} = this;
+    return html`${refusal ? renderRefusal(t.refused(this.text.label.trim(), this.#describe(refusal))) : nothing}
+    ${this.wasOvertaken ? renderOvertaken(this.#isContested, t.form) : nothing}
+    ${renderEarlier(this.earlier, t.form, {startOver: this.#startOver, take: (draft) => this.#take(draft)})}`;
+  }
+
+  #renderField(
+    name: keyof TermText,
+    problems: Partial<Record<keyof TermText, unknown>>,
+    {more, ...field}: {hint?: unknown; rows?: number; more?: unknown} = {},
+  ) {
+    const theirs = this.theirs[name];
+    return renderTextField({
+      ...field,
+      name,
+      label: this.strings.glossary.form[name],
+      value: this.text[name],
+      lang: this.termLanguage,
+      problem: problems[name],
+      more: theirs === undefined ? more : this.#renderTheirs(name, theirs),
+    });
+  }
+
+  #renderGlossHint() {
+    const t = this.strings.glossary.form;
+    return html`${t.glossHint}
+      <span class="counter">${t.glossCount(this.text.gloss.trim().length, TERM_LIMITS.gloss, this.formats)}</span>`;
+  }
+
+  #renderTheirs(name: keyof TermText, theirs: string) {
+    const t = this.strings.glossary.form;
+    const use = () => this.#useTheirs(name, theirs);
+    return renderTheirs(theirs, t, {field: t[name], lang: this.termLanguage, use});
+  }
+
+  get #isContested(): boolean {
+    return Object.keys(this.theirs).length > 0;
+  }
+
+  #renderSimilar() {
+    const label = this.text.label.trim();
+    const found = label.length > 1 && !this.#existing() ? this.find(label) : [];
+    const names = found.filter(({field, document}) => field !== 'gloss' && document.lang === this.termLanguage);
+    return html`<p class=${names.length ? 'hint similar' : 'sr'} role="status">
+      ${
+        names.length
+          ? html`${this.strings.glossary.form.similar}
+            ${names.slice(0, SIMILAR).map(({document}) => this.#renderLink(document))}`
+          : nothing
+      }
+    </p>`;
+  }
+
+  #renderLink({id, label}: TermEntry) {
+    const open = (event: MouseEvent) => {
+      event.preventDefault();
+      this.dispatchEvent(new CustomEvent('open', {detail: id}));
+    };
+    return html`<a href=${addressOfTerm(id)} @click=${open}><bdi>${label}</bdi></a> `;
+  }
+
+  #renderLanguage() {
+    return html`<div class="labelled">
+      <label for="lang">${this.strings.glossary.form.language}</label>
+      <select id="lang" name="lang" class="field">
+        ${this.languages.map(
+          (tag) =>
+            html`<option value=${tag} ?selected=${tag === this.termLanguage}>
+              ${this.formats.languageName(tag)}
+            </option>`,
+        )}
+      </select>
+    </div>`;
+  }
+
+  /** What to say beside each field. Nobody is told that a field is empty before they tried to send. */
+  #problems(): Partial<Record<keyof TermText, string | TemplateResult>> {
+    const t = this.strings.glossary.form;
+    const shown: Partial<Record<keyof TermText, string | TemplateResult>> = {};
+    for (const [field, error] of Object.entries(problemsIn(this.text)) as [keyof TermText, CommunityError][]) {
+      if (error.code !== 'empty') shown[field] = this.#describe(error);
+      else if (this.wasTried) shown[field] = field === 'label' ? t.needsLabel : t.needsGloss;
+    }
+    const existing = this.#existing();
+    if (existing) shown.label = html`${t.exists} ${this.#renderLink(existing)}`;
+    return shown;
+  }
+
+  #existing(): TermEntry | undefined {
+    return this.draft.base ? undefined : termCalled(this.terms, this.text.label, this.termLanguage);
+  }
+
+  #describe({code, detail}: CommunityError): string {
+    return this.strings.errors[code](detail, this.formats);
+  }
+
+  #begin({text, lang, base}: TermDraft) {
+    Object.assign(this, {
+      text,
+      termLanguage: lang,
+      base,
+      theirs: {},
+      wasOvertaken: false,
+      wasTried: false,
+      earlier: undefined,
+    });
+    void this.#findEarlier(text);
+  }
+
+  async #findEarlier(text: TermText) {
+    const {draft: begun} = this;
+    const draft = await readTermDraft(this.community, begun.base?.id);
+    if (!draft || isSameText(draft.text, text) || this.text !== text || this.draft !== begun) return;
+    const isUntouched = isSameText(text, begun.base ? textOf(begun.base) : NO_TEXT);
+    if (isUntouched) this.#take(draft);
+    else this.earlier = {draft, isTaken: false};
+  }
+
+  #take(draft: TermDraft) {
+    const {text, lang, base} = draft;
+    Object.assign(this, {text, termLanguage: lang, base, earlier: {draft, isTaken: true}});
+  }
+
+  readonly #startOver = () => {
+    this.base = this.#latest.record ?? this.draft.base;
+    this.#write(this.base ? textOf(this.base) : NO_TEXT);
+    Object.assign(this, {theirs: {}, wasOvertaken: false, wasTried: false, earlier: undefined});
+    this.focus();
+  };
+
+  /** Goes on from what somebody else stored meanwhile. */
+  #follow(record: NonNullable<TermDraft['base']>) {
+    const {text, theirs} = rebase(textOf(this.base!), this.text, textOf(record));
+    Object.assign(this, {text, theirs: {...this.theirs, ...theirs}, base: record, wasOvertaken: true});
+  }
+
+  #useTheirs(name: keyof TermText, theirs: string) {
+    const {[name]: _, ...rest} = this.theirs;
+    this.theirs = rest;
+    this.#write({...this.text, [name]: theirs});
+    this.form.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
+  }
+
+  readonly #input = ({target}: Event) => {
+    const {name, value} = target as HTMLInputElement;
+    if (name === 'lang') this.termLanguage = value;
+    this.#write((TEXT_FIELDS as readonly string[]).includes(name) ? {...this.text, [name]: value} : this.text);
+  };
+
+  #write(text: TermText) {
+    this.text = text;
+    void keepTermDraft(this.community, this.#written());
+  }
+
+  #written(): TermDraft {
+    return {text: this.text, lang: this.termLanguage, base: this.base};
+  }
+
+  readonly #submit = (event: SubmitEvent) => {
+    event.preventDefault();
+    this.wasTried = true;
+    if (Object.keys(problemsIn(this.text)).length || this.#existing()) this.focus();
+    else this.dispatchEvent(new CustomEvent<TermDraft>('write', {detail: this.#written()}));
+  };
+
+  readonly #close = () => {
+    this.dispatchEvent(new Event('close'));
+  };
+}

@@ -1,0 +1,297 @@
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import {TERM_STATUSES, type TermEntry, type TermStatus} from '../../model/term.js';
+import type {Search} from '../../text/search.js';
+import {badgeStyles} from '../shared/badge.styles.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {buttonStyles} from '../shared/button.styles.js';
+import {fieldStyles} from '../shared/field.styles.js';
+import {icon} from '../shared/icons.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {renderLetters} from './letters.js';
+import {ALL, arrange, fits, letterOf, letterToShow, termsUnder, type Shelf} from './shelf.js';
+import termListStyles from './term-list.styles.js';
+import {renderRow, type TermRow} from './term-row.js';
+import type {TermField} from './term-search.js';
+
+/** How many terms are shown before “Show more”. */
+const PAGE = 50;
+
+/**
+ * The terms of a glossary from A to Z, or those that a search finds. Fires `open` and `propose` at the glossary alone,
+ * each with a `detail`: the id of a term, the name of one to be.
+ *
+ * @summary The list of a glossary.
+ * @tag praxis-term-list
+ * @slot actions - What a person can do beside reading.
+ * @csspart heading - The heading.
+ * @csspart search - The search box.
+ * @csspart letters - The letters.
+ * @csspart terms - The list of terms.
+ * @csspart term - One term.
+ */
+export class TermListElement extends LitElement {
+  static override styles = [baseStyles, badgeStyles, buttonStyles, fieldStyles, noticeStyles, termListStyles];
+
+  /** All terms; undefined while they are on their way. */
+  @property({attribute: false}) terms?: readonly TermEntry[];
+  @property({attribute: false}) find!: Search<TermEntry, TermField>;
+  @property({attribute: false}) strings!: Locale;
+  @property({attribute: false}) formats!: Formats;
+
+  /** Whether a term that is not found can be proposed. */
+  @property({attribute: false}) canPropose = false;
+
+  /** The language of the page. */
+  @property({attribute: false}) language = 'en';
+
+  /** The status chosen; undefined for every one. */
+  @property({attribute: false}) status?: TermStatus | undefined;
+
+  @state() private sought = '';
+  /** `ALL` or a letter; undefined until one is chosen. */
+  @state() private letter?: string;
+  /** '' for every language; undefined until one is chosen. */
+  @state() private chosenLanguage?: string;
+  @state() private limit = PAGE;
+
+  @query('input') private field?: HTMLInputElement | null;
+  @query('[part=heading]') private heading?: HTMLElement | null;
+
+  #shelf!: Shelf;
+
+  /** Shows a term among its neighbours and puts the focus on it, as when coming back from its page. */
+  async reveal(id: string): Promise<void> {
+    await this.updateComplete;
+    if (!this.#linkTo(id) && !this.sought) this.#goTo(id);
+    await this.updateComplete;
+    (this.#linkTo(id) ?? this.heading)?.focus();
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!['terms', 'formats', 'language', 'status', 'chosenLanguage'].some((name) => changed.has(name))) return;
+    const {terms = [], chosenLanguage, language, status, formats} = this;
+    this.#shelf = arrange(terms, {language: chosenLanguage, page: language, status}, formats);
+  }
+
+  protected override render() {
+    const t = this.strings.glossary;
+    const isEmpty = this.terms?.length === 0;
+    return html`<section class="stack" aria-labelledby="heading">
+      <header class="row row--apart">
+        <h2 id="heading" class="title" part="heading" tabindex="-1">
+          ${t.heading}
+          ${
+            this.terms && !isEmpty
+              ? html`<span class="count">${t.count(this.#shelf.size, this.formats)}</span>`
+              : nothing
+          }
+        </h2>
+        ${isEmpty ? nothing : html`<slot name="actions"></slot>`}
+      </header>
+      ${!this.terms ? this.#renderBones() : isEmpty ? this.#renderEmpty() : this.#renderTerms()}
+    </section>`;
+  }
+
+  #renderTerms() {
+    const {strings, formats} = this;
+    const sought = this.sought.trim();
+    const rows = sought ? this.#search(sought).filter(({term}) => fits(this.#shelf, term)) : this.#browse();
+    const rest = rows.length - this.limit;
+    return html`${this.#renderControls()} ${sought ? nothing : this.#renderLetters()}
+      <p class=${rows.length ? 'small muted' : 'sr'} role="status">${this.#summary(rows.length, sought)}</p>
+      ${
+        rows.length
+          ? html`<ul class="rows" part="terms">
+              ${repeat(
+                rows.slice(0, this.limit),
+                ({term}) => term.id,
+                (row) => renderRow(row, {sought, strings, formats, open: this.#open}),
+              )}
+            </ul>`
+          : this.#renderNothing(sought)
+      }
+      ${
+        rest > 0
+          ? html`<div class="row">
+              <button type="button" class="button" @click=${this.#showMore}>
+                ${this.strings.glossary.more(rest, this.formats)}
+              </button>
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #renderControls() {
+    const t = this.strings.glossary;
+    return html`<div class="row">
+      <div class="search">
+        ${icon('search')}
+        <input
+          class="field"
+          part="search"
+          type="search"
+          autocomplete="off"
+          autocapitalize="none"
+          spellcheck="false"
+          dir=${this.sought ? 'auto' : nothing}
+          aria-label=${t.search}
+          placeholder=${t.searchHint}
+          .value=${this.sought}
+          @input=${this.#seek}
+        />
+      </div>
+      <select class="select" aria-label=${t.status} @change=${this.#chooseStatus}>
+        <option value="" ?selected=${!this.status}>${t.everyStatus}</option>
+        ${TERM_STATUSES.map(
+          (status) =>
+            html`<option value=${status} ?selected=${this.status === status}>${this.strings.statuses[status]}</option>`,
+        )}
+      </select>
+      ${this.#shelf.languages.length > 1 ? this.#renderLanguages() : nothing}
+    </div>`;
+  }
+
+  #renderLanguages() {
+    const t = this.strings.glossary;
+    const {languages, language: chosen} = this.#shelf;
+    return html`<select class="select" aria-label=${t.language} @change=${this.#chooseLanguage}>
+      <option value="" ?selected=${!chosen}>${t.everyLanguage}</option>
+      ${languages.map(
+        (tag) => html`<option value=${tag} ?selected=${tag === chosen}>${this.formats.languageName(tag)}</option>`,
+      )}
+    </select>`;
+  }
+
+  #renderLetters() {
+    const t = this.strings.glossary;
+    const letters = [...this.#shelf.letters].map(([letter, terms]) => ({letter, count: terms.length}));
+    return renderLetters(letters, this.#letter, t, (letter) => {
+      this.letter = letter;
+      this.limit = PAGE;
+    });
+  }
+
+  #renderNothing(sought: string): TemplateResult {
+    const t = this.strings.glossary;
+    if (!sought) {
+      return html`<div class="empty">
+        ${icon('book')}
+        <p>${t.noneOfStatus}</p>
+        <button type="button" class="button" @click=${this.#clearFilters}>${t.showEveryStatus}</button>
+      </div>`;
+    }
+    const elsewhere = this.#search(sought).length;
+    return html`<div class="empty">
+      ${icon('search')}
+      <p><bdi>${t.nothingFound(sought)}</bdi></p>
+      <div class="row">
+        ${
+          elsewhere
+            ? html`<button type="button" class="button" @click=${this.#clearFilters}>
+                ${t.elsewhere(elsewhere, this.formats)}
+              </button>`
+            : nothing
+        }
+        ${
+          this.canPropose
+            ? html`<button type="button" class="button" @click=${() => this.#tell('propose', sought)}>
+                ${icon('plus')}${t.proposeIt}
+              </button>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #renderEmpty() {
+    return html`<div class="empty">
+      ${icon('book')}
+      <p>${this.strings.glossary.empty}</p>
+      <slot name="actions"></slot>
+    </div>`;
+  }
+
+  #renderBones() {
+    return html`<div class="bones" role="img" aria-busy="true" aria-label=${this.strings.loading}>
+      <div class="bone bone--field"></div>
+      ${[1, 2, 3, 4].map(
+        () =>
+          html`<div class="entry">
+            <div class="bone bone--word"></div>
+            <div class="bone"></div>
+          </div>`,
+      )}
+    </div>`;
+  }
+
+  #browse(): readonly TermRow[] {
+    return termsUnder(this.#shelf, this.#letter).map((term) => ({term}));
+  }
+
+  #search(sought: string): readonly TermRow[] {
+    return this.find(sought).map((match) => ({term: match.document, match}));
+  }
+
+  get #letter(): string {
+    return letterToShow(this.#shelf, this.letter);
+  }
+
+  #summary(count: number, sought: string): string {
+    const t = this.strings.glossary;
+    const letter = this.#letter;
+    if (sought) return t.found(count, sought, this.formats);
+    return letter === ALL ? t.count(count, this.formats) : t.under(count, letter, this.formats);
+  }
+
+  #goTo(id: string) {
+    if (this.#letter !== ALL) this.letter = letterOf(this.#shelf, id) ?? this.letter;
+    this.limit = Math.max(this.limit, this.#browse().findIndex(({term}) => term.id === id) + 1);
+  }
+
+  #linkTo(id: string): HTMLElement | null {
+    return this.renderRoot.querySelector(`[data-term="${CSS.escape(id)}"]`);
+  }
+
+  readonly #seek = () => {
+    this.sought = this.field?.value ?? '';
+    this.limit = PAGE;
+  };
+
+  #chooseStatus(event: Event) {
+    this.status = ((event.target as HTMLSelectElement).value || undefined) as TermStatus | undefined;
+    this.limit = PAGE;
+  }
+
+  #chooseLanguage(event: Event) {
+    this.chosenLanguage = (event.target as HTMLSelectElement).value;
+    this.limit = PAGE;
+  }
+
+  readonly #clearFilters = () => {
+    this.status = undefined;
+    if (this.sought) this.chosenLanguage = '';
+    this.field?.focus();
+  };
+
+  readonly #showMore = async () => {
+    const place = this.limit;
+    this.limit += PAGE;
+    await this.updateComplete;
+    this.renderRoot.querySelectorAll<HTMLElement>('[data-term]')[place]?.focus();
+  };
+
+  /** A plain click opens in place; with a modifier, the browser follows the link as people expect. */
+  readonly #open = (event: MouseEvent, id: string) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.#tell('open', id);
+  };
+
+  #tell(type: 'open' | 'propose', detail: string) {
+    this.dispatchEvent(new CustomEvent(type, {detail}));
+  }
+}

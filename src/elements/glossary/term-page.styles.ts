@@ -1,0 +1,61 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    container: praxis / inline-size;
+  }
+  article.stack {
+    gap: var(--_space-4);
+  }
+  article.stack > * {
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  .back {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-1);
+    min-block-size: var(--_target-min);
+  }
+  .headword {
+    font-family: var(--_font-serif);
+    font-size: var(--_text-2xl);
+    font-weight: var(--_weight-bold);
+    line-height: var(--_leading-tight);
+    letter-spacing: -0.01em;
+    min-inline-size: 0;
+    scroll-margin-block: var(--_space-10);
+  }
+  .headword:focus {
+    outline: none;
+  }
+  .gloss {
+    /* As wide as the explanation, though its type is larger. */
+    max-inline-size: calc(var(--_measure) * 16 / 18);
+    font-size: var(--_text-lg);
+    line-height: var(--_leading-body);
+  }
+  .facts {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr));
+    gap: var(--_space-3) var(--_space-6);
+    margin-block-start: var(--_space-3);
+    padding-block: var(--_space-3);
+    border-block: var(--_line) solid var(--_color-border);
+  }
+  .facts dt {
+    font-size: var(--_text-sm);
+    color: var(--_color-text-muted);
+  }
+  .facts dd {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-2);
+    min-block-size: var(--_target-min);
+  }
+  .bone--headword {
+    inline-size: 40%;
+    block-size: var(--_text-2xl);
+  }
+`;

@@ -1,0 +1,57 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import type {TermEntry} from '../../model/term.js';
+import {highlight} from './highlight.js';
+import {addressOfTerm} from './term-address.js';
+import type {TermMatch} from './term-search.js';
+import {renderStatus} from './term-status.js';
+
+/** One term of the list, and why a search found it. */
+export interface TermRow {
+  readonly term: TermEntry;
+  readonly match?: TermMatch;
+}
+
+interface RowContext {
+  /** What was searched for. */
+  readonly sought: string;
+  readonly strings: Locale;
+  readonly formats: Formats;
+  readonly open: (event: MouseEvent, id: string) => void;
+}
+
+export function renderRow({term, match}: TermRow, {sought, strings, formats, open}: RowContext): TemplateResult {
+  const {id, label, gloss, aliases, status, lang} = term;
+  const marked = (text: string, field: string) => (match?.field === field ? highlight(text, sought) : text);
+  return html`<li>
+    <article class="entry" part="term">
+      <h3 class="headword" lang=${lang}>
+        <a href=${addressOfTerm(id)} data-term=${id} @click=${(event: MouseEvent) => open(event, id)}
+          ><bdi>${marked(label, 'label')}</bdi></a
+        >
+      </h3>
+      <div class="entry__text">
+        <p lang=${lang} dir="auto">${marked(gloss, 'gloss')}</p>
+        ${
+          aliases.length && match?.field !== 'aliases'
+            ? html`<p class="also small muted"><bdi>${strings.glossary.also(formats.list(aliases))}</bdi></p>`
+            : nothing
+        }
+        ${match ? renderReason(match, sought, strings) : nothing}
+      </div>
+      <div class="entry__status">${renderStatus(status, strings)}</div>
+    </article>
+  </li>`;
+}
+
+function renderReason({field, kind, value}: TermMatch, sought: string, strings: Locale) {
+  const isNumeronym = kind === 'numeronym';
+  const reason = isNumeronym && field !== 'aliases' ? 'numeronym' : kind === 'fuzzy' ? `${field}Corrected` : field;
+  const words = strings.glossary.matched[reason];
+  if (!words) return nothing;
+  const mark = reason === 'numeronym' ? sought : field === 'aliases' ? value : '';
+  return html`<p class="small muted">
+    ${words[0]}${mark ? html`<mark class="match"><bdi>${mark}</bdi></mark>` : nothing}${words[1]}
+  </p>`;
+}

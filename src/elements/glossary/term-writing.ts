@@ -1,0 +1,108 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Community} from '../../community/community.js';
+import {proposeTerm, reviseTerm} from '../../community/glossary.js';
+import type {CommunityError} from '../../model/errors.js';
+import {termIdOf} from '../../model/ids.js';
+import {forgetSentDraft, keepSentDraft, lostDrafts, takeBackDraft, type TermDraft} from './term-drafts.js';
+import {wordingOf} from './term-text.js';
+
+/** What a person wrote, and what became of it. */
+export interface Writing {
+  readonly draft: TermDraft;
+  /** The term it was sent as. */
+  readonly sentAs?: string;
+  /** Why the store does not have it. */
+  readonly refusal?: CommunityError;
+}
+
+interface Listener {
+  /** The store has it. */
+  stored(id: string): void;
+  /** The store refused it. @returns Why. */
+  refused(cause: unknown): CommunityError;
+  /** Whether the person is where they wrote it, so that the form may come back. */
+  isAt(draft: TermDraft): boolean;
+}
+
+/** What is being written in a glossary: the form that is open, what is on its way, and what came back. */
+export class TermWriting implements ReactiveController {
+  /** What stands in the form. Undefined: no form is open. */
+  form: Writing | undefined;
+
+  /** The new term that was sent last and will be in the list in a moment. */
+  expected: string | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #listener: Listener;
+  /** What came back while the person was elsewhere, and what was sent before a reload and did not arrive. */
+  #returned: readonly Writing[] = [];
+  #lookedFor: string | undefined;
+
+  constructor(host: ReactiveControllerHost, listener: Listener) {
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#lookedFor = undefined;
+  }
+
+  /** The first of what waits for the person to decide. */
+  get returned(): Writing | undefined {
+    return this.#returned[0];
+  }
+
+  open(community: Community, writing: Writing): void {
+    this.#forget(writing);
+    this.form = writing;
+    if (writing.sentAs) void takeBackDraft(community, writing.draft, writing.sentAs);
+  }
+
+  close(): void {
+    this.form = undefined;
+    this.#host.requestUpdate();
+  }
+
+  discard(community: Community, writing: Writing): void {
+    this.#forget(writing);
+    void forgetSentDraft(community, writing.sentAs!);
+  }
+
+  /** Sends what was written. The form closes at once: offline, a store may take a day to answer. */
+  async send(community: Community, draft: TermDraft): Promise<void> {
+    const {text, base, lang} = draft;
+    const id = base?.id ?? termIdOf(text.label.trim().replace(/\s+/g, ' '), lang);
+    this.expected = base ? undefined : id;
+    this.close();
+    try {
+      await keepSentDraft(community, draft, id);
+      if (base) await reviseTerm(community, base, wordingOf(text));
+      else await proposeTerm(community, {...wordingOf(text), id, lang});
+      await forgetSentDraft(community, id);
+      this.#listener.stored(id);
+    } catch (cause) {
+      this.expected = undefined;
+      const writing = {draft, sentAs: id, refusal: this.#listener.refused(cause)};
+      if (!this.form && this.#listener.isAt(draft)) this.open(community, writing);
+      else this.#returned = [...this.#returned, writing];
+      this.#host.requestUpdate();
+    }
+  }
+
+  /** Looks, once for each person, for what was sent before a reload and did not arrive. */
+  async findLost(community: Community | undefined): Promise<void> {
+    const who = JSON.stringify([community?.id, community?.viewer?.uid]);
+    if (!community?.viewer || this.#lookedFor === who) return;
+    this.#lookedFor = who;
+    const lost = await lostDrafts(community);
+    if (this.#lookedFor !== who) return;
+    this.#returned = [...lost].map(([sentAs, draft]) => ({draft, sentAs}));
+    this.#host.requestUpdate();
+  }
+
+  #forget(writing: Writing): void {
+    this.#returned = this.#returned.filter((other) => other !== writing);
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,118 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import type {CommunityError} from '../../model/errors.js';
+import type {Stored} from '../../model/records.js';
+import {parseMarkdown} from '../../text/markdown.js';
+import type {ComposerElement} from '../composer/composer.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {icon} from '../shared/icons.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {renderRichText, richTextStyles} from './rich-text.js';
+
+/**
+ * The box in which an author changes a post. When the post changes meanwhile, it shows what the post says now beside what
+ * the author wrote, and takes neither away.
+ *
+ * To the element around it, it tells `save` (with the text, and whether over what the post says now), `leave` (the text is
+ * kept) and `discard`; they stay there.
+ *
+ * @summary A box to change a post.
+ * @tag praxis-post-editor
+ */
+export class PostEditorElement extends LitElement {
+  static override styles = [
+    baseStyles,
+    noticeStyles,
+    richTextStyles,
+    css`
+      :host {
+        display: grid;
+        gap: var(--_space-3);
+        grid-template-columns: minmax(0, 1fr);
+      }
+      .now {
+        padding-inline-start: var(--_space-3);
+        border-inline-start: var(--_line-mark) solid var(--_color-caution);
+      }
+    `,
+  ];
+
+  /** The post as it is now. */
+  @property({attribute: false}) post?: Stored<'post'>;
+
+  /** The revision that the author began with. */
+  @property({type: Number}) revision = 0;
+
+  /** The text that the author began with. */
+  @property() initial = '';
+
+  @property({attribute: false}) draftKey = '';
+
+  /** Why it could not be saved. */
+  @property({attribute: false}) error?: CommunityError;
+
+  @property({attribute: false}) strings?: Locale;
+  @property({attribute: false}) formats?: Formats;
+
+  @query('praxis-composer') private composer?: ComposerElement | null;
+
+  override focus(options?: FocusOptions): void {
+    const {composer} = this;
+    void composer?.updateComplete.then(() => composer.focus(options));
+  }
+
+  protected override render() {
+    const {post, strings: t, formats} = this;
+    if (!post || !t || !formats) return nothing;
+    const isGone = post.state === 'removed';
+    const isChanged = this.#isChanged(post);
+    const {edits} = t.thread;
+    return html`
+      ${isChanged ? this.#renderChange(post, t) : this.#renderError(t, formats)}
+      <praxis-composer
+        .strings=${t}
+        .formats=${formats}
+        .label=${edits.label}
+        .action=${isGone ? '' : isChanged ? edits.saveMine : t.save}
+        .cancelLabel=${isChanged ? edits.discardMine : t.cancel}
+        .draftKey=${this.draftKey}
+        .initial=${this.initial}
+        @send=${this.#send}
+        @cancel=${this.#cancel}
+      ></praxis-composer>
+    `;
+  }
+
+  #renderChange(post: Stored<'post'>, {thread: {edits}}: Locale) {
+    if (post.state === 'removed') {
+      return html`<div class="notice notice--caution" role="alert">${icon('alert')}<p>${edits.removed}</p></div>`;
+    }
+    return html`<div class="notice notice--caution" role="alert">${icon('alert')}<p>${edits.changed}</p></div>
+      <div class="rich-text now">${renderRichText(parseMarkdown(post.body))}</div>`;
+  }
+
+  #renderError(t: Locale, formats: Formats) {
+    if (!this.error) return nothing;
+    const reason = t.errors[this.error.code](this.error.detail, formats);
+    return html`<div class="notice notice--negative" role="alert">
+      ${icon('alert')}
+      <p>${t.thread.notSent(reason)}</p>
+    </div>`;
+  }
+
+  #isChanged(post: Stored<'post'>): boolean {
+    return post.revision !== this.revision || post.state === 'removed' || this.error?.code === 'conflict';
+  }
+
+  #send({detail: text}: CustomEvent<string>) {
+    const overwriting = this.post !== undefined && this.#isChanged(this.post);
+    this.dispatchEvent(new CustomEvent('save', {detail: {text, overwriting}}));
+  }
+
+  /** The Escape key is pressed in passing: only the button throws away. */
+  #cancel({detail: by}: CustomEvent<'button' | 'escape'>) {
+    this.dispatchEvent(new Event(by === 'button' ? 'discard' : 'leave'));
+  }
+}

@@ -1,0 +1,239 @@
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import type {Stored} from '../../model/records.js';
+import {parseMarkdown} from '../../text/markdown.js';
+import type {MenuItem} from '../menu/menu.js';
+import {avatar, avatarStyles} from '../shared/avatar.js';
+import {badgeStyles} from '../shared/badge.styles.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {buttonStyles} from '../shared/button.styles.js';
+import {icon} from '../shared/icons.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import styles from './post.styles.js';
+import {renderRichText, richTextStyles} from './rich-text.js';
+
+/** What the viewer may do here. */
+export interface PostActions {
+  readonly reply: boolean;
+  /** Edit and delete. */
+  readonly change: boolean;
+  readonly link: boolean;
+}
+
+/** Events that tell the element around a post what the viewer asked for. They stay there. */
+export type PostRequest = 'reply' | 'edit' | 'remove' | 'copy-link' | 'retry' | 'take-back' | 'discard';
+
+/**
+ * One post: who wrote it, when, and what. A tile: it tells the element around it what the viewer asks for (`PostRequest`).
+ *
+ * @summary One message of a conversation.
+ * @tag praxis-post
+ * @slot editor - Stands in place of the text while it is changed.
+ * @csspart post - The whole post.
+ * @csspart author - Who wrote it.
+ * @csspart body - What they wrote.
+ * @csspart actions - What one can do with it.
+ */
+export class PostElement extends LitElement {
+  static override styles = [
+    baseStyles,
+    avatarStyles,
+    badgeStyles,
+    buttonStyles,
+    noticeStyles,
+    richTextStyles,
+    styles,
+  ];
+
+  @property({attribute: false}) post?: Stored<'post'>;
+  @property({attribute: false}) strings?: Locale;
+  @property({attribute: false}) formats?: Formats;
+
+  /** How long ago it was written, as one says it. */
+  @property() age = '';
+
+  /** Where it can be found again. */
+  @property() href = '';
+
+  /** What it answers, where its place does not show that. */
+  @property({attribute: false}) inReplyTo?: {readonly name: string; readonly href: string};
+
+  @property({attribute: false}) actions: PostActions = {reply: false, change: false, link: false};
+
+  /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
+  @property() status: '' | 'sending' | 'unsent' = '';
+
+  /** What went wrong with it. */
+  @property() problem = '';
+
+  /** What was done with it a moment ago. */
+  @property() note = '';
+
+  /** Whether an answer to it was begun and not sent. */
+  @property({type: Boolean, attribute: 'has-draft'}) hasDraft = false;
+
+  /** Whether its text is being changed: the editor has its place. */
+  @property({type: Boolean, attribute: 'is-editing'}) isEditing = false;
+
+  /** Whether somebody was sent to this post. */
+  @property({type: Boolean, reflect: true}) highlighted = false;
+
+  @state() private isAsking = false;
+
+  @query('article') private article?: HTMLElement | null;
+  @query('praxis-menu') private menu?: HTMLElement | null;
+  @query('[data-ask] button') private confirmButton?: HTMLElement | null;
+  @query('[data-reply]') private replyButton?: HTMLElement | null;
+
+  #body: {readonly source: string; readonly strings: Locale; readonly element: HTMLElement} | undefined;
+
+  /** Puts the reader at this post. */
+  override focus(options?: FocusOptions): void {
+    this.article?.focus(options);
+  }
+
+  /** Puts the viewer back where they asked for something. */
+  focusAction(action: 'reply' | 'more'): void {
+    ((action === 'reply' && this.replyButton) || this.menu || this.article)?.focus();
+  }
+
+  protected override render() {
+    const {post, strings: t, formats} = this;
+    if (!post || !t || !formats) return nothing;
+    if (post.state === 'removed') return this.#renderGone(post, t, formats);
+    const isUnsent = this.status === 'unsent';
+    return html`<article
+      part="post"
+      class=${isUnsent ? 'unsent' : nothing}
+      tabindex="-1"
+      aria-labelledby="author"
+    >
+      ${avatar(post.author, post.byline)}
+      <div class="head">
+        <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
+        ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
+        ${post.revision > 0 ? html`<span class="meta">${t.post.edited}</span>` : nothing}
+        ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
+        ${this.note ? html`<span class="note">${this.note}</span>` : nothing}
+      </div>
+      ${this.inReplyTo
+        ? html`<a class="to" href=${this.inReplyTo.href}>
+            ${icon('reply')}<span>${t.post.inReplyTo(`\u2068${this.inReplyTo.name}\u2069`)}</span>
+          </a>`
+        : nothing}
+      ${this.isEditing ? html`<slot name="editor"></slot>` : this.#renderBody(post, t)}
+      ${isUnsent ? this.#renderUnsent(t) : this.isEditing ? nothing : this.#renderActions(t)}
+    </article>`;
+  }
+
+  #renderGone(post: Stored<'post'>, t: Locale, formats: Formats): TemplateResult {
+    return html`<article part="post" class="gone" tabindex="-1" aria-labelledby="gone">
+      <span class="avatar hollow" aria-hidden="true">${icon('trash')}</span>
+      <p><span id="gone">${t.post.gone}</span>${this.#renderTime(post, formats)}</p>
+      ${this.isEditing ? html`<slot name="editor"></slot>` : nothing}
+    </article>`;
+  }
+
+  #renderTime({createdAt}: Stored<'post'>, formats: Formats) {
+    return html`<a class="meta time" href=${this.href}>
+      <time dir="auto" datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}>${this.age}</time>
+    </a>`;
+  }
+
+  /** Built once for a text: most renders are about something else. */
+  #renderBody({body}: Stored<'post'>, strings: Locale): HTMLElement {
+    if (this.#body?.source !== body || this.#body.strings !== strings) {
+      const element = document.createElement('div');
+      element.className = 'rich-text';
+      element.part.add('body');
+      element.append(renderRichText(parseMarkdown(body), strings.post));
+      this.#body = {source: body, strings, element};
+    }
+    return this.#body.element;
+  }
+
+  #renderActions(t: Locale) {
+    const {reply, change, link} = this.actions;
+    if (this.isAsking && change) return this.#renderQuestion(t);
+    if (!reply && !change && !link) return nothing;
+    return html`
+      ${this.problem
+        ? html`<div class="notice notice--negative" role="alert">${icon('alert')}<p>${this.problem}</p></div>`
+        : nothing}
+      <div class="actions" part="actions">
+        ${reply
+          ? html`<button type="button" class="button button--quiet button--small" data-reply @click=${this.#asks('reply')}>
+              ${icon('reply')}${t.post.reply}
+            </button>`
+          : nothing}
+        <praxis-menu .label=${t.post.more} .items=${this.#menuItems(t)}></praxis-menu>
+        ${this.hasDraft ? html`<span class="badge">${icon('draft')}${t.post.draft}</span>` : nothing}
+      </div>
+    `;
+  }
+
+  #renderQuestion(t: Locale) {
+    return html`<div class="notice" role="group" aria-labelledby="question" data-ask @keydown=${this.#escape}>
+      <p id="question">${t.post.askRemove}</p>
+      <div class="row">
+        <button type="button" class="button button--small" @click=${this.#remove}>${t.post.remove}</button>
+        <button type="button" class="button button--quiet button--small" @click=${this.#keep}>${t.cancel}</button>
+      </div>
+    </div>`;
+  }
+
+  #renderUnsent(t: Locale) {
+    return html`<div class="notice notice--negative" role="group" aria-label=${t.post.notSent}>
+      ${icon('cloud')}
+      <p><strong>${t.post.notSent}</strong> ${this.problem} ${t.post.kept}</p>
+      <div class="row">
+        <button type="button" class="button button--small" @click=${this.#asks('retry')}>${icon('retry')}${t.retry}</button>
+        <button type="button" class="button button--quiet button--small" @click=${this.#asks('take-back')}>
+          ${t.post.edit}
+        </button>
+        <button type="button" class="button button--quiet button--small" @click=${this.#asks('discard')}>
+          ${t.post.discard}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #menuItems({post: t}: Locale): MenuItem[] {
+    const {change, link} = this.actions;
+    return [
+      ...(change ? [{label: t.edit, icon: 'edit' as const, choose: this.#asks('edit')}] : []),
+      ...(change ? [{label: t.remove, icon: 'trash' as const, choose: () => void this.#ask()}] : []),
+      ...(link ? [{label: t.copyLink, icon: 'link' as const, choose: this.#asks('copy-link')}] : []),
+    ];
+  }
+
+  async #ask() {
+    this.isAsking = true;
+    await this.updateComplete;
+    this.confirmButton?.focus();
+  }
+
+  readonly #keep = async () => {
+    this.isAsking = false;
+    await this.updateComplete;
+    this.focusAction('more');
+  };
+
+  readonly #remove = () => {
+    this.isAsking = false;
+    this.dispatchEvent(new Event('remove' satisfies PostRequest));
+  };
+
+  #escape(event: KeyboardEvent) {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    event.stopPropagation();
+    void this.#keep();
+  }
+
+  #asks(request: PostRequest): () => void {
+    return () => void this.dispatchEvent(new Event(request));
+  }
+}

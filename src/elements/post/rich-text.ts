@@ -1,0 +1,139 @@
+import {css} from 'lit';
+import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, type RichElement, type RichNode} from '../../text/rich-text.js';
+
+/** What is said of parts that scroll by themselves, and therefore take the focus. */
+export interface RichTextLabels {
+  readonly code?: string;
+  readonly table?: string;
+}
+
+/**
+ * Builds what a person formatted, from the list of allowed tags and attributes: anything else stays text.
+ *
+ * Each block follows the direction of its own text. Only code never does: it runs left to right everywhere.
+ */
+export function renderRichText(nodes: readonly RichNode[], labels: RichTextLabels = {}): DocumentFragment {
+  const fragment = document.createDocumentFragment();
+  for (const node of nodes) {
+    const child = build(node, labels);
+    if (child instanceof HTMLElement && !child.dir) child.dir = 'auto';
+    fragment.append(child);
+  }
+  return fragment;
+}
+
+function build(node: RichNode, labels: RichTextLabels): Node {
+  if (typeof node === 'string') return document.createTextNode(node);
+  if (!ALLOWED_TAGS.includes(node.tag)) return document.createTextNode(textOf(node));
+  const element = document.createElement(node.tag);
+  for (const [name, value] of Object.entries(node.attributes ?? {})) {
+    if (ALLOWED_ATTRIBUTES[node.tag]?.includes(name)) element.setAttribute(name, value);
+  }
+  element.append(...node.children.map((child) => build(child, labels)));
+  if (node.tag === 'pre') return scrolling(element, 'ltr', labels.code);
+  if (node.tag !== 'table') return element;
+  const frame = document.createElement('div');
+  frame.append(element);
+  return scrolling(frame, 'auto', labels.table);
+}
+
+/** A part with its own scroll bar must be reachable without a pointer. */
+function scrolling(element: HTMLElement, dir: string, label: string | undefined): HTMLElement {
+  element.dir = dir;
+  element.tabIndex = 0;
+  element.setAttribute('role', 'group');
+  if (label) element.setAttribute('aria-label', label);
+  element.classList.add('scroll');
+  return element;
+}
+
+function textOf(node: RichElement): string {
+  return node.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('');
+}
+
+/** `.rich-text` around what `renderRichText` gives. */
+export const richTextStyles = css`
+  .rich-text {
+    display: grid;
+    gap: var(--_space-3);
+    grid-template-columns: minmax(0, 1fr);
+    max-inline-size: var(--_measure);
+    font-size: var(--_text-body);
+    line-height: var(--_leading-body);
+    overflow-wrap: anywhere;
+  }
+  .rich-text :is(h4, h5, h6) {
+    font-weight: var(--_weight-bold);
+    line-height: var(--_leading-tight);
+  }
+  .rich-text h4 {
+    font-size: var(--_text-lg);
+  }
+  .rich-text h6 {
+    font-size: var(--_text-md);
+  }
+  .rich-text :is(ul, ol) {
+    display: grid;
+    gap: var(--_space-1);
+    padding-inline-start: 1.6em;
+  }
+  .rich-text li > :is(p, ul, ol, pre, blockquote, .scroll):not(:first-child) {
+    margin-block-start: var(--_space-1);
+  }
+  .rich-text blockquote {
+    display: grid;
+    gap: var(--_space-2);
+    border-inline-start: var(--_line-mark) solid var(--_color-border);
+    padding-inline-start: var(--_space-3);
+    color: var(--_color-text-muted);
+  }
+  .rich-text code {
+    padding: 0.1em 0.32em;
+    border-radius: var(--_radius-sm);
+    background: var(--_color-neutral-soft);
+    font-family: var(--_font-mono);
+    font-size: 0.875em;
+    direction: ltr;
+    unicode-bidi: isolate;
+  }
+  .rich-text .scroll {
+    overflow-x: auto;
+  }
+  .rich-text pre {
+    padding: var(--_space-3) var(--_space-4);
+    border: var(--_line) solid var(--_color-border);
+    border-radius: var(--_radius-md);
+    background: var(--_color-surface-sunken);
+    overflow-wrap: normal;
+  }
+  .rich-text pre code {
+    padding: 0;
+    background: none;
+    font-size: var(--_text-sm);
+    line-height: 1.6;
+  }
+  .rich-text table {
+    border-collapse: collapse;
+    font-size: var(--_text-md);
+    line-height: var(--_leading-ui);
+    overflow-wrap: normal;
+  }
+  .rich-text :is(th, td) {
+    padding: var(--_space-2) var(--_space-3);
+    border: var(--_line) solid var(--_color-border);
+    vertical-align: top;
+  }
+  .rich-text th {
+    background: var(--_color-surface-sunken);
+    font-weight: var(--_weight-bold);
+  }
+  .rich-text :is(th, td):not([align]) {
+    text-align: start;
+  }
+  .rich-text hr {
+    inline-size: 100%;
+    margin: 0;
+    border: 0;
+    border-block-start: var(--_line) solid var(--_color-border);
+  }
+`;

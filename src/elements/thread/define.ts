@@ -1,0 +1,12 @@
+import '../composer/define.js';
+import '../post/define.js';
+import '../sign-in/define.js';
+import {ThreadElement} from './thread.js';
+
+if (!customElements.get('praxis-thread')) customElements.define('praxis-thread', ThreadElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praxis-thread': ThreadElement;
+  }
+}

@@ -1,0 +1,170 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Community} from '../../community/community.js';
+import {editPost, removePost} from '../../community/discussion.js';
+import {draftsUnder, keepDraft} from '../../context/drafts.js';
+import {CommunityError} from '../../model/errors.js';
+import {refs, type Stored} from '../../model/records.js';
+import {DraftPlaces, partsOf} from './draft-places.js';
+
+/** A post that the viewer is changing. */
+export interface Edit {
+  /** The revision they began with. */
+  readonly revision: number;
+  /** Where their text is kept. */
+  readonly draftKey: string;
+  /** The text they began with. */
+  readonly initial: string;
+  /** What they save, while the store does not have it yet. */
+  readonly saving?: string;
+  readonly error?: CommunityError;
+}
+
+export interface EditsSource {
+  community(): Community | undefined;
+  thread(): string | undefined;
+  post(id: string): Stored<'post'> | undefined;
+  done(post: Stored<'post'>, what: 'saved' | 'removed'): void;
+  failed(error: CommunityError): void;
+}
+
+/** The boxes in which the viewer changes posts, and what they changed that the store does not have yet. */
+export class Edits implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #source: EditsSource;
+  #edits = new Map<string, Edit>();
+  /** Edits from before a reload whose posts are not read yet. */
+  #interrupted = new Map<string, {readonly revision: number; readonly draftKey: string; readonly text: string}>();
+  /** Posts being removed, or with why they could not be. */
+  #removals = new Map<string, CommunityError | undefined>();
+  #place = '';
+
+  constructor(host: ReactiveControllerHost, source: EditsSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  /** The box of a post, while it is open. */
+  of(id: string): Edit | undefined {
+    const edit = this.#edits.get(id);
+    return edit?.saving === undefined ? edit : undefined;
+  }
+
+  /** Whether something the viewer did to a post is on its way. */
+  isPending(id: string): boolean {
+    return this.#edits.get(id)?.saving !== undefined || (this.#removals.has(id) && !this.#removals.get(id));
+  }
+
+  /** Why a post could not be removed. */
+  problem(id: string): CommunityError | undefined {
+    return this.#removals.get(id);
+  }
+
+  /** A post with what the viewer did to it, though the store may not know yet. */
+  apply(post: Stored<'post'>): Stored<'post'> {
+    const {saving, revision = 0} = this.#edits.get(post.id) ?? {};
+    if (this.#removals.has(post.id) && !this.#removals.get(post.id)) return {...post, body: '', state: 'removed'};
+    if (saving === undefined || post.revision > revision) return post;
+    return {...post, body: saving.trim(), revision: post.revision + 1};
+  }
+
+  open({id, revision, body}: Stored<'post'>): void {
+    const places = this.#places();
+    if (!places || this.#edits.has(id)) return;
+    this.#edits.set(id, {revision, draftKey: places.edit(id, revision), initial: body});
+    this.#host.requestUpdate();
+  }
+
+  /** Closes the box. Its text is there again when it is opened the next time. */
+  close(id: string): void {
+    this.#edits.delete(id);
+    this.#host.requestUpdate();
+  }
+
+  /** Closes the box and forgets its text. */
+  discard(id: string): void {
+    const edit = this.#edits.get(id);
+    this.close(id);
+    // After the box, which keeps its text when it goes.
+    if (edit) void this.#host.updateComplete.then(() => keepDraft(edit.draftKey, undefined));
+  }
+
+  /** Saves a text. Over what somebody else made of the post meanwhile, if `overwriting`. */
+  async save(id: string, text: string, overwriting: boolean): Promise<void> {
+    const community = this.#source.community();
+    const shown = this.#source.post(id);
+    const edit = this.#edits.get(id);
+    if (!community || !shown || !edit || edit.saving !== undefined) return;
+    const edits = this.#edits; // Those of this thread: the page may go to another one.
+    const set = (changed: Edit) => {
+      edits.set(id, changed);
+      this.#host.requestUpdate();
+    };
+    set({...edit, error: undefined, saving: text});
+    void keepDraft(edit.draftKey, {text, sentAs: id});
+    try {
+      const read = overwriting ? await community.store.get(refs.post(shown.thread, id), {fresh: true}) : undefined;
+      await editPost(community, read ?? {...shown, revision: edit.revision}, text);
+      void keepDraft(edit.draftKey, undefined);
+      edits.delete(id);
+      this.#host.requestUpdate();
+      this.#source.done(shown, 'saved');
+    } catch (cause) {
+      const error = CommunityError.from(cause);
+      set({...edit, saving: undefined, error});
+      this.#source.failed(error);
+    }
+  }
+
+  async remove(post: Stored<'post'>): Promise<void> {
+    const community = this.#source.community();
+    if (!community || this.isPending(post.id)) return;
+    const removals = this.#removals;
+    removals.set(post.id, undefined);
+    this.#host.requestUpdate();
+    try {
+      await removePost(community, post);
+      removals.delete(post.id);
+      this.#source.done(post, 'removed');
+    } catch (cause) {
+      const error = CommunityError.from(cause);
+      removals.set(post.id, error);
+      this.#source.failed(error);
+    }
+    this.#host.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const key = this.#places()?.edits ?? '';
+    if (key !== this.#place) {
+      this.#place = key;
+      this.#edits = new Map();
+      this.#interrupted = new Map();
+      this.#removals = new Map();
+      if (key) void this.#restore(key);
+    }
+    for (const [id, {text, ...begun}] of this.#interrupted) {
+      const post = this.#source.post(id);
+      if (!post) continue;
+      this.#interrupted.delete(id);
+      if (post.body === text.trim()) void keepDraft(begun.draftKey, undefined); // It had arrived.
+      else if (!this.#edits.has(id)) this.#edits.set(id, {...begun, initial: post.body});
+    }
+  }
+
+  #places(): DraftPlaces | undefined {
+    const community = this.#source.community();
+    const thread = this.#source.thread();
+    return community?.viewer && thread !== undefined ? new DraftPlaces(community, thread) : undefined;
+  }
+
+  /** Finds the boxes that were open before a reload. */
+  async #restore(place: string): Promise<void> {
+    const interrupted = this.#interrupted;
+    for (const [draftKey, {text}] of await draftsUnder(place)) {
+      const [id = '', revision = ''] = partsOf(draftKey, place);
+      interrupted.set(id, {revision: Number(revision), draftKey, text});
+    }
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,37 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** How far below the window an element may be when it begins to read: so that it is there when the reader is. */
+const AHEAD = '1200px';
+
+/** Tells an element when a reader comes near it. Once near, it stays so. */
+export class NearController implements ReactiveController {
+  isNear = false;
+  readonly #host: ReactiveControllerHost & Element;
+  #observer: IntersectionObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    if (this.isNear) return;
+    this.#observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({isIntersecting}) => isIntersecting)) this.come();
+      },
+      {rootMargin: AHEAD},
+    );
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  come(): void {
+    this.isNear = true;
+    this.#observer?.disconnect();
+    this.#host.requestUpdate();
+  }
+}

@@ -1,0 +1,166 @@
+import type {LitElement} from 'lit';
+import type {Stored} from '../../model/records.js';
+import type {ComposerElement} from '../composer/composer.js';
+import type {PostEditorElement} from '../post/post-editor.js';
+import type {PostElement} from '../post/post.js';
+import type {Edits} from './edits.js';
+import type {Outbox} from './outbox.js';
+import {copy, permalink} from './permalink.js';
+import {postElement} from './positions.js';
+import type {PostsController} from './posts-controller.js';
+import type {ReplyBoxes} from './reply-boxes.js';
+
+/** What a request is done with. */
+interface Parts {
+  readonly posts: PostsController;
+  readonly outbox: Outbox;
+  readonly edits: Edits;
+  readonly replies: ReplyBoxes;
+  /** The box below the posts, while there is one. */
+  composer(): ComposerElement | null | undefined;
+  copied(post: string, isCopied: boolean): void;
+}
+
+/**
+ * Does what the viewer asks of single posts, and puts the focus where they go on: no request leaves it on something that
+ * is gone.
+ */
+export class PostRequests {
+  readonly #host: LitElement;
+  readonly #parts: Parts;
+
+  constructor(host: LitElement, parts: Parts) {
+    this.#host = host;
+    this.#parts = parts;
+  }
+
+  readonly onSend = ({detail: text}: CustomEvent<string>): void => {
+    const post = this.#parts.outbox.send(text);
+    if (post) void this.#show(post.id);
+  };
+
+  readonly onReply = async (event: Event): Promise<void> => {
+    const {id} = postAt(event);
+    this.#parts.replies.open(id);
+    await this.#host.updateComplete;
+    await focusComposer(this.#answerBox(id));
+  };
+
+  readonly onSendAnswer = async (event: CustomEvent<string>): Promise<void> => {
+    const parent = this.#parts.posts.get(answered(event));
+    if (!parent) return;
+    const post = this.#parts.outbox.send(event.detail, parent);
+    this.#parts.replies.close(parent.id, false);
+    await this.#focus(parent.id, 'reply');
+    if (post) await this.#show(post.id);
+  };
+
+  readonly onLeaveAnswer = async (event: Event): Promise<void> => {
+    const id = answered(event);
+    this.#parts.replies.close(id, (event.target as ComposerElement).text.trim() !== '');
+    await this.#focus(id, 'reply');
+  };
+
+  readonly onEdit = async (event: Event): Promise<void> => {
+    const {id} = postAt(event);
+    const post = this.#parts.posts.get(id);
+    if (!post) return;
+    this.#parts.edits.open(post);
+    await this.#host.updateComplete;
+    const editor = this.#post(id)?.querySelector<PostEditorElement>('praxis-post-editor');
+    await editor?.updateComplete;
+    editor?.focus();
+  };
+
+  readonly onSave = async (event: CustomEvent<{text: string; overwriting: boolean}>): Promise<void> => {
+    const {id} = postAt(event);
+    void this.#parts.edits.save(id, event.detail.text, event.detail.overwriting);
+    await this.#focus(id, 'more');
+  };
+
+  readonly onLeaveEdit = async (event: Event): Promise<void> => {
+    const {id} = postAt(event);
+    this.#parts.edits.close(id);
+    await this.#focus(id, 'more');
+  };
+
+  readonly onDiscardEdit = async (event: Event): Promise<void> => {
+    const {id} = postAt(event);
+    this.#parts.edits.discard(id);
+    await this.#focus(id, 'more');
+  };
+
+  readonly onRemove = async (event: Event): Promise<void> => {
+    const post = this.#parts.posts.get(postAt(event).id);
+    if (!post) return;
+    void this.#parts.edits.remove(post);
+    await this.#focus(post.id);
+  };
+
+  readonly onCopyLink = async (event: Event): Promise<void> => {
+    const {id} = postAt(event);
+    this.#parts.copied(id, await copy(new URL(permalink(id), location.href).href));
+  };
+
+  readonly onRetry = (event: Event): void => {
+    this.#parts.outbox.retry(postAt(event).id);
+  };
+
+  /** Puts the text of a post that did not arrive back where it was written. */
+  readonly onTakeBack = async (event: Event): Promise<void> => {
+    const {id} = postAt(event);
+    const parent = this.#parts.outbox.get(id)?.parent;
+    if (parent && this.#post(parent.id)) this.#parts.replies.open(parent.id);
+    await this.#host.updateComplete;
+    const box = (parent && this.#answerBox(parent.id)) ?? this.#parts.composer();
+    const text = box && this.#parts.outbox.take(id)?.post.body;
+    if (!text) return;
+    await box.updateComplete;
+    box.write(text);
+    await focusComposer(box);
+  };
+
+  readonly onDiscard = async (event: Event): Promise<void> => {
+    const parent = this.#parts.outbox.take(postAt(event).id)?.parent;
+    await this.#host.updateComplete;
+    if (parent && this.#post(parent.id)) await this.#focus(parent.id, 'reply');
+    else await focusComposer(this.#parts.composer());
+  };
+
+  #post(id: string): PostElement | null {
+    return postElement(this.#host.renderRoot, id);
+  }
+
+  #answerBox(id: string): ComposerElement | null {
+    return this.#host.renderRoot.querySelector<ComposerElement>(`[data-answer-to="${CSS.escape(id)}"]`);
+  }
+
+  async #focus(id: string, action?: 'reply' | 'more'): Promise<void> {
+    await this.#host.updateComplete;
+    const post = this.#post(id);
+    await post?.updateComplete;
+    if (action) post?.focusAction(action);
+    else post?.focus();
+  }
+
+  /** Makes what the viewer just wrote visible, without moving more than needed. */
+  async #show(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    const post = this.#post(id);
+    await post?.updateComplete;
+    post?.scrollIntoView({block: 'nearest'});
+  }
+}
+
+function postAt(event: Event): Stored<'post'> {
+  return (event.target as PostElement | PostEditorElement).post!;
+}
+
+function answered(event: Event): string {
+  return (event.target as HTMLElement).dataset.answerTo ?? '';
+}
+
+async function focusComposer(composer: ComposerElement | null | undefined): Promise<void> {
+  await composer?.updateComplete;
+  composer?.focus();
+}

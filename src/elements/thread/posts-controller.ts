@@ -1,0 +1,234 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Community} from '../../community/community.js';
+import {Live} from '../../context/live.js';
+import type {CommunityError} from '../../model/errors.js';
+import {refs, type Stored} from '../../model/records.js';
+import {MAX_PAGE, queries} from '../../store/queries.js';
+import type {Query} from '../../store/store.js';
+import {LoadedPosts, type PostOrder} from './loaded-posts.js';
+
+/** What the posts depend on, and who wants to know of new ones. */
+export interface PostsSource {
+  community(): Community | undefined;
+  /** The id of the thread; undefined while there is nothing to read. */
+  thread(): string | undefined;
+  /** When the thread last grew, by the clock of the backend. */
+  grewAt(): number | undefined;
+  order(): PostOrder;
+  pageSize(): number;
+  /** Whether a post shown now would push away what is being read. */
+  wouldShift(post: Stored<'post'>): boolean;
+  /** Called with what others wrote while the viewer reads. */
+  arrived(posts: readonly Stored<'post'>[]): void;
+}
+
+/**
+ * Keeps a thread showing its posts: a page of them, live, and more when asked for.
+ *
+ * Beyond the page it follows only what changes, so that a thread of ten thousand posts costs a reader no more than one
+ * of a hundred.
+ */
+export class PostsController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #source: PostsSource;
+  readonly #page: Live<'post'>;
+  readonly #changes: Live<'post'>;
+  #loaded = new LoadedPosts('oldest');
+  #place: {store: Community['store'] | undefined; thread: string | undefined; order: PostOrder} | undefined;
+  #mergedPage: readonly Stored<'post'>[] = [];
+  #mergedChanges: readonly Stored<'post'>[] = [];
+  #isFilled = false;
+  /** Whether everything there was at first is there: what comes from now on is new. */
+  #isSettled = false;
+  #isFull = false;
+  /** From when on changes are followed beyond the page. */
+  #since: number | undefined;
+  readonly #asked = new Set<string>();
+
+  constructor(host: ReactiveControllerHost & HTMLElement, source: PostsSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this); // Before those it reads from: it takes in what they got, then they look where to go.
+    this.#page = new Live(host, source.community, () => this.#query());
+    this.#changes = new Live(host, source.community, () => this.#changesQuery());
+  }
+
+  get status(): 'loading' | 'ready' | 'error' {
+    if (this.#page.status === 'error') return 'error';
+    return this.#isFilled ? 'ready' : 'loading';
+  }
+
+  get error(): CommunityError | undefined {
+    return this.#page.error;
+  }
+
+  /** The posts to show, in no order. */
+  get shown(): readonly Stored<'post'>[] {
+    return this.#loaded.shown;
+  }
+
+  /** How many posts are known, shown or not. */
+  get known(): number {
+    return this.#loaded.size;
+  }
+
+  /** The last post before each place where more can be shown. */
+  get gaps(): readonly Stored<'post'>[] {
+    return this.#loaded.gaps;
+  }
+
+  /** New posts that wait until the reader wants them. */
+  get held(): readonly string[] {
+    return this.#loaded.held;
+  }
+
+  get(id: string): Stored<'post'> | undefined {
+    return this.#loaded.get(id);
+  }
+
+  retry(): void {
+    this.#page.retry();
+    this.#changes.retry();
+  }
+
+  /** Shows the posts that waited. */
+  release(): void {
+    this.#loaded.release();
+    this.#host.requestUpdate();
+  }
+
+  /** Shows what the store has by the viewer's own word, until the store says so. */
+  add(post: Stored<'post'>): void {
+    if (post.thread !== this.#place?.thread) return;
+    this.#loaded.showSingle(post.id);
+    if (!this.#loaded.get(post.id)) this.#loaded.learn([post]);
+    this.#host.requestUpdate();
+  }
+
+  /** Takes a post away that the store does not have after all. */
+  forget(id: string): void {
+    this.#loaded.forget(id);
+    this.#host.requestUpdate();
+  }
+
+  /** Reads what follows a post. Gives what is new to the reader. */
+  async showMore(after: Stored<'post'>): Promise<readonly Stored<'post'>[]> {
+    const store = this.#source.community()?.store;
+    const query = this.#query();
+    if (!store || !query) return [];
+    const loaded = this.#loaded;
+    const limit = this.#source.pageSize();
+    const posts = await store.query({...query, limit, after});
+    const isNew = posts.filter((post) => !loaded.get(post.id));
+    loaded.learnAfter(after, posts, posts.length >= limit);
+    this.#completeAncestors();
+    this.#host.requestUpdate();
+    return isNew;
+  }
+
+  /** Makes sure that a post is shown, wherever it stands. @returns Whether it is a post of this thread. */
+  async reveal(id: string): Promise<boolean> {
+    const thread = this.#source.thread();
+    const store = this.#source.community()?.store;
+    if (!store || !thread) return false;
+    const post = this.#loaded.get(id) ?? (await store.get(refs.post(thread, id)));
+    if (!post) return false;
+    if (this.#loaded.isHeld(id)) this.release();
+    if (!this.#loaded.get(id) || !this.#loaded.isWithin(post)) await this.showMore(post);
+    return true;
+  }
+
+  hostUpdate(): void {
+    this.#move();
+    if (this.#page.status === 'ready' && this.#page.records !== this.#mergedPage) this.#mergePage();
+    if (this.#changes.status === 'ready' && this.#changes.records !== this.#mergedChanges) this.#mergeChanges();
+    if (this.#isFull && !this.#page.pending) this.#since ??= this.#source.grewAt();
+  }
+
+  /** Begins anew when the thread or its order is another one: nothing of the former stays. */
+  #move(): void {
+    const {store} = this.#source.community() ?? {};
+    const thread = this.#source.thread();
+    const order = this.#source.order();
+    const place = this.#place;
+    if (place && place.store === store && place.thread === thread && place.order === order) return;
+    this.#place = {store, thread, order};
+    this.#loaded = new LoadedPosts(order);
+    this.#mergedPage = this.#page.records;
+    this.#mergedChanges = this.#changes.records;
+    this.#isFilled = this.#isSettled = this.#isFull = false;
+    this.#since = undefined;
+    this.#asked.clear();
+  }
+
+  #mergePage(): void {
+    const {records, stale, pending} = this.#page;
+    this.#mergedPage = records;
+    if (records.some(({thread}) => thread !== this.#place?.thread)) return;
+    const isNew = this.#newAmong(records);
+    this.#isFull = records.length >= this.#source.pageSize();
+    this.#loaded.learnStart(records, this.#isFull);
+    this.#arrive(isNew);
+    // What is written from now on may fall behind the end of the page, and has to be heard of nevertheless.
+    if (!this.#isFull && !pending) this.#since = Math.max(0, ...records.map(({updatedAt}) => updatedAt));
+    this.#isFilled = true;
+    if (!stale) this.#isSettled = true;
+    this.#completeAncestors();
+  }
+
+  #mergeChanges(): void {
+    const {records} = this.#changes;
+    this.#mergedChanges = records;
+    const isNew = this.#newAmong(records);
+    this.#loaded.learn(records);
+    this.#arrive(isNew);
+    if (records.length >= MAX_PAGE) this.#since = records.at(-1)!.updatedAt;
+    this.#completeAncestors();
+  }
+
+  #newAmong(posts: readonly Stored<'post'>[]): Stored<'post'>[] {
+    return this.#isSettled ? posts.filter(({id}) => !this.#loaded.get(id)) : [];
+  }
+
+  #arrive(posts: readonly Stored<'post'>[]): void {
+    const uid = this.#source.community()?.viewer?.uid;
+    for (const {id, author} of posts) if (author === uid) this.#loaded.showSingle(id);
+    const byOthers = posts.filter((post) => post.author !== uid && post.state === 'visible' && this.#loaded.isWithin(post));
+    for (const post of byOthers) {
+      if (this.#loaded.isHeld(post.parent) || this.#source.wouldShift(post)) this.#loaded.hold(post.id);
+    }
+    if (byOthers.length) this.#source.arrived(byOthers);
+  }
+
+  /** Reads what shown posts answer, where a stretch begins in the middle of a branch. */
+  #completeAncestors(): void {
+    const {store, thread} = this.#place ?? {};
+    const missing = this.#loaded.missing.filter((id) => !this.#asked.has(id));
+    if (!store || !thread || !missing.length) return;
+    const loaded = this.#loaded;
+    for (const id of missing) {
+      this.#asked.add(id);
+      void store.get(refs.post(thread, id)).then(
+        (post) => {
+          if (!post || loaded.get(id)) return;
+          loaded.learn([post]);
+          loaded.showSingle(id);
+          this.#host.requestUpdate();
+        },
+        () => this.#asked.delete(id), // Without it, the answers stand a little to the left.
+      );
+    }
+  }
+
+  #query(): Query<'post'> | undefined {
+    const thread = this.#source.thread();
+    if (!thread) return undefined;
+    const query = this.#source.order() === 'newest' ? queries.postsNewestFirst(thread) : queries.posts(thread);
+    return {...query, limit: this.#source.pageSize()};
+  }
+
+  #changesQuery(): Query<'post'> | undefined {
+    const thread = this.#source.thread();
+    return thread && this.#isFull && this.#since !== undefined ? queries.changedPosts(thread, this.#since) : undefined;
+  }
+}

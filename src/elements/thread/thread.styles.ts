@@ -1,0 +1,111 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    container: praxis / inline-size;
+  }
+  .thread {
+    max-inline-size: var(--_column);
+  }
+  .posts {
+    display: grid;
+    gap: var(--_space-8);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  /* The browser lays out only what is near the reader. A few posts are not worth their guessed heights. */
+  .posts--many praxis-post {
+    content-visibility: auto;
+    contain-intrinsic-size: auto 130px;
+  }
+  .posts--answers {
+    gap: var(--_space-6);
+    margin-block-start: var(--_space-6);
+    margin-inline-start: calc(var(--_avatar-md) / 2);
+    padding-inline-start: var(--_space-6);
+    border-inline-start: var(--_line) solid var(--_color-border);
+  }
+  .answer {
+    margin-block-start: var(--_space-4);
+    margin-inline-start: calc(var(--_avatar-md) + var(--_space-3));
+  }
+  .more,
+  .new {
+    display: flex;
+    justify-content: center;
+  }
+  .pill {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_target);
+    padding-inline: var(--_space-4);
+    border: var(--_line) solid var(--_color-accent-border);
+    border-radius: var(--_radius-full);
+    background: var(--_color-accent-soft);
+    color: var(--_color-accent);
+    font-size: var(--_text-sm);
+    font-weight: var(--_weight-bold);
+    cursor: pointer;
+    animation: pill-appear var(--_duration-base) var(--_ease);
+  }
+  .pill:hover {
+    border-color: var(--_color-accent);
+  }
+  /* In reach wherever one reads. */
+  .new {
+    position: sticky;
+    inset-block-end: var(--_space-4);
+    pointer-events: none;
+  }
+  .new > .pill {
+    pointer-events: auto;
+  }
+  @keyframes pill-appear {
+    from {
+      opacity: 0;
+    }
+  }
+  .empty p + p {
+    margin-block-start: var(--_space-1);
+  }
+  .bones__post {
+    display: grid;
+    grid-template-columns: var(--_avatar-md) minmax(0, 1fr);
+    gap: var(--_space-3);
+  }
+  .bones__post > .bone {
+    inline-size: var(--_avatar-md);
+    block-size: var(--_avatar-md);
+    border-radius: var(--_radius-full);
+  }
+  .bones__post > div {
+    display: grid;
+    gap: var(--_space-3);
+  }
+  .bone--name {
+    inline-size: 30%;
+  }
+  .bone--end {
+    inline-size: 60%;
+  }
+  .bone--writing {
+    block-size: 154px;
+    border-radius: var(--_radius-lg);
+  }
+
+  @container praxis (max-inline-size: 479px) {
+    .posts--answers {
+      margin-inline-start: 0;
+      padding-inline-start: var(--_space-3);
+    }
+    .answer {
+      margin-inline-start: 0;
+    }
+  }
+  @media print {
+    .more,
+    .new {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,134 @@
+import type {LitElement} from 'lit';
+import type {Community} from '../../community/community.js';
+import {threadOfPage} from '../../community/discussion.js';
+import {Live} from '../../context/live.js';
+import type {CommunityError} from '../../model/errors.js';
+import {isActive, mayChangePost, mayWrite} from '../../model/permissions.js';
+import {refs, type Stored} from '../../model/records.js';
+import type {ComposerElement} from '../composer/composer.js';
+import {Edits} from './edits.js';
+import {Outbox, type WritingPlace} from './outbox.js';
+import type {PlaceController} from './place-controller.js';
+import type {PostView} from './post-list.js';
+import {PostRequests} from './post-requests.js';
+import type {PostsController} from './posts-controller.js';
+import {ReplyBoxes} from './reply-boxes.js';
+
+/** What writing depends on, and who wants to know what became of it. */
+export interface WritingSource {
+  readonly place: PlaceController;
+  readonly posts: PostsController;
+  community(): Community | undefined;
+  /** Undefined while nothing is to be read. */
+  reading(): Community | undefined;
+  isReadonly(): boolean;
+  /** The title of a conversation that begins here. */
+  title(): string;
+  /** The box below the posts, while there is one. */
+  composer(): ComposerElement | null | undefined;
+  describe(error: CommunityError): string;
+  noteOn(post: string): string;
+  posted(post: Stored<'post'>): void;
+  refused(error: CommunityError): void;
+  changed(post: Stored<'post'>, what: 'saved' | 'removed'): void;
+  copied(post: string, isCopied: boolean): void;
+}
+
+/** All that the viewer can do in a thread: write, answer, change and remove what they wrote. */
+export class WritingController {
+  readonly requests: PostRequests;
+  readonly #source: WritingSource;
+  readonly #me: Live<'member'>;
+  readonly #outbox: Outbox;
+  readonly #edits: Edits;
+  readonly #replies: ReplyBoxes;
+
+  constructor(host: LitElement, source: WritingSource) {
+    this.#source = source;
+    const {place, posts, community} = source;
+    const thread = () => place.id;
+    this.#me = new Live(host, source.reading, () => {
+      const viewer = community()?.viewer;
+      return viewer ? refs.member(viewer.uid) : undefined;
+    });
+    this.#outbox = new Outbox(host, {
+      place: () => this.#place,
+      sent: (post) => {
+        posts.add(post);
+        source.posted(post);
+      },
+      refused: ({id}, error) => {
+        posts.forget(id);
+        source.refused(error);
+      },
+    });
+    this.#edits = new Edits(host, {
+      ...{community, thread, post: (id) => posts.get(id)},
+      done: (post, what) => source.changed(post, what),
+      failed: (error) => source.refused(error),
+    });
+    this.#replies = new ReplyBoxes(host, community, thread);
+    this.requests = new PostRequests(host, {
+      ...{posts, outbox: this.#outbox, edits: this.#edits, replies: this.#replies},
+      composer: () => source.composer(),
+      copied: (post, isCopied) => source.copied(post, isCopied),
+    });
+  }
+
+  /** Whether the viewer can answer here. */
+  get isOpen(): boolean {
+    const {place, community, isReadonly} = this.#source;
+    const here = community();
+    return here !== undefined && mayWrite(here) && !isReadonly() && place.record?.state !== 'closed';
+  }
+
+  /** Whether writing will make the viewer a member. */
+  get makesMember(): boolean {
+    return this.#me.status === 'ready' && !isActive(this.#standing);
+  }
+
+  /** Where the draft of a post to the thread as a whole is kept. */
+  get draftKey(): string {
+    return this.#replies.draftKey();
+  }
+
+  /** The posts as they are by all that is known here: with the viewer's own, though the store may not have them yet. */
+  get posts(): Stored<'post'>[] {
+    const {posts} = this.#source;
+    const outgoing = [...this.#outbox.all].map(({post}) => post).filter(({id}) => !posts.get(id));
+    return [...posts.shown.map((post) => this.#edits.apply(post)), ...outgoing];
+  }
+
+  view(post: Stored<'post'>): PostView {
+    const {id} = post;
+    const outgoing = this.#outbox.get(id);
+    const canAct = !this.#source.isReadonly() && this.#source.posts.get(id) !== undefined;
+    const problem = outgoing?.error ?? this.#edits.problem(id);
+    return {
+      actions: {
+        reply: canAct && this.isOpen,
+        change: canAct && mayChangePost(this.#standing, post),
+        link: canAct && mayWrite(this.#standing), // For whoever only reads, the time is a link.
+      },
+      status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
+      problem: problem ? this.#source.describe(problem) : '',
+      note: this.#source.noteOn(id),
+      edit: canAct ? this.#edits.of(id) : undefined,
+      isAnswered: canAct && this.#replies.isOpen(id),
+      hasDraft: this.#replies.hasDraft(id),
+      draftKey: this.#replies.draftKey(id),
+    };
+  }
+
+  get #standing() {
+    return {viewer: this.#source.community()?.viewer, member: this.#me.record};
+  }
+
+  get #place(): WritingPlace | undefined {
+    const community = this.#source.community();
+    const {key, id} = this.#source.place;
+    if (!community?.viewer || key === undefined || id === undefined || this.#source.isReadonly()) return undefined;
+    const byline = this.#me.record?.name ?? community.viewer.name;
+    return {community, thread: threadOfPage(key, this.#source.title()), byline};
+  }
+}

@@ -1,0 +1,126 @@
+import {after, before} from 'node:test';
+import {chromium} from 'playwright-core';
+import {browserFlags} from '../../scripts/lib/browser.mjs';
+
+const {CHROME_PATH, PRAXIS_DEMO_URL, FIRESTORE_EMULATOR_HOST, GCLOUD_PROJECT: project} = process.env;
+
+/** Long enough for a busy machine, short enough to fail before anybody gives up. */
+const TIMEOUT = 15_000;
+
+/** Both places where a community can be kept, and how two people come to meet in each. */
+export const BACKENDS = ['local', 'firestore'];
+
+/** One browser for a file, closed at its end. */
+export function useBrowser() {
+  const use = {};
+  before(async () => {
+    use.browser = await chromium.launch({executablePath: CHROME_PATH, args: browserFlags});
+  });
+  after(() => use.browser?.close());
+  return use;
+}
+
+/** A community that nobody has been in, and its people, each looking at a page of the demo. */
+export class Place {
+  #browser;
+  #backend;
+  #contexts = [];
+
+  constructor(browser, backend) {
+    this.#browser = browser;
+    this.#backend = backend;
+  }
+
+  static async open(browser, backend) {
+    if (backend === 'firestore') await clearEmulator();
+    return new Place(browser, backend);
+  }
+
+  async close() {
+    await Promise.all(this.#contexts.map((context) => context.close()));
+  }
+
+  /**
+   * A person at a page. On the embedded store people meet in the tabs of one browser; on Firestore each has their own.
+   *
+   * @param {string} name - '' for somebody who is not signed in.
+   */
+  async person(name, {path = '/playground/thread.html', viewport} = {}) {
+    const shared = this.#backend === 'local' && this.#contexts[0];
+    const context = shared || (await this.#browser.newContext({permissions: ['clipboard-read', 'clipboard-write']}));
+    if (!shared) this.#contexts.push(context);
+    const page = await context.newPage();
+    if (viewport) await page.setViewportSize(viewport);
+    page.setDefaultTimeout(TIMEOUT);
+    page.problems = [];
+    page.on('pageerror', (error) => page.problems.push(error.message));
+    if (this.#backend === 'firestore' && name) await page.addInitScript(signIn, tokenFor(name));
+    await page.goto(this.#address(path, name));
+    return page;
+  }
+
+  #address(path, name) {
+    const url = new URL(path, PRAXIS_DEMO_URL);
+    const settings =
+      this.#backend === 'local'
+        ? {'local-name': name}
+        : {backend: 'firestore', 'project-id': project, emulator: FIRESTORE_EMULATOR_HOST};
+    for (const [key, value] of Object.entries(settings)) if (value) url.searchParams.set(key, value);
+    return url.href;
+  }
+}
+
+/** Founds the community, which on Firestore somebody must do. */
+export async function found(page, backend) {
+  if (backend === 'firestore') {
+    const button = page.getByRole('button', {name: 'Found this community'});
+    await button.click();
+    await button.waitFor({state: 'detached'});
+  }
+}
+
+/** Changes records behind everybody's back, as an administrator can. */
+export async function administer(path, fields) {
+  const url = new URL(`http://${FIRESTORE_EMULATOR_HOST}/v1/projects/${project}/databases/(default)/documents/${path}`);
+  for (const name of Object.keys(fields)) url.searchParams.append('updateMask.fieldPaths', name);
+  const answer = await fetch(url, {
+    method: 'PATCH',
+    headers: {authorization: 'Bearer owner', 'content-type': 'application/json'},
+    body: JSON.stringify({fields}),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** The uid that `tokenFor` gives a name. */
+export function uidOf(name) {
+  return name.toLowerCase().replaceAll(' ', '-');
+}
+
+async function clearEmulator() {
+  const url = `http://${FIRESTORE_EMULATOR_HOST}/emulator/v1/projects/${project}/databases/(default)/documents`;
+  const answer = await fetch(url, {method: 'DELETE'});
+  if (!answer.ok) throw new Error(`The emulator could not be cleared: ${answer.status}`);
+}
+
+/** An ID token that the emulator takes without a signature. */
+function tokenFor(name) {
+  const now = Math.floor(Date.now() / 1000);
+  const uid = uidOf(name);
+  const claims = {
+    ...{iss: `https://securetoken.google.com/${project}`, aud: project, iat: now, exp: now + 3600, auth_time: now},
+    ...{sub: uid, user_id: uid, name, email: `${uid}@meridian.example`, email_verified: true},
+    firebase: {sign_in_provider: 'custom', identities: {}},
+  };
+  const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
+  return `${encode({alg: 'none', typ: 'JWT'})}.${encode(claims)}.`;
+}
+
+/** Runs in the page: it has a session of its own, as an intranet has, and gives its token to the tag. */
+function signIn(token) {
+  new MutationObserver((_, observer) => {
+    const tag = document.querySelector('praxis-community');
+    if (!tag) return;
+    tag.getIdToken = async () => token;
+    observer.disconnect();
+  }).observe(document, {childList: true, subtree: true});
+}

@@ -1,0 +1,23 @@
+/** Changes to an act that keep the rest of it true, so that a case fails, or passes, for one reason alone. */
+import {serverTimestamp} from 'firebase/firestore';
+import {memberFields, people, terms} from './community.mjs';
+import {packMember, packTerm} from './model.mjs';
+
+/** Changes a member, and the directory's entry with it. */
+export function changeMember({member, directory}, changes) {
+  Object.assign(member.data, changes);
+  const uid = directory.data.last;
+  directory.data.entries[uid] = packMember({...memberFields(people[uid] ?? {}), ...member.data});
+}
+
+/** Changes a term, and the glossary's entry with it. */
+export function changeTerm({term, glossary}, changes) {
+  Object.assign(term.data, changes);
+  const id = glossary.data.last;
+  glossary.data.entries[id] = packTerm({...terms[id], ...term.data});
+}
+
+/** Makes a note in the guard the first one, or the first of a window. */
+export function opensWindow(write) {
+  write.data = {...write.data, count: 1, since: serverTimestamp()};
+}

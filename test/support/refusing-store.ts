@@ -1,0 +1,28 @@
+import {CommunityError, type ErrorCode} from '../../src/model/errors.js';
+import type {Change} from '../../src/store/store.js';
+import {CountingStore} from './counting-store.js';
+
+/** A store that can be told to refuse what is written, or to keep it waiting as one without a connection does. */
+export class RefusingStore extends CountingStore {
+  refusal: ErrorCode | undefined;
+  #waiting: (() => void)[] | undefined;
+  commits = 0;
+
+  /** From now on nothing settles, until `goOnline`. */
+  goOffline(): void {
+    this.#waiting = [];
+  }
+
+  goOnline(): void {
+    const waiting = this.#waiting ?? [];
+    this.#waiting = undefined;
+    for (const go of waiting) go();
+  }
+
+  override async commit(changes: readonly Change[]): Promise<void> {
+    this.commits++;
+    if (this.#waiting) await new Promise<void>((resolve) => this.#waiting!.push(resolve));
+    if (this.refusal) throw new CommunityError(this.refusal);
+    return super.commit(changes);
+  }
+}
