@@ -5,6 +5,7 @@ import {browserFlags, ensureBrowser} from './scripts/lib/browser.mjs';
 import {emulatorLine} from './test/support/wtr/emulator-line.mjs';
 import {environmentScript} from './test/support/wtr/environment-script.mjs';
 import {emulatorLinePlugin, mediaFeaturesPlugin} from './test/support/wtr/plugins.mjs';
+import {storagePlugin} from './test/support/wtr/storage-plugin.mjs';
 import {reporter} from './test/support/wtr/reporter.mjs';
 
 const emulator = process.env.FIRESTORE_EMULATOR_HOST;
@@ -25,6 +26,7 @@ export default {
     }),
     mediaFeaturesPlugin(),
     emulatorLinePlugin(line),
+    storagePlugin(),
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">
@@ -38,7 +40,7 @@ export default {
       </body>
     </html>`,
   testFramework: {config: {timeout: 10_000}},
-  testsFinishTimeout: 120_000,
+  testsFinishTimeout: 300_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [reporter()],
   coverageConfig: {

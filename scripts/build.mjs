@@ -1,14 +1,11 @@
 /** Builds the package: `npm run build`. The modules and their types, then the one script made of them. */
-import {cpSync, rmSync} from 'node:fs';
+import {rmSync} from 'node:fs';
 import {spawnSync} from 'node:child_process';
-import {join} from 'node:path';
-import {globSync} from 'tinyglobby';
 import {root} from './lib/process.mjs';
 
 process.chdir(root);
 rmSync('dist', {recursive: true, force: true});
 run('node_modules/typescript/bin/tsc', '--project', 'tsconfig.build.json');
-for (const file of globSync('**/*.css', {cwd: 'src'})) cpSync(join('src', file), join('dist', file));
 run('node_modules/rollup/dist/bin/rollup', '--config', 'rollup.config.mjs', '--silent');
 
 function run(program, ...parameters) {

@@ -16,7 +16,8 @@ import {loadSources} from './lib/load-sources.mjs';
 import {root} from './lib/process.mjs';
 import {seedEmulator} from './lib/seed-emulator.mjs';
 
-const USAGE = 'npm run seed -- FILE [--lang en,fr] [--emulator 127.0.0.1:8080 --project demo-praxis --community NAME --as UID]';
+const USAGE =
+  'npm run seed -- FILE [--lang en,fr] [--emulator 127.0.0.1:8080 --project demo-praxis --community NAME --as UID]';
 const MAX_BYTES = 10 * 1024 * 1024;
 const TOLD = 20;
 
@@ -59,19 +60,27 @@ function readFile() {
     const {entries, languages, notices} = readGlossaryJson(readFileSync(file, 'utf8'));
     const counts = Object.entries(languages).map(([lang, count]) => `${count} ${lang}`);
     console.log(`${file} holds ${entries.length} terms: ${counts.join(', ')}.`);
-    for (const {row, field, value} of notices.slice(0, TOLD)) console.log(`  Entry ${row}: “${field}” is shortened: ${value}`);
+    for (const {row, field, value} of notices.slice(0, TOLD))
+      console.log(`  Entry ${row}: “${field}” is shortened: ${value}`);
     return entries;
   } catch (error) {
-    if (error.code) end(1, `${file} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file.' : error.message}`);
+    if (error.code)
+      end(1, `${file} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file.' : error.message}`);
     if (!(error instanceof ImportError)) throw error;
-    const problems = error.problems.map(({row, code, ...rest}) => words.problem(row, words.problems[code](rest, formats), formats));
+    const problems = error.problems.map(({row, code, ...rest}) =>
+      words.problem(row, words.problems[code](rest, formats), formats),
+    );
     const more = problems.length > TOLD ? [words.moreProblems(problems.length - TOLD, formats)] : [];
     end(1, [`${file} is not taken:`, ...problems.slice(0, TOLD), ...more].join('\n  '));
   }
 }
 
 function chooseLanguages(entries) {
-  const wanted = options.lang?.toLowerCase().split(',').map((lang) => lang.trim()).filter(Boolean);
+  const wanted = options.lang
+    ?.toLowerCase()
+    .split(',')
+    .map((lang) => lang.trim())
+    .filter(Boolean);
   if (!wanted?.length) return entries;
   const chosen = entries.filter(({lang}) => wanted.includes(lang));
   if (!chosen.length) end(1, `${file} has no term in ${wanted.join(', ')}.`);
@@ -82,14 +91,18 @@ function toDemo() {
   const {out} = options;
   mkdirSync(dirname(out), {recursive: true});
   writeFileSync(out, `${JSON.stringify(entries, null, 1)}\n`);
-  console.log(`${entries.length} terms are in ${relative(process.cwd(), out)}. The demo takes them in when a browser opens it for the first time.`);
+  console.log(
+    `${entries.length} terms are in ${relative(process.cwd(), out)}. The demo takes them in when a browser opens it for the first time.`,
+  );
 }
 
 async function toEmulator() {
   const {emulator, project, community, as} = options;
   try {
     const {added, changed, unchanged} = await seedEmulator(entries, {emulator, project, community, uid: as});
-    console.log(`${added} terms are new, ${changed} changed, ${unchanged} unchanged in “${community}” (${project} at ${emulator}).`);
+    console.log(
+      `${added} terms are new, ${changed} changed, ${unchanged} unchanged in “${community}” (${project} at ${emulator}).`,
+    );
     process.exit(0); // The SDK may keep a connection open.
   } catch (error) {
     const {code, detail} = error;

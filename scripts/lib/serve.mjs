@@ -20,6 +20,7 @@ export async function serveDemo({port, watch = false}) {
     entryPoints: entryPoints(),
     outdir: join(FOLDER, 'dist'),
     bundle: true,
+    write: false,
     format: 'esm',
     splitting: true,
     sourcemap: true,

@@ -2,7 +2,7 @@ import {DIRECTORY_SHARD_SIZE, packMember, unpackMember, type DirectoryShard, typ
 import {refs} from '../model/records.js';
 import type {ChangeTo, Store} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
-import {shardWithRoom} from './shards.js';
+import {ShardFinder} from './shards.js';
 
 /** Everyone in the directory, in no order. */
 export function peopleIn(shards: readonly DirectoryShard[]): Person[] {
@@ -23,5 +23,5 @@ export function unlistInDirectory(uid: string, {shard}: Pick<Member, 'shard'>): 
 
 /** Where a new member's entry goes. */
 export function directoryShardWithRoom(store: Store): Promise<number> {
-  return shardWithRoom(store, refs.directory, DIRECTORY_SHARD_SIZE);
+  return new ShardFinder(store, refs.directory, DIRECTORY_SHARD_SIZE).next();
 }

@@ -4,7 +4,7 @@ import type {TermStatus, Wording} from '../model/term.js';
 import {queries} from '../store/queries.js';
 import type {Store} from '../store/store.js';
 import type {Community} from './community.js';
-import {asSteward, reviseTerm, sameWording, tidyWording, writeTerm} from './glossary.js';
+import {asSteward, reviseTerm, sameWording, shardsForTerms, tidyWording, writeTerm} from './glossary.js';
 import {actor} from './membership.js';
 
 /** A term as a file has it. */
@@ -52,8 +52,11 @@ export async function runImport(
 ): Promise<void> {
   const {joining, ...steward} = asSteward(await actor(community));
   const author = {...steward, joining: []};
+  const shards = shardsForTerms(community);
   const writes = [
-    ...plan.added.map((term) => () => writeTerm(community, author, term.id, fieldsOf(term))),
+    ...plan.added.map((term) => async () => {
+      await writeTerm(community, author, term.id, {...fieldsOf(term), shard: await shards.next()});
+    }),
     ...plan.changed.map(({from, to}) => () => reviseTerm(community, from, to)),
   ];
   let done = 0;

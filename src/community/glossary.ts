@@ -18,7 +18,7 @@ import {serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor, type Actor} from './membership.js';
-import {shardWithRoom} from './shards.js';
+import {ShardFinder} from './shards.js';
 
 /** Every term of the glossary, in no order. */
 export function termsIn(shards: readonly GlossaryShard[]): TermEntry[] {
@@ -44,8 +44,14 @@ export async function proposeTerm(community: Community, draft: TermDraft): Promi
   const wording = tidyWording(draft);
   const id = draft.id ?? termIdOf(wording.label, draft.lang);
   const author = await actor(community);
-  await writeTerm(community, author, id, {...wording, lang: draft.lang, status: draft.status ?? 'proposed'});
+  const shard = await shardsForTerms(community).next();
+  await writeTerm(community, author, id, {...wording, lang: draft.lang, status: draft.status ?? 'proposed', shard});
   return id;
+}
+
+/** Where new terms' entries go. */
+export function shardsForTerms({store}: Pick<Community, 'store'>): ShardFinder {
+  return new ShardFinder(store, refs.glossary, GLOSSARY_SHARD_SIZE);
 }
 
 /** Adds one term as `actor()` gave its author. */
@@ -53,13 +59,11 @@ export async function writeTerm(
   community: Community,
   {uid, name, role, joining}: Actor,
   id: string,
-  written: Wording & Pick<Term, 'lang' | 'status'>,
+  written: Wording & Pick<Term, 'lang' | 'status' | 'shard'>,
 ): Promise<void> {
-  const shard = await shardWithRoom(community.store, refs.glossary, GLOSSARY_SHARD_SIZE);
   const ref = refs.term(id);
   const data = {
     ...written,
-    shard,
     revision: 0,
     by: uid,
     author: uid,

@@ -8,23 +8,41 @@ const MAX_SHARDS = 64;
 const HEADROOM = 16;
 
 /**
- * The first document of a packed index that has room: filling them in turn keeps the reads few.
+ * Finds the documents of a packed index in which new entries fit, filling one after the other: that keeps the reads few.
  *
- * Offline, and with nothing on this device, the first is a good guess; the rules refuse an entry too many.
+ * It asks the backend, since this device may know a document only in part. Offline the first one is a good guess, and the
+ * rules refuse an entry too many.
  */
-export async function shardWithRoom(
-  store: Store,
-  refTo: (shard: number) => Ref<'directory'> | Ref<'glossary'>,
-  size: number,
-): Promise<number> {
-  for (let shard = 0; shard < MAX_SHARDS; shard++) {
-    const used = await store.get(refTo(shard)).catch(offlineMeansUnknown);
-    if (!used || Object.keys(used.entries).length < size - HEADROOM) return shard;
-  }
-  throw new CommunityError('full');
-}
+export class ShardFinder {
+  readonly #store: Store;
+  readonly #refTo: (shard: number) => Ref<'directory'> | Ref<'glossary'>;
+  readonly #size: number;
+  #shard = 0;
+  #used: number | undefined;
 
-function offlineMeansUnknown(cause: unknown): undefined {
-  const error = CommunityError.from(cause);
-  if (error.code !== 'offline') throw error;
+  constructor(store: Store, refTo: (shard: number) => Ref<'directory'> | Ref<'glossary'>, size: number) {
+    this.#store = store;
+    this.#refTo = refTo;
+    this.#size = size;
+  }
+
+  /** The document for one more entry. @throws {CommunityError} `full`. */
+  async next(): Promise<number> {
+    for (; this.#shard < MAX_SHARDS; this.#shard++, this.#used = undefined) {
+      this.#used ??= await this.#count(this.#shard);
+      if (this.#used++ < this.#size - HEADROOM) return this.#shard;
+    }
+    throw new CommunityError('full');
+  }
+
+  async #count(shard: number): Promise<number> {
+    try {
+      const used = await this.#store.get(this.#refTo(shard), {fresh: true});
+      return used ? Object.keys(used.entries).length : 0;
+    } catch (cause) {
+      const error = CommunityError.from(cause);
+      if (error.code === 'offline') return 0;
+      throw error;
+    }
+  }
 }

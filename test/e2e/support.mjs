@@ -5,7 +5,7 @@ import {browserFlags} from '../../scripts/lib/browser.mjs';
 const {CHROME_PATH, PRAXIS_DEMO_URL, FIRESTORE_EMULATOR_HOST, GCLOUD_PROJECT: project} = process.env;
 
 /** Long enough for a busy machine, short enough to fail before anybody gives up. */
-const TIMEOUT = 15_000;
+const TIMEOUT = 30_000;
 
 /** Both places where a community can be kept, and how two people come to meet in each. */
 export const BACKENDS = ['local', 'firestore'];
@@ -55,6 +55,7 @@ export class Place {
     page.problems = [];
     page.on('pageerror', (error) => page.problems.push(error.message));
     if (this.#backend === 'firestore' && name) await page.addInitScript(signIn, tokenFor(name));
+    if (this.#backend === 'local' && !name) await page.addInitScript(nobodyYet);
     await page.goto(this.#address(path, name));
     return page;
   }
@@ -68,6 +69,17 @@ export class Place {
     for (const [key, value] of Object.entries(settings)) if (value) url.searchParams.set(key, value);
     return url.href;
   }
+}
+
+/** Writes a post in the thread of the page. */
+export async function write(page, text) {
+  await page.getByRole('textbox', {name: 'Write a reply'}).fill(text);
+  await page.getByRole('button', {name: 'Post', exact: true}).click();
+}
+
+/** The post that says this. */
+export function postWith(page, text) {
+  return page.getByRole('article').filter({has: page.getByText(text, {exact: true})}).last();
 }
 
 /** Founds the community, which on Firestore somebody must do. */
@@ -113,6 +125,11 @@ function tokenFor(name) {
   };
   const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
   return `${encode({alg: 'none', typ: 'JWT'})}.${encode(claims)}.`;
+}
+
+/** Runs in the page: nobody has said who they are in this tab. */
+function nobodyYet() {
+  if (sessionStorage.getItem('praxis:viewer') === null) sessionStorage.setItem('praxis:viewer', 'null');
 }
 
 /** Runs in the page: it has a session of its own, as an intranet has, and gives its token to the tag. */

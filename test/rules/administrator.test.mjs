@@ -4,13 +4,11 @@ import {doc, getDoc, writeBatch} from 'firebase/firestore';
 import {found, join} from './acts.mjs';
 import {anonymous, assertDenied, commit, openProject, placeOf, rules} from './support.mjs';
 
-/** The lines that the comments above a function offer in place of its body. */
+/** What the comments above a function offer in place of its body. */
 function variantsOf(name) {
-  const comment = rules
-    .slice(0, rules.indexOf(`function ${name}()`))
-    .split(/\n\s*\n/)
-    .at(-1);
-  return [...comment.matchAll(/\/\/\s+(return .*;)$/gm)].map(([, line]) => line);
+  const above = rules.slice(0, rules.indexOf(`function ${name}()`)).split(/\n\s*\n/).at(-1);
+  const comment = above.replaceAll(/^\s*\/\/ ?/gm, '');
+  return comment.match(/^\s+return [^;]*;$/gm);
 }
 
 /** The rules with another body in one of the functions that an administrator edits. */

@@ -32,7 +32,7 @@ export function after(close) {
 /**
  * Runs tests one after the other until one fails.
  *
- * @returns The name of the one that failed, or undefined.
+ * @returns The one that failed, or undefined.
  */
 export async function firstFailure(tests) {
   const entered = new Set([root]);
@@ -42,12 +42,12 @@ export async function firstFailure(tests) {
     await enter(scope.parent);
     for (const setUp of scope.setUp) await setUp();
   };
-  for (const {file, name, body, scope} of tests) {
+  for (const test of tests) {
     try {
-      await enter(scope);
-      await body({diagnostic() {}});
+      await enter(test.scope);
+      await test.body();
     } catch {
-      return `${file}: ${name}`;
+      return test;
     }
   }
   return undefined;

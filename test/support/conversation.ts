@@ -8,7 +8,7 @@ import {createId} from '../../src/model/ids.js';
 import {refs, type Stored} from '../../src/model/records.js';
 import type {Store} from '../../src/store/store.js';
 import {settled} from './element-contract.js';
-import {allByRole, forgetViewer, show, textOf} from './harness.js';
+import {allByRole, byRole, findByRole, forgetViewer, show, textOf} from './harness.js';
 import {LocalCommunity} from './local-community.js';
 
 /** What an author and a test may say of the thread they want to see. */
@@ -97,8 +97,14 @@ export class Conversation {
 /** The post in which a person reads a text. */
 export function postWith(root: Node, text: string): HTMLElement {
   const found = allByRole(root, 'article').filter((article) => textOf(article).includes(text));
-  if (found.length === 1) return found[0]!.getRootNode() instanceof ShadowRoot ? hostOf(found[0]!) : found[0]!;
+  if (found.length === 1) return (found[0]!.getRootNode() as ShadowRoot).host as HTMLElement;
   throw new Error(`${found.length} posts with “${text}” in “${textOf(root)}”`);
+}
+
+/** Opens the menu of a post and chooses something. */
+export async function choose(page: Node, text: string, item: string): Promise<void> {
+  byRole(postWith(page, text), 'button', 'More actions').click();
+  (await findByRole(page, 'menuitem', item)).click();
 }
 
 /** What people read in each post, in order. */
@@ -107,8 +113,4 @@ export function bodies(root: Node): string[] {
     const body = article.querySelector('[part~=body]');
     return body ? textOf(body) : textOf(article);
   });
-}
-
-function hostOf(article: HTMLElement): HTMLElement {
-  return (article.getRootNode() as ShadowRoot).host as HTMLElement;
 }

@@ -97,9 +97,13 @@ export function fill(box: HTMLElement, text: string): void {
   field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertFromPaste', data: text}));
 }
 
-/** Presses a key, or several at once: `press('Control+Enter')`. */
+/** Presses a key, or one while others are held: `press('Control+Enter')`. */
 export async function press(keys: string): Promise<void> {
-  await sendKeys({press: keys});
+  const held = keys.split('+');
+  const key = held.pop()!;
+  for (const modifier of held) await sendKeys({down: modifier});
+  await sendKeys({press: key});
+  for (const modifier of held.reverse()) await sendKeys({up: modifier});
 }
 
 /** The element that has the focus, looked for in shadow roots. */

@@ -168,6 +168,8 @@ export class CommunityElement extends PraxisElement {
   #renderNotice() {
     const {t, community} = this;
     const error = this.connectionError ?? this.problem ?? this.#record.error;
+    // Whoever may not read before they sign in is told so where there would be something to read.
+    if (error?.code === 'permission-denied' && community?.viewer === null) return nothing;
     if (error) return this.renderProblem(error, this.#retry);
     const isMissing = community && this.#record.status === 'ready' && !this.#record.record && !this.#record.stale;
     if (!isMissing) return nothing;

@@ -5,7 +5,7 @@ import {Live} from '../../context/live.js';
 import {ContributedEvent, NavigateEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayImport, mayWrite} from '../../model/permissions.js';
-import {refs, type Stored} from '../../model/records.js';
+import {refs} from '../../model/records.js';
 import {TERM_STATUSES, type GlossaryShard, type TermEntry, type TermStatus} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
 import type {Search} from '../../text/search.js';
@@ -21,7 +21,7 @@ import type {TermDraft} from './term-drafts.js';
 import type {TermListElement} from './term-list.js';
 import type {TermPageElement} from './term-page.js';
 import {createTermSearch, type TermField} from './term-search.js';
-import {languagesFor, NO_TEXT, textOf} from './term-text.js';
+import {languagesFor, NO_TEXT} from './term-text.js';
 import {TermWriting, type Writing} from './term-writing.js';
 
 /**
@@ -196,7 +196,7 @@ export class GlossaryElement extends PraxisElement {
       .strings=${this.t}
       .formats=${this.formats}
       @back=${this.#back}
-      @edit=${(event: CustomEvent<Stored<'term'>>) => this.#edit(event.detail)}
+      @edit=${(event: CustomEvent<TermDraft>) => this.#writing.open(community, {draft: event.detail})}
     ></praxis-term-page>`;
   }
 
@@ -263,17 +263,14 @@ export class GlossaryElement extends PraxisElement {
   #propose(label = '') {
     const {community} = this;
     if (!community?.viewer) {
-      this.signingInFor = label;
+      // Pressed once more, the offer is taken back.
+      this.signingInFor = this.signingInFor === undefined ? label : undefined;
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('praxis-sign-in')?.focus());
       return;
     }
     this.signingInFor = undefined;
     const lang = languagesFor(this.language, this.#terms)[0]!;
     this.#writing.open(this.community!, {draft: {text: {...NO_TEXT, label}, lang}});
-  }
-
-  #edit(base: Stored<'term'>) {
-    this.#writing.open(this.community!, {draft: {text: textOf(base), lang: base.lang, base}});
   }
 
   #send(draft: TermDraft) {

@@ -7,9 +7,19 @@ export function highlight(text: string, query: string): TemplateResult {
   return html`${parts.map((part) => (part.isMatch ? html`<mark class="match">${part.text}</mark>` : part.text))}`;
 }
 
+/** Whether a text has the beginnings of all the words that a reader typed. */
+export function saysAll(text: string, query: string): boolean {
+  const characters = [...text].map(fold);
+  return wordsOf(query).every((word) => marks(characters, [word]).some(Boolean));
+}
+
+function wordsOf(query: string): string[] {
+  return fold(query).split(/\s+/).filter(Boolean);
+}
+
 function split(text: string, query: string): {text: string; isMatch: boolean}[] {
   const characters = [...text];
-  const marked = marks(characters.map(fold), fold(query).split(/\s+/).filter(Boolean));
+  const marked = marks(characters.map(fold), wordsOf(query));
   const parts: {text: string; isMatch: boolean}[] = [];
   characters.forEach((character, place) => {
     const isMatch = marked[place]!;

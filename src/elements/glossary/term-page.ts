@@ -20,11 +20,13 @@ import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {addressOfList, addressOfTerm} from './term-address.js';
+import type {TermDraft} from './term-drafts.js';
 import termPageStyles from './term-page.styles.js';
 import {renderStatus} from './term-status.js';
+import {textOf} from './term-text.js';
 
 /**
- * A term in full. Fires `back` and `edit` at the glossary alone; `edit` has the record as its `detail`.
+ * A term in full. Fires `back` and `edit` at the glossary alone; `edit` has a `TermDraft` to begin with.
  *
  * @summary One term's page.
  * @tag praxis-term-page
@@ -239,7 +241,8 @@ export class TermPageElement extends LitElement {
     this.dispatchEvent(new Event('back'));
   };
 
-  #edit(detail: Stored<'term'>) {
+  #edit(base: Stored<'term'>) {
+    const detail: TermDraft = {text: textOf(base), lang: base.lang, base};
     this.dispatchEvent(new CustomEvent('edit', {detail}));
   }
 

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {TermEntry} from '../../model/term.js';
-import {highlight} from './highlight.js';
+import {highlight, saysAll} from './highlight.js';
 import {addressOfTerm} from './term-address.js';
 import type {TermMatch} from './term-search.js';
 import {renderStatus} from './term-status.js';
@@ -23,22 +23,24 @@ interface RowContext {
 
 export function renderRow({term, match}: TermRow, {sought, strings, formats, open}: RowContext): TemplateResult {
   const {id, label, gloss, aliases, status, lang} = term;
-  const marked = (text: string, field: string) => (match?.field === field ? highlight(text, sought) : text);
+  // A name that says it all needs no reason, though another name may say it more shortly.
+  const reason = match && !saysAll(label, sought) ? match : undefined;
+  const marked = (text: string) => (match ? highlight(text, sought) : text);
   return html`<li>
     <article class="entry" part="term">
       <h3 class="headword" lang=${lang}>
         <a href=${addressOfTerm(id)} data-term=${id} @click=${(event: MouseEvent) => open(event, id)}
-          ><bdi>${marked(label, 'label')}</bdi></a
+          ><bdi>${marked(label)}</bdi></a
         >
       </h3>
       <div class="entry__text">
-        <p lang=${lang} dir="auto">${marked(gloss, 'gloss')}</p>
+        <p lang=${lang} dir="auto">${marked(gloss)}</p>
         ${
-          aliases.length && match?.field !== 'aliases'
+          aliases.length && reason?.field !== 'aliases'
             ? html`<p class="also small muted"><bdi>${strings.glossary.also(formats.list(aliases))}</bdi></p>`
             : nothing
         }
-        ${match ? renderReason(match, sought, strings) : nothing}
+        ${reason ? renderReason(reason, sought, strings) : nothing}
       </div>
       <div class="entry__status">${renderStatus(status, strings)}</div>
     </article>

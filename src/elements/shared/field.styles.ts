@@ -56,6 +56,10 @@ export const fieldStyles = css`
   .search .field {
     padding-inline-start: var(--_space-10);
   }
+  .search .field::-webkit-search-cancel-button {
+    filter: grayscale(1);
+    cursor: pointer;
+  }
   .select {
     min-block-size: var(--_target);
     padding-inline: var(--_space-2);

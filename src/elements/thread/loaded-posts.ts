@@ -87,6 +87,11 @@ export class LoadedPosts {
     this.#add({from: post.path, to: isFull ? following.at(-1)?.path : undefined});
   }
 
+  /** There is nothing else: all gaps are closed. */
+  complete(): void {
+    this.#spans = [{from: '', to: undefined}];
+  }
+
   showSingle(id: string): void {
     this.#singles.add(id);
   }

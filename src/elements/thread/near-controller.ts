@@ -30,6 +30,7 @@ export class NearController implements ReactiveController {
   }
 
   come(): void {
+    if (this.isNear) return;
     this.isNear = true;
     this.#observer?.disconnect();
     this.#host.requestUpdate();

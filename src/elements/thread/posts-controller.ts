@@ -14,6 +14,8 @@ export interface PostsSource {
   thread(): string | undefined;
   /** When the thread last grew, by the clock of the backend. */
   grewAt(): number | undefined;
+  /** How many posts it has. */
+  total(): number | undefined;
   order(): PostOrder;
   pageSize(): number;
   /** Whether a post shown now would push away what is being read. */
@@ -41,6 +43,7 @@ export class PostsController implements ReactiveController {
   /** Whether everything there was at first is there: what comes from now on is new. */
   #isSettled = false;
   #isFull = false;
+  #mayBeAll = false;
   /** From when on changes are followed beyond the page. */
   #since: number | undefined;
   readonly #asked = new Set<string>();
@@ -121,7 +124,8 @@ export class PostsController implements ReactiveController {
     const posts = await store.query({...query, limit, after});
     const isNew = posts.filter((post) => !loaded.get(post.id));
     loaded.learnAfter(after, posts, posts.length >= limit);
-    this.#completeAncestors();
+    this.#mayBeAll = true;
+    await this.#completeAncestors(); // Else they would move, once those are there.
     this.#host.requestUpdate();
     return isNew;
   }
@@ -142,6 +146,7 @@ export class PostsController implements ReactiveController {
     this.#move();
     if (this.#page.status === 'ready' && this.#page.records !== this.#mergedPage) this.#mergePage();
     if (this.#changes.status === 'ready' && this.#changes.records !== this.#mergedChanges) this.#mergeChanges();
+    this.#completeWhenAll();
     if (this.#isFull && !this.#page.pending) this.#since ??= this.#source.grewAt();
   }
 
@@ -156,7 +161,7 @@ export class PostsController implements ReactiveController {
     this.#loaded = new LoadedPosts(order);
     this.#mergedPage = this.#page.records;
     this.#mergedChanges = this.#changes.records;
-    this.#isFilled = this.#isSettled = this.#isFull = false;
+    this.#isFilled = this.#isSettled = this.#isFull = this.#mayBeAll = false;
     this.#since = undefined;
     this.#asked.clear();
   }
@@ -171,9 +176,10 @@ export class PostsController implements ReactiveController {
     this.#arrive(isNew);
     // What is written from now on may fall behind the end of the page, and has to be heard of nevertheless.
     if (!this.#isFull && !pending) this.#since = Math.max(0, ...records.map(({updatedAt}) => updatedAt));
+    this.#mayBeAll ||= !this.#isFilled;
     this.#isFilled = true;
     if (!stale) this.#isSettled = true;
-    this.#completeAncestors();
+    void this.#completeAncestors();
   }
 
   #mergeChanges(): void {
@@ -183,7 +189,7 @@ export class PostsController implements ReactiveController {
     this.#loaded.learn(records);
     this.#arrive(isNew);
     if (records.length >= MAX_PAGE) this.#since = records.at(-1)!.updatedAt;
-    this.#completeAncestors();
+    void this.#completeAncestors();
   }
 
   #newAmong(posts: readonly Stored<'post'>[]): Stored<'post'>[] {
@@ -200,24 +206,27 @@ export class PostsController implements ReactiveController {
     if (byOthers.length) this.#source.arrived(byOthers);
   }
 
+  /** A page can be full and hold all there is: then nobody is offered more. */
+  #completeWhenAll(): void {
+    const total = this.#source.total();
+    if (!this.#mayBeAll || total === undefined) return;
+    this.#mayBeAll = false; // Only right after reading: later, what others write comes here before it is counted.
+    if (this.#loaded.size >= total) this.#loaded.complete();
+  }
+
   /** Reads what shown posts answer, where a stretch begins in the middle of a branch. */
-  #completeAncestors(): void {
+  async #completeAncestors(): Promise<void> {
     const {store, thread} = this.#place ?? {};
     const missing = this.#loaded.missing.filter((id) => !this.#asked.has(id));
     if (!store || !thread || !missing.length) return;
     const loaded = this.#loaded;
-    for (const id of missing) {
-      this.#asked.add(id);
-      void store.get(refs.post(thread, id)).then(
-        (post) => {
-          if (!post || loaded.get(id)) return;
-          loaded.learn([post]);
-          loaded.showSingle(id);
-          this.#host.requestUpdate();
-        },
-        () => this.#asked.delete(id), // Without it, the answers stand a little to the left.
-      );
-    }
+    for (const id of missing) this.#asked.add(id);
+    // Without one that cannot be read, its answers stand a little to the left.
+    const read = missing.map((id) => store.get(refs.post(thread, id)).catch(() => undefined));
+    const posts = (await Promise.all(read)).filter((post) => post !== undefined);
+    loaded.learn(posts.filter(({id}) => !loaded.get(id)));
+    for (const {id} of posts) loaded.showSingle(id);
+    this.#host.requestUpdate();
   }
 
   #query(): Query<'post'> | undefined {

@@ -87,6 +87,7 @@ export class ThreadElement extends PraxisElement {
     community: () => this.#reading,
     thread: () => this.#place.id,
     grewAt: () => this.#place.grewAt,
+    total: () => this.#place.record?.posts,
     order: () => this.#order,
     pageSize: () => this.#size,
     wouldShift: (post) => wouldShift(this.renderRoot, post, this.#order),
@@ -137,6 +138,11 @@ export class ThreadElement extends PraxisElement {
 
   get #size(): number {
     return Math.min(MAX_PAGE, Math.max(1, Math.floor(this.pageSize) || DEFAULT_PAGE_SIZE));
+  }
+
+  protected override willUpdate(changed: PropertyValues): void {
+    super.willUpdate(changed);
+    if (linkedPost()) this.#near.come(); // The reader is on the way.
   }
 
   protected override render() {
@@ -194,7 +200,10 @@ export class ThreadElement extends PraxisElement {
     if (this.readonly || this.connectionError || this.#place.pageKey === undefined) return nothing;
     if (this.#place.record?.state === 'closed') return html`<p class="notice" part="notice">${t.thread.closed}</p>`;
     if (community?.viewer === undefined) return composerBone;
-    if (community.viewer === null) return renderSignIn(community, t, t.thread.signInFirst);
+    if (community.viewer === null) {
+      const mayRead = this.#place.error?.code !== 'permission-denied';
+      return renderSignIn(community, t, mayRead ? t.thread.signInFirst : t.account.readPrompt);
+    }
     if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
     return html`<praxis-composer
       data-main
@@ -212,7 +221,6 @@ export class ThreadElement extends PraxisElement {
     super.updated(changed);
     this.#tellKey();
     const linked = linkedPost();
-    if (linked && !this.#near.isNear) this.#near.come();
     if (linked === this.#visited || this.#posts.status !== 'ready') return;
     this.#visited = linked;
     if (linked) void this.#visit(linked);

@@ -2,7 +2,7 @@ import {average, count, getAggregateFromServer, getDocsFromServer, sum, type Agg
 import {MAX_PAGE} from '../queries.js';
 import type {Aggregates, Query} from '../store.js';
 import {recordOf} from './convert.js';
-import {pageAt, type Place} from './targets.js';
+import {pageAt, sampleAt, type Place} from './targets.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
@@ -16,7 +16,7 @@ export async function aggregate(place: Place, asked: Query, what: Aggregates): P
   const {after: _after, before: _before, limit: _limit, ...query} = asked;
   const fields = Object.entries(what).map(([name, aggregate]) => [name, fieldFor(aggregate)] as const);
   const all = {...Object.fromEntries(fields), '': count()};
-  const {'': found, ...page} = (await getAggregateFromServer(pageAt(place, query), all)).data();
+  const {'': found, ...page} = (await getAggregateFromServer(sampleAt(place, query), all)).data();
   if (Number(found) < MAX_PAGE) return page;
   const rows = await readAll(place, query);
   return Object.fromEntries(Object.entries(what).map(([name, aggregate]) => [name, summary(aggregate, rows)]));

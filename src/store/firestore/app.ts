@@ -1,9 +1,10 @@
-import {deleteApp, getApps, initializeApp, type FirebaseApp, type FirebaseOptions} from 'firebase/app';
+import {getApps, initializeApp, type FirebaseApp, type FirebaseOptions} from 'firebase/app';
 import {
   connectFirestoreEmulator,
   Firestore,
   getFirestore,
   initializeFirestore,
+  terminate,
   type FirestoreLocalCache,
 } from 'firebase/firestore';
 import {CommunityError} from '../../model/errors.js';
@@ -18,42 +19,53 @@ export interface Lease {
   readonly firestore: Firestore;
   /** Who signs in through ID tokens of the page, if that is how. */
   readonly tokens: IdTokens | undefined;
+  /** To be called once. */
   release(): Promise<void>;
 }
 
-interface OwnApp {
-  readonly app: FirebaseApp;
-  readonly databases: Map<string, Firestore>;
-  readonly tokens: IdTokens | undefined;
+interface Connection extends Omit<Lease, 'release'> {
   users: number;
 }
 
-const ownApps = new Map<string, OwnApp>();
+const connections = new Map<string, Connection>();
 
-/** Apps on their way out: two of one name at a time would contend for what the device keeps. */
+/** Connections on their way out: two to one place would contend for what the device keeps of it. */
 const leaving = new Map<string, Promise<void>>();
 
-/** An app of our own, shared by all communities of a page that are kept in the same place and seen by the same person. */
+/**
+ * A connection of our own, shared by all communities of a page that are kept in one place and seen by one person. It
+ * ends with the last of them; its app stays, and with it who is signed in.
+ */
 export async function shareApp(settings: Settings, tokens: IdTokens | undefined): Promise<Lease> {
-  const name = nameFor(settings, tokens);
   const cache = await chooseCache();
-  while (leaving.has(name)) await leaving.get(name);
-  const own = ownApps.get(name) ?? makeApp(name, settings, tokens);
-  const firestore = own.databases.get(settings.databaseId) ?? firestoreIn(own.app, settings, cache);
-  own.databases.set(settings.databaseId, firestore);
-  own.users += 1;
-  let isReleased = false;
+  const name = nameFor(settings, tokens);
+  const key = `${name} ${settings.databaseId}`;
+  while (leaving.has(key)) await leaving.get(key);
+  const connection = connections.get(key) ?? connect(name, settings, tokens, cache);
+  connections.set(key, connection);
+  connection.users += 1;
   const release = async () => {
-    if (isReleased) return leaving.get(name);
-    isReleased = true;
-    own.users -= 1;
-    if (own.users > 0) return;
-    ownApps.delete(name);
-    const gone = deleteApp(own.app).finally(() => leaving.delete(name));
-    leaving.set(name, gone);
-    await gone;
+    connection.users -= 1;
+    if (connection.users > 0) return;
+    connections.delete(key);
+    leaving.set(
+      key,
+      terminate(connection.firestore).finally(() => leaving.delete(key)),
+    );
+    await leaving.get(key);
   };
-  return {app: own.app, tokens: own.tokens, firestore, release};
+  return {...connection, release};
+}
+
+function connect(
+  name: string,
+  settings: Settings,
+  tokens: IdTokens | undefined,
+  cache: FirestoreLocalCache,
+): Connection {
+  const app = getApps().find((app) => app.name === name) ?? initializeApp(optionsOf(settings), name);
+  tokens?.attachTo(app);
+  return {app, tokens, firestore: firestoreIn(app, settings, cache), users: 0};
 }
 
 /**
@@ -80,14 +92,9 @@ function nameFor(
   return ['praxis', projectId, tenantId, place, authEmulator, person].filter(Boolean).join(' ');
 }
 
-function makeApp(name: string, settings: Settings, tokens: IdTokens | undefined): OwnApp {
-  const {projectId, apiKey, authDomain, appId} = settings;
+function optionsOf({projectId, apiKey, authDomain, appId}: Settings): FirebaseOptions {
   const options = Object.entries({projectId, apiKey, authDomain, appId}).filter(([, value]) => value);
-  const app = initializeApp(Object.fromEntries(options) as FirebaseOptions, name);
-  tokens?.attachTo(app);
-  const own = {app, databases: new Map<string, Firestore>(), tokens, users: 0};
-  ownApps.set(name, own);
-  return own;
+  return Object.fromEntries(options);
 }
 
 function firestoreIn(app: FirebaseApp, {databaseId, emulator}: Settings, localCache: FirestoreLocalCache): Firestore {

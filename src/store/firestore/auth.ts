@@ -16,29 +16,34 @@ import type {Settings} from './settings.js';
 import {finishEmailLink, signIn, type AuthConfig} from './sign-in.js';
 import {viewerOf} from './viewer.js';
 
-/** All communities that share an app share who is signed in to it. */
-const identities = new WeakMap<FirebaseApp, Promise<AuthIdentity>>();
+const ownAuths = new WeakMap<FirebaseApp, Auth>();
+
+/** Those who come in at the same time come in one after the other: the first may bring in the others. */
+const arrivals = new WeakMap<Auth, Promise<void>>();
 
 /**
- * Who is signed in to an app of our own, once that is known. Whoever was is still; else what the page gives is used, or
- * the link that they opened.
+ * Who is signed in to an app, once that is known. Whoever was is still; else what the page gives is used, or the link
+ * that they opened.
+ *
+ * @param isOwn Whether the app is ours. Who is signed in to the page's stays so until somebody asks us to change it.
  */
-export function identityIn(app: FirebaseApp, config: AuthConfig): Promise<Identity> {
-  let identity = identities.get(app);
-  if (!identity) {
-    identity = AuthIdentity.open(ownAuth(app, config), config);
-    identities.set(app, identity);
-  }
+export async function identityIn(app: FirebaseApp, config: AuthConfig, isOwn: boolean): Promise<Identity> {
+  const auth = isOwn ? ownAuthOf(app, config) : getAuth(app);
+  const identity = new AuthIdentity(auth, config);
+  const arrival = (arrivals.get(auth) ?? auth.authStateReady()).then(() => identity.arrive());
+  arrivals.set(auth, arrival);
+  await arrival;
   return identity;
 }
 
-/** Who is signed in to the page's own app. It stays as it is until somebody asks us to sign them in or out. */
-export async function identityOfPage(app: FirebaseApp, config: AuthConfig): Promise<Identity> {
-  return AuthIdentity.open(getAuth(app), config);
+function ownAuthOf(app: FirebaseApp, settings: Settings): Auth {
+  const auth = ownAuths.get(app) ?? makeAuth(app, settings);
+  ownAuths.set(app, auth);
+  return auth;
 }
 
 /** Without what pop-ups need: on some devices it would be fetched from Google at once, not when somebody asks. */
-function ownAuth(app: FirebaseApp, {authEmulator, tenantId}: Settings): Auth {
+function makeAuth(app: FirebaseApp, {authEmulator, tenantId}: Settings): Auth {
   const auth = initializeAuth(app, {persistence: [indexedDBLocalPersistence, browserLocalPersistence]});
   if (authEmulator) connectAuthEmulator(auth, authEmulator, {disableWarnings: true});
   if (tenantId) auth.tenantId = tenantId;
@@ -50,16 +55,9 @@ class AuthIdentity implements Identity {
   readonly #auth: Auth;
   readonly #config: AuthConfig;
 
-  private constructor(auth: Auth, config: AuthConfig) {
+  constructor(auth: Auth, config: AuthConfig) {
     this.#auth = auth;
     this.#config = config;
-  }
-
-  static async open(auth: Auth, config: AuthConfig): Promise<AuthIdentity> {
-    const identity = new AuthIdentity(auth, config);
-    await auth.authStateReady();
-    await identity.#arrive();
-    return identity;
   }
 
   get viewer(): Viewer | null {
@@ -93,7 +91,7 @@ class AuthIdentity implements Identity {
    * Signs in whoever comes with something to sign in with. What fails here is not said, because nobody asked: people
    * find themselves signed out, ask, and are told.
    */
-  async #arrive(): Promise<void> {
+  async arrive(): Promise<void> {
     try {
       if (await finishEmailLink(this.#auth)) return;
       const {getCustomToken, credential} = this.#config;

@@ -2,9 +2,11 @@ import {Timestamp, type DocumentSnapshot} from 'firebase/firestore';
 import {schemas, type Kind, type Stored} from '../../model/records.js';
 import type {Field, Schema} from '../../model/schema.js';
 
-/** Times here are milliseconds with microseconds as the fraction; both ways are exact from year 1 to 2255. */
+/** Times here are milliseconds with microseconds as the fraction; both ways are exact from 1692 to 2248. */
 export function toTimestamp(milliseconds: number): Timestamp {
-  const microseconds = Math.round(milliseconds * 1000);
+  // Multiplied as a whole, a late time would be rounded twice.
+  const whole = Math.floor(milliseconds);
+  const microseconds = whole * 1000 + Math.round((milliseconds - whole) * 1000);
   const seconds = Math.floor(microseconds / 1_000_000);
   return new Timestamp(seconds, (microseconds - seconds * 1_000_000) * 1000);
 }

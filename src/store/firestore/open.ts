@@ -33,10 +33,9 @@ export async function open(config: BackendConfig): Promise<Backend> {
 async function identify({app, tokens}: Lease, config: BackendConfig, settings: Settings): Promise<Identity> {
   if (tokens) return tokens;
   if (!app.options.apiKey) return nobody;
-  const {identityIn, identityOfPage} = await import('./auth.js');
+  const {identityIn} = await import('./auth.js');
   const {getCustomToken, credential} = config;
-  const identify = app === config.app ? identityOfPage : identityIn;
-  return identify(app, {...settings, getCustomToken, credential});
+  return identityIn(app, {...settings, getCustomToken, credential}, app !== config.app);
 }
 
 /** Where nobody can sign in, everybody may still read what the rules let them. */

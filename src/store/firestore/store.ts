@@ -69,7 +69,8 @@ export class FirestoreStore implements Store {
       // Nothing may be awaited before the batch is handed over: whoever reads next sees it.
       const batch = batchOf(this.#place, changes);
       await batch.commit().catch(async (cause: unknown) => {
-        throw await whyRefused(this.#place, changes, cause);
+        const reason = await whyRefused(this.#place, changes, cause);
+        if (reason) throw reason;
       });
     });
   }

@@ -12,7 +12,6 @@ import {
   type DocumentReference,
   type Firestore,
   type Query as FirestoreQuery,
-  type QueryConstraint,
 } from 'firebase/firestore';
 import {schemas, type Kind, type Ref, type Stored} from '../../model/records.js';
 import type {Schema} from '../../model/schema.js';
@@ -32,23 +31,28 @@ export function documentAt({firestore, community}: Place, {path}: Ref): Document
 
 /** One page of a query. Without a limit it is the largest that the rules allow. */
 export function pageAt(place: Place, asked: Query): FirestoreQuery {
-  const {after, before, limit: size = MAX_PAGE} = asked;
+  const {order, after, before, limit: size = MAX_PAGE} = asked;
   return query(
-    allAt(place, asked),
+    matchesAt(place, asked),
+    ...order.map(([field, direction]) => orderBy(field, direction)),
+    // The order that every index ends with.
+    orderBy(documentId(), order.at(-1)?.[1] ?? 'asc'),
     ...(after ? [startAfter(...cursor(asked, after))] : []),
     ...(before ? [endBefore(...cursor(asked, before)), limitToLast(size)] : [limit(size)]),
   );
 }
 
-/** All that a query finds, in its order, ties broken by id: no index is needed for that beyond the query's own. */
-function allAt({firestore, community}: Place, {kind, collection: path, where: filters, order}: Query): FirestoreQuery {
+/** What a query finds, in no order that matters: one needs no index for it, and Firestore sums up nothing that is ordered by id. */
+export function sampleAt(place: Place, asked: Query): FirestoreQuery {
+  return query(matchesAt(place, asked), limit(MAX_PAGE));
+}
+
+function matchesAt({firestore, community}: Place, {kind, collection: path, where: filters}: Query): FirestoreQuery {
   const schema: Schema = schemas[kind];
-  const constraints: QueryConstraint[] = [
+  return query(
+    collection(firestore, `communities/${community}/${path}`),
     ...filters.map(([field, operator, value]) => where(field, operator, toFirestore(schema[field], value))),
-    ...order.map(([field, direction]) => orderBy(field, direction)),
-    orderBy(documentId(), order.at(-1)?.[1] ?? 'asc'),
-  ];
-  return query(collection(firestore, `communities/${community}/${path}`), ...constraints);
+  );
 }
 
 function cursor({kind, order}: Query, record: Stored<Kind>): unknown[] {

@@ -1,4 +1,3 @@
-import {CommunityError} from '../../model/errors.js';
 import type {Change} from '../store.js';
 import {applyChange, checkExpectation} from './change.js';
 import {timeAfter} from './clock.js';
@@ -31,8 +30,7 @@ export async function write(database: Database, changes: readonly Change[]): Pro
   } catch (error) {
     abandon(transaction);
     await transaction.done.catch(() => undefined);
-    // The transaction itself knows why it failed; its requests may only say that it did.
-    throw error instanceof CommunityError ? error : (transaction.error ?? error);
+    throw error;
   }
 }
 

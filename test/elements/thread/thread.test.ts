@@ -1,12 +1,12 @@
-import {waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {CommunityError} from '../../../src/model/errors.js';
 import {refs} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
-import {Conversation, postWith} from '../../support/conversation.js';
+import {choose, Conversation, postWith} from '../../support/conversation.js';
 import {CountingStore} from '../../support/counting-store.js';
 import {elementContract} from '../../support/element-contract.js';
-import {byRole, fill, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
+import {byRole, fill, findByRole, findText, forgetViewer, show, textOf} from '../../support/harness.js';
 import {RefusingStore} from '../../support/refusing-store.js';
 
 async function aConversation(): Promise<Conversation> {
@@ -18,13 +18,9 @@ async function aConversation(): Promise<Conversation> {
   return conversation;
 }
 
-async function doing(name: string, in_ = aConversation()): Promise<HTMLElement> {
-  const conversation = await in_;
-  const page = await conversation.open();
-  const more = await findByRole(postWith(page, 'Thanks'), 'button', 'More actions');
-  await waitUntil(() => byRole(postWith(page, 'Thanks'), 'button', 'More actions'));
-  more.click();
-  (await findByRole(page, 'menuitem', name)).click();
+async function choosing(item: string): Promise<HTMLElement> {
+  const page = await (await aConversation()).open();
+  await choose(page, 'Thanks', item);
   return page;
 }
 
@@ -44,21 +40,6 @@ elementContract({
       await findText(page, 'This conversation is closed.');
       return page;
     },
-    'still loading': async () => {
-      forgetViewer();
-      class SlowStore extends CountingStore {
-        override watch() {
-          return () => undefined;
-        }
-      }
-      const store = new SlowStore(new LocalStore('slow'));
-      const page = await show(
-        html`<praxis-community name="slow" local-name="Ada" .store=${store}><div><praxis-thread></praxis-thread></div></praxis-community>`,
-      );
-      await findByRole(page, 'textbox', 'Write a reply');
-      // What waits is not busy in the sense of the contract.
-      return page.querySelector('praxis-thread')!.shadowRoot!.querySelector('h2')!;
-    },
     'one that could not be read': async () => {
       class BrokenStore extends CountingStore {
         override watch: CountingStore['watch'] = (_target, observer) => {
@@ -72,7 +53,7 @@ elementContract({
     },
     'an open menu': async () => {
       const page = await (await aConversation()).open();
-      (await findByRole(postWith(page, 'Thanks'), 'button', 'More actions')).click();
+      byRole(postWith(page, 'Thanks'), 'button', 'More actions').click();
       await findByRole(page, 'menuitem', 'Copy link');
       return page;
     },
@@ -82,8 +63,8 @@ elementContract({
       await findByRole(page, 'textbox', 'Reply to Ada');
       return page;
     },
-    'a post being changed': () => doing('Edit'),
-    'a post about to be deleted': () => doing('Delete'),
+    'a post being changed': () => choosing('Edit'),
+    'a post about to be deleted': () => choosing('Delete'),
     'a post that was refused': async () => {
       const conversation = await aConversation();
       const store = new RefusingStore(new LocalStore(conversation.community.id));
@@ -101,4 +82,20 @@ elementContract({
       return page;
     },
   },
+});
+
+describe('<praxis-thread> before it knows', () => {
+  it('shows what comes, in its shape, and says that it is loading', async () => {
+    const store = new (class extends CountingStore {
+      override watch = () => () => undefined;
+    })(new LocalStore('slow'));
+    forgetViewer();
+    const page = await show(
+      html`<praxis-community name="slow" local-name="Ada" .store=${store}><praxis-thread></praxis-thread></praxis-community>`,
+    );
+    await findByRole(page, 'img', 'Loading…');
+    await findByRole(page, 'textbox', 'Write a reply');
+    expect(textOf(page)).not.to.include('Nobody has written');
+    await expect(page).to.be.accessible();
+  });
 });

@@ -1,7 +1,7 @@
 import {disableNetwork, enableNetwork, getFirestore, type Firestore} from 'firebase/firestore';
 import type {Store} from '../../../src/store/store.js';
 import {storeContract, type StoreFixture} from '../../support/store-contract.js';
-import {configAs, freshCommunity, Opened, ownApps, warmUpEmulator} from './support.js';
+import {configAs, freshCommunity, Opened, appsOf, warmUpEmulator} from './support.js';
 
 /** People keep their connection from case to case, as a page does whose communities come and go: making one takes long. */
 const connections = new Opened();
@@ -12,8 +12,7 @@ async function open(): Promise<StoreFixture> {
   const community = freshCommunity();
   const opened = new Opened();
   const people = new Map<Store, string>();
-  const firestoreOf = (store: Store): Firestore =>
-    getFirestore(ownApps().find(({name}) => name.endsWith(`token:${people.get(store)}`))!);
+  const firestoreOf = (store: Store): Firestore => getFirestore(appsOf(people.get(store)!)[0]!);
   return {
     community,
     as: async (uid) => {
@@ -31,6 +30,3 @@ async function open(): Promise<StoreFixture> {
 
 warmUpEmulator();
 storeContract('FirestoreStore', {open});
-let t0 = 0;
-beforeEach(() => { t0 = performance.now(); });
-afterEach(function () { console.log(Math.round(performance.now() - t0), this.currentTest?.title, this.currentTest?.state); });

@@ -49,9 +49,15 @@ export function configOf(community: string, given: Partial<BackendConfig> = {}):
   return {community, backend: 'firestore', projectId, emulator: firestoreEmulator!, ...given};
 }
 
-/** What a page says whose own session is that of this person. */
+/**
+ * What a page says whose own session is that of this person.
+ *
+ * The emulator speaks HTTP/1.1, so a browser opens six connections to it and lets the rest wait. People here share a
+ * page, which they do nowhere else: each has a name of their own for the emulator, and six connections with it.
+ */
 export function configAs(uid: string, community: string, given: Partial<BackendConfig> = {}): BackendConfig {
-  return configOf(community, {getIdToken: async () => tokenOf(uid), ...given});
+  const emulator = firestoreEmulator!.replace(/^[^:]+/, `${uid}.localhost`);
+  return configOf(community, {emulator, getIdToken: async () => tokenOf(uid), ...given});
 }
 
 /** Backends that are closed after each test. */
@@ -74,9 +80,9 @@ export async function close({session, store}: Backend): Promise<void> {
   await store.close();
 }
 
-/** The apps that the library made and still has. */
-export function ownApps(): FirebaseApp[] {
-  return getApps().filter(({name}) => name.startsWith('praxis '));
+/** The apps that the library made for a person whose tokens the page gives. */
+export function appsOf(uid: string): FirebaseApp[] {
+  return getApps().filter(({name}) => name.startsWith('praxis ') && name.endsWith(` token:${uid}`));
 }
 
 /** Lets the emulator do its first work, which takes it seconds, before any test measures its patience. */

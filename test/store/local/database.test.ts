@@ -40,6 +40,15 @@ describe('the database of a community', () => {
     expect(await store.get(ref)).to.include({body: 'second', revision: 1});
   });
 
+  it('applies nothing of a commit when one value in it cannot be kept', async () => {
+    const store = fixture.store();
+    const mentions = Object.assign(['bo'], {unkept: () => 'a function'});
+    expect((await refusal(store.commit([aPost('one'), aPost('two', {mentions})]))).code).to.equal(
+      'storage-unavailable',
+    );
+    expect(await store.query(posts)).to.deep.equal([]);
+  });
+
   it('begins anew when somebody clears the browser’s storage under an open page', async () => {
     const store = fixture.store();
     await store.commit([aPost('one')]);

@@ -166,6 +166,12 @@ describe('an index and an evaluation in memory', () => {
     expect(idsOf(await store.query({...query, before: found[3]!, limit: 2}))).to.deep.equal(['3', '4']);
     expect(await store.aggregate(query, {all: {count: true}})).to.deep.equal({all: 4});
   });
+
+  it('leave out what an older version wrote without the fields that are asked for', () => {
+    const query = {...queries.terms(), where: [], limit: 10};
+    const rows = [rowOf('terms/old', {label: 'Old'}), rowOf('terms/new', {label: 'New', status: 'agreed'})];
+    expect(evaluate(query, rows).map(({id}) => id)).to.deep.equal(['new']);
+  });
 });
 
 function aTerm(id: string, given: object): Change {

@@ -1,0 +1,51 @@
+/** One commit is one act: two of them in one are refused, however they are ordered. */
+import {describe, test} from 'node:test';
+import * as acts from './acts.mjs';
+import {aCommunity, assertDenied, commit} from './support.mjs';
+
+const byAnna = {
+  'a post': (community) => acts.reply(community, {id: 'n1'}),
+  'another post': (community) => acts.reply(community, {id: 'n2', parent: undefined}),
+  'a thread': (community) => acts.beginThread(community, {id: 'n3'}),
+  'a change to a post': (community) => acts.editPost(community),
+  'a removal of a post': (community) => acts.removePost(community),
+  'a term': (community) => acts.proposeTerm(community),
+  'another term': (community) => acts.proposeTerm(community, {label: 'Étiquette'}),
+  'a revision of a term': (community) => acts.reviseTerm(community, {by: 'anna'}),
+  'a profile': (community) => acts.describeMyself(community),
+  'leaving': (community) => acts.leave(community),
+};
+
+const byStella = {
+  'a term brought in': (community) => acts.importTerm(community),
+  'another term brought in': (community) => acts.proposeTerm(community, {by: 'stella', label: 'Étiquette', counted: false}),
+  'a term agreed': (community) => acts.agreeTerm(community),
+  'a role': (community) => acts.giveRole(community),
+  'a role for another': (community) => acts.giveRole(community, {to: 'ben'}),
+  'a steward': (community) => acts.makeSteward(community, {to: 'nils'}),
+  'another steward': (community) => acts.makeSteward(community, {to: 'mona'}),
+  'settings': (community) => acts.changeSettings(community),
+};
+
+/** Two acts that share no record are two commits in one, and do no harm. */
+const harmless = new Set([
+  'a role and settings',
+  'settings and a role',
+]);
+
+for (const group of [byAnna, byStella]) {
+  for (const [one, first] of Object.entries(group)) {
+    describe(`${one} together with`, () => {
+      for (const [other, second] of Object.entries(group)) {
+        if (one === other) continue;
+        const may = harmless.has(`${one} and ${other}`);
+        test(`${other}: ${may ? 'allowed' : 'refused'}`, async () => {
+          const community = await aCommunity();
+          const {by, writes} = first(community);
+          const both = commit({by, writes: [...Object.values(writes), ...Object.values(second(community).writes)]});
+          await (may ? both : assertDenied(both));
+        });
+      }
+    });
+  }
+}
