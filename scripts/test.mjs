@@ -82,7 +82,8 @@ async function runSuite({name, files, needs: needed, run, command}) {
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({input: stream}).on('line', (printed) => {
       const line = stripVTControlCharacters(printed);
-      print(line);
+      // What is nothing but moves of the cursor is left out.
+      if (line.trim() !== '' || line === printed) print(line);
       if (stream === child.stdout && line.trim() !== '') last = line;
     });
   }

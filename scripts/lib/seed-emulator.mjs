@@ -1,6 +1,8 @@
 import {loadSources} from './load-sources.mjs';
 
 const NAME = 'Seed';
+/** How often a cold emulator is asked: the SDK gives up on one that needs ten seconds to wake. */
+const ATTEMPTS = 3;
 
 /**
  * Takes terms into a community on a Firestore emulator, through the library's own use cases and under the rules that the
@@ -15,17 +17,20 @@ export async function seedEmulator(entries, {emulator, project, community: id, u
   await fetch(`http://${emulator}/`).catch(() => {
     throw new Error(`No Firestore emulator answers at ${emulator}.`);
   });
-  const {open, found, planImport, runImport, refs} = await loadSources(`
+  const {open, found, isCommunityName, planImport, runImport, refs} = await loadSources(`
     export {open} from './src/store/firestore/open.ts';
     export {found} from './src/community/membership.ts';
+    export {isCommunityName} from './src/model/community.ts';
     export {planImport, runImport} from './src/community/glossary-import.ts';
     export {refs} from './src/model/records.ts';
   `);
+  if (!isCommunityName(id))
+    throw new Error(`“${id}” cannot be a community: lower-case letters, digits and hyphens, at most 64.`);
   const getIdToken = async () => unsignedToken(project, uid);
   const backend = await open({community: id, backend: 'firestore', projectId: project, emulator, getIdToken});
   const community = {...backend, id, viewer: backend.session.viewer};
   try {
-    if (!(await backend.store.get(refs.community()))) await found(community, id);
+    if (!(await whenAwake(() => backend.store.get(refs.community())))) await found(community, id);
     const member = await backend.store.get(refs.member(uid));
     if (member?.role !== 'steward')
       throw new Error(`“${uid}” is no steward of “${id}”. Name one with --as, or another community with --community.`);
@@ -42,6 +47,16 @@ export async function seedEmulator(entries, {emulator, project, community: id, u
   } finally {
     backend.session.close();
     await backend.store.close();
+  }
+}
+
+async function whenAwake(ask) {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await ask();
+    } catch (error) {
+      if (error.code !== 'offline' || attempt === ATTEMPTS) throw error;
+    }
   }
 }
 

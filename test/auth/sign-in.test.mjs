@@ -41,10 +41,18 @@ describe('signing in', {timeout: 120_000}, () => {
 
   it('with a custom token happens by itself, and makes a person who may write', async () => {
     const uid = fresh('ada');
-    const {page, community} = await visit({customTokens: [customTokenOf(uid)]});
-    assert.deepEqual(await sessionOf(page), {viewer: {uid, name: ''}, methods: ['token'], changes: 0, tokensGiven: 1});
+    const claims = {name: 'Ada Lovelace'};
+    const {page, community} = await visit({customTokens: [customTokenOf(uid, {claims})]});
+    const session = {viewer: {uid, ...claims}, methods: ['token'], changes: 0, tokensGiven: 1};
+    assert.deepEqual(await sessionOf(page), session);
     assert.equal(await found(page, community), 'done');
     assert.equal(await founderOn(page), uid);
+  });
+
+  it('with a custom token that says only who it is leaves the name open', async () => {
+    const uid = fresh('ada');
+    const {page} = await visit({customTokens: [customTokenOf(uid)]});
+    assert.deepEqual((await sessionOf(page)).viewer, {uid, name: ''});
   });
 
   it('with a custom token is not repeated while the session lasts', async () => {
@@ -211,6 +219,15 @@ describe('signing in', {timeout: 120_000}, () => {
     const {page} = await visit({signIn: 'google microsoft'});
     assert.deepEqual((await sessionOf(page)).methods, ['google', 'microsoft']);
     assert.equal(await signIn(page, {method: 'anonymous'}), 'configuration sign-in');
+  });
+
+  it('through a pop-up that cannot be prepared is refused, and can be tried again', async () => {
+    const {page} = await visit({signIn: 'google microsoft oidc.intranet saml.intranet'});
+    await page.route('https://apis.google.com/**', (route) => route.abort());
+    for (const method of (await sessionOf(page)).methods) {
+      assert.equal(await signIn(page, {method}), 'sign-in-failed');
+    }
+    assert.equal((await sessionOf(page)).viewer, null);
   });
 
   it('says when there is no connection', async () => {

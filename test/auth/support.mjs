@@ -71,14 +71,13 @@ export function fresh(what) {
   return `${what}-${randomUUID()}`;
 }
 
+const AUDIENCE = 'https://identitytoolkit.googleapis.com/google.identity.identitytoolkit.v1.IdentityToolkit';
+
 /** A custom token as the Auth emulator takes it: it checks no signature. */
-export function customTokenOf(
-  uid,
-  {audience = 'identitytoolkit.google.identity.identitytoolkit.v1.IdentityToolkit'} = {},
-) {
+export function customTokenOf(uid, {claims = {}, audience = AUDIENCE} = {}) {
   const now = Math.floor(Date.now() / 1000);
   const robot = 'robot@example.com';
-  const payload = {iss: robot, sub: robot, aud: audience, iat: now, exp: now + 3600, uid};
+  const payload = {iss: robot, sub: robot, aud: audience, iat: now, exp: now + 3600, uid, claims};
   return `${encode({alg: 'none', typ: 'JWT'})}.${encode(payload)}.`;
 }
 

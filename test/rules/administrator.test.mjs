@@ -6,7 +6,10 @@ import {anonymous, assertDenied, commit, openProject, placeOf, rules} from './su
 
 /** What the comments above a function offer in place of its body. */
 function variantsOf(name) {
-  const above = rules.slice(0, rules.indexOf(`function ${name}()`)).split(/\n\s*\n/).at(-1);
+  const above = rules
+    .slice(0, rules.indexOf(`function ${name}()`))
+    .split(/\n\s*\n/)
+    .at(-1);
   const comment = above.replaceAll(/^\s*\/\/ ?/gm, '');
   return comment.match(/^\s+return [^;]*;$/gm);
 }

@@ -65,7 +65,10 @@ export function elementContract({tag, markup = `<${tag}></${tag}>`, states}: Ele
     });
 
     it('shows the same after a move', async () => {
-      const community = await inCommunity(html`<div>${written}</div><div></div>`);
+      const community = await inCommunity(
+        html`<div>${written}</div>
+          <div></div>`,
+      );
       const element = await settledIn(community, tag);
       const before = textOf(element);
       community.lastElementChild!.append(element);
@@ -88,7 +91,10 @@ export function elementContract({tag, markup = `<${tag}></${tag}>`, states}: Ele
     });
 
     it('can be on a page twice', async () => {
-      const community = await inCommunity(html`<div>${written}</div><div>${written}</div>`);
+      const community = await inCommunity(
+        html`<div>${written}</div>
+          <div>${written}</div>`,
+      );
       const elements = [...community.querySelectorAll(tag)];
       await Promise.all(elements.map(settled));
       expect(textOf(elements[0]!)).to.equal(textOf(elements[1]!));

@@ -50,7 +50,11 @@ export function queryByRole<E extends HTMLElement = HTMLElement>(root: Node, rol
 }
 
 /** As `byRole`, once it is there. */
-export async function findByRole<E extends HTMLElement = HTMLElement>(root: Node, role: string, name?: Name): Promise<E> {
+export async function findByRole<E extends HTMLElement = HTMLElement>(
+  root: Node,
+  role: string,
+  name?: Name,
+): Promise<E> {
   const isThere = () => allByRole(root, role, name).length > 0;
   await waitUntil(isThere, undefined, {interval: 20}).catch(() => undefined); // `byRole` says more.
   return byRole<E>(root, role, name);
@@ -94,7 +98,9 @@ export function fill(box: HTMLElement, text: string): void {
   const field = box as HTMLInputElement | HTMLTextAreaElement;
   field.focus();
   field.value = text;
-  field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertFromPaste', data: text}));
+  field.dispatchEvent(
+    new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertFromPaste', data: text}),
+  );
 }
 
 /** Presses a key, or one while others are held: `press('Control+Enter')`. */
@@ -138,7 +144,8 @@ function tidy(text: string): string {
 function read(node: Node): string {
   if (node instanceof Text) return node.data;
   if (node instanceof HTMLStyleElement || node instanceof HTMLScriptElement) return '';
-  if (node instanceof HTMLElement && !node.checkVisibility() && getComputedStyle(node).display !== 'contents') return '';
+  if (node instanceof HTMLElement && !node.checkVisibility() && getComputedStyle(node).display !== 'contents')
+    return '';
   if (node instanceof HTMLSlotElement) {
     const assigned = node.assignedNodes();
     if (assigned.length) return assigned.map(read).join(' ');

@@ -68,7 +68,8 @@ export class ComposerElement extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    this.box?.focus(options);
+    if (this.box) this.box.focus(options);
+    else void this.updateComplete.then(() => this.box?.focus(options));
   }
 
   /** Puts a text into the box, below what is there. */
@@ -101,19 +102,23 @@ export class ComposerElement extends LitElement {
           .value=${live(this.#draft.text)}
           @input=${this.#input}
         ></textarea>
-        ${problem
-          ? html`<p id="problem" class="problem hint--problem" role="alert">
-              ${icon('alert')}${t.errors[problem.code](problem.detail, formats)}
-            </p>`
-          : nothing}
+        ${
+          problem
+            ? html`<p id="problem" class="problem hint--problem" role="alert">
+                ${icon('alert')}${t.errors[problem.code](problem.detail, formats)}
+              </p>`
+            : nothing
+        }
         <div class="foot">
           <span id="hint" class="hint">${this.hint || t.composer.hint(MODIFIER)}</span>
           ${this.#renderCount(t, formats)}
-          ${this.cancelLabel
-            ? html`<button type="button" class="button button--quiet" @click=${() => this.#cancel('button')}>
-                ${this.cancelLabel}
-              </button>`
-            : nothing}
+          ${
+            this.cancelLabel
+              ? html`<button type="button" class="button button--quiet" @click=${() => this.#cancel('button')}>
+                  ${this.cancelLabel}
+                </button>`
+              : nothing
+          }
           ${this.action ? html`<button part="send" class="button button--primary">${this.action}</button>` : nothing}
         </div>
       </div>
@@ -177,7 +182,8 @@ function directionOf(text: string): 'ltr' | 'rtl' | undefined {
   return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
 }
 
-const RIGHT_TO_LEFT = /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** What keeps a text from being sent. Nobody should learn it only after their box was emptied. */
 function problemWith(text: string): CommunityError | undefined {

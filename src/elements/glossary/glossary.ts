@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {termsIn} from '../../community/glossary.js';
 import {Live} from '../../context/live.js';
@@ -124,8 +124,8 @@ export class GlossaryElement extends PraxisElement {
     const error = this.#error;
     return html`<div class="stack stack--loose">
         ${error ? this.renderProblem(error, this.#glossary.error && (() => this.#glossary.retry())) : nothing}
-        ${this.#renderReturned()} ${this.#renderSignIn()} ${error ? nothing : this.#renderList()}
-        ${this.#renderDetail()} ${this.#mayImport ? this.#renderImport() : nothing}
+        ${this.#renderReturned()} ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderPage()}
+        ${this.#renderForm()} ${this.#mayImport ? this.#renderImport() : nothing}
       </div>
       ${this.renderLiveRegion()}`;
   }
@@ -165,29 +165,31 @@ export class GlossaryElement extends PraxisElement {
     return renderListActions({isMain, propose: () => this.#propose(), import: openImport}, this.t.glossary);
   }
 
-  #renderDetail(): TemplateResult | typeof nothing {
-    const {community, termId} = this;
+  #renderForm() {
     const {form} = this.#writing;
-    if (!community) return nothing;
-    if (form) {
-      return html`<praxis-term-form
-        exportparts="form, notice"
-        .community=${community}
-        .draft=${form.draft}
-        .refusal=${form.refusal}
-        .terms=${this.#terms}
-        .find=${this.#find}
-        .languages=${languagesFor(this.language, this.#terms)}
-        .strings=${this.t}
-        .formats=${this.formats}
-        @write=${(event: CustomEvent<TermDraft>) => this.#send(event.detail)}
-        @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
-        @close=${() => this.#leaveForm(form.draft)}
-      ></praxis-term-form>`;
-    }
-    if (!termId) return nothing;
+    if (!form) return nothing;
+    return html`<praxis-term-form
+      exportparts="form, notice"
+      .community=${this.community!}
+      .draft=${form.draft}
+      .refusal=${form.refusal}
+      .terms=${this.#terms}
+      .find=${this.#find}
+      .languages=${languagesFor(this.language, this.#terms)}
+      .strings=${this.t}
+      .formats=${this.formats}
+      @write=${(event: CustomEvent<TermDraft>) => this.#send(event.detail)}
+      @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
+      @close=${() => this.#leaveForm(form.draft)}
+    ></praxis-term-form>`;
+  }
+
+  #renderPage() {
+    const {community, termId} = this;
+    if (!community || !termId) return nothing;
     return html`<praxis-term-page
       exportparts="headword, gloss, explanation, notice"
+      ?hidden=${Boolean(this.#writing.form)}
       .community=${community}
       .termId=${termId}
       .entry=${this.#terms.find(({id}) => id === termId)}

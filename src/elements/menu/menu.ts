@@ -101,24 +101,32 @@ export class MenuElement extends LitElement {
       >
         ${icon('more')}
       </button>
-      ${this.isOpen
-        ? html`<div
-            popover
-            part="menu"
-            class="float menu"
-            role="menu"
-            aria-label=${this.label}
-            @keydown=${this.#menuKey}
-            @toggle=${this.#toggled}
-          >
-            ${this.items.map(
-              (item) =>
-                html`<button type="button" class="item" role="menuitem" tabindex="-1" @click=${() => this.#choose(item)}>
-                  ${icon(item.icon)}${item.label}
-                </button>`,
-            )}
-          </div>`
-        : nothing}`;
+      ${
+        this.isOpen
+          ? html`<div
+              popover
+              part="menu"
+              class="float menu"
+              role="menu"
+              aria-label=${this.label}
+              @keydown=${this.#menuKey}
+              @beforetoggle=${this.#toggled}
+            >
+              ${this.items.map(
+                (item) =>
+                  html`<button
+                    type="button"
+                    class="item"
+                    role="menuitem"
+                    tabindex="-1"
+                    @click=${() => this.#choose(item)}
+                  >
+                    ${icon(item.icon)}${item.label}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }`;
   }
 
   #clicked() {
@@ -181,6 +189,7 @@ export class MenuElement extends LitElement {
   }
 
   #destination({key, ctrlKey, metaKey, altKey}: KeyboardEvent, place: number, items: readonly HTMLElement[]) {
+    if (key.startsWith('Arrow') || key === 'Home' || key === 'End') this.#typed = '';
     if (key === 'ArrowDown') return items[(place + 1) % items.length];
     if (key === 'ArrowUp') return items.at(place - 1);
     if (key === 'Home') return items[0];

@@ -59,8 +59,7 @@ export class PostEditorElement extends LitElement {
   @query('praxis-composer') private composer?: ComposerElement | null;
 
   override focus(options?: FocusOptions): void {
-    const {composer} = this;
-    void composer?.updateComplete.then(() => composer.focus(options));
+    this.composer?.focus(options);
   }
 
   protected override render() {
@@ -87,9 +86,15 @@ export class PostEditorElement extends LitElement {
 
   #renderChange(post: Stored<'post'>, {thread: {edits}}: Locale) {
     if (post.state === 'removed') {
-      return html`<div class="notice notice--caution" role="alert">${icon('alert')}<p>${edits.removed}</p></div>`;
+      return html`<div class="notice notice--caution" role="alert">
+        ${icon('alert')}
+        <p>${edits.removed}</p>
+      </div>`;
     }
-    return html`<div class="notice notice--caution" role="alert">${icon('alert')}<p>${edits.changed}</p></div>
+    return html`<div class="notice notice--caution" role="alert">
+        ${icon('alert')}
+        <p>${edits.changed}</p>
+      </div>
       <div class="rich-text now">${renderRichText(parseMarkdown(post.body))}</div>`;
   }
 

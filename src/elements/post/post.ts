@@ -14,14 +14,6 @@ import {noticeStyles} from '../shared/notice.styles.js';
 import styles from './post.styles.js';
 import {renderRichText, richTextStyles} from './rich-text.js';
 
-/** What the viewer may do here. */
-export interface PostActions {
-  readonly reply: boolean;
-  /** Edit and delete. */
-  readonly change: boolean;
-  readonly link: boolean;
-}
-
 /** Events that tell the element around a post what the viewer asked for. They stay there. */
 export type PostRequest = 'reply' | 'edit' | 'remove' | 'copy-link' | 'retry' | 'take-back' | 'discard';
 
@@ -37,15 +29,7 @@ export type PostRequest = 'reply' | 'edit' | 'remove' | 'copy-link' | 'retry' | 
  * @csspart actions - What one can do with it.
  */
 export class PostElement extends LitElement {
-  static override styles = [
-    baseStyles,
-    avatarStyles,
-    badgeStyles,
-    buttonStyles,
-    noticeStyles,
-    richTextStyles,
-    styles,
-  ];
+  static override styles = [baseStyles, avatarStyles, badgeStyles, buttonStyles, noticeStyles, richTextStyles, styles];
 
   @property({attribute: false}) post?: Stored<'post'>;
   @property({attribute: false}) strings?: Locale;
@@ -57,10 +41,17 @@ export class PostElement extends LitElement {
   /** Where it can be found again. */
   @property() href = '';
 
-  /** What it answers, where its place does not show that. */
-  @property({attribute: false}) inReplyTo?: {readonly name: string; readonly href: string};
+  /** Whom it answers, where its place does not show that. */
+  @property({attribute: 'in-reply-to'}) inReplyTo = '';
 
-  @property({attribute: false}) actions: PostActions = {reply: false, change: false, link: false};
+  @property({attribute: 'in-reply-to-href'}) inReplyToHref = '';
+
+  @property({type: Boolean, attribute: 'can-reply'}) canReply = false;
+
+  /** Whether the viewer may edit and delete it. */
+  @property({type: Boolean, attribute: 'can-change'}) canChange = false;
+
+  @property({type: Boolean, attribute: 'can-copy-link'}) canCopyLink = false;
 
   /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
   @property() status: '' | 'sending' | 'unsent' = '';
@@ -104,12 +95,7 @@ export class PostElement extends LitElement {
     if (!post || !t || !formats) return nothing;
     if (post.state === 'removed') return this.#renderGone(post, t, formats);
     const isUnsent = this.status === 'unsent';
-    return html`<article
-      part="post"
-      class=${isUnsent ? 'unsent' : nothing}
-      tabindex="-1"
-      aria-labelledby="author"
-    >
+    return html`<article part="post" class=${isUnsent ? 'unsent' : nothing} tabindex="-1" aria-labelledby="author">
       ${avatar(post.author, post.byline)}
       <div class="head">
         <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
@@ -118,11 +104,13 @@ export class PostElement extends LitElement {
         ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
         ${this.note ? html`<span class="note">${this.note}</span>` : nothing}
       </div>
-      ${this.inReplyTo
-        ? html`<a class="to" href=${this.inReplyTo.href}>
-            ${icon('reply')}<span>${t.post.inReplyTo(`\u2068${this.inReplyTo.name}\u2069`)}</span>
-          </a>`
-        : nothing}
+      ${
+        this.inReplyTo
+          ? html`<a class="to" href=${this.inReplyToHref}>
+              ${icon('reply')}<span>${t.post.inReplyTo(`\u2068${this.inReplyTo}\u2069`)}</span>
+            </a>`
+          : nothing
+      }
       ${this.isEditing ? html`<slot name="editor"></slot>` : this.#renderBody(post, t)}
       ${isUnsent ? this.#renderUnsent(t) : this.isEditing ? nothing : this.#renderActions(t)}
     </article>`;
@@ -138,7 +126,9 @@ export class PostElement extends LitElement {
 
   #renderTime({createdAt}: Stored<'post'>, formats: Formats) {
     return html`<a class="meta time" href=${this.href}>
-      <time dir="auto" datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}>${this.age}</time>
+      <time dir="auto" datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}
+        >${this.age}</time
+      >
     </a>`;
   }
 
@@ -155,19 +145,31 @@ export class PostElement extends LitElement {
   }
 
   #renderActions(t: Locale) {
-    const {reply, change, link} = this.actions;
-    if (this.isAsking && change) return this.#renderQuestion(t);
-    if (!reply && !change && !link) return nothing;
+    const {canReply, canChange, canCopyLink} = this;
+    if (this.isAsking && canChange) return this.#renderQuestion(t);
+    if (!canReply && !canChange && !canCopyLink) return nothing;
     return html`
-      ${this.problem
-        ? html`<div class="notice notice--negative" role="alert">${icon('alert')}<p>${this.problem}</p></div>`
-        : nothing}
+      ${
+        this.problem
+          ? html`<div class="notice notice--negative" role="alert">
+              ${icon('alert')}
+              <p>${this.problem}</p>
+            </div>`
+          : nothing
+      }
       <div class="actions" part="actions">
-        ${reply
-          ? html`<button type="button" class="button button--quiet button--small" data-reply @click=${this.#asks('reply')}>
-              ${icon('reply')}${t.post.reply}
-            </button>`
-          : nothing}
+        ${
+          canReply
+            ? html`<button
+                type="button"
+                class="button button--quiet button--small"
+                data-reply
+                @click=${this.#asks('reply')}
+              >
+                ${icon('reply')}${t.post.reply}
+              </button>`
+            : nothing
+        }
         <praxis-menu .label=${t.post.more} .items=${this.#menuItems(t)}></praxis-menu>
         ${this.hasDraft ? html`<span class="badge">${icon('draft')}${t.post.draft}</span>` : nothing}
       </div>
@@ -189,7 +191,9 @@ export class PostElement extends LitElement {
       ${icon('cloud')}
       <p><strong>${t.post.notSent}</strong> ${this.problem} ${t.post.kept}</p>
       <div class="row">
-        <button type="button" class="button button--small" @click=${this.#asks('retry')}>${icon('retry')}${t.retry}</button>
+        <button type="button" class="button button--small" @click=${this.#asks('retry')}>
+          ${icon('retry')}${t.retry}
+        </button>
         <button type="button" class="button button--quiet button--small" @click=${this.#asks('take-back')}>
           ${t.post.edit}
         </button>
@@ -201,11 +205,10 @@ export class PostElement extends LitElement {
   }
 
   #menuItems({post: t}: Locale): MenuItem[] {
-    const {change, link} = this.actions;
     return [
-      ...(change ? [{label: t.edit, icon: 'edit' as const, choose: this.#asks('edit')}] : []),
-      ...(change ? [{label: t.remove, icon: 'trash' as const, choose: () => void this.#ask()}] : []),
-      ...(link ? [{label: t.copyLink, icon: 'link' as const, choose: this.#asks('copy-link')}] : []),
+      ...(this.canChange ? [{label: t.edit, icon: 'edit' as const, choose: this.#asks('edit')}] : []),
+      ...(this.canChange ? [{label: t.remove, icon: 'trash' as const, choose: () => void this.#ask()}] : []),
+      ...(this.canCopyLink ? [{label: t.copyLink, icon: 'link' as const, choose: this.#asks('copy-link')}] : []),
     ];
   }
 

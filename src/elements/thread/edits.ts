@@ -147,7 +147,8 @@ export class Edits implements ReactiveController {
       const post = this.#source.post(id);
       if (!post) continue;
       this.#interrupted.delete(id);
-      if (post.body === text.trim()) void keepDraft(begun.draftKey, undefined); // It had arrived.
+      if (post.body === text.trim())
+        void keepDraft(begun.draftKey, undefined); // It had arrived.
       else if (!this.#edits.has(id)) this.#edits.set(id, {...begun, initial: post.body});
     }
   }

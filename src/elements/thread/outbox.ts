@@ -130,7 +130,9 @@ export class Outbox implements ReactiveController {
       if (confirmed) void keepDraft(sentKey, undefined);
       // Without a connection, this device may still be about to send it.
       if (confirmed || (await store.get(ref).catch(() => undefined))) continue;
-      const parent = parentId ? await store.get(refs.post(place.thread.id, parentId)).catch(() => undefined) : undefined;
+      const parent = parentId
+        ? await store.get(refs.post(place.thread.id, parentId)).catch(() => undefined)
+        : undefined;
       if (!outgoing.has(id)) outgoing.set(id, {...outgoingPost(place, id, text, parent), status: 'refused'});
       this.#host.requestUpdate();
     }

@@ -68,7 +68,10 @@ export class PlaceController implements ReactiveController {
 
   /** Whether it is certain which conversation it is. */
   get isFound(): boolean {
-    return this.#thread.status === 'ready' && (Boolean(this.record) || !this.#source.previousKeys().trim() || this.#isSearched);
+    return (
+      this.#thread.status === 'ready' &&
+      (Boolean(this.record) || !this.#source.previousKeys().trim() || this.#isSearched)
+    );
   }
 
   hostUpdate(): void {

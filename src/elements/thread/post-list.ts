@@ -3,7 +3,6 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
-import type {PostActions} from '../post/post.js';
 import type {Edit} from './edits.js';
 import {permalink} from './permalink.js';
 import type {PostRequests} from './post-requests.js';
@@ -14,14 +13,16 @@ const MANY = 40;
 
 /** What there is to know about a post in its list, beyond the post. */
 export interface PostView {
-  readonly actions: PostActions;
+  readonly canReply: boolean;
+  readonly canChange: boolean;
+  readonly canCopyLink: boolean;
   readonly status: '' | 'sending' | 'unsent';
   readonly problem: string;
   readonly note: string;
   readonly edit: Edit | undefined;
   readonly isAnswered: boolean;
   readonly hasDraft: boolean;
-  /** Where the draft of an answer is kept. */
+  /** Where the draft of an answer is kept, while there is a box for it. */
   readonly draftKey: string;
 }
 
@@ -80,8 +81,11 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .formats=${formats}
       .age=${formats.ago(post.createdAt)}
       .href=${permalink(post.id)}
-      .inReplyTo=${inReplyTo && {name: inReplyTo.byline, href: permalink(inReplyTo.id)}}
-      .actions=${view.actions}
+      .inReplyTo=${inReplyTo?.byline ?? ''}
+      .inReplyToHref=${inReplyTo ? permalink(inReplyTo.id) : ''}
+      .canReply=${view.canReply}
+      .canChange=${view.canChange}
+      .canCopyLink=${view.canCopyLink}
       .status=${view.status}
       .problem=${view.problem}
       .note=${view.note}
@@ -96,32 +100,36 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       @take-back=${requests.onTakeBack}
       @discard=${requests.onDiscard}
     >
-      ${edit
-        ? html`<praxis-post-editor
-            slot="editor"
-            .post=${post}
-            .revision=${edit.revision}
-            .initial=${edit.initial}
-            .draftKey=${edit.draftKey}
-            .error=${edit.error}
-            .strings=${strings}
-            .formats=${formats}
-            @save=${requests.onSave}
-            @leave=${requests.onLeaveEdit}
-            @discard=${requests.onDiscardEdit}
-          ></praxis-post-editor>`
-        : nothing}
+      ${
+        edit
+          ? html`<praxis-post-editor
+              slot="editor"
+              .post=${post}
+              .revision=${edit.revision}
+              .initial=${edit.initial}
+              .draftKey=${edit.draftKey}
+              .error=${edit.error}
+              .strings=${strings}
+              .formats=${formats}
+              @save=${requests.onSave}
+              @leave=${requests.onLeaveEdit}
+              @discard=${requests.onDiscardEdit}
+            ></praxis-post-editor>`
+          : nothing
+      }
     </praxis-post>
     ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
-    ${answers.length
-      ? html`<ol class="posts posts--answers">
-          ${repeat(
-            answers,
-            (answer) => answer.post.id,
-            (answer) => renderPost(answer, context),
-          )}
-        </ol>`
-      : nothing}
+    ${
+      answers.length
+        ? html`<ol class="posts posts--answers">
+            ${repeat(
+              answers,
+              (answer) => answer.post.id,
+              (answer) => renderPost(answer, context),
+            )}
+          </ol>`
+        : nothing
+    }
   </li>`;
 }
 

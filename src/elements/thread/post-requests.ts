@@ -43,7 +43,7 @@ export class PostRequests {
     const {id} = postAt(event);
     this.#parts.replies.open(id);
     await this.#host.updateComplete;
-    await focusComposer(this.#answerBox(id));
+    this.#answerBox(id)?.focus();
   };
 
   readonly onSendAnswer = async (event: CustomEvent<string>): Promise<void> => {
@@ -117,14 +117,14 @@ export class PostRequests {
     if (!text) return;
     await box.updateComplete;
     box.write(text);
-    await focusComposer(box);
+    box.focus();
   };
 
   readonly onDiscard = async (event: Event): Promise<void> => {
     const parent = this.#parts.outbox.take(postAt(event).id)?.parent;
     await this.#host.updateComplete;
     if (parent && this.#post(parent.id)) await this.#focus(parent.id, 'reply');
-    else await focusComposer(this.#parts.composer());
+    else this.#parts.composer()?.focus();
   };
 
   #post(id: string): PostElement | null {
@@ -158,9 +158,4 @@ function postAt(event: Event): Stored<'post'> {
 
 function answered(event: Event): string {
   return (event.target as HTMLElement).dataset.answerTo ?? '';
-}
-
-async function focusComposer(composer: ComposerElement | null | undefined): Promise<void> {
-  await composer?.updateComplete;
-  composer?.focus();
 }

@@ -56,9 +56,9 @@ export class PostsController implements ReactiveController {
     this.#changes = new Live(host, source.community, () => this.#changesQuery());
   }
 
-  get status(): 'loading' | 'ready' | 'error' {
-    if (this.#page.status === 'error') return 'error';
-    return this.#isFilled ? 'ready' : 'loading';
+  /** Whether the posts of this thread are there, or that there are none. */
+  get isRead(): boolean {
+    return this.#isFilled;
   }
 
   get error(): CommunityError | undefined {
@@ -199,7 +199,9 @@ export class PostsController implements ReactiveController {
   #arrive(posts: readonly Stored<'post'>[]): void {
     const uid = this.#source.community()?.viewer?.uid;
     for (const {id, author} of posts) if (author === uid) this.#loaded.showSingle(id);
-    const byOthers = posts.filter((post) => post.author !== uid && post.state === 'visible' && this.#loaded.isWithin(post));
+    const byOthers = posts.filter(
+      (post) => post.author !== uid && post.state === 'visible' && this.#loaded.isWithin(post),
+    );
     for (const post of byOthers) {
       if (this.#loaded.isHeld(post.parent) || this.#source.wouldShift(post)) this.#loaded.hold(post.id);
     }

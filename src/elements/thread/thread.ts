@@ -15,6 +15,7 @@ import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {composerBone, renderBones} from './bones.js';
 import type {PostOrder} from './loaded-posts.js';
+import {MinuteController} from './minute-controller.js';
 import {NearController} from './near-controller.js';
 import {linkedPost} from './permalink.js';
 import {PlaceController} from './place-controller.js';
@@ -26,12 +27,6 @@ import styles from './thread.styles.js';
 import {WritingController} from './writing-controller.js';
 
 const DEFAULT_PAGE_SIZE = 25;
-
-/** How often “3 minutes ago” is said anew, in milliseconds. */
-const MINUTE = 60_000;
-
-/** How long it stays to be seen that a link was copied, in milliseconds. */
-const NOTE_TIME = 4000;
 
 /**
  * The conversation of the page it is on: reading it needs nobody to sign in, and writing makes a member.
@@ -73,7 +68,6 @@ export class ThreadElement extends PraxisElement {
   @state() private isLoadingMore = false;
   @state() private problem?: CommunityError;
   @state() private highlighted?: string;
-  @state() private noted?: {readonly id: string; readonly text: string};
 
   @query('[data-main]') private composer?: ComposerElement | null;
 
@@ -102,24 +96,19 @@ export class ThreadElement extends PraxisElement {
     title: () => (this.threadTitle || document.title).replace(/\s+/g, ' '),
     composer: () => this.composer,
     describe: (error) => this.describe(error),
-    noteOn: (id) => (this.noted?.id === id ? this.noted.text : ''),
+    strings: () => this.t,
     posted: (post) => this.#posted(post),
     refused: (error) => this.#refused(error),
     changed: (post, what) => this.#changed(post, what),
-    copied: (id, isCopied) => this.#copied(id, isCopied),
+    noted: (note) => this.announce(note),
   });
-  #clock: ReturnType<typeof setInterval> | undefined;
+  #isSigningIn = false;
   #toldKey: string | undefined;
   #visited: string | undefined;
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    this.#clock = setInterval(() => this.requestUpdate(), MINUTE);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearInterval(this.#clock);
+  constructor() {
+    super();
+    new MinuteController(this);
   }
 
   protected override get readyKey(): string | undefined {
@@ -142,6 +131,7 @@ export class ThreadElement extends PraxisElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
+    this.#isSigningIn = this.shadowRoot?.activeElement?.localName === 'praxis-sign-in';
     if (linkedPost()) this.#near.come(); // The reader is on the way.
   }
 
@@ -156,25 +146,30 @@ export class ThreadElement extends PraxisElement {
     </section>`;
   }
 
-  #renderPosts(): TemplateResult {
-    const {t} = this;
+  #renderPosts() {
     const error = this.connectionError ?? this.#place.error ?? this.#posts.error;
-    if (error && !(error.code === 'permission-denied' && this.community?.viewer === null)) {
-      return this.renderProblem(error, () => this.#retry());
-    }
-    if (this.#posts.status !== 'ready' || !this.#place.isFound) return error ? html`` : renderBones(t.loading);
-    const {posts} = this.#writing;
-    const nodes = postTree(posts, this.#order);
-    if (!nodes.length) {
+    const isMereVisitor = error?.code === 'permission-denied' && this.community?.viewer === null; // Signing in may help.
+    const problem = error && !isMereVisitor ? this.renderProblem(error, () => this.#retry()) : nothing;
+    if (this.#posts.isRead && this.#place.isFound) return html`${problem} ${this.#renderList()}`;
+    return error ? problem : renderBones(this.t.loading);
+  }
+
+  #renderList(): TemplateResult {
+    const {t} = this;
+    const {posts, requests, isOpen} = this.#writing;
+    if (!posts.length) {
       return html`<div class="empty">
         ${icon('discussion')}
-        <div><p>${t.thread.empty}</p>${this.#writing.isOpen ? html`<p>${t.thread.emptyHint}</p>` : nothing}</div>
+        <div>
+          <p>${t.thread.empty}</p>
+          ${isOpen ? html`<p>${t.thread.emptyHint}</p>` : nothing}
+        </div>
       </div>`;
     }
-    const list = renderPostList(nodes, this.#posts.gaps, {
+    const list = renderPostList(postTree(posts, this.#order), this.#posts.gaps, {
       strings: t,
       formats: this.formats,
-      requests: this.#writing.requests,
+      requests,
       highlighted: this.highlighted,
       view: (post) => this.#writing.view(post),
       onMore: (after) => void this.#showMore(after),
@@ -220,8 +215,9 @@ export class ThreadElement extends PraxisElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#tellKey();
+    if (this.#isSigningIn) this.composer?.focus(); // What they signed in for.
     const linked = linkedPost();
-    if (linked === this.#visited || this.#posts.status !== 'ready') return;
+    if (linked === this.#visited || !this.#posts.isRead) return;
     this.#visited = linked;
     if (linked) void this.#visit(linked);
   }
@@ -288,15 +284,5 @@ export class ThreadElement extends PraxisElement {
   #changed({id}: Stored<'post'>, what: 'saved' | 'removed') {
     this.announce(this.t.thread[what]);
     if (what === 'saved') this.dispatchEvent(new ContributedEvent('post', id));
-  }
-
-  #copied(id: string, isCopied: boolean) {
-    const text = isCopied ? this.t.thread.linkCopied : this.t.thread.linkNotCopied;
-    const noted = {id, text};
-    this.noted = noted;
-    this.announce(text);
-    setTimeout(() => {
-      if (this.noted === noted) this.noted = undefined;
-    }, NOTE_TIME);
   }
 }

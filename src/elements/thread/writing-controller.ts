@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
 import {threadOfPage} from '../../community/discussion.js';
 import {Live} from '../../context/live.js';
+import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import {isActive, mayChangePost, mayWrite} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
@@ -13,6 +14,9 @@ import type {PostView} from './post-list.js';
 import {PostRequests} from './post-requests.js';
 import type {PostsController} from './posts-controller.js';
 import {ReplyBoxes} from './reply-boxes.js';
+
+/** How long it stays to be seen that a link was copied, in milliseconds. */
+const NOTE_TIME = 4000;
 
 /** What writing depends on, and who wants to know what became of it. */
 export interface WritingSource {
@@ -27,23 +31,32 @@ export interface WritingSource {
   /** The box below the posts, while there is one. */
   composer(): ComposerElement | null | undefined;
   describe(error: CommunityError): string;
-  noteOn(post: string): string;
+  strings(): Locale;
   posted(post: Stored<'post'>): void;
   refused(error: CommunityError): void;
   changed(post: Stored<'post'>, what: 'saved' | 'removed'): void;
-  copied(post: string, isCopied: boolean): void;
+  noted(note: string): void;
+}
+
+/** What is said at a post for a while. */
+interface Note {
+  readonly id: string;
+  readonly text: string;
 }
 
 /** All that the viewer can do in a thread: write, answer, change and remove what they wrote. */
 export class WritingController {
   readonly requests: PostRequests;
+  readonly #host: LitElement;
   readonly #source: WritingSource;
   readonly #me: Live<'member'>;
   readonly #outbox: Outbox;
   readonly #edits: Edits;
   readonly #replies: ReplyBoxes;
+  #noted: Note | undefined;
 
   constructor(host: LitElement, source: WritingSource) {
+    this.#host = host;
     this.#source = source;
     const {place, posts, community} = source;
     const thread = () => place.id;
@@ -71,7 +84,7 @@ export class WritingController {
     this.requests = new PostRequests(host, {
       ...{posts, outbox: this.#outbox, edits: this.#edits, replies: this.#replies},
       composer: () => source.composer(),
-      copied: (post, isCopied) => source.copied(post, isCopied),
+      copied: (id, isCopied) => this.#note(id, isCopied),
     });
   }
 
@@ -103,21 +116,35 @@ export class WritingController {
     const {id} = post;
     const outgoing = this.#outbox.get(id);
     const canAct = !this.#source.isReadonly() && this.#source.posts.get(id) !== undefined;
+    const isAnswered = canAct && this.#replies.isOpen(id);
     const problem = outgoing?.error ?? this.#edits.problem(id);
     return {
-      actions: {
-        reply: canAct && this.isOpen,
-        change: canAct && mayChangePost(this.#standing, post),
-        link: canAct && mayWrite(this.#standing), // For whoever only reads, the time is a link.
-      },
+      canReply: canAct && this.isOpen,
+      canChange: canAct && mayChangePost(this.#standing, post),
+      canCopyLink: canAct && mayWrite(this.#standing), // For whoever only reads, the time is a link.
       status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
       problem: problem ? this.#source.describe(problem) : '',
-      note: this.#source.noteOn(id),
+      note: this.#noted?.id === id ? this.#noted.text : '',
       edit: canAct ? this.#edits.of(id) : undefined,
-      isAnswered: canAct && this.#replies.isOpen(id),
+      isAnswered,
       hasDraft: this.#replies.hasDraft(id),
-      draftKey: this.#replies.draftKey(id),
+      draftKey: isAnswered ? this.#replies.draftKey(id) : '',
     };
+  }
+
+  /** Shows for a while, at a post, what was done with it. */
+  #note(id: string, isCopied: boolean): void {
+    const {linkCopied, linkNotCopied} = this.#source.strings().thread;
+    const noted = {id, text: isCopied ? linkCopied : linkNotCopied};
+    const set = (note: Note | undefined) => {
+      this.#noted = note;
+      this.#host.requestUpdate();
+    };
+    set(noted);
+    this.#source.noted(noted.text);
+    setTimeout(() => {
+      if (this.#noted === noted) set(undefined);
+    }, NOTE_TIME);
   }
 
   get #standing() {

@@ -7,6 +7,7 @@ import {
   initializeAuth,
   onAuthStateChanged,
   type Auth,
+  type User,
 } from 'firebase/auth';
 import type {Viewer} from '../../model/viewer.js';
 import type {SignInRequest} from '../session.js';
@@ -33,6 +34,7 @@ export async function identityIn(app: FirebaseApp, config: AuthConfig, isOwn: bo
   const arrival = (arrivals.get(auth) ?? auth.authStateReady()).then(() => identity.arrive());
   arrivals.set(auth, arrival);
   await arrival;
+  await identity.look();
   return identity;
 }
 
@@ -54,30 +56,30 @@ function makeAuth(app: FirebaseApp, {authEmulator, tenantId}: Settings): Auth {
 class AuthIdentity implements Identity {
   readonly #auth: Auth;
   readonly #config: AuthConfig;
+  readonly #listeners = new Set<() => void>();
+  readonly #stop: () => void;
+  #viewer: Viewer | null = null;
 
   constructor(auth: Auth, config: AuthConfig) {
     this.#auth = auth;
     this.#config = config;
+    this.#stop = onAuthStateChanged(auth, () => void this.look());
   }
 
   get viewer(): Viewer | null {
-    const user = this.#auth.currentUser;
-    return user && viewerOf({uid: user.uid, name: user.displayName, email: user.email, isGuest: user.isAnonymous});
+    return this.#viewer;
   }
 
   follow(listener: () => void): () => void {
-    // The first call only repeats what is known.
-    let known = this.#auth.currentUser?.uid;
-    return onAuthStateChanged(this.#auth, (user) => {
-      if (user?.uid === known) return;
-      known = user?.uid;
-      listener();
-    });
+    const call = () => listener();
+    this.#listeners.add(call);
+    return () => void this.#listeners.delete(call);
   }
 
   async signIn(request: SignInRequest): Promise<void> {
     try {
       await signIn(this.#auth, request, this.#config);
+      await this.look();
     } catch (cause) {
       throw signInError(cause);
     }
@@ -85,6 +87,23 @@ class AuthIdentity implements Identity {
 
   async signOut(): Promise<void> {
     await this.#auth.signOut();
+    await this.look();
+  }
+
+  close(): void {
+    this.#stop();
+  }
+
+  /** Sees who is there now, and tells it if it is somebody else. */
+  async look(): Promise<void> {
+    const user = this.#auth.currentUser;
+    const viewer = user && (await viewerFrom(user));
+    // Somebody else came in meanwhile, and is being looked at.
+    if (user !== this.#auth.currentUser) return;
+    const before = this.#viewer;
+    this.#viewer = viewer;
+    if (viewer?.uid === before?.uid && viewer?.name === before?.name) return;
+    for (const listener of [...this.#listeners]) listener();
   }
 
   /**
@@ -100,5 +119,21 @@ class AuthIdentity implements Identity {
     } catch {
       // See above.
     }
+  }
+}
+
+async function viewerFrom(user: User): Promise<Viewer> {
+  const {uid, displayName, email, isAnonymous: isGuest} = user;
+  return viewerOf({uid, name: displayName || (isGuest ? '' : await claimedName(user)), email, isGuest});
+}
+
+/** The name in a custom token: the account itself knows only the uid. */
+async function claimedName(user: User): Promise<string> {
+  try {
+    const {name} = (await user.getIdTokenResult()).claims;
+    return typeof name === 'string' ? name : '';
+  } catch {
+    // Without a connection an old token may not be readable.
+    return '';
   }
 }

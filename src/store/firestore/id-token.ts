@@ -75,6 +75,10 @@ export class IdTokens implements Identity {
     this.#become(null);
   }
 
+  close(): void {
+    // Other communities of the page may have the same person.
+  }
+
   /**
    * Makes an app act for this person. This is how the auth SDK makes itself known to the other parts of Firebase: an
    * interface between them that is not public, so `id-token.test.ts` tries it on each version.

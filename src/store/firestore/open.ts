@@ -44,4 +44,5 @@ const nobody: Identity = {
   follow: () => () => undefined,
   signIn: () => Promise.reject(new CommunityError('configuration', {detail: {field: 'api-key'}})),
   signOut: async () => undefined,
+  close: () => undefined,
 };

@@ -9,9 +9,11 @@ export interface Identity {
   follow(listener: () => void): () => void;
   signIn(request: SignInRequest): Promise<void>;
   signOut(): Promise<void>;
+  /** Nobody follows it any more. Whoever is signed in stays so. */
+  close(): void;
 }
 
-/** One community's view of an identity. Closing it leaves the identity alone: nobody is signed out. */
+/** One community's view of who is looking. Closing it signs nobody out. */
 export class FirestoreSession implements Session {
   readonly methods: readonly SignInMethod[];
   readonly #identity: Identity;
@@ -51,5 +53,6 @@ export class FirestoreSession implements Session {
   close(): void {
     for (const stop of this.#stops) stop();
     this.#stops.clear();
+    this.#identity.close();
   }
 }

@@ -24,7 +24,7 @@ const METHOD = /^(google|microsoft|email-link|anonymous|token|(oidc|saml)\.[\w.-
 
 /** @throws {CommunityError} `configuration`, naming the attribute. */
 export function readSettings(config: BackendConfig): Settings {
-  const {community, app, getCustomToken, credential, databaseId, tenantId, authDomain, appId} = config;
+  const {community, app, getCustomToken, credential, databaseId, tenantId, appId} = config;
   if (!isCommunityName(community)) throw wrong('name');
   const projectId = config.projectId?.trim() || projectOf(app);
   if (!projectId && !app) throw wrong('project-id');
@@ -39,7 +39,9 @@ export function readSettings(config: BackendConfig): Settings {
   if (hasToken) methods.add('token');
 
   return {
-    ...{community, projectId, apiKey, authDomain, appId, authEmulator},
+    ...{community, projectId, apiKey, appId, authEmulator},
+    // The one that every project has.
+    authDomain: config.authDomain?.trim() || (projectId && `${projectId}.firebaseapp.com`),
     databaseId: databaseId?.trim() || '(default)',
     tenantId: tenantId?.trim() || undefined,
     emulator: readAddress(config.emulator),

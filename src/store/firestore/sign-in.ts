@@ -49,7 +49,7 @@ export async function finishEmailLink(auth: Auth, email = recallEmail()): Promis
 }
 
 async function signInByLink(auth: Auth, email: string | undefined): Promise<void> {
-  if (!email) throw new CommunityError('invalid', {detail: {field: 'email'}});
+  if (!email?.includes('@')) throw new CommunityError('invalid', {detail: {field: 'email'}});
   try {
     // They may have opened the link on another device than the one they asked on.
     if (await finishEmailLink(auth, email)) return;

@@ -15,8 +15,16 @@ describe('<praxis-composer>', () => {
 
   const open = async (given: Partial<ComposerElement> = {}) => {
     const hear = ({type, detail}: CustomEvent<unknown>) => heard.push({type, detail});
-    const composer = await show<ComposerElement>(html`<praxis-composer @send=${hear} @cancel=${hear}></praxis-composer>`);
-    Object.assign(composer, {strings: en, formats: Formats.for('en'), label: 'Write a reply', action: 'Post', ...given});
+    const composer = await show<ComposerElement>(
+      html`<praxis-composer @send=${hear} @cancel=${hear}></praxis-composer>`,
+    );
+    Object.assign(composer, {
+      strings: en,
+      formats: Formats.for('en'),
+      label: 'Write a reply',
+      action: 'Post',
+      ...given,
+    });
     await composer.updateComplete;
     return composer;
   };

@@ -1,4 +1,4 @@
-import {aTerm, choose, forgetAddress, glossaryIn, glossaryOf, showGlossary} from './support.js';
+import {aTerm, expectFocusOn, choose, forgetAddress, glossaryIn, glossaryOf, showGlossary} from './support.js';
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {elementContract} from '../../support/element-contract.js';
 import {
@@ -7,7 +7,6 @@ import {
   fill,
   findByRole,
   findText,
-  focused,
   forgetViewer,
   goneByRole,
   press,
@@ -136,16 +135,16 @@ describe('<praxis-glossary>', () => {
     const page = await showGlossary(place);
     (await findByRole(page, 'button', 'All')).focus();
     await press('ArrowRight');
-    expect(textOf(focused()!)).to.equal('A');
+    expectFocusOn('A');
     await press('End');
-    expect(textOf(focused()!)).to.equal('L');
+    expectFocusOn('L');
     await press('ArrowRight');
-    expect(textOf(focused()!)).to.equal('All');
+    expectFocusOn('All');
     await press('ArrowLeft');
     await press('Enter');
     await findText(page, '2 terms under L');
     await press('Tab');
-    expect(textOf(focused()!)).to.equal('Landing zone');
+    expectFocusOn('Landing zone');
   });
 
   it('narrows to a status', async () => {
@@ -224,7 +223,7 @@ describe('<praxis-glossary>', () => {
     search(page, 'nuage');
     (await findByRole(page, 'button', 'Show 1 in another language or status')).click();
     await findText(page, 'What Nuage means.');
-    expect(focused()).to.equal(byRole(page, 'searchbox'));
+    expectFocusOn('Search terms');
   });
 
   it('shows fifty terms at a time, and puts the focus on the first new one', async () => {
@@ -234,7 +233,7 @@ describe('<praxis-glossary>', () => {
     const page = await showGlossary(place);
     (await findByRole(page, 'button', 'Show more (70)')).click();
     await findByRole(page, 'button', 'Show more (20)');
-    expect(textOf(focused()!)).to.equal('Term 50');
+    expectFocusOn('Term 50');
   });
 
   it('shows a term that somebody adds in another tab', async () => {
@@ -256,7 +255,7 @@ describe('<praxis-glossary>', () => {
     byRole(page, 'button', 'Sign in').click();
     await findByRole(page, 'textbox', 'Term');
     await goneByRole(page, 'textbox', 'Your name');
-    expect(focused()).to.equal(byRole(page, 'textbox', 'Term'));
+    expectFocusOn('Term');
   });
 
   it('takes the offer to sign in back', async () => {
@@ -277,7 +276,7 @@ describe('<praxis-glossary>', () => {
     await findText(page, 'Proposed by');
     byRole(page, 'link', 'Glossary').click();
     await findText(page, '1 term for “foundation”');
-    expect(focused()).to.equal(byRole(page, 'link', 'Landing zone'));
+    expectFocusOn('Landing zone');
     expect(glossaryIn(page).hasAttribute('term-id')).to.be.false;
   });
 });

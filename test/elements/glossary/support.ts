@@ -1,4 +1,5 @@
 import '../../../src/elements/glossary/define.js';
+import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {join} from '../../../src/community/membership.js';
 import {refs} from '../../../src/model/records.js';
@@ -6,7 +7,7 @@ import {GLOSSARY_SHARD_SIZE, packTerm, type Term} from '../../../src/model/term.
 import type {Change, Store} from '../../../src/store/store.js';
 import {CountingStore} from '../../support/counting-store.js';
 import {settled} from '../../support/element-contract.js';
-import {byRole, show} from '../../support/harness.js';
+import {byRole, focused, nameOf, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 
 type SeedTerm = Term & {readonly id: string};
@@ -72,7 +73,7 @@ export async function showGlossary(place: LocalCommunity, shown: Shown = {}): Pr
   const {as = '', store, lang = 'en', termId, status} = shown;
   const page = await show<HTMLElement>(
     html`<praxis-community lang=${lang} name=${place.id} local-name=${as} .store=${store}>
-      <praxis-glossary .termId=${termId} .status=${status as never}></praxis-glossary>
+      <praxis-glossary .termId=${termId} .status=${status}></praxis-glossary>
     </praxis-community>`,
   );
   await settled(page);
@@ -99,6 +100,12 @@ export class StubbornStore extends CountingStore {
     if (this.refusal) throw this.refusal;
     await super.commit(changes);
   }
+}
+
+/** By its name: two elements that differ would be printed whole. */
+export function expectFocusOn(name: string): void {
+  const element = focused();
+  expect(element && nameOf(element)).to.equal(name);
 }
 
 /** Takes what a test left in the address away. */

@@ -1,4 +1,4 @@
-import {aTerm, forgetAddress, glossaryIn, glossaryOf, showGlossary, StubbornStore} from './support.js';
+import {aTerm, expectFocusOn, forgetAddress, glossaryIn, glossaryOf, showGlossary, StubbornStore} from './support.js';
 import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {proposeTerm, reviseTerm} from '../../../src/community/glossary.js';
 import type {ContributedEvent, FailedEvent} from '../../../src/events.js';
@@ -15,7 +15,6 @@ import {
   forgetViewer,
   goneByRole,
   goneText,
-  nameOf,
   queryByRole,
   textOf,
 } from '../../support/harness.js';
@@ -70,7 +69,7 @@ describe('writing in <praxis-glossary>', () => {
     expect([kind, id]).to.deep.equal(['term', 'landing-zone']);
     await goneByRole(page, 'textbox', 'Term');
     await findByRole(page, 'link', 'Landing zone');
-    expect(focused(), 'the new term').to.equal(byRole(page, 'link', 'Landing zone'));
+    expectFocusOn('Landing zone');
     expect(textOf(page)).to.include('“Landing zone” is proposed.');
     expect(await termIn('landing-zone')).to.deep.include({
       label: 'Landing zone',
@@ -90,7 +89,7 @@ describe('writing in <praxis-glossary>', () => {
     propose(page);
     await findText(page, 'Give the term a name.');
     await findText(page, 'Say in a sentence what it means.');
-    expect(focused()).to.equal(byRole(page, 'textbox', 'Term'));
+    expectFocusOn('Term');
     expect(focused()!.getAttribute('aria-invalid')).to.equal('true');
     write(page, 'Term', 'Zone');
     write(page, 'Short definition', 'x'.repeat(201));
@@ -98,7 +97,7 @@ describe('writing in <praxis-glossary>', () => {
     await findText(page, '201 of 200 characters');
     propose(page);
     await expect(page).to.be.accessible();
-    expect(focused()).to.equal(byRole(page, 'textbox', 'Short definition'));
+    expectFocusOn('Short definition');
     expect(await place.as('Grace').store.get(refs.term('zone'))).to.be.undefined;
   });
 
@@ -110,7 +109,7 @@ describe('writing in <praxis-glossary>', () => {
     );
     const page = await begin(await showGlossary(place, {as: 'Ada'}));
     write(page, 'Term', 'landin');
-    await findText(page, 'There is already: Landing zone Landing gear');
+    await findText(page, /There is already: (Landing (zone|gear) ?){2}/);
     write(page, 'Term', 'LANDING zone');
     await findText(page, 'This term is in the glossary already: Landing zone');
     write(page, 'Short definition', 'The same again.');
@@ -153,7 +152,7 @@ describe('writing in <praxis-glossary>', () => {
     write(first, 'Short definition', 'How much breaks.');
     byRole(first, 'button', 'Cancel').click();
     await goneByRole(first, 'textbox', 'Term');
-    expect(focused()).to.equal(byRole(first, 'button', 'Propose a term'));
+    expectFocusOn('Propose a term');
     const again = await begin(await showGlossary(place, {as: 'Ada'}));
     await findText(again, 'This is what you wrote before.');
     expect(valueOf(again, 'Short definition')).to.equal('How much breaks.');
@@ -243,7 +242,7 @@ describe('writing in <praxis-glossary>', () => {
     expect((await oneEvent<ContributedEvent>(page, 'praxis-contributed')).id).to.equal('pod');
     await findText(page, 'New.');
     await findText(page, 'Once');
-    expect(focused()).to.equal(byRole(page, 'button', 'Edit'));
+    expectFocusOn('Edit');
     expect(await termIn('pod')).to.deep.include({gloss: 'New.', tags: ['platform', 'containers'], revision: 1});
     expect((await place.as('Grace').store.get(refs.termRevision('pod', 0)))?.gloss).to.equal('Old.');
   });
@@ -270,7 +269,7 @@ describe('writing in <praxis-glossary>', () => {
     await expect(page).to.be.accessible();
     byRole(page, 'button', 'Use theirs: Explanation').click();
     await goneByRole(page, 'button', 'Use theirs: Explanation');
-    expect(nameOf(focused()!)).to.equal('Explanation');
+    expectFocusOn('Explanation');
     expect([valueOf(page, 'Short definition'), valueOf(page, 'Explanation')]).to.deep.equal(['Mine.', 'Theirs.']);
     setTimeout(() => byRole(page, 'button', 'Save my version').click());
     await oneEvent(page, 'praxis-contributed');
@@ -289,7 +288,7 @@ describe('writing in <praxis-glossary>', () => {
       await store.commit(changes);
     };
     setTimeout(() => byRole(page, 'button', 'Save').click());
-    expect((await oneEvent<FailedEvent>(page, 'praxis-failed')).error.code).to.equal('already-exists');
+    expect((await oneEvent<FailedEvent>(page, 'praxis-failed')).error.code).to.equal('conflict');
     await findText(page, 'both versions stand below');
     expect(valueOf(page, 'Short definition')).to.equal('Mine.');
     setTimeout(() => byRole(page, 'button', 'Save my version').click());

@@ -3,7 +3,17 @@ import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {MenuElement} from '../../../src/elements/menu/menu.js';
-import {allByRole, byRole, findByRole, focused, goneByRole, press, queryByRole, show, textOf} from '../../support/harness.js';
+import {
+  allByRole,
+  byRole,
+  findByRole,
+  focused,
+  goneByRole,
+  press,
+  queryByRole,
+  show,
+  textOf,
+} from '../../support/harness.js';
 
 describe('<praxis-menu>', () => {
   let menu: MenuElement;
@@ -12,7 +22,14 @@ describe('<praxis-menu>', () => {
     chosen = [];
     const item = (label: string) => ({label, icon: 'edit' as const, choose: () => chosen.push(label)});
     const items = [item('Edit'), item('Delete'), item('Copy link'), item('Duplicate')];
-    menu = await show(html`<praxis-menu label="More actions" .items=${items}></praxis-menu>`);
+    // A tile has its measures from the element that it stands in.
+    menu = await show(
+      html`<praxis-menu
+        style="--_target-sm: 28px; --_target: 34px"
+        label="More actions"
+        .items=${items}
+      ></praxis-menu>`,
+    );
   });
   afterEach(fixtureCleanup);
 
@@ -37,7 +54,12 @@ describe('<praxis-menu>', () => {
     await expect(menu).to.be.accessible();
     await open();
     expect(button().getAttribute('aria-expanded')).to.equal('true');
-    expect(allByRole(menu, 'menuitem').map((item) => textOf(item))).to.deep.equal(['Edit', 'Delete', 'Copy link', 'Duplicate']);
+    expect(allByRole(menu, 'menuitem').map((item) => textOf(item))).to.deep.equal([
+      'Edit',
+      'Delete',
+      'Copy link',
+      'Duplicate',
+    ]);
     await expect(menu).to.be.accessible();
   });
 
@@ -117,7 +139,7 @@ describe('<praxis-menu>', () => {
   });
 
   it('stands beside its button, on the screen, above everything', async () => {
-    menu.style.cssText = 'position: fixed; inset-block-end: 0; inset-inline-end: 0';
+    Object.assign(menu.style, {position: 'fixed', insetBlockEnd: '0', insetInlineEnd: '0'});
     await open();
     const panel = byRole(menu, 'menu');
     await waitUntil(() => panel.getBoundingClientRect().bottom <= button().getBoundingClientRect().top);

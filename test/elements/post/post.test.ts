@@ -30,15 +30,15 @@ describe('<praxis-post>', () => {
   });
 
   it('offers what it is told to', async () => {
-    const post = await open({actions: {reply: true, change: false, link: false}});
+    const post = await open({canReply: true});
     expect(queryByRole(post, 'button', 'Reply')).to.exist;
-    post.actions = {reply: false, change: false, link: false};
+    post.canReply = false;
     await post.updateComplete;
     expect(queryByRole(post, 'button')).to.equal(undefined);
   });
 
   it('tells only the element around it what is asked for', async () => {
-    const post = await open({actions: {reply: true, change: true, link: true}});
+    const post = await open({canReply: true, canChange: true, canCopyLink: true});
     const [near, far]: string[][] = [[], []];
     for (const type of ['reply', 'edit', 'copy-link']) {
       post.addEventListener(type, () => near!.push(type));
@@ -66,12 +66,17 @@ describe('<praxis-post>', () => {
   });
 
   it('says whom it answers where its place does not', async () => {
-    const post = await open({inReplyTo: {name: 'Ben', href: '#ben'}});
+    const post = await open({inReplyTo: 'Ben', inReplyToHref: '#ben'});
     expect(byRole<HTMLAnchorElement>(post, 'link', /in reply to .*Ben/).hash).to.equal('#ben');
   });
 
   it('keeps its place when it is removed', async () => {
-    const post = await open({post: aPost({state: 'removed', body: ''}), actions: {reply: true, change: true, link: true}});
+    const post = await open({
+      post: aPost({state: 'removed', body: ''}),
+      canReply: true,
+      canChange: true,
+      canCopyLink: true,
+    });
     byRole(post, 'article', 'This reply was removed by its author.');
     expect(queryByRole(post, 'button')).to.equal(undefined);
     await expect(post).to.be.accessible();
@@ -79,7 +84,9 @@ describe('<praxis-post>', () => {
 
   it('is accessible when it was not sent', async () => {
     const post = await open({status: 'unsent', problem: 'There is no connection.'});
-    expect(textOf(byRole(post, 'group', 'Not sent.'))).to.include('There is no connection. Your text is safe on this device.');
+    expect(textOf(byRole(post, 'group', 'Not sent.'))).to.include(
+      'There is no connection. Your text is safe on this device.',
+    );
     await expect(post).to.be.accessible({ignoredRules: ['heading-order']});
   });
 });

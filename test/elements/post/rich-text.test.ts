@@ -21,7 +21,11 @@ describe('formatted text', () => {
     const hostile = [
       {tag: 'script', children: ['alert(1)']},
       {tag: 'a', attributes: {href: 'https://example.com/', onclick: 'alert(1)', style: 'x'}, children: ['link']},
-      {tag: 'p', attributes: {id: 'x'}, children: [{tag: 'iframe', attributes: {src: 'x'}, children: ['in', {tag: 'b', children: ['ner']}]}]},
+      {
+        tag: 'p',
+        attributes: {id: 'x'},
+        children: [{tag: 'iframe', attributes: {src: 'x'}, children: ['in', {tag: 'b', children: ['ner']}]}],
+      },
     ] as unknown as RichNode[];
     const body = markup(hostile);
     const tags = [...body.querySelectorAll('*')].map(({localName}) => localName);

@@ -69,7 +69,9 @@ describe('a post that changes while it is edited', () => {
     if (!isSaved()) expect((await box()).value).to.equal('mine');
     const {revision} = (await conversation.read(post.id))!;
     const kept = await Promise.all(
-      Array.from({length: revision}, (_, i) => conversation.as('Ada').store.get(refs.postRevision(post.thread, post.id, i))),
+      Array.from({length: revision}, (_, i) =>
+        conversation.as('Ada').store.get(refs.postRevision(post.thread, post.id, i)),
+      ),
     );
     expect(kept.map((before) => before?.body).slice(0, 2)).to.deep.equal(['at first', 'theirs']);
   });

@@ -107,7 +107,9 @@ describe('what is not sent yet', () => {
     byRole(page, 'button', 'Post').click();
     await findText(page, 'Posted.');
     const place = new DraftPlaces(conversation.as('Ada'), conversation.place.id);
-    await waitUntil(async () => (await draftsUnder(place.replies)).size + (await draftsUnder(place.allSent)).size === 0);
+    await waitUntil(
+      async () => (await draftsUnder(place.replies)).size + (await draftsUnder(place.allSent)).size === 0,
+    );
     const again = await conversation.open();
     expect((await box(again)).value).to.equal('');
   });

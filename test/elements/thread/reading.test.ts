@@ -30,7 +30,11 @@ describe('reading a thread', () => {
     const page = await conversation.open();
     expect(bodies(page)).to.deep.equal(['first', 'answer to the first', 'second']);
     expect(textOf(byRole(page, 'heading', /^Conversation/))).to.equal('Conversation 3');
-    expect(allByRole(page, 'heading').map((heading) => textOf(heading)).slice(1)).to.deep.equal(['Ben', 'Dora', 'Chloé']);
+    expect(
+      allByRole(page, 'heading')
+        .map((heading) => textOf(heading))
+        .slice(1),
+    ).to.deep.equal(['Ben', 'Dora', 'Chloé']);
   });
 
   it('shows the newest branch first when asked to', async () => {
@@ -65,7 +69,8 @@ describe('reading a thread', () => {
   });
 
   it('shows hostile text as text', async () => {
-    const hostile = '<img src=x onerror="globalThis.hacked=1"> [click](javascript:globalThis.hacked=1) <script>globalThis.hacked=1</script>';
+    const hostile =
+      '<img src=x onerror="globalThis.hacked=1"> [click](javascript:globalThis.hacked=1) <script>globalThis.hacked=1</script>';
     await conversation.write('Ben', hostile);
     const page = await conversation.open();
     const body = postWith(page, '<img src=x').shadowRoot!.querySelector('[part~=body]')!;
@@ -74,13 +79,18 @@ describe('reading a thread', () => {
   });
 
   it('lets code and tables scroll, also by keyboard, and writes code from left to right', async () => {
-    await conversation.write('Ben', `\`\`\`\n${'long '.repeat(200)}\n\`\`\`\n\n| a | b |\n|--|--|\n| ${'x'.repeat(900)} | 2 |`);
+    await conversation.write(
+      'Ben',
+      `\`\`\`\n${'long '.repeat(200)}\n\`\`\`\n\n| a | b |\n|--|--|\n| ${'x'.repeat(900)} | 2 |`,
+    );
     const page = await conversation.open();
     for (const name of ['Code', 'Table']) {
       const part = byRole(page, 'group', name);
       expect(part.scrollWidth, name).to.be.above(part.clientWidth);
       expect(part.tabIndex).to.equal(0);
-      expect(part.getBoundingClientRect().right).to.be.at.most(page.querySelector('praxis-thread')!.getBoundingClientRect().right);
+      expect(part.getBoundingClientRect().right).to.be.at.most(
+        page.querySelector('praxis-thread')!.getBoundingClientRect().right,
+      );
     }
     expect(byRole(page, 'group', 'Code').dir).to.equal('ltr');
   });

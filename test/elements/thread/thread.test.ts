@@ -11,7 +11,10 @@ import {RefusingStore} from '../../support/refusing-store.js';
 
 async function aConversation(): Promise<Conversation> {
   const conversation = new Conversation();
-  const question = await conversation.write('Ben', '## How?\n\n> quoted\n\n1. `code`\n\n```ts\nconst a = 1;\n```\n\n| a | b |\n|--|--|\n| 1 | 2 |');
+  const question = await conversation.write(
+    'Ben',
+    '## How?\n\n> quoted\n\n1. `code`\n\n```ts\nconst a = 1;\n```\n\n| a | b |\n|--|--|\n| 1 | 2 |',
+  );
   const answer = await conversation.write('Chloé', 'Like **this**, see [there](https://example.com).', question);
   await conversation.write('Ada', 'Thanks', answer);
   await conversation.remove('Chloé', await conversation.write('Chloé', 'Sorry', question));
@@ -91,7 +94,9 @@ describe('<praxis-thread> before it knows', () => {
     })(new LocalStore('slow'));
     forgetViewer();
     const page = await show(
-      html`<praxis-community name="slow" local-name="Ada" .store=${store}><praxis-thread></praxis-thread></praxis-community>`,
+      html`<praxis-community name="slow" local-name="Ada" .store=${store}
+        ><praxis-thread></praxis-thread
+      ></praxis-community>`,
     );
     await findByRole(page, 'img', 'Loading…');
     await findByRole(page, 'textbox', 'Write a reply');

@@ -48,10 +48,8 @@ describe('writing in a thread', () => {
     const box = await mainBox(page);
     await findText(page, 'Your first post makes you a member.');
     fill(box, 'Hello **all**');
-    const [{kind, id}] = await Promise.all([
-      oneEvent<ContributedEvent>(page, 'praxis-contributed'),
-      byRole(page, 'button', 'Post').click(),
-    ]);
+    setTimeout(() => byRole(page, 'button', 'Post').click());
+    const {kind, id} = await oneEvent<ContributedEvent>(page, 'praxis-contributed');
     expect(kind).to.equal('post');
     expect(await conversation.read(id)).to.include({body: 'Hello **all**', byline: 'Ada'});
     expect(bodies(page)).to.deep.equal(['Hello all']);
@@ -225,6 +223,19 @@ describe('writing in a thread', () => {
     expect(await conversation.read(post.id)).to.include({state: 'removed', body: ''});
   });
 
+  it('copies a link that leads to the post', async () => {
+    const post = await conversation.write('Ben', 'by Ben');
+    const page = await conversation.open();
+    byRole(postWith(page, 'by Ben'), 'button', 'More actions').focus();
+    await press('Enter');
+    await findByRole(page, 'menuitem', 'Copy link');
+    await press('Enter');
+    await findText(postWith(page, 'by Ben'), 'Link copied');
+    const link = postWith(page, 'by Ben').shadowRoot!.querySelector<HTMLAnchorElement>('a.time')!;
+    expect(link.hash).to.equal(`#praxis-${post.id}`);
+    expect(link.pathname).to.equal(location.pathname);
+  });
+
   it('offers to change only what one wrote', async () => {
     await conversation.write('Ben', 'by Ben');
     await conversation.write('Ada', 'by Ada');
@@ -256,10 +267,8 @@ describe('writing in a thread', () => {
   it('keeps a refused post with the reason, and sends it when asked again', async () => {
     const {page, store} = await open('permission-denied');
     fill(await mainBox(page), 'precious');
-    const [{error}] = await Promise.all([
-      oneEvent<FailedEvent>(page, 'praxis-failed'),
-      byRole(page, 'button', 'Post').click(),
-    ]);
+    setTimeout(() => byRole(page, 'button', 'Post').click());
+    const {error} = await oneEvent<FailedEvent>(page, 'praxis-failed');
     expect(error.code).to.equal('permission-denied');
     await findText(postWith(page, 'precious'), 'Not sent. This is not allowed here. Your text is safe on this device.');
     await findText(byRole(page.querySelector('praxis-thread')!, 'status'), 'Not sent. This is not allowed here.');
@@ -326,6 +335,14 @@ describe('writing in a thread', () => {
     byRole(page, 'button', 'Save').click();
     await findText(page, 'Saved.');
     expect(bodies(page)).to.deep.equal(['as it should be']);
+  });
+
+  it('goes on to the box for writing after signing in there', async () => {
+    const page = await conversation.open({as: null});
+    fill(await findByRole(page, 'textbox', 'Your name'), 'Ada');
+    await press('Enter');
+    const box = await mainBox(page);
+    await waitUntil(() => focused() === box);
   });
 
   it('does not let anyone write in a closed conversation, and loses nothing when it closes meanwhile', async () => {

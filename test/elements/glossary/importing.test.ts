@@ -1,0 +1,127 @@
+import {expectFocusOn, glossaryOf, showGlossary, StubbornStore} from './support.js';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
+import type {FailedEvent} from '../../../src/events.js';
+import {CommunityError} from '../../../src/model/errors.js';
+import {queries} from '../../../src/store/queries.js';
+import {LocalStore} from '../../../src/store/local/store.js';
+import {
+  allByRole,
+  byRole,
+  everyElement,
+  findByRole,
+  findText,
+  forgetViewer,
+  goneByRole,
+  queryByRole,
+  textOf,
+} from '../../support/harness.js';
+import type {LocalCommunity} from '../../support/local-community.js';
+
+const file = (data: unknown, name = 'glossary.json') =>
+  new File([typeof data === 'string' ? data : JSON.stringify(data)], name, {type: 'application/json'});
+
+const terms = (count: number, lang = 'en') =>
+  Array.from({length: count}, (_, number) => ({label: `Term ${lang} ${number}`, lang, gloss: `What ${number} means.`}));
+
+/** Opens the dialog and chooses a file, as the browser's own dialog would. */
+async function choose(page: Element, chosen: File) {
+  (await findByRole(page, 'button', 'Import')).click();
+  await findByRole(page, 'dialog', 'Import terms');
+  const input = [...everyElement(page)].find((part): part is HTMLInputElement => part.matches('input[type=file]'))!;
+  const transfer = new DataTransfer();
+  transfer.items.add(chosen);
+  input.files = transfer.files;
+  input.dispatchEvent(new Event('change'));
+}
+
+describe('importing into <praxis-glossary>', () => {
+  let place: LocalCommunity;
+  beforeEach(async () => {
+    forgetViewer();
+    place = await glossaryOf({label: 'Pod'});
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await place.close();
+  });
+
+  const count = async () => (await place.as('Grace').store.query(queries.terms())).length;
+
+  it('is for stewards', async () => {
+    const page = await showGlossary(place, {as: 'Ada'});
+    await findByRole(page, 'button', 'Propose a term');
+    expect(queryByRole(page, 'button', 'Import')).to.be.undefined;
+  });
+
+  it('shows what a file would do, and does it', async () => {
+    const page = await showGlossary(place, {as: 'Grace'});
+    const same = {id: 'pod', label: 'Pod', gloss: 'What Pod means.'};
+    await choose(page, file({terms: [...terms(3), same]}));
+    await findText(page, '3 new, 0 changed, 1 unchanged');
+    await findText(page, 'Such as Term en 0, Term en 1, and Term en 2');
+    expect(await count(), 'before one agrees').to.equal(1);
+    await expect(page).to.be.accessible();
+    expectFocusOn('Import 3 terms');
+    byRole(page, 'button', 'Import 3 terms').click();
+    await findText(page, '3 terms were imported.');
+    expect(await count()).to.equal(4);
+    byRole(page, 'button', 'Close').click();
+    await goneByRole(page, 'dialog');
+    await findByRole(page, 'link', 'Term en 2');
+    await choose(page, file({terms: [...terms(3), same]}));
+    await findText(page, 'Everything in this file is in the glossary already.');
+  });
+
+  it('asks which languages, and begins with the page’s', async () => {
+    const page = await showGlossary(place, {as: 'Grace'});
+    await choose(page, file({terms: [...terms(2), ...terms(3, 'fr')]}));
+    await findText(page, '2 new, 0 changed, 0 unchanged');
+    const boxes = allByRole<HTMLInputElement>(page, 'checkbox');
+    expect(boxes.map(({checked}) => checked)).to.deep.equal([true, false]);
+    boxes[1]!.click();
+    await findByRole(page, 'button', 'Import 5 terms');
+  });
+
+  it('takes nothing of a bad file and says what is wrong with it', async () => {
+    const page = await showGlossary(place, {as: 'Grace'});
+    await choose(page, file({terms: [...terms(2), {gloss: 'Nameless.'}, 3]}));
+    await findText(page, 'Entry 3: it has no name.');
+    await findText(page, 'Entry 4: this is not a term.');
+    await findText(page, 'Nothing was imported.');
+    await expect(page).to.be.accessible();
+    expect(await count()).to.equal(1);
+  });
+
+  it('says what is no glossary at all', async () => {
+    const page = await showGlossary(place, {as: 'Grace'});
+    await choose(page, file('{"terms": ['));
+    await findText(page, 'This is not JSON.');
+    byRole(page, 'button', 'Cancel').click();
+    await goneByRole(page, 'dialog');
+    await choose(page, file(' '.repeat(10 * 1024 * 1024 + 1)));
+    await findText(page, 'This file is larger than 10 MB.');
+  });
+
+  it('says how far it came when it breaks off, and goes on from there', async () => {
+    const store = new StubbornStore(new LocalStore(place.id));
+    const page = await showGlossary(place, {as: 'Grace', store});
+    await choose(page, file({terms: terms(12)}));
+    const {commit} = store;
+    let writes = 0;
+    store.commit = async (changes) => {
+      if (++writes > 5) throw new CommunityError('storage-full');
+      await commit.call(store, changes);
+    };
+    const button = await findByRole(page, 'button', 'Import 12 terms');
+    setTimeout(() => button.click());
+    expect((await oneEvent<FailedEvent>(page, 'praxis-failed')).error.code).to.equal('storage-full');
+    await findText(page, 'This browser has no space left for the page.');
+    expect(textOf(page)).to.include('5 of 12 terms are in.');
+    store.commit = commit;
+    byRole(page, 'button', 'Try again').click();
+    await findText(page, '7 new, 0 changed, 5 unchanged');
+    byRole(page, 'button', 'Import 7 terms').click();
+    await findText(page, '7 terms were imported.');
+    expect(await count()).to.equal(13);
+  });
+});
