@@ -1,4 +1,11 @@
-import {DIRECTORY_SHARD_SIZE, packMember, unpackMember, type DirectoryShard, type Member, type Person} from '../model/member.js';
+import {
+  DIRECTORY_SHARD_SIZE,
+  packMember,
+  unpackMember,
+  type DirectoryShard,
+  type Member,
+  type Person,
+} from '../model/member.js';
 import {refs} from '../model/records.js';
 import type {ChangeTo, Store} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
@@ -10,7 +17,10 @@ export function peopleIn(shards: readonly DirectoryShard[]): Person[] {
 }
 
 /** The directory's half of a change to a member. */
-export function listInDirectory(uid: string, member: Omit<Person, 'uid'> & Pick<Member, 'shard'>): ChangeTo<'directory'> {
+export function listInDirectory(
+  uid: string,
+  member: Omit<Person, 'uid'> & Pick<Member, 'shard'>,
+): ChangeTo<'directory'> {
   const data = {entries: {[uid]: packMember(member)}, last: uid, updatedAt: serverTime()};
   return {type: 'merge', ref: refs.directory(member.shard), data};
 }

@@ -26,7 +26,10 @@ export interface ImportPlan {
 const WRITES_AT_ONCE = 8;
 
 /** Compares a file with the glossary. Writes nothing. */
-export async function planImport({store}: Pick<Community, 'store'>, entries: readonly TermImport[]): Promise<ImportPlan> {
+export async function planImport(
+  {store}: Pick<Community, 'store'>,
+  entries: readonly TermImport[],
+): Promise<ImportPlan> {
   const known = new Map((await allTerms(store)).map((term) => [term.id, term]));
   const plan = {added: [] as TermImport[], changed: [] as {from: Stored<'term'>; to: TermImport}[], unchanged: 0};
   for (const entry of entries) {
@@ -57,7 +60,11 @@ export async function runImport(
     ...plan.added.map((term) => async () => {
       await writeTerm(community, author, term.id, {...fieldsOf(term), shard: await shards.next()});
     }),
-    ...plan.changed.map(({from, to}) => () => reviseTerm(community, from, to)),
+    ...plan.changed.map(
+      ({from, to}) =>
+        () =>
+          reviseTerm(community, from, to),
+    ),
   ];
   let done = 0;
   const worker = async () => {
@@ -70,13 +77,16 @@ export async function runImport(
     }
   };
   if (joining.length) await community.store.commit(joining);
-  await Promise.all(Array.from({length: WRITES_AT_ONCE}, worker));
+  // Also after a failure, writes under way are waited for: nothing is reported to have stopped that has not.
+  const outcomes = await Promise.allSettled(Array.from({length: WRITES_AT_ONCE}, worker));
+  const failure = outcomes.find(({status}) => status === 'rejected') as PromiseRejectedResult | undefined;
+  if (failure) throw CommunityError.from(failure.reason);
 }
 
 async function allTerms(store: Store): Promise<Stored<'term'>[]> {
   const all: Stored<'term'>[] = [];
   const query = queries.terms();
-  for (let page = await store.query(query); page.length; ) {
+  for (let page = await store.query(query); page.length;) {
     all.push(...page);
     page = page.length < query.limit! ? [] : await store.query({...query, after: page.at(-1)!});
   }

@@ -40,7 +40,9 @@ export async function contribute(
     try {
       await store.commit([...changes, note(contribution, !opens)]);
     } catch {
-      throw fresh && (await isFull(store, contribution.uid, fresh)) ? new CommunityError('too-fast', {cause: refusal}) : refusal;
+      throw fresh && (await isFull(store, contribution.uid, fresh))
+        ? new CommunityError('too-fast', {cause: refusal})
+        : refusal;
     }
   }
 }

@@ -104,12 +104,7 @@ function signedIn({viewer}: Pick<Community, 'viewer'>): Viewer {
   return viewer;
 }
 
-async function arriving(
-  {store}: Community,
-  {uid, name}: Viewer,
-  given: Partial<Profile>,
-  role: Role,
-): Promise<Actor> {
+async function arriving({store}: Community, {uid, name}: Viewer, given: Partial<Profile>, role: Role): Promise<Actor> {
   const nothing: Profile = {name, title: '', department: '', place: '', about: '', skills: []};
   const profile = tidy({...nothing, ...given});
   validate(memberSchema, profile);

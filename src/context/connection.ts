@@ -28,7 +28,10 @@ export class Connection {
     if (this.#closed) return;
     this.#closed = true;
     this.#stop?.();
-    this.opened.then((backend) => this.#release(backend), () => undefined);
+    this.opened.then(
+      (backend) => this.#release(backend),
+      () => undefined,
+    );
   }
 
   #release({session, store}: Backend): void {

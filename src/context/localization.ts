@@ -82,7 +82,7 @@ function observePage(): void {
 
 /** The nearest `lang`, looking out of shadow roots. */
 function languageOf(element: Element): string {
-  for (let node: Element | null = element; node; ) {
+  for (let node: Element | null = element; node;) {
     const named: Element | null = node.closest('[lang]');
     if (named) return named.getAttribute('lang') || 'en';
     const root: Node = node.getRootNode();

@@ -42,7 +42,8 @@ const errors: Record<ErrorCode, Say> = {
   'storage-full': () => 'This browser has no space left for the page.',
   'no-community': () => 'This community does not exist yet.',
   'foreign-app': () => 'This page’s Firebase app belongs to another copy of the SDK.',
-  configuration: ({field}) => (field ? `The page’s setting “${field}” is missing or wrong.` : 'The page is not set up correctly.'),
+  configuration: ({field}) =>
+    field ? `The page’s setting “${field}” is missing or wrong.` : 'The page is not set up correctly.',
   'sign-in-failed': () => 'Signing in did not work.',
   unknown: () => 'Something went wrong.',
 };
@@ -95,7 +96,8 @@ const en = {
     emptyHint: 'A question, a doubt or a link is enough to begin.',
     more: (count: number, write: Writer) => (count > 0 ? `Show more (${write.number(count)})` : 'Show more'),
     arrived: (name: string) => `New from ${name}`,
-    arrivedSeveral: (count: number, write: Writer) => (count === 1 ? '1 new reply' : `${write.number(count)} new replies`),
+    arrivedSeveral: (count: number, write: Writer) =>
+      count === 1 ? '1 new reply' : `${write.number(count)} new replies`,
     signInFirst: 'Everyone may read. Sign in to write.',
     guests: 'You are reading as a guest. Sign in with an account of the organisation to write.',
     newcomer: 'Your first post makes you a member.',
@@ -145,7 +147,8 @@ const en = {
   membership: {
     people: (count: number, write: Writer) => (count === 1 ? '1 person' : `${write.number(count)} people`),
     nobodyYet: 'Nobody is here yet. Be the first.',
-    invitation: 'Everyone may read. Join to be found by colleagues, or simply write: your first post makes you a member.',
+    invitation:
+      'Everyone may read. Join to be found by colleagues, or simply write: your first post makes you a member.',
     welcomeBack: 'Good to see you again. Everything of yours is still here.',
     signInFirst: 'Everyone may read. Sign in to join.',
     guests: 'You are reading as a guest. Sign in with an account of the organisation to join.',
@@ -215,7 +218,9 @@ const en = {
     } as Readonly<Record<string, readonly [before: string, after: string]>>,
     nothingFound: (query: string) => `No term for “${query}” yet.`,
     elsewhere: (count: number, write: Writer) =>
-      count === 1 ? 'Show 1 in another language or status' : `Show ${write.number(count)} in other languages or statuses`,
+      count === 1
+        ? 'Show 1 in another language or status'
+        : `Show ${write.number(count)} in other languages or statuses`,
     noneOfStatus: 'No term stands here yet.',
     showEveryStatus: 'Show every status',
     empty: 'No term yet. A good first one is a word that colleagues understand differently.',
@@ -295,7 +300,9 @@ const en = {
         'not-a-glossary': () => 'There is no list of terms in this file.',
         'no-entries': () => 'There is no term in this file.',
         'too-many': ({field, limit}, write) =>
-          field ? `“${field}” holds more than ${write.number(limit ?? 0)}.` : `More than ${write.number(limit ?? 0)} terms.`,
+          field
+            ? `“${field}” holds more than ${write.number(limit ?? 0)}.`
+            : `More than ${write.number(limit ?? 0)} terms.`,
         'not-an-entry': () => 'this is not a term.',
         'wrong-type': ({field}) => `“${field}” is of the wrong kind.`,
         'bad-language': ({value}) => (value ? `“${value}” is not a language tag.` : 'its language is missing.'),
@@ -305,7 +312,8 @@ const en = {
         'duplicate-id': ({value}) => `“${value}” is there twice.`,
       } satisfies Record<string, (problem: FileProblem, write: Writer) => string>,
       nothingImported: 'Nothing was imported.',
-      moreProblems: (count: number, write: Writer) => (count === 1 ? 'And 1 more.' : `And ${write.number(count)} more.`),
+      moreProblems: (count: number, write: Writer) =>
+        count === 1 ? 'And 1 more.' : `And ${write.number(count)} more.`,
       languages: 'Which languages?',
       preview: (added: number, changed: number, unchanged: number, write: Writer) =>
         `${write.number(added)} new, ${write.number(changed)} changed, ${write.number(unchanged)} unchanged`,

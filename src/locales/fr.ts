@@ -86,7 +86,8 @@ const fr: Locale = {
     edits: {
       label: 'Modifier votre réponse',
       changed: 'Cette réponse a changé pendant que vous écriviez. Voici ce qu’elle dit maintenant :',
-      removed: 'Cette réponse a été supprimée pendant que vous écriviez. Copiez votre texte si vous en avez encore besoin.',
+      removed:
+        'Cette réponse a été supprimée pendant que vous écriviez. Copiez votre texte si vous en avez encore besoin.',
       saveMine: 'Enregistrer la mienne à la place',
       discardMine: 'Abandonner la mienne',
     },
@@ -180,7 +181,8 @@ const fr: Locale = {
     letters: 'Termes par lettre',
     allLetters: 'Tous',
     noLetter: 'Chiffres et signes',
-    under: (count, letter, write) => `${count < 2 ? `${count} terme` : `${write.number(count)} termes`} à la lettre ${letter}`,
+    under: (count, letter, write) =>
+      `${count < 2 ? `${count} terme` : `${write.number(count)} termes`} à la lettre ${letter}`,
     found: (count, query, write) =>
       `${count === 0 ? 'Aucun terme' : count === 1 ? '1 terme' : `${write.number(count)} termes`} pour « ${query} »`,
     more: (count, write) => `En afficher plus (${write.number(count)})`,
@@ -274,7 +276,9 @@ const fr: Locale = {
         'not-a-glossary': () => 'Ce fichier ne contient pas de liste de termes.',
         'no-entries': () => 'Ce fichier ne contient aucun terme.',
         'too-many': ({field, limit}, write) =>
-          field ? `« ${field} » en contient plus de ${write.number(limit ?? 0)}.` : `Plus de ${write.number(limit ?? 0)} termes.`,
+          field
+            ? `« ${field} » en contient plus de ${write.number(limit ?? 0)}.`
+            : `Plus de ${write.number(limit ?? 0)} termes.`,
         'not-an-entry': () => 'ce n’est pas un terme.',
         'wrong-type': ({field}) => `« ${field} » n’est pas du bon type.`,
         'bad-language': ({value}) => (value ? `« ${value} » n’est pas un code de langue.` : 'sa langue manque.'),
@@ -298,7 +302,8 @@ const fr: Locale = {
       run: (count, write) => (count === 1 ? 'Importer 1 terme' : `Importer ${write.number(count)} termes`),
       progress: (done, total, write) => `${write.number(done)} sur ${write.number(total)}`,
       stop: 'Arrêter',
-      done: (count, write) => (count === 1 ? '1 terme a été importé.' : `${write.number(count)} termes ont été importés.`),
+      done: (count, write) =>
+        count === 1 ? '1 terme a été importé.' : `${write.number(count)} termes ont été importés.`,
       stopped: (done, total, write) =>
         `Arrêté : ${write.number(done)} termes sur ${write.number(total)} sont là. Importez le fichier à nouveau pour continuer.`,
       broken: (done, total, write) =>

@@ -98,7 +98,8 @@ function check(name: string, field: Field, value: unknown): void {
     case 'map':
       if (typeof value !== 'object' || value === null || Array.isArray(value)) throw invalid();
       atMost('too-many', name, Object.keys(value).length, field.max);
-      for (const entry of Object.values(value)) check(name, field.values === 'time' ? time() : text(0, Infinity), entry);
+      for (const entry of Object.values(value))
+        check(name, field.values === 'time' ? time() : text(0, Infinity), entry);
       return;
   }
 }

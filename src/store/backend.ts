@@ -56,7 +56,6 @@ export async function openBackend(config: BackendConfig): Promise<Backend> {
     const {LocalSession} = await import('./local/session.js');
     return {store: config.store, session: new LocalSession(config.localName), founding: 'first-person'};
   }
-  const {open} =
-    config.backend === 'firestore' ? await import('./firestore/open.js') : await import('./local/open.js');
+  const {open} = config.backend === 'firestore' ? await import('./firestore/open.js') : await import('./local/open.js');
   return open(config);
 }

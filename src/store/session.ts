@@ -2,14 +2,7 @@ import type {Viewer} from '../model/viewer.js';
 
 /** Ways to sign in: `google`, `microsoft`, `oidc.ID`, `saml.ID`, `email-link`, `anonymous`, `token`; on the local store, `local`. */
 export type SignInMethod =
-  | 'local'
-  | 'google'
-  | 'microsoft'
-  | 'email-link'
-  | 'anonymous'
-  | 'token'
-  | `oidc.${string}`
-  | `saml.${string}`;
+  'local' | 'google' | 'microsoft' | 'email-link' | 'anonymous' | 'token' | `oidc.${string}` | `saml.${string}`;
 
 /** What a way to sign in needs to know. */
 export interface SignInRequest {

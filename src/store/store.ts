@@ -34,7 +34,8 @@ export interface Observer<K extends Kind> {
   error(error: CommunityError): void;
 }
 
-type FieldValue<T> = T | Transform | (T extends Readonly<Record<string, infer V>> ? Readonly<Record<string, V | Transform>> : never);
+type FieldValue<T> =
+  T | Transform | (T extends Readonly<Record<string, infer V>> ? Readonly<Record<string, V | Transform>> : never);
 
 /** The fields of a new record: all of them. */
 export type Fields<K extends Kind> = {readonly [F in keyof Records[K]]: FieldValue<Records[K][F]>};

@@ -54,9 +54,12 @@ export const tokens = {
   'color-scale-3': 'light-dark(#8bbdb6, #37776f)',
   'color-scale-4': 'light-dark(#c5dfda, #28534e)',
   // Type
-  'font-sans': '-apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif',
-  'font-serif': '"Iowan Old Style", Charter, "Palatino Linotype", Palatino, "Noto Serif", Georgia, "Liberation Serif", serif',
-  'font-mono': 'ui-monospace, "SF Mono", "Cascadia Mono", "Segoe UI Mono", "Liberation Mono", Menlo, Consolas, monospace',
+  'font-sans':
+    '-apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif',
+  'font-serif':
+    '"Iowan Old Style", Charter, "Palatino Linotype", Palatino, "Noto Serif", Georgia, "Liberation Serif", serif',
+  'font-mono':
+    'ui-monospace, "SF Mono", "Cascadia Mono", "Segoe UI Mono", "Liberation Mono", Menlo, Consolas, monospace',
   // initials in small avatars, nothing else
   'text-2xs': '10px',
   'text-xs': '12px',
@@ -72,9 +75,9 @@ export const tokens = {
   'weight-regular': '400',
   'weight-medium': '500',
   'weight-bold': '600',
-  'measure': '70ch',
+  measure: '70ch',
   // a thread is never wider
-  'column': '800px',
+  column: '800px',
   // Space: a 4 px step
   'space-half': '2px',
   'space-1': '4px',
@@ -88,9 +91,9 @@ export const tokens = {
   // Sizes of things one touches or recognises
   'target-min': '24px',
   'target-sm': '28px',
-  'target': '34px',
-  'field': '40px',
-  'badge': '22px',
+  target: '34px',
+  field: '40px',
+  badge: '22px',
   'icon-xs': '14px',
   'avatar-sm': '24px',
   'avatar-md': '36px',
@@ -102,11 +105,12 @@ export const tokens = {
   'radius-md': '8px',
   'radius-lg': '12px',
   'radius-full': '999px',
-  'line': '1px',
+  line: '1px',
   'line-strong': '2px',
   'line-mark': '3px',
   // Only what floats above the page has a shadow
-  'shadow-float': '0 1px 2px light-dark(rgb(40 32 20 / 8%), rgb(0 0 0 / 40%)), 0 8px 24px light-dark(rgb(40 32 20 / 9%), rgb(0 0 0 / 35%))',
+  'shadow-float':
+    '0 1px 2px light-dark(rgb(40 32 20 / 8%), rgb(0 0 0 / 40%)), 0 8px 24px light-dark(rgb(40 32 20 / 9%), rgb(0 0 0 / 35%))',
   // Focus
   'focus-width': '2px',
   'focus-offset': '2px',
@@ -114,7 +118,7 @@ export const tokens = {
   'duration-fast': '120ms',
   'duration-base': '200ms',
   'duration-slow': '1600ms',
-  'ease': 'cubic-bezier(0.2, 0, 0.1, 1)',
+  ease: 'cubic-bezier(0.2, 0, 0.1, 1)',
 } as const;
 
 export type TokenName = keyof typeof tokens;
@@ -128,8 +132,8 @@ const still: Partial<Record<TokenName, string>> = {
 
 /** For fingers: every control grows. */
 const touch: Partial<Record<TokenName, string>> = {
-  'target': '44px',
-  'field': '44px',
+  target: '44px',
+  field: '44px',
   'target-sm': '36px',
   'target-min': '32px',
 };

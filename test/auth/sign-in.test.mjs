@@ -5,7 +5,7 @@ import {administer, customTokenOf, fresh, googleTokenOf, linkSentTo, openSite, r
 /*
  * People sign in through the real SDK in a real browser, against the Auth emulator, and then write under the real rules.
  */
-describe('signing in', {timeout: 120_000}, () => {
+describe('signing in', {timeout: 300_000}, () => {
   let site;
   let pages = [];
   before(async () => {
@@ -140,6 +140,19 @@ describe('signing in', {timeout: 120_000}, () => {
     assert.deepEqual({...viewer, uid: ''}, {uid: '', name: '', guest: true});
     assert.equal(changes, 1);
     assert.equal(await found(page, community), 'permission-denied');
+  });
+
+  it('goes to the tenant that the page names', async () => {
+    const {name} = await administer('tenants', {displayName: 'Staff', enableAnonymousUser: true}, 'v2');
+    const tenantId = name.split('/').at(-1);
+    const {page} = await visit({signIn: 'anonymous', tenantId});
+    assert.equal(await signIn(page, {method: 'anonymous'}), 'done');
+    const {viewer} = await sessionOf(page);
+    const {users} = await administer(`tenants/${tenantId}/accounts:lookup`, {localId: [viewer.uid]});
+    assert.deepEqual(
+      users.map(({tenantId}) => tenantId),
+      [tenantId],
+    );
   });
 
   it('by a link in a mail ends on the page where it began', async () => {

@@ -91,8 +91,9 @@ function encode(part) {
 }
 
 /** What an administrator does, past every check. */
-export async function administer(path, body) {
-  const response = await fetch(`${authEmulator}/identitytoolkit.googleapis.com/v1/projects/${projectId}/${path}`, {
+export async function administer(path, body, version = 'v1') {
+  const url = `${authEmulator}/identitytoolkit.googleapis.com/${version}/projects/${projectId}/${path}`;
+  const response = await fetch(url, {
     method: 'POST',
     headers: {authorization: 'Bearer owner', 'content-type': 'application/json'},
     body: JSON.stringify(body),

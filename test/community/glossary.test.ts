@@ -28,7 +28,14 @@ describe('the glossary', () => {
   it('lists a term as soon as it is proposed', async () => {
     const id = await proposeTerm(ada, {...wording, lang: 'en'});
     expect(id).to.equal('spot-capacity');
-    const entry = {id, label: 'Spot capacity', status: 'proposed', lang: 'en', gloss: 'Spare compute.', aliases: ['spot']};
+    const entry = {
+      id,
+      label: 'Spot capacity',
+      status: 'proposed',
+      lang: 'en',
+      gloss: 'Spare compute.',
+      aliases: ['spot'],
+    };
     expect(await entries()).to.deep.equal([entry]);
   });
 

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import type {Community} from '../../src/community/community.js';
 import {peopleIn} from '../../src/community/directory.js';
 import {changeRole, found, join, leave, updateProfile} from '../../src/community/membership.js';
+import type {CommunityError} from '../../src/model/errors.js';
 import {refs} from '../../src/model/records.js';
 import {queries} from '../../src/store/queries.js';
 import {expectError} from '../support/expect-error.js';
@@ -64,7 +65,10 @@ describe('membership', () => {
 
   it('says which part of a profile is wrong', async () => {
     await join(grace);
-    const wrong = async (part: object) => (await updateProfile(grace, {...profile, ...part}).catch((e) => e)).detail.field;
+    const wrong = async (part: object) => {
+      const error = await updateProfile(grace, {...profile, ...part}).catch((cause: unknown) => cause);
+      return (error as CommunityError).detail.field;
+    };
     expect(await wrong({name: '  '})).to.equal('name');
     expect(await wrong({place: 'x'.repeat(81)})).to.equal('place');
     expect(await wrong({title: 'Chief\u202Ereverser'})).to.equal('title');

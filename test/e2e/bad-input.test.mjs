@@ -30,7 +30,10 @@ for (const backend of BACKENDS) {
         field.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true, inputType: 'insertFromPaste'}));
       });
       await ada.getByRole('button', {name: 'Post', exact: true}).click();
-      await ada.getByText(/characters too many|At most 20,000 fit/).first().waitFor();
+      await ada
+        .getByText(/characters too many|At most 20,000 fit/)
+        .first()
+        .waitFor();
       assert.equal((await box(ada).inputValue()).length, 1_100_000);
     });
 
@@ -92,7 +95,10 @@ describe('when Firestore does not take it', () => {
   it('a refused post stays with its reason, and can be taken back into the box', async () => {
     const thread = await ada.evaluate(async () => {
       const hash = new Uint8Array(
-        await crypto.subtle.digest('SHA-256', new TextEncoder().encode(document.querySelector('praxis-thread').threadKey)),
+        await crypto.subtle.digest(
+          'SHA-256',
+          new TextEncoder().encode(document.querySelector('praxis-thread').threadKey),
+        ),
       );
       return `k-${[...hash].map((byte) => byte.toString(16).padStart(2, '0')).join('')}`;
     });

@@ -4,7 +4,6 @@ import {BACKENDS, found, Place, postWith, useBrowser, write} from './support.mjs
 
 const use = useBrowser();
 
-
 for (const backend of BACKENDS) {
   describe(`a conversation of two people, ${backend}`, () => {
     let place, ada, grace;
@@ -27,7 +26,10 @@ for (const backend of BACKENDS) {
         .click();
       await grace.getByRole('textbox', {name: 'Reply to Ada Lovelace'}).fill('Checkpoint **often**.');
       await grace.keyboard.press('Control+Enter');
-      const answer = ada.getByRole('article').filter({has: ada.locator('strong', {hasText: 'often'})}).last();
+      const answer = ada
+        .getByRole('article')
+        .filter({has: ada.locator('strong', {hasText: 'often'})})
+        .last();
       await answer.waitFor();
       assert.match(await answer.innerText(), /Grace Hopper/);
       // Both are members now, by what they wrote.

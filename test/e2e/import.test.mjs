@@ -36,7 +36,8 @@ const choose = async (page, text) => {
     .locator('input[type=file]')
     .setInputFiles({name: 'terms.json', mimeType: 'application/json', buffer: Buffer.from(text)});
 };
-const count = async (page) => Number(/(\d+) term/.exec(await page.getByRole('heading', {name: /^Glossary/}).innerText())?.[1] ?? 0);
+const count = async (page) =>
+  Number(/(\d+) term/.exec(await page.getByRole('heading', {name: /^Glossary/}).innerText())?.[1] ?? 0);
 const seek = (page, text) => page.getByRole('searchbox', {name: 'Search terms'}).fill(text);
 
 for (const backend of BACKENDS) {
@@ -97,7 +98,10 @@ for (const backend of BACKENDS) {
           ['service msh', 'Service Mesh'],
         ]) {
           await seek(page, query);
-          await page.getByRole('heading', {name: new RegExp(`^${label}$`, 'i')}).first().waitFor();
+          await page
+            .getByRole('heading', {name: new RegExp(`^${label}$`, 'i')})
+            .first()
+            .waitFor();
         }
       },
     );

@@ -79,7 +79,10 @@ export async function write(page, text) {
 
 /** The post that says this. */
 export function postWith(page, text) {
-  return page.getByRole('article').filter({has: page.getByText(text, {exact: true})}).last();
+  return page
+    .getByRole('article')
+    .filter({has: page.getByText(text, {exact: true})})
+    .last();
 }
 
 /** Founds the community, which on Firestore somebody must do. */

@@ -113,10 +113,12 @@ export class AccountElement extends PraxisElement {
         aria-haspopup="dialog"
         @click=${this.#toggle}
       >
-        ${viewer
-          ? html`${avatar(viewer.uid, this.#nameOf(viewer), 'sm')}<span class="sr">${t.account.label}:</span>
-              <bdi>${this.#nameOf(viewer)}</bdi>${icon('down')}`
-          : html`${icon('user')}${t.signIn}`}
+        ${
+          viewer
+            ? html`${avatar(viewer.uid, this.#nameOf(viewer), 'sm')}<span class="sr">${t.account.label}:</span>
+                <bdi>${this.#nameOf(viewer)}</bdi>${icon('down')}`
+            : html`${icon('user')}${t.signIn}`
+        }
       </button>
       <div
         popover="auto"
@@ -139,19 +141,23 @@ export class AccountElement extends PraxisElement {
     return html`<div class="stack">
       ${viewer ? this.#renderWho(viewer) : renderSignIn(community, t, t.account.prompt)}
       ${this.problem ? this.renderProblem(this.problem) : nothing}
-      ${community.session.methods.includes('local')
-        ? html`<praxis-people-switch
-            .community=${community}
-            .strings=${t}
-            .formats=${this.formats}
-            @switch=${this.#switch}
-          ></praxis-people-switch>`
-        : nothing}
-      ${viewer
-        ? html`<div class="row foot">
-            <button type="button" class="button" @click=${this.#signOut}>${t.account.signOut}</button>
-          </div>`
-        : nothing}
+      ${
+        community.session.methods.includes('local')
+          ? html`<praxis-people-switch
+              .community=${community}
+              .strings=${t}
+              .formats=${this.formats}
+              @switch=${this.#switch}
+            ></praxis-people-switch>`
+          : nothing
+      }
+      ${
+        viewer
+          ? html`<div class="row foot">
+              <button type="button" class="button" @click=${this.#signOut}>${t.account.signOut}</button>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 

@@ -118,11 +118,13 @@ export class PeopleSwitchElement extends LitElement {
       </ul>
       ${sought && !found.length && !isNew ? html`<p class="hint">${t.nobody(sought)}</p>` : nothing}
       ${found.length > OFFERED ? html`<p class="hint">${t.more(found.length - OFFERED)}</p>` : nothing}
-      ${isNew
-        ? html`<button type="button" class="button" @click=${() => this.#choose({name: sought})}>
-            ${icon('plus')}<span>${t.newPerson}: <bdi>${sought}</bdi></span>
-          </button>`
-        : nothing}
+      ${
+        isNew
+          ? html`<button type="button" class="button" @click=${() => this.#choose({name: sought})}>
+              ${icon('plus')}<span>${t.newPerson}: <bdi>${sought}</bdi></span>
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 

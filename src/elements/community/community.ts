@@ -149,6 +149,7 @@ export class CommunityElement extends PraxisElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
+    document.removeEventListener('DOMContentLoaded', this.#serve);
     queueMicrotask(() => {
       if (this.isConnected) return;
       pageCommunity.release(this);
@@ -177,16 +178,18 @@ export class CommunityElement extends PraxisElement {
     return html`<div class="notice notice--accent" part="notice">
       ${icon('users')}
       <p>${mayFound ? t.community.missingMayFound : t.community.missing}</p>
-      ${mayFound
-        ? html`<button
-            type="button"
-            class="button button--primary"
-            aria-disabled=${this.isFounding}
-            @click=${this.#found}
-          >
-            ${t.community.found}
-          </button>`
-        : nothing}
+      ${
+        mayFound
+          ? html`<button
+              type="button"
+              class="button button--primary"
+              aria-disabled=${this.isFounding}
+              @click=${this.#found}
+            >
+              ${t.community.found}
+            </button>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -247,7 +250,17 @@ export class CommunityElement extends PraxisElement {
   }
 
   #config(): BackendConfig {
-    const {viewerName: localName, projectId, apiKey, authDomain, appId, databaseId, tenantId, emulator, authEmulator} = this;
+    const {
+      viewerName: localName,
+      projectId,
+      apiKey,
+      authDomain,
+      appId,
+      databaseId,
+      tenantId,
+      emulator,
+      authEmulator,
+    } = this;
     const {getIdToken, getCustomToken, credential, app, store} = this;
     const backend = this.backend ?? (projectId || app ? 'firestore' : 'local');
     return {

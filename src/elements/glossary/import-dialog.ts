@@ -72,7 +72,8 @@ export class GlossaryImportElement extends LitElement {
     const before = changed.get('step') as Step | undefined;
     if (!before || before.name === this.step.name || !this.dialog.open) return;
     // What had the focus is gone with its step.
-    this.dialog.querySelector<HTMLElement>('.dialog__foot .button--primary, .dialog__foot .button')?.focus();
+    const find = (selector: string) => this.dialog.querySelector<HTMLElement>(`.dialog__foot ${selector}`);
+    (find('.button--primary') ?? find('.button'))?.focus();
   }
 
   protected override render() {

@@ -19,6 +19,8 @@ import type {TermField} from './term-search.js';
 
 /** How many terms are shown before “Show more”. */
 const PAGE = 50;
+/** Of what a search finds, the best are enough at first, and quick to show at every letter typed. */
+const BEST = 20;
 
 /**
  * The terms of a glossary from A to Z, or those that a search finds. Fires `open` and `propose` at the glossary alone,
@@ -141,6 +143,7 @@ export class TermListElement extends LitElement {
           aria-label=${t.search}
           placeholder=${t.searchHint}
           .value=${this.sought}
+          @focus=${() => this.find('a') /* Builds its index before the first letter is typed. */}
           @input=${this.#seek}
         />
       </div>
@@ -258,7 +261,7 @@ export class TermListElement extends LitElement {
 
   readonly #seek = () => {
     this.sought = this.field?.value ?? '';
-    this.limit = PAGE;
+    this.limit = this.sought.trim() ? BEST : PAGE;
   };
 
   #chooseStatus(event: Event) {

@@ -98,23 +98,28 @@ export class MembersElement extends PraxisElement {
     return html`<section class="stack stack--loose" aria-labelledby="heading">
       <header class="row row--apart">
         <h2 id="heading" part="heading" class="title">
-          ${t.members.heading} ${isReady ? html`<span class="count">${this.formats.number(this.#people.length)}</span>` : nothing}
+          ${t.members.heading}
+          ${isReady ? html`<span class="count">${this.formats.number(this.#people.length)}</span>` : nothing}
         </h2>
         ${isReady ? this.#renderMine() : nothing}
       </header>
       ${this.problem ? this.renderProblem(this.problem) : nothing}
-      ${this.isSigningIn && this.community && !this.community.viewer
-        ? renderSignIn(this.community, t, t.membership.signInFirst)
-        : nothing}
-      ${this.isEditing && this.community && this.#me.record
-        ? html`<praxis-profile-form
-            .community=${this.community}
-            .member=${this.#me.record}
-            .strings=${t}
-            .formats=${this.formats}
-            @close=${this.#edited}
-          ></praxis-profile-form>`
-        : nothing}
+      ${
+        this.isSigningIn && this.community && !this.community.viewer
+          ? renderSignIn(this.community, t, t.membership.signInFirst)
+          : nothing
+      }
+      ${
+        this.isEditing && this.community && this.#me.record
+          ? html`<praxis-profile-form
+              .community=${this.community}
+              .member=${this.#me.record}
+              .strings=${t}
+              .formats=${this.formats}
+              @close=${this.#edited}
+            ></praxis-profile-form>`
+          : nothing
+      }
       ${this.#renderDirectory()} ${this.renderLiveRegion()}
     </section>`;
   }
@@ -125,33 +130,41 @@ export class MembersElement extends PraxisElement {
     if (error) return this.renderProblem(error, () => this.#directory.retry());
     if (this.#directory.status !== 'ready') return this.#renderBones();
     if (!this.#people.length) {
-      return html`<div class="empty">${icon('users')}<p>${t.members.nobodyYet}</p></div>`;
+      return html`<div class="empty">
+        ${icon('users')}
+        <p>${t.members.nobodyYet}</p>
+      </div>`;
     }
     const found = this.#find();
     const limit = Math.max(this.shown, this.pageSize);
     return html`<div class="stack">
       ${this.#renderControls()}
       ${this.sought.trim() ? html`<p class="muted small">${t.members.found(found.length, this.formats)}</p>` : nothing}
-      ${found.length
-        ? html`<ul class="people people--${this.view}" part="people">
-            ${repeat(
-              found.slice(0, limit),
-              ({person}) => person.uid,
-              ({person, match}) => renderPerson(person, {view: this.view, match, strings: t, isMe: this.#isMe(person)}),
-            )}
-          </ul>`
-        : html`<div class="empty">
-            ${icon('search')}
-            <p>${t.members.noneFound}</p>
-            <button type="button" class="button" @click=${this.#clear}>${t.members.clear}</button>
-          </div>`}
-      ${found.length > limit
-        ? html`<div class="row">
-            <button type="button" class="button" @click=${() => (this.shown = limit + this.pageSize)}>
-              ${t.members.more(found.length - limit, this.formats)}
-            </button>
-          </div>`
-        : nothing}
+      ${
+        found.length
+          ? html`<ul class="people people--${this.view}" part="people">
+              ${repeat(
+                found.slice(0, limit),
+                ({person}) => person.uid,
+                ({person, match}) =>
+                  renderPerson(person, {view: this.view, match, strings: t, isMe: this.#isMe(person)}),
+              )}
+            </ul>`
+          : html`<div class="empty">
+              ${icon('search')}
+              <p>${t.members.noneFound}</p>
+              <button type="button" class="button" @click=${this.#clear}>${t.members.clear}</button>
+            </div>`
+      }
+      ${
+        found.length > limit
+          ? html`<div class="row">
+              <button type="button" class="button" @click=${() => (this.shown = limit + this.pageSize)}>
+                ${t.members.more(found.length - limit, this.formats)}
+              </button>
+            </div>`
+          : nothing
+      }
     </div>`;
   }
 
@@ -173,14 +186,16 @@ export class MembersElement extends PraxisElement {
           @input=${this.#seek}
         />
       </div>
-      ${departments.length > 1 && !this.department
-        ? html`<select class="select" aria-label=${t.members.department} @change=${this.#chooseDepartment}>
-            <option value="">${t.members.everyDepartment}</option>
-            ${departments.map(
-              (name) => html`<option value=${name} ?selected=${name === this.chosenDepartment}>${name}</option>`,
-            )}
-          </select>`
-        : nothing}
+      ${
+        departments.length > 1 && !this.department
+          ? html`<select class="select" aria-label=${t.members.department} @change=${this.#chooseDepartment}>
+              <option value="">${t.members.everyDepartment}</option>
+              ${departments.map(
+                (name) => html`<option value=${name} ?selected=${name === this.chosenDepartment}>${name}</option>`,
+              )}
+            </select>`
+          : nothing
+      }
       <div class="segments" role="group" aria-label=${t.members.view}>
         ${(['card', 'row'] as const).map(
           (view) =>

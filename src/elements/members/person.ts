@@ -25,17 +25,21 @@ export function renderPerson(
         ${role === 'member' ? nothing : html`<p class="small muted">${strings.roles[role]}</p>`}
       </div>
       ${place ? html`<p class="person__place">${icon('place')}<bdi>${place}</bdi></p>` : nothing}
-      ${skills.length
-        ? html`<div class="person__skills">
-            <h4 class="label">${strings.members.askMeAbout}</h4>
-            <ul class="tags" aria-label=${strings.members.askMeAbout}>
-              ${skills.map((skill) => html`<li class="tag"><bdi>${skill}</bdi></li>`)}
-            </ul>
-          </div>`
-        : nothing}
-      ${match && match.field !== 'name'
-        ? html`<p class="person__why small muted">${strings.members.matchedBy(match.value)}</p>`
-        : nothing}
+      ${
+        skills.length
+          ? html`<div class="person__skills">
+              <h4 class="label">${strings.members.askMeAbout}</h4>
+              <ul class="tags" aria-label=${strings.members.askMeAbout}>
+                ${skills.map((skill) => html`<li class="tag"><bdi>${skill}</bdi></li>`)}
+              </ul>
+            </div>`
+          : nothing
+      }
+      ${
+        match && match.field !== 'name'
+          ? html`<p class="person__why small muted">${strings.members.matchedBy(match.value)}</p>`
+          : nothing
+      }
     </article>
   </li>`;
 }

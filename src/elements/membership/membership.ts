@@ -102,7 +102,9 @@ export class MembershipElement extends PraxisElement {
     const t = this.t.membership;
     if (!people.length) return html`<p class="muted">${t.nobodyYet}</p>`;
     return html`<div class="row">
-      <span class="faces" aria-hidden="true">${people.slice(0, FACES).map(({uid, name}) => avatar(uid, name, 'sm'))}</span>
+      <span class="faces" aria-hidden="true"
+        >${people.slice(0, FACES).map(({uid, name}) => avatar(uid, name, 'sm'))}</span
+      >
       <span class="muted">${t.people(people.length, this.formats)}</span>
     </div>`;
   }
@@ -132,14 +134,14 @@ export class MembershipElement extends PraxisElement {
           <button type="button" class="button" aria-disabled=${this.isBusy} @click=${this.#leave}>
             ${t.membership.leave}
           </button>
-          <button type="button" class="button button--quiet" @click=${() => this.#ask(false)}>${t.membership.stay}</button>
+          <button type="button" class="button button--quiet" @click=${() => this.#ask(false)}>
+            ${t.membership.stay}
+          </button>
         </div>`;
     }
     return html`<div class="row row--apart">
       <span class="badge badge--accent">${icon('check')}${t.membership.youAre(t.roles[member.role])}</span>
-      <button type="button" class="button button--quiet" @click=${() => this.#ask(true)}>
-        ${t.membership.leave}
-      </button>
+      <button type="button" class="button button--quiet" @click=${() => this.#ask(true)}>${t.membership.leave}</button>
     </div>`;
   }
 

@@ -104,7 +104,7 @@ export class MenuElement extends LitElement {
       ${
         this.isOpen
           ? html`<div
-              popover
+              popover="auto"
               part="menu"
               class="float menu"
               role="menu"

@@ -71,19 +71,24 @@ export class ProfileFormElement extends LitElement {
       <div class="pairs">${SHORT_FIELDS.map((name) => this.#renderField(name, labels[name], this.member[name]))}</div>
       <span class="labelled">
         <label for="about">${labels.about}</label>
-        <textarea id="about" name="about" class="field" rows="3" dir="auto" .value=${this.member.about}></textarea>
+        <textarea id="about" name="about" class="field" rows="3" .value=${this.member.about}></textarea>
       </span>
       ${this.#renderField('skills', labels.skills, this.member.skills.join(', '), labels.skillsHint)}
-      ${this.error
-        ? html`<div class="notice notice--negative" role="alert">${icon('alert')}
-            <p>
-              ${this.error.detail.field && this.error.detail.field in labels
-                ? html`<strong>${labels[this.error.detail.field as 'name']}:</strong> `
-                : nothing}
-              ${t.errors[this.error.code](this.error.detail, this.formats)}
-            </p>
-          </div>`
-        : nothing}
+      ${
+        this.error
+          ? html`<div class="notice notice--negative" role="alert">
+              ${icon('alert')}
+              <p>
+                ${
+                  this.error.detail.field && this.error.detail.field in labels
+                    ? html`<strong>${labels[this.error.detail.field as 'name']}:</strong> `
+                    : nothing
+                }
+                ${t.errors[this.error.code](this.error.detail, this.formats)}
+              </p>
+            </div>`
+          : nothing
+      }
       <div class="row">
         <button class="button button--primary" aria-disabled=${this.isSaving}>${t.save}</button>
         <button type="button" class="button button--quiet" @click=${this.#close}>${t.cancel}</button>
@@ -128,7 +133,10 @@ export class ProfileFormElement extends LitElement {
 
   #written(): Profile {
     const data = new FormData(this.form);
-    const text = (name: string) => String(data.get(name) ?? '');
+    const text = (name: string) => {
+      const value = data.get(name);
+      return typeof value === 'string' ? value : '';
+    };
     return {
       name: text('name'),
       title: text('title'),

@@ -6,7 +6,7 @@ import {autoUpdate, computePosition, flip, offset, shift, type Placement} from '
  * The panel has the `popover` attribute and `position: fixed`; open it before.
  */
 export function float(anchor: Element, panel: HTMLElement, placement: Placement = 'bottom-end'): () => void {
-  return autoUpdate(anchor, panel, async () => {
+  const place = async () => {
     const {x, y} = await computePosition(anchor, panel, {
       placement,
       strategy: 'fixed',
@@ -14,5 +14,6 @@ export function float(anchor: Element, panel: HTMLElement, placement: Placement 
     });
     panel.style.left = `${x}px`;
     panel.style.top = `${y}px`;
-  });
+  };
+  return autoUpdate(anchor, panel, () => void place());
 }

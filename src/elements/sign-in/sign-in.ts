@@ -80,26 +80,32 @@ export class SignInElement extends LitElement {
     const buttons = methods.filter((method) => method !== 'local' && method !== 'email-link');
     return html`<div class="box" part="box">
       ${this.message ? html`<p>${this.message}</p>` : nothing}
-      ${this.error
-        ? html`<p class="hint hint--problem" role="alert">${icon('alert')} ${t.errors[this.error.code](this.error.detail, plain)}</p>`
-        : nothing}
+      ${
+        this.error
+          ? html`<p class="hint hint--problem" role="alert">
+              ${icon('alert')} ${t.errors[this.error.code](this.error.detail, plain)}
+            </p>`
+          : nothing
+      }
       ${this.sentTo ? html`<p role="status">${t.account.linkSent(this.sentTo)}</p>` : nothing}
       ${asks ? this.#renderForm(t, methods.includes('local') ? 'local' : 'email-link') : nothing}
-      ${buttons.length
-        ? html`<div class="row">
-            ${buttons.map(
-              (method, place) =>
-                html`<button
-                  type="button"
-                  class=${place === 0 && !asks ? 'button button--primary' : 'button'}
-                  aria-disabled=${this.isBusy}
-                  @click=${() => this.#signIn(method)}
-                >
-                  ${buttons.length === 1 && !asks ? t.signIn : t.account.signInWith(providerName(method))}
-                </button>`,
-            )}
-          </div>`
-        : nothing}
+      ${
+        buttons.length
+          ? html`<div class="row">
+              ${buttons.map(
+                (method, place) =>
+                  html`<button
+                    type="button"
+                    class=${place === 0 && !asks ? 'button button--primary' : 'button'}
+                    aria-disabled=${this.isBusy}
+                    @click=${() => this.#signIn(method)}
+                  >
+                    ${buttons.length === 1 && !asks ? t.signIn : t.account.signInWith(providerName(method))}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
       ${methods.length ? nothing : html`<p class="hint">${t.account.pageSignsIn}</p>`}
     </div>`;
   }
@@ -136,7 +142,10 @@ export class SignInElement extends LitElement {
     // Once somebody is signed in, whoever showed this box has no more use for it, and an event from here is not heard.
     const place = (this.getRootNode() as ShadowRoot).host ?? this;
     try {
-      await this.community.session.signIn({method, ...(method === 'email-link' ? {email: who} : who ? {name: who} : {})});
+      await this.community.session.signIn({
+        method,
+        ...(method === 'email-link' ? {email: who} : who ? {name: who} : {}),
+      });
       if (method === 'email-link') this.sentTo = who;
       else place.dispatchEvent(new SignedInEvent());
     } catch (cause) {

@@ -48,9 +48,11 @@ export async function shareApp(settings: Settings, tokens: IdTokens | undefined)
     connection.users -= 1;
     if (connection.users > 0) return;
     connections.delete(key);
+    // Whatever may go wrong at the end concerns nobody any more.
+    const end = terminate(connection.firestore).catch(() => undefined);
     leaving.set(
       key,
-      terminate(connection.firestore).finally(() => leaving.delete(key)),
+      end.then(() => void leaving.delete(key)),
     );
     await leaving.get(key);
   };

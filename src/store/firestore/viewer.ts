@@ -34,5 +34,10 @@ function nameIn(email: string): string {
 }
 
 function tidy(name: string): string {
-  return name.replace(NOT_IN_A_NAME, ' ').replace(/\s+/g, ' ').trim().slice(0, MAX_NAME_LENGTH).trim();
+  const line = name.replace(NOT_IN_A_NAME, ' ').replace(/\s+/g, ' ').trim();
+  // Half of a character may be left at the end.
+  return line
+    .slice(0, MAX_NAME_LENGTH)
+    .replace(/\p{Cs}$/u, '')
+    .trim();
 }

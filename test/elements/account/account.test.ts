@@ -3,7 +3,17 @@ import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import {join} from '../../../src/community/membership.js';
 import {elementContract} from '../../support/element-contract.js';
-import {allByRole, byRole, fill, findByRole, findText, focused, forgetViewer, press, show} from '../../support/harness.js';
+import {
+  allByRole,
+  byRole,
+  fill,
+  findByRole,
+  findText,
+  focused,
+  forgetViewer,
+  press,
+  show,
+} from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
 
 const account = (id = freshCommunityId(), name = '') =>

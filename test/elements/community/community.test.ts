@@ -64,9 +64,11 @@ describe('<praxis-community>', () => {
       }
     }
     const store = new Closing(new LocalStore(freshCommunityId()));
-    const place = await show(html`<div>
-      <praxis-community .store=${store} local-name="Ada"><praxis-account></praxis-account></praxis-community>
-    </div>`);
+    const place = await show(
+      html`<div>
+        <praxis-community .store=${store} local-name="Ada"><praxis-account></praxis-account></praxis-community>
+      </div>`,
+    );
     const element = place.querySelector('praxis-community')!;
     await element.ready;
     document.body.append(element);

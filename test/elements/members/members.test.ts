@@ -5,16 +5,26 @@ import {join} from '../../../src/community/membership.js';
 import type {ContributedEvent} from '../../../src/events.js';
 import type {Profile} from '../../../src/model/member.js';
 import {elementContract} from '../../support/element-contract.js';
-import {allByRole, byRole, fill, findByRole, findText, forgetViewer, goneText, show, textOf} from '../../support/harness.js';
+import {
+  allByRole,
+  byRole,
+  fill,
+  findByRole,
+  findText,
+  forgetViewer,
+  goneText,
+  show,
+  textOf,
+} from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
 
 const members = (id = freshCommunityId(), name = '', attributes = {}) =>
-  show<HTMLElement>(html`<praxis-community name=${id} local-name=${name}><praxis-members></praxis-members></praxis-community>`).then(
-    (page) => {
-      for (const [key, value] of Object.entries(attributes)) page.firstElementChild!.setAttribute(key, String(value));
-      return page;
-    },
-  );
+  show<HTMLElement>(
+    html`<praxis-community name=${id} local-name=${name}><praxis-members></praxis-members></praxis-community>`,
+  ).then((page) => {
+    for (const [key, value] of Object.entries(attributes)) page.firstElementChild!.setAttribute(key, String(value));
+    return page;
+  });
 
 const people: Record<string, Partial<Profile>> = {
   Amara: {title: 'Platform engineer', department: 'Cloud', place: 'Lagos', skills: ['Kubernetes', 'Batch jobs']},

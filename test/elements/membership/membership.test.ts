@@ -8,7 +8,9 @@ import {byRole, findByRole, findText, forgetViewer, show} from '../../support/ha
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
 
 const membership = (id = freshCommunityId(), name = '') =>
-  show(html`<praxis-community name=${id} local-name=${name}><praxis-membership></praxis-membership></praxis-community>`);
+  show(
+    html`<praxis-community name=${id} local-name=${name}><praxis-membership></praxis-membership></praxis-community>`,
+  );
 
 const withAmara = async () => {
   const place = new LocalCommunity();

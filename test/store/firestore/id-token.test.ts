@@ -37,6 +37,7 @@ describe('a page that gives ID tokens', () => {
     [{email: 'grace-m_hopper+intranet@example.com'}, 'Grace M Hopper'],
     [{email: '李雷@example.com'}, '李雷'],
     [{name: 'x'.repeat(100)}, 'x'.repeat(80)],
+    [{name: 'x'.repeat(79) + '🦉'}, 'x'.repeat(79)],
     [{}, ''],
   ];
   for (const [claims, name] of names) {
