@@ -1,8 +1,10 @@
+import {setTimeout} from 'node:timers/promises';
 import {loadSources} from './load-sources.mjs';
 
 const NAME = 'Seed';
-/** How often a cold emulator is asked: the SDK gives up on one that needs ten seconds to wake. */
-const ATTEMPTS = 3;
+/** How often an emulator that has just started is asked, and how long is waited in between, in milliseconds. */
+const ATTEMPTS = 15;
+const PAUSE = 2000;
 
 /**
  * Takes terms into a community on a Firestore emulator, through the library's own use cases and under the rules that the
@@ -50,12 +52,14 @@ export async function seedEmulator(entries, {emulator, project, community: id, u
   }
 }
 
+/** The SDK takes an emulator that needs ten seconds for its first answer for one that is not there, and tries again. */
 async function whenAwake(ask) {
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();
     } catch (error) {
       if (error.code !== 'offline' || attempt === ATTEMPTS) throw error;
+      await setTimeout(PAUSE);
     }
   }
 }

@@ -27,7 +27,7 @@ describe('a draft', () => {
     const database = await new Promise<IDBDatabase>((resolve, reject) => {
       const opening = indexedDB.open('praxis-drafts');
       opening.onsuccess = () => resolve(opening.result);
-      opening.onerror = () => reject(opening.error);
+      opening.onerror = () => reject(new Error('The database could not be opened', {cause: opening.error}));
     });
     const kept = await new Promise((resolve) => {
       const reading = database.transaction('drafts').objectStore('drafts').get(key);

@@ -10,7 +10,7 @@ import type {DirectoryShard, Person} from '../../model/member.js';
 import {isActive} from '../../model/permissions.js';
 import {refs} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
-import {createSearch, type Match, type Search} from '../../text/search.js';
+import type {Match, Search} from '../../text/search.js';
 import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -20,9 +20,9 @@ import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import membersStyles from './members.styles.js';
+import {createPeopleSearch} from './people-search.js';
 import {renderPerson, type PersonView} from './person.js';
 
-/** A person found, and by what. */
 type Found = {readonly person: Person; readonly match?: Match<Person>};
 
 /**
@@ -297,18 +297,4 @@ export class MembersElement extends PraxisElement {
     super.updated(changed);
     if (changed.has('isEditing' as never) && this.isEditing) this.profileForm?.focus();
   }
-}
-
-function createPeopleSearch(people: readonly Person[]): Search<Person> {
-  return createSearch<Person, string>({
-    documents: people,
-    id: ({uid}) => uid,
-    fields: {
-      name: {text: ({name}) => name, boost: 4},
-      skills: {text: ({skills}) => skills, boost: 3},
-      title: {text: ({title}) => title, boost: 2},
-      department: {text: ({department}) => department},
-      place: {text: ({place}) => place},
-    },
-  });
 }

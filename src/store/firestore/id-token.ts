@@ -17,10 +17,10 @@ interface Claims {
   readonly firebase?: {readonly sign_in_provider?: string};
 }
 
-/** What the parts of Firebase use among themselves and leave out of their types. */
-const internals = firebaseApp as unknown as {
+/** What the parts of Firebase use among themselves, and leave out of their types. */
+interface Internals {
   _addOrOverwriteComponent(app: firebaseApp.FirebaseApp, component: object): void;
-};
+}
 
 type GetIdToken = () => Promise<string | null>;
 type TokenListener = (token: string | null) => void;
@@ -103,7 +103,7 @@ export class IdTokens implements Identity {
       onInstanceCreated: null,
     };
     // Where the page has loaded the auth SDK, every app has its component already.
-    internals._addOrOverwriteComponent(app, component);
+    (firebaseApp as unknown as Internals)._addOrOverwriteComponent(app, component);
   }
 
   async #getToken(forceRefresh: boolean): Promise<{accessToken: string} | null> {
