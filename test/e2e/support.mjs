@@ -89,6 +89,8 @@ export function postWith(page, text) {
 export async function found(page, backend) {
   if (backend === 'firestore') {
     const button = page.getByRole('button', {name: 'Found this community'});
+    // After the emulator was emptied, a first listener sometimes hears nothing; a second one does.
+    await button.waitFor({timeout: 10_000}).catch(() => page.reload());
     await button.click();
     await button.waitFor({state: 'detached'});
   }
