@@ -11,9 +11,12 @@ import {createInterface} from 'node:readline';
 import {parseArgs, stripVTControlCharacters} from 'node:util';
 import {globSync} from 'tinyglobby';
 import {startNeeds} from './lib/needs.mjs';
-import {root, startProcess} from './lib/process.mjs';
+import {root, startProcess, stopProcess} from './lib/process.mjs';
 import {suites} from './lib/suites.mjs';
 import {addTotals, parseTotals, totalsLine} from './lib/totals.mjs';
+
+/** A suite that is still running after this many milliseconds hangs, even on a slow machine. */
+const SUITE_LIMIT = 30 * 60_000;
 
 process.chdir(root);
 const {values, positionals} = parseArgs({
@@ -79,6 +82,11 @@ async function runSuite({name, files, needs: needed, run, command}) {
     env: {...process.env, ...needs.environment},
   });
   const exited = new Promise((resolve) => child.once('close', resolve));
+  let overdue = false;
+  const limit = setTimeout(() => {
+    overdue = true;
+    void stopProcess(child);
+  }, SUITE_LIMIT);
   for (const stream of [child.stdout, child.stderr]) {
     createInterface({input: stream}).on('line', (printed) => {
       const line = stripVTControlCharacters(printed);
@@ -88,6 +96,8 @@ async function runSuite({name, files, needs: needed, run, command}) {
     });
   }
   const code = await exited;
+  clearTimeout(limit);
+  if (overdue) return failed(`The suite had not ended after ${SUITE_LIMIT / 60_000} minutes and was stopped.`);
   const totals = parseTotals(last);
   if (!totals) return failed(`The suite ended without its totals (exit code ${code}).`);
   if (totals.passed + totals.failed === 0) return failed('The suite ran no test.');

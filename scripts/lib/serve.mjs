@@ -1,6 +1,6 @@
 import {existsSync} from 'node:fs';
 import {join} from 'node:path';
-import {context} from 'esbuild';
+import {context, stop} from 'esbuild';
 import {globSync} from 'tinyglobby';
 import {root} from './process.mjs';
 
@@ -31,6 +31,8 @@ export async function serveDemo({port, watch = false}) {
     inject: watch ? [join(root, 'scripts', 'lib', 'live-reload.mjs')] : [],
     logLevel: 'warning',
   });
+  // A watching bundler does not always notice that the process it serves is gone.
+  process.once('exit', stop);
   // Built once before anybody asks: what cannot be is said at once, and is final unless somebody is editing.
   if (watch) await bundler.watch();
   else await bundler.rebuild();
