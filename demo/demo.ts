@@ -9,8 +9,14 @@ const COMMUNITY = 'cloud-practice';
  * On its first open the demo fills the embedded store, and only then defines the elements: so nobody sees a community
  * without people. A store that cannot be written is left to the elements, which say so.
  */
-if (new URLSearchParams(location.search).get('backend') !== 'firestore') await seedOnce().catch(console.warn);
+if (new URLSearchParams(location.search).get('backend') !== 'firestore') await alone(seedOnce).catch(console.warn);
 await import('../src/all.js');
+
+/** One tab after the other: two that are opened together would each fill the store. */
+function alone(work: () => Promise<void>): Promise<void> {
+  // Plain http, but for this machine, has no locks.
+  return 'locks' in navigator ? navigator.locks.request('praxis-demo-seed', work) : work();
+}
 
 async function seedOnce(): Promise<void> {
   const store = new LocalStore(COMMUNITY);

@@ -2,7 +2,7 @@ import {createId, threadIdOf} from '../src/model/ids.js';
 import {packMember, type Role} from '../src/model/member.js';
 import {placeUnder} from '../src/model/post.js';
 import {refs, type Stored} from '../src/model/records.js';
-import {packTerm, type TermStatus, type Wording} from '../src/model/term.js';
+import {GLOSSARY_SHARD_SIZE, packTerm, type TermStatus, type Wording} from '../src/model/term.js';
 import type {ThreadKind} from '../src/model/thread.js';
 import type {Change, Store} from '../src/store/store.js';
 
@@ -85,14 +85,22 @@ function peopleChanges({people}: Seed, now: number): Change[] {
 }
 
 function termChanges({terms, people}: Seed, now: number): Change[] {
+  const shards = Array.from({length: Math.ceil(terms.length / GLOSSARY_SHARD_SIZE)}, (_, shard) =>
+    terms.slice(shard * GLOSSARY_SHARD_SIZE, (shard + 1) * GLOSSARY_SHARD_SIZE),
+  );
+  return shards.flatMap((some, shard) => shardChanges(some, shard, people, now));
+}
+
+function shardChanges(terms: readonly SeedTerm[], shard: number, people: Seed['people'], now: number): Change[] {
   const records = terms.map(({id, daysAgo, author, ...written}): Change => {
     const then = now - daysAgo * DAY;
     const byline = nameOf(people, author);
-    const kept = {shard: 0, revision: 0, by: author, author, byline, createdAt: then, updatedAt: then};
+    const kept = {shard, revision: 0, by: author, author, byline, createdAt: then, updatedAt: then};
     return {type: 'merge', ref: refs.term(id), data: {...written, ...kept}};
   });
   const entries = Object.fromEntries(terms.map((term) => [term.id, packTerm(term)]));
-  return [...records, {type: 'merge', ref: refs.glossary(0), data: {entries, last: terms.at(-1)!.id, updatedAt: now}}];
+  const data = {entries, last: terms.at(-1)!.id, updatedAt: now};
+  return [...records, {type: 'merge', ref: refs.glossary(shard), data}];
 }
 
 function conversationChanges(seed: Seed, community: string, conversation: SeedConversation, now: number): Change[] {

@@ -49,7 +49,7 @@ export class Place {
     const shared = this.#backend === 'local' && this.#contexts[0];
     const context = shared || (await this.#browser.newContext({permissions: ['clipboard-read', 'clipboard-write']}));
     if (!shared) this.#contexts.push(context);
-    const page = await context.newPage();
+    const page = await newWindow(context);
     if (viewport) await page.setViewportSize(viewport);
     page.setDefaultTimeout(TIMEOUT);
     page.problems = [];
@@ -69,6 +69,15 @@ export class Place {
     for (const [key, value] of Object.entries(settings)) if (value) url.searchParams.set(key, value);
     return url.href;
   }
+}
+
+/** A window of its own: in the back tab of a window a browser draws once a second, and every click waits for that. */
+async function newWindow(context) {
+  const [first] = context.pages();
+  if (!first) return context.newPage();
+  const opened = context.waitForEvent('page');
+  await first.evaluate(() => void window.open('about:blank', '', 'popup,noopener,width=1280,height=800'));
+  return opened;
 }
 
 /** Writes a post in the thread of the page. */
