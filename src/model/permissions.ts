@@ -7,6 +7,8 @@ import type {Viewer} from './viewer.js';
 export interface Standing {
   readonly viewer: Viewer | null | undefined;
   readonly member?: Pick<Member, 'role' | 'status'> | undefined;
+  /** Whether the community begins with them: the first thing they do makes them its steward. */
+  readonly isFirst?: boolean | undefined;
 }
 
 /*
@@ -29,4 +31,5 @@ export const mayReviseTerm = (standing: Standing, term: Pick<Term, 'status'>): b
   mayWrite(standing) && (term.status !== 'deprecated' || isSteward(standing));
 
 /** Bringing in a whole file is for those who answer for the community. */
-export const mayImport = (standing: Standing): boolean => isSteward(standing);
+export const mayImport = (standing: Standing): boolean =>
+  isSteward(standing) || (standing.isFirst === true && mayWrite(standing));

@@ -1,3 +1,4 @@
+import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {doc, getDoc} from 'firebase/firestore';
 import {editPost} from './acts.mjs';
@@ -54,6 +55,12 @@ describe('reading the text before a change', () => {
     const community = await aCommunity();
     for (const person of ['ben', 'anna', 'stella', 'lena', 'otto']) await read(person, community, 'p3.0');
     for (const person of ['guest', 'nobody']) await assertDenied(read(person, community, 'p3.0'), person);
+  });
+
+  test('where a post did not change, there is nothing, for those who may read', async () => {
+    const community = await aCommunity();
+    assert.equal((await read('anna', community, 'p1.7')).exists(), false);
+    for (const person of ['guest', 'nobody']) await assertDenied(read(person, community, 'p1.7'), person);
   });
 
   test('only its author reads what a removed post said', async () => {

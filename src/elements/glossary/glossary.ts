@@ -85,6 +85,11 @@ export class GlossaryElement extends PraxisElement {
     () => this.community,
     () => (this.community?.viewer ? refs.member(this.community.viewer.uid) : undefined),
   );
+  readonly #record = new Live(
+    this,
+    () => this.community,
+    () => (this.community?.founding === 'first-person' ? refs.community() : undefined),
+  );
   readonly #address = new TermAddress(this, (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {
     stored: (id) => this.dispatchEvent(new ContributedEvent('term', id)),
@@ -226,7 +231,8 @@ export class GlossaryElement extends PraxisElement {
   }
 
   get #mayImport(): boolean {
-    return mayImport({viewer: this.community?.viewer, member: this.#member.record});
+    const isFirst = this.#record.status === 'ready' && !this.#record.record;
+    return mayImport({viewer: this.community?.viewer, member: this.#member.record, isFirst});
   }
 
   /** Whoever is not signed in is shown how. */

@@ -2,6 +2,7 @@ import {expectFocusOn, glossaryOf, showGlossary, StubbornStore} from './support.
 import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import type {FailedEvent} from '../../../src/events.js';
 import {CommunityError} from '../../../src/model/errors.js';
+import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {
@@ -15,7 +16,7 @@ import {
   queryByRole,
   textOf,
 } from '../../support/harness.js';
-import type {LocalCommunity} from '../../support/local-community.js';
+import {LocalCommunity} from '../../support/local-community.js';
 
 const file = (data: unknown, name = 'glossary.json') =>
   new File([typeof data === 'string' ? data : JSON.stringify(data)], name, {type: 'application/json'});
@@ -51,6 +52,17 @@ describe('importing into <praxis-glossary>', () => {
     const page = await showGlossary(place, {as: 'Ada'});
     await findByRole(page, 'button', 'Propose a term');
     expect(queryByRole(page, 'button', 'Import')).to.be.undefined;
+  });
+
+  it('is for the first person of a community in this browser, who becomes its steward by it', async () => {
+    const empty = new LocalCommunity();
+    const page = await showGlossary(empty, {as: 'Ada'});
+    await choose(page, file({terms: terms(2)}));
+    (await findByRole(page, 'button', 'Import 2 terms')).click();
+    await findText(page, '2 terms were imported.');
+    const ada = empty.as('Ada');
+    expect((await ada.store.get(refs.member(ada.viewer!.uid)))?.role).to.equal('steward');
+    await empty.close();
   });
 
   it('shows what a file would do, and does it', async () => {
