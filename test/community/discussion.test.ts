@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {editPost, post, removePost, threadOfPage} from '../../src/community/discussion.js';
 import {join, leave} from '../../src/community/membership.js';
 import {createId} from '../../src/model/ids.js';
+import {GUARD_LIMIT} from '../../src/model/participation.js';
 import {MAX_BODY_LENGTH, MAX_DEPTH} from '../../src/model/post.js';
 import {refs, type Stored} from '../../src/model/records.js';
 import {queries} from '../../src/store/queries.js';
@@ -32,6 +33,12 @@ describe('a discussion', () => {
     expect(await ada.store.get(refs.thread(thread.id))).to.include({posts: 1, key: thread.key, lastPost: first.id});
     expect(await ada.store.get(refs.community())).to.include({stewards: 1, createdBy: ada.viewer!.uid});
     expect(await ada.store.get(refs.member(ada.viewer!.uid))).to.include({role: 'steward', status: 'active'});
+  });
+
+  it('has no full window where nobody guards it', async () => {
+    for (let i = 0; i <= GUARD_LIMIT; i++) await say(ada, `${i}`);
+    expect(await ada.store.get(refs.thread(thread.id))).to.include({posts: GUARD_LIMIT + 1});
+    expect(await ada.store.get(refs.guard(ada.viewer!.uid))).to.include({made: GUARD_LIMIT + 1});
   });
 
   it('is read as a tree in one ordered query', async () => {

@@ -2,10 +2,10 @@ import {css, html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {termsIn} from '../../community/glossary.js';
 import {Live} from '../../context/live.js';
+import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, NavigateEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayImport, mayWrite} from '../../model/permissions.js';
-import {refs} from '../../model/records.js';
 import {TERM_STATUSES, type GlossaryShard, type TermEntry, type TermStatus} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
 import type {Search} from '../../text/search.js';
@@ -80,16 +80,7 @@ export class GlossaryElement extends PraxisElement {
     () => this.community,
     () => queries.glossary(),
   );
-  readonly #member = new Live(
-    this,
-    () => this.community,
-    () => (this.community?.viewer ? refs.member(this.community.viewer.uid) : undefined),
-  );
-  readonly #record = new Live(
-    this,
-    () => this.community,
-    () => (this.community?.founding === 'first-person' ? refs.community() : undefined),
-  );
+  readonly #me = new StandingController(this, () => this.community);
   readonly #address = new TermAddress(this, (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {
     stored: (id) => this.dispatchEvent(new ContributedEvent('term', id)),
@@ -198,7 +189,7 @@ export class GlossaryElement extends PraxisElement {
       .community=${community}
       .termId=${termId}
       .entry=${this.#terms.find(({id}) => id === termId)}
-      .member=${this.#member.record}
+      .member=${this.#me.member}
       .showLanguage=${languagesFor(this.language, this.#terms).length > 1}
       .strings=${this.t}
       .formats=${this.formats}
@@ -231,8 +222,7 @@ export class GlossaryElement extends PraxisElement {
   }
 
   get #mayImport(): boolean {
-    const isFirst = this.#record.status === 'ready' && !this.#record.record;
-    return mayImport({viewer: this.community?.viewer, member: this.#member.record, isFirst});
+    return mayImport(this.#me.standing);
   }
 
   /** Whoever is not signed in is shown how. */

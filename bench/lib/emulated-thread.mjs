@@ -1,0 +1,91 @@
+import {loadSources} from '../../scripts/lib/load-sources.mjs';
+
+/** The most writes of one commit. */
+const BATCH = 500;
+const HOUR = 3_600_000;
+
+/**
+ * Writes a thread into an emulator as an administrator does, past the rules: a community, a member and the posts, every
+ * fifth of them an answer to the one before.
+ *
+ * @returns {Promise<{key: string, ids: string[]}>} The key of its page, and the posts in the order of the tree.
+ */
+export async function emulateThread({emulator, project, community, posts}) {
+  const model = await loadSources(`
+    export {createId, threadIdOf} from './src/model/ids.ts';
+    export {placeUnder, postSchema} from './src/model/post.ts';
+    export {threadSchema} from './src/model/thread.ts';
+    export {communitySchema} from './src/model/community.ts';
+  `);
+  const key = `https://intranet.example/bench/${posts}`;
+  const thread = model.threadIdOf(key);
+  const began = Date.now() - posts * 60_000 - HOUR;
+  /** @type {[path: string, fields: object][]} */
+  const records = [];
+  let before;
+  for (let i = 0; i < posts; i++) {
+    const time = began + i * 60_000;
+    const id = model.createId(time);
+    const place = model.placeUnder(id, i % 5 === 4 ? before : undefined);
+    before = {id, ...place};
+    const data = {...place, community, thread, body: bodyOf(i), author: `person-${i % 40}`, byline: `Person ${i % 40}`};
+    const rest = {state: 'visible', createdAt: time, updatedAt: time};
+    records.push([`threads/${thread}/posts/${id}`, complete(model.postSchema, {...data, ...rest})]);
+  }
+  const last = {posts, lastPost: before.id, lastBy: 'person-1', lastAt: Date.now() - HOUR};
+  const head = {
+    key,
+    title: `${posts} posts`,
+    kind: 'discussion',
+    state: 'open',
+    author: 'person-0',
+    byline: 'Person 0',
+  };
+  const times = {createdAt: began, updatedAt: Date.now() - HOUR};
+  records.push([`threads/${thread}`, complete(model.threadSchema, {...head, ...last, ...times})]);
+  const about = {name: 'Bench', join: 'open', stewards: 1, lastRole: 'person-0', createdBy: 'person-0'};
+  records.push(['', complete(model.communitySchema, {...about, ...times})]);
+
+  const root = `projects/${project}/databases/(default)/documents/communities/${community}`;
+  for (let i = 0; i < records.length; i += BATCH) {
+    const writes = records.slice(i, i + BATCH).map(([path, fields]) => ({
+      update: {name: path ? `${root}/${path}` : root, fields},
+    }));
+    const answer = await fetch(`http://${emulator}/v1/projects/${project}/databases/(default)/documents:commit`, {
+      method: 'POST',
+      headers: {authorization: 'Bearer owner', 'content-type': 'application/json'},
+      body: JSON.stringify({writes}),
+    });
+    if (!answer.ok) throw new Error(await answer.text());
+  }
+  const inOrder = records.filter(([path]) => path.includes('/posts/')).map(([path]) => path.split('/').at(-1));
+  return {key, ids: inOrder};
+}
+
+function bodyOf(number) {
+  return `Post ${number}. We moved the nightly run to the spare pool, and **most** nights it is done by four. See \`pool.yaml\`.`;
+}
+
+/** A record as Firestore takes it; what is not given is as empty as its field may be. */
+function complete(schema, data) {
+  return Object.fromEntries(
+    Object.entries(schema).map(([name, field]) => [name, valueOf(field, data[name] ?? emptyOf(field))]),
+  );
+}
+
+function emptyOf(field) {
+  if (field.type === 'integer') return field.min;
+  if (field.type === 'choice') return field.values[0];
+  if (field.type === 'lines' || field.type === 'ids') return [];
+  if (field.type === 'map') return {};
+  return '';
+}
+
+function valueOf(field, value) {
+  if (field.type === 'integer') return {integerValue: String(value)};
+  if (field.type === 'time') return {timestampValue: new Date(value).toISOString()};
+  if (field.type === 'lines' || field.type === 'ids')
+    return {arrayValue: {values: value.map((stringValue) => ({stringValue}))}};
+  if (field.type === 'map') return {mapValue: {fields: {}}};
+  return {stringValue: String(value)};
+}

@@ -1,0 +1,33 @@
+import type {ReactiveControllerHost} from 'lit';
+import type {Community} from '../community/community.js';
+import type {Standing} from '../model/permissions.js';
+import {refs, type Stored} from '../model/records.js';
+import {Live} from './live.js';
+
+/** Follows who the viewer is in the community, for what the interface offers them. */
+export class StandingController {
+  readonly #community: () => Community | undefined;
+  readonly #member: Live<'member'>;
+  readonly #record: Live<'community'>;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, community: () => Community | undefined) {
+    this.#community = community;
+    this.#member = new Live(host, community, () => {
+      const viewer = community()?.viewer;
+      return viewer ? refs.member(viewer.uid) : undefined;
+    });
+    this.#record = new Live(host, community, () =>
+      community()?.founding === 'first-person' ? refs.community() : undefined,
+    );
+  }
+
+  /** The viewer's own record, if they have one. */
+  get member(): Stored<'member'> | undefined {
+    return this.#member.record;
+  }
+
+  get standing(): Standing {
+    const isFirst = this.#record.status === 'ready' && !this.#record.record;
+    return {viewer: this.#community()?.viewer, member: this.member, isFirst};
+  }
+}
