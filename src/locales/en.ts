@@ -95,6 +95,7 @@ const en = {
     empty: 'Nobody has written here yet.',
     emptyHint: 'A question, a doubt or a link is enough to begin.',
     more: (count: number, write: Writer) => (count > 0 ? `Show more (${write.number(count)})` : 'Show more'),
+    earlier: 'Show earlier ones',
     arrived: (name: string) => `New from ${name}`,
     arrivedSeveral: (count: number, write: Writer) =>
       count === 1 ? '1 new reply' : `${write.number(count)} new replies`,

@@ -70,6 +70,7 @@ const fr: Locale = {
     empty: 'Personne n’a encore écrit ici.',
     emptyHint: 'Une question, un doute ou un lien suffit pour commencer.',
     more: (count, write) => (count > 0 ? `Afficher la suite (${write.number(count)})` : 'Afficher la suite'),
+    earlier: 'Afficher les précédents',
     arrived: (name) => `Nouveau message de ${name}`,
     arrivedSeveral: (count, write) =>
       count < 2 ? `${write.number(count)} nouvelle réponse` : `${write.number(count)} nouvelles réponses`,

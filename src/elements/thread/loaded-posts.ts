@@ -10,6 +10,14 @@ interface Span {
   to: string | undefined;
 }
 
+/** Where posts are left out. */
+export interface Gap {
+  /** The last post before it. */
+  readonly after: Stored<'post'>;
+  /** The first post behind it, if some are known. */
+  readonly before: Stored<'post'> | undefined;
+}
+
 /**
  * The posts of a thread that this page knows, and which of them are shown.
  *
@@ -47,9 +55,12 @@ export class LoadedPosts {
     return [...this.#known.values()].filter((post) => !this.#held.has(post.id) && this.isWithin(post));
   }
 
-  /** The last post before each gap. */
-  get gaps(): readonly Stored<'post'>[] {
-    return this.#spans.flatMap(({to}) => (to === undefined ? [] : (this.#known.get(lastOf(to)) ?? [])));
+  get gaps(): readonly Gap[] {
+    return this.#spans.flatMap(({to}, i) => {
+      const after = to === undefined ? undefined : this.#known.get(lastOf(to));
+      const next = this.#spans[i + 1];
+      return after ? {after, before: next && this.#known.get(lastOf(next.from))} : [];
+    });
   }
 
   /** Whether a post belongs to what the reader asked for. */
@@ -85,6 +96,12 @@ export class LoadedPosts {
   learnAfter(post: Stored<'post'>, following: readonly Stored<'post'>[], isFull: boolean): void {
     this.learn([post, ...following]);
     this.#add({from: post.path, to: isFull ? following.at(-1)?.path : undefined});
+  }
+
+  /** Takes in what precedes a post. @param isFull Whether more may precede it. */
+  learnBefore(post: Stored<'post'>, preceding: readonly Stored<'post'>[], isFull: boolean): void {
+    this.learn([...preceding, post]);
+    this.#add({from: isFull ? preceding[0]!.path : '', to: post.path});
   }
 
   /** There is nothing else: all gaps are closed. */

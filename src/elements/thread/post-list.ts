@@ -5,6 +5,7 @@ import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
 import type {Edit} from './edits.js';
 import {permalink} from './permalink.js';
+import type {Gap} from './loaded-posts.js';
 import type {PostRequests} from './post-requests.js';
 import {rootOf, type PostNode} from './post-tree.js';
 
@@ -35,6 +36,7 @@ export interface PostListContext {
   /** The post that somebody was sent to. */
   readonly highlighted: string | undefined;
   onMore(after: Stored<'post'>): void;
+  onEarlier(before: Stored<'post'>): void;
   /** How many posts the reader has not got yet. */
   readonly rest: number;
   readonly isLoadingMore: boolean;
@@ -45,28 +47,32 @@ export interface PostListContext {
 /** Posts as nested lists. Where some are left out, a button brings more. */
 export function renderPostList(
   nodes: readonly PostNode[],
-  gaps: readonly Stored<'post'>[],
+  gaps: readonly Gap[],
   context: PostListContext,
 ): TemplateResult {
-  const gapAfter = new Map(gaps.map((post) => [rootOf(post.path), post]));
-  const rows = nodes.flatMap((node): (PostNode | Stored<'post'>)[] => {
+  const gapAfter = new Map(gaps.map((gap) => [rootOf(gap.after.path), gap]));
+  const rows = nodes.flatMap((node): (PostNode | Gap)[] => {
     const gap = gapAfter.get(node.post.id);
     return gap ? [node, gap] : [node];
   });
   return html`<ol class=${context.count > MANY ? 'posts posts--many' : 'posts'} part="posts">
     ${repeat(
       rows,
-      (row) => ('post' in row ? row.post.id : `after ${row.id}`),
+      (row) => ('post' in row ? row.post.id : `after ${row.after.id}`),
       (row) => ('post' in row ? renderPost(row, context) : renderGap(row, gaps.at(-1) === row, context)),
     )}
   </ol>`;
 }
 
-function renderGap(after: Stored<'post'>, isLast: boolean, {strings, formats, rest, ...context}: PostListContext) {
+function renderGap({after, before}: Gap, isLast: boolean, {strings, formats, rest, ...context}: PostListContext) {
+  const button = (text: string, onClick: () => void) =>
+    html`<button type="button" class="button" aria-disabled=${context.isLoadingMore} @click=${onClick}>
+      ${text}
+    </button>`;
+  const more = context.isLoadingMore ? strings.loading : strings.thread.more(isLast ? rest : 0, formats);
   return html`<li class="more">
-    <button type="button" class="button" aria-disabled=${context.isLoadingMore} @click=${() => context.onMore(after)}>
-      ${context.isLoadingMore ? strings.loading : strings.thread.more(isLast ? rest : 0, formats)}
-    </button>
+    ${button(more, () => context.onMore(after))}
+    ${before ? button(strings.thread.earlier, () => context.onEarlier(before)) : nothing}
   </li>`;
 }
 

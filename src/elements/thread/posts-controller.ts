@@ -5,7 +5,7 @@ import type {CommunityError} from '../../model/errors.js';
 import {refs, type Stored} from '../../model/records.js';
 import {MAX_PAGE, queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
-import {LoadedPosts, type PostOrder} from './loaded-posts.js';
+import {LoadedPosts, type Gap, type PostOrder} from './loaded-posts.js';
 
 /** What the posts depend on, and who wants to know of new ones. */
 export interface PostsSource {
@@ -16,13 +16,23 @@ export interface PostsSource {
   grewAt(): number | undefined;
   /** How many posts it has. */
   total(): number | undefined;
+  /** Whether it is known what there is to know of the thread itself. */
+  isFound(): boolean;
   order(): PostOrder;
   pageSize(): number;
+  /** Whether the reader is on the way to a single post: then a long thread is read there, and its beginning is short. */
+  isBoundForPost(): boolean;
   /** Whether a post shown now would push away what is being read. */
   wouldShift(post: Stored<'post'>): boolean;
   /** Called with what others wrote while the viewer reads. */
   arrived(posts: readonly Stored<'post'>[]): void;
 }
+
+/** How many posts of a long thread stand before the one that a link leads to: enough to say what it is about. */
+const BEGINNING = 3;
+
+/** How many posts are kept back from the page around a linked post, for what it answers. */
+const ANCESTORS = 2;
 
 /**
  * Keeps a thread showing its posts: a page of them, live, and more when asked for.
@@ -43,6 +53,8 @@ export class PostsController implements ReactiveController {
   /** Whether everything there was at first is there: what comes from now on is new. */
   #isSettled = false;
   #isFull = false;
+  /** Whether only the beginning is followed, since the reader goes elsewhere. Undefined until that is decided. */
+  #isShort: boolean | undefined;
   #mayBeAll = false;
   /** From when on changes are followed beyond the page. */
   #since: number | undefined;
@@ -52,7 +64,7 @@ export class PostsController implements ReactiveController {
     this.#host = host;
     this.#source = source;
     host.addController(this); // Before those it reads from: it takes in what they got, then they look where to go.
-    this.#page = new Live(host, source.community, () => this.#query());
+    this.#page = new Live(host, source.community, () => (this.#isShort === undefined ? undefined : this.#query()));
     this.#changes = new Live(host, source.community, () => this.#changesQuery());
   }
 
@@ -75,8 +87,8 @@ export class PostsController implements ReactiveController {
     return this.#loaded.size;
   }
 
-  /** The last post before each place where more can be shown. */
-  get gaps(): readonly Stored<'post'>[] {
+  /** The places where more can be shown. */
+  get gaps(): readonly Gap[] {
     return this.#loaded.gaps;
   }
 
@@ -115,15 +127,27 @@ export class PostsController implements ReactiveController {
   }
 
   /** Reads what follows a post. Gives what is new to the reader. */
-  async showMore(after: Stored<'post'>): Promise<readonly Stored<'post'>[]> {
+  showMore(after: Stored<'post'>, limit = this.#source.pageSize()): Promise<readonly Stored<'post'>[]> {
+    return this.#read({after, limit}, (loaded, posts) => loaded.learnAfter(after, posts, posts.length >= limit));
+  }
+
+  /** Reads what precedes a post. Gives what is new to the reader. */
+  showEarlier(before: Stored<'post'>): Promise<readonly Stored<'post'>[]> {
+    const limit = this.#source.pageSize();
+    return this.#read({before, limit}, (loaded, posts) => loaded.learnBefore(before, posts, posts.length >= limit));
+  }
+
+  async #read(
+    page: Pick<Query<'post'>, 'after' | 'before' | 'limit'>,
+    learn: (loaded: LoadedPosts, posts: readonly Stored<'post'>[]) => void,
+  ): Promise<readonly Stored<'post'>[]> {
     const store = this.#source.community()?.store;
     const query = this.#query();
     if (!store || !query) return [];
     const loaded = this.#loaded;
-    const limit = this.#source.pageSize();
-    const posts = await store.query({...query, limit, after});
+    const posts = await store.query({...query, ...page});
     const isNew = posts.filter((post) => !loaded.get(post.id));
-    loaded.learnAfter(after, posts, posts.length >= limit);
+    learn(loaded, posts);
     this.#mayBeAll = true;
     await this.#completeAncestors(); // Else they would move, once those are there.
     this.#host.requestUpdate();
@@ -138,12 +162,15 @@ export class PostsController implements ReactiveController {
     const post = this.#loaded.get(id) ?? (await store.get(refs.post(thread, id)));
     if (!post) return false;
     if (this.#loaded.isHeld(id)) this.release();
-    if (!this.#loaded.get(id) || !this.#loaded.isWithin(post)) await this.showMore(post);
+    if (this.#loaded.get(id) && this.#loaded.isWithin(post)) return true;
+    const size = this.#source.pageSize();
+    await this.showMore(post, this.#isShort ? Math.max(1, size - BEGINNING - ANCESTORS) : size);
     return true;
   }
 
   hostUpdate(): void {
     this.#move();
+    this.#decide();
     if (this.#page.status === 'ready' && this.#page.records !== this.#mergedPage) this.#mergePage();
     if (this.#changes.status === 'ready' && this.#changes.records !== this.#mergedChanges) this.#mergeChanges();
     this.#completeWhenAll();
@@ -162,8 +189,19 @@ export class PostsController implements ReactiveController {
     this.#mergedPage = this.#page.records;
     this.#mergedChanges = this.#changes.records;
     this.#isFilled = this.#isSettled = this.#isFull = this.#mayBeAll = false;
-    this.#since = undefined;
+    this.#since = this.#isShort = undefined;
     this.#asked.clear();
+  }
+
+  /** Decides how much of the beginning is read. A thread that fits a page is read whole, wherever the reader goes. */
+  #decide(): void {
+    if (this.#isShort !== undefined) return;
+    if (!this.#source.isBoundForPost()) this.#isShort = false;
+    else if (this.#source.isFound()) this.#isShort = (this.#source.total() ?? 0) > this.#source.pageSize();
+  }
+
+  get #firstPage(): number {
+    return this.#isShort ? Math.min(BEGINNING, this.#source.pageSize()) : this.#source.pageSize();
   }
 
   #mergePage(): void {
@@ -171,7 +209,7 @@ export class PostsController implements ReactiveController {
     this.#mergedPage = records;
     if (records.some(({thread}) => thread !== this.#place?.thread)) return;
     const isNew = this.#newAmong(records);
-    this.#isFull = records.length >= this.#source.pageSize();
+    this.#isFull = records.length >= this.#firstPage;
     this.#loaded.learnStart(records, this.#isFull);
     this.#arrive(isNew);
     // What is written from now on may fall behind the end of the page, and has to be heard of nevertheless.
@@ -235,7 +273,7 @@ export class PostsController implements ReactiveController {
     const thread = this.#source.thread();
     if (!thread) return undefined;
     const query = this.#source.order() === 'newest' ? queries.postsNewestFirst(thread) : queries.posts(thread);
-    return {...query, limit: this.#source.pageSize()};
+    return {...query, limit: this.#firstPage};
   }
 
   #changesQuery(): Query<'post'> | undefined {

@@ -31,7 +31,9 @@ export default css`
   .more,
   .new {
     display: flex;
+    flex-wrap: wrap;
     justify-content: center;
+    gap: var(--_space-2);
   }
   .pill {
     display: inline-flex;

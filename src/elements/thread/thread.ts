@@ -84,6 +84,8 @@ export class ThreadElement extends PraxisElement {
     total: () => this.#place.record?.posts,
     order: () => this.#order,
     pageSize: () => this.#size,
+    isFound: () => this.#place.isFound,
+    isBoundForPost: () => linkedPost() !== undefined,
     wouldShift: (post) => wouldShift(this.renderRoot, post, this.#order),
     arrived: (posts) => this.#arrived(posts),
   });
@@ -172,7 +174,8 @@ export class ThreadElement extends PraxisElement {
       requests,
       highlighted: this.highlighted,
       view: (post) => this.#writing.view(post),
-      onMore: (after) => void this.#showMore(after),
+      onMore: (after) => void this.#show(() => this.#posts.showMore(after), 0),
+      onEarlier: (before) => void this.#show(() => this.#posts.showEarlier(before), -1),
       rest: (this.#place.record?.posts ?? 0) - this.#posts.known,
       isLoadingMore: this.isLoadingMore,
       count: posts.length,
@@ -238,14 +241,15 @@ export class ThreadElement extends PraxisElement {
     if (post) await goTo(post);
   }
 
-  async #showMore(after: Stored<'post'>) {
+  /** Reads more, and puts the focus on one of what came: the first, or the last. */
+  async #show(read: () => Promise<readonly Stored<'post'>[]>, which: 0 | -1) {
     if (this.isLoadingMore) return;
     this.isLoadingMore = true;
     this.problem = undefined;
     try {
-      const [first] = await this.#posts.showMore(after);
+      const next = (await read()).at(which);
       await this.updateComplete;
-      const post = first && postElement(this.renderRoot, first.id);
+      const post = next && postElement(this.renderRoot, next.id);
       await post?.updateComplete;
       post?.focus({preventScroll: true});
     } catch (cause) {

@@ -6,7 +6,7 @@ const posts = Array.from({length: 30}, (_, place) => aPost({body: String(place)}
 const from = (start: number, end: number) => posts.slice(start, end);
 
 const shown = (loaded: LoadedPosts) => loaded.shown.map(({body}) => Number(body)).sort((a, b) => a - b);
-const gaps = (loaded: LoadedPosts) => loaded.gaps.map(({body}) => Number(body));
+const gaps = (loaded: LoadedPosts) => loaded.gaps.map(({after}) => Number(after.body));
 const range = (start: number, end: number) => Array.from({length: end - start}, (_, place) => start + place);
 
 describe('the posts that a page knows of a thread', () => {
@@ -38,6 +38,18 @@ describe('the posts that a page knows of a thread', () => {
     expect(shown(loaded)).to.deep.equal(range(0, 20));
     expect(gaps(loaded)).to.deep.equal([19]);
     loaded.learnAfter(posts[19]!, from(20, 30), false);
+    expect(gaps(loaded)).to.deep.equal([]);
+  });
+
+  it('can be read backwards from what somebody linked to, until the two meet', () => {
+    loaded.learnStart(from(0, 3), true);
+    loaded.learnAfter(posts[15]!, from(16, 30), false);
+    expect(loaded.gaps.map(({before}) => Number(before?.body))).to.deep.equal([15]);
+    loaded.learnBefore(posts[15]!, from(5, 15), true);
+    expect(shown(loaded)).to.deep.equal([...range(0, 3), ...range(5, 30)]);
+    expect(loaded.gaps.map(({before}) => Number(before?.body))).to.deep.equal([5]);
+    loaded.learnBefore(posts[5]!, from(0, 5), false);
+    expect(shown(loaded)).to.deep.equal(range(0, 30));
     expect(gaps(loaded)).to.deep.equal([]);
   });
 
