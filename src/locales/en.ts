@@ -109,6 +109,14 @@ const en = {
     notSent: (reason: string) => `Not sent. ${reason}`,
     linkCopied: 'Link copied',
     linkNotCopied: 'The link could not be copied.',
+    /** Said to a writer alone. */
+    nudges: {
+      unread: 'There are new replies above that you have not read yet. Only you see this.',
+      'same-person':
+        'Your last answers here all went to the same person. Others may want to join in. Only you see this.',
+      dominating: 'Much of this conversation is by you. Leave some room, and others may speak up. Only you see this.',
+      dismiss: 'Got it',
+    },
     edits: {
       label: 'Edit your reply',
       changed: 'This reply changed while you were writing. Now it says:',

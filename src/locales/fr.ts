@@ -84,6 +84,14 @@ const fr: Locale = {
     notSent: (reason) => `Non envoyé. ${reason}`,
     linkCopied: 'Lien copié',
     linkNotCopied: 'Le lien n’a pas pu être copié.',
+    nudges: {
+      unread: 'De nouvelles réponses, plus haut, vous attendent encore. Vous êtes la seule personne à voir ce message.',
+      'same-person':
+        'Vos dernières réponses ici s’adressent toutes à la même personne. D’autres voudront peut-être participer. Vous êtes la seule personne à voir ce message.',
+      dominating:
+        'Une bonne part de cette conversation vient de vous. Laissez un peu de place : d’autres prendront la parole. Vous êtes la seule personne à voir ce message.',
+      dismiss: 'Compris',
+    },
     edits: {
       label: 'Modifier votre réponse',
       changed: 'Cette réponse a changé pendant que vous écriviez. Voici ce qu’elle dit maintenant :',

@@ -114,10 +114,18 @@ export function elementContract({tag, markup = `<${tag}></${tag}>`, states}: Ele
 
 /** Waits until an element, and everything in it, has shown what it knows. */
 export async function settled(element: Element): Promise<void> {
-  const isBusy = () => [...everyElement(element)].some((part) => part.getAttribute('aria-busy') === 'true');
+  const isBusy = () =>
+    [...everyElement(element)].some((part) => part.getAttribute('aria-busy') === 'true' || isMoving(part));
   const isRendered = () =>
     [...everyElement(element)].every((part) => !('isUpdatePending' in part) || !(part as LitElement).isUpdatePending);
   await waitUntil(() => isRendered() && !isBusy(), `${element.localName} is still busy`, {interval: 20, timeout: 5000});
+}
+
+/** Whether something is on its way in or out, so that its colours are not yet what they will be. */
+function isMoving(part: Element): boolean {
+  return part
+    .getAnimations()
+    .some(({playState, effect}) => playState === 'running' && effect?.getComputedTiming().iterations !== Infinity);
 }
 
 async function settledIn(community: Element, tag: string): Promise<Element> {

@@ -6,6 +6,7 @@ import type {Stored} from '../../model/records.js';
 import type {Edit} from './edits.js';
 import {permalink} from './permalink.js';
 import type {Gap} from './loaded-posts.js';
+import type {Nudges} from './nudges.js';
 import type {PostRequests} from './post-requests.js';
 import {rootOf, type PostNode} from './post-tree.js';
 
@@ -32,6 +33,7 @@ export interface PostListContext {
   readonly strings: Locale;
   readonly formats: Formats;
   readonly requests: PostRequests;
+  readonly nudges: Nudges;
   view(post: Stored<'post'>): PostView;
   /** The post that somebody was sent to. */
   readonly highlighted: string | undefined;
@@ -139,17 +141,20 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
   </li>`;
 }
 
-function renderAnswerBox(post: Stored<'post'>, draftKey: string, {strings, formats, requests}: PostListContext) {
+function renderAnswerBox(post: Stored<'post'>, draftKey: string, context: PostListContext) {
+  const {strings, formats, requests, nudges} = context;
   return html`<praxis-composer
-    class="answer"
-    data-answer-to=${post.id}
-    .strings=${strings}
-    .formats=${formats}
-    .label=${strings.composer.replyTo(post.byline)}
-    .action=${strings.composer.post}
-    .cancelLabel=${strings.cancel}
-    .draftKey=${draftKey}
-    @send=${requests.onSendAnswer}
-    @cancel=${requests.onLeaveAnswer}
-  ></praxis-composer>`;
+      class="answer"
+      data-answer-to=${post.id}
+      .strings=${strings}
+      .formats=${formats}
+      .label=${strings.composer.replyTo(post.byline)}
+      .action=${strings.composer.post}
+      .cancelLabel=${strings.cancel}
+      .draftKey=${draftKey}
+      @input=${nudges.onInput}
+      @send=${requests.onSendAnswer}
+      @cancel=${requests.onLeaveAnswer}
+    ></praxis-composer
+    >${nudges.render(post.id)}`;
 }

@@ -3,7 +3,6 @@ import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import {ContributedEvent, ReadyEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
-import {mayWrite} from '../../model/permissions.js';
 import type {Stored} from '../../model/records.js';
 import {MAX_PAGE} from '../../store/queries.js';
 import type {ComposerElement} from '../composer/composer.js';
@@ -12,11 +11,11 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
-import {renderSignIn} from '../shared/sign-in.js';
-import {composerBone, renderBones} from './bones.js';
+import {renderBones} from './bones.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
 import {NearController} from './near-controller.js';
+import {Nudges} from './nudges.js';
 import {linkedPost} from './permalink.js';
 import {PlaceController} from './place-controller.js';
 import {goTo, postElement, wouldShift} from './positions.js';
@@ -24,6 +23,7 @@ import {renderPostList} from './post-list.js';
 import {postTree} from './post-tree.js';
 import {PostsController} from './posts-controller.js';
 import styles from './thread.styles.js';
+import {renderWritingArea} from './writing-area.js';
 import {WritingController} from './writing-controller.js';
 
 const DEFAULT_PAGE_SIZE = 25;
@@ -65,6 +65,9 @@ export class ThreadElement extends PraxisElement {
   /** Shows the conversation, and nothing to do with it. */
   @property({type: Boolean}) readonly = false;
 
+  /** Private reminders to whoever writes, separated by spaces: `unread`, `same-person`, `dominating`. All, or `off`. */
+  @property() nudges = '';
+
   @state() private isLoadingMore = false;
   @state() private problem?: CommunityError;
   @state() private highlighted?: string;
@@ -103,6 +106,16 @@ export class ThreadElement extends PraxisElement {
     refused: (error) => this.#refused(error),
     changed: (post, what) => this.#changed(post, what),
     noted: (note) => this.announce(note),
+  });
+  readonly #nudges = new Nudges(this, {
+    writing: () => {
+      const uid = this.community?.viewer?.uid;
+      return uid ? {posts: this.#writing.posts, uid, waiting: this.#posts.held.length} : undefined;
+    },
+    post: (id) => this.#posts.get(id),
+    thread: () => this.#place.id,
+    wanted: () => this.nudges,
+    strings: () => this.t,
   });
   #isSigningIn = false;
   #toldKey: string | undefined;
@@ -172,6 +185,7 @@ export class ThreadElement extends PraxisElement {
       strings: t,
       formats: this.formats,
       requests,
+      nudges: this.#nudges,
       highlighted: this.highlighted,
       view: (post) => this.#writing.view(post),
       onMore: (after) => void this.#show(() => this.#posts.showMore(after), 0),
@@ -194,25 +208,17 @@ export class ThreadElement extends PraxisElement {
   }
 
   #renderWriting() {
-    const {community, t} = this;
-    if (this.readonly || this.connectionError || this.#place.pageKey === undefined) return nothing;
-    if (this.#place.record?.state === 'closed') return html`<p class="notice" part="notice">${t.thread.closed}</p>`;
-    if (community?.viewer === undefined) return composerBone;
-    if (community.viewer === null) {
-      const mayRead = this.#place.error?.code !== 'permission-denied';
-      return renderSignIn(community, t, mayRead ? t.thread.signInFirst : t.account.readPrompt);
-    }
-    if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
-    return html`<praxis-composer
-      data-main
-      .strings=${t}
-      .formats=${this.formats}
-      .label=${t.composer.write}
-      .action=${t.composer.post}
-      .hint=${this.#writing.makesMember ? t.thread.newcomer : ''}
-      .draftKey=${this.#writing.draftKey}
-      @send=${this.#writing.requests.onSend}
-    ></praxis-composer>`;
+    const {pageKey, record, error} = this.#place;
+    if (this.readonly || this.connectionError || pageKey === undefined) return nothing;
+    return renderWritingArea({
+      community: this.community,
+      isClosed: record?.state === 'closed',
+      isReadable: error?.code !== 'permission-denied',
+      strings: this.t,
+      formats: this.formats,
+      writing: this.#writing,
+      nudges: this.#nudges,
+    });
   }
 
   protected override updated(changed: PropertyValues): void {

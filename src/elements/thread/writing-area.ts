@@ -1,0 +1,43 @@
+import {html, type TemplateResult} from 'lit';
+import type {Community} from '../../community/community.js';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import {mayWrite} from '../../model/permissions.js';
+import {renderSignIn} from '../shared/sign-in.js';
+import {composerBone} from './bones.js';
+import type {Nudges} from './nudges.js';
+import type {WritingController} from './writing-controller.js';
+
+export interface WritingArea {
+  readonly community: Community | undefined;
+  readonly isClosed: boolean;
+  /** Whether whoever is not signed in may at least read. */
+  readonly isReadable: boolean;
+  readonly strings: Locale;
+  readonly formats: Formats;
+  readonly writing: WritingController;
+  readonly nudges: Nudges;
+}
+
+/** What stands below the posts: the box to write in, or why there is none and what one can do about it. */
+export function renderWritingArea(area: WritingArea): TemplateResult {
+  const {community, strings: t, writing, nudges} = area;
+  if (area.isClosed) return html`<p class="notice" part="notice">${t.thread.closed}</p>`;
+  if (community?.viewer === undefined) return composerBone;
+  if (community.viewer === null) {
+    return renderSignIn(community, t, area.isReadable ? t.thread.signInFirst : t.account.readPrompt);
+  }
+  if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
+  return html`<praxis-composer
+      data-main
+      .strings=${t}
+      .formats=${area.formats}
+      .label=${t.composer.write}
+      .action=${t.composer.post}
+      .hint=${writing.makesMember ? t.thread.newcomer : ''}
+      .draftKey=${writing.draftKey}
+      @input=${nudges.onInput}
+      @send=${writing.requests.onSend}
+    ></praxis-composer>
+    ${nudges.render()}`;
+}
