@@ -113,7 +113,7 @@ function conversationChanges(seed: Seed, community: string, conversation: SeedCo
     const id = createId(time);
     const byline = nameOf(seed.people, post.author);
     const place = placeUnder(id, parent);
-    const said = {community, thread, body: post.body, author: post.author, byline, mentions: []};
+    const said = {community, thread, body: post.body, author: post.author, byline, mentions: [], reactions: {}};
     const data = {...place, ...said, state: 'visible' as const, revision: 0, createdAt: time, updatedAt: time};
     written.push({id, author: post.author, time});
     return [

@@ -1,5 +1,6 @@
 import type {ErrorCode, ErrorDetail} from '../model/errors.js';
 import type {Role} from '../model/member.js';
+import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
 
 /** What a sentence needs to write numbers and lists as its language does. */
@@ -127,6 +128,21 @@ const en = {
   },
   post: {
     reply: 'Reply',
+    react: 'React',
+    reactions: 'Reactions',
+    reaction: {
+      agree: 'Agree',
+      thanks: 'Thanks',
+      insight: 'Insight',
+      curious: 'Curious',
+      celebrate: 'Celebrate',
+      worked: 'Tried it, it worked',
+      same: 'Same question',
+    } satisfies Record<Reaction, string> as Record<Reaction, string>,
+    /** Said after a count, to those who cannot see what it stands beside. */
+    people: (count: number): string => (count === 1 ? 'person' : 'people'),
+    takeBackReaction: (reaction: string) => `Take back “${reaction}”`,
+    reactionRefused: (reaction: string, reason: string) => `“${reaction}” was not stored. ${reason}`,
     more: 'More actions',
     edit: 'Edit',
     remove: 'Delete',

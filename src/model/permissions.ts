@@ -1,6 +1,7 @@
 import type {Member} from './member.js';
-import type {Post} from './post.js';
+import {REACTIONS, type Post, type Reaction} from './post.js';
 import type {Term} from './term.js';
+import type {Thread} from './thread.js';
 import type {Viewer} from './viewer.js';
 
 /** A person as permissions see them: who they are, and their record in this community if they have one. */
@@ -25,6 +26,17 @@ export const isSteward = (standing: Standing): boolean => isActive(standing) && 
 /** Only the author changes a post, and only while it stands. */
 export const mayChangePost = (standing: Standing, post: Post): boolean =>
   isActive(standing) && post.author === standing.viewer?.uid && post.state === 'visible';
+
+/** What the viewer can say about a post with a reaction: nothing where the conversation has ended. */
+export function reactionsTo(
+  standing: Standing,
+  post: Pick<Post, 'state'> & {readonly id: string},
+  thread: Pick<Thread, 'state' | 'kind' | 'firstPost'>,
+): readonly Reaction[] {
+  if (!mayWrite(standing) || post.state !== 'visible' || thread.state !== 'open') return [];
+  const isQuestion = thread.kind === 'question' && thread.firstPost === post.id;
+  return REACTIONS.filter((code) => code !== 'same' || isQuestion);
+}
 
 /** Any member may improve a term: its history keeps what was there. */
 export const mayReviseTerm = (standing: Standing, term: Pick<Term, 'status'>): boolean =>

@@ -1,10 +1,15 @@
-import {choice, id, idOrNone, ids, integer, line, text, time, type RecordOf} from './schema.js';
+import {choice, id, idOrNone, ids, integer, line, text, textMap, time, type RecordOf} from './schema.js';
 
 /** Longest body of a post, in UTF-16 units. */
 export const MAX_BODY_LENGTH = 20_000;
 
 /** Deepest level of the tree that is stored; an answer to a post there becomes its sibling and still names it. */
 export const MAX_DEPTH = 11;
+
+/** What a reader can say about a post without writing: each says something, none only counts. */
+export const REACTIONS = ['agree', 'thanks', 'insight', 'curious', 'celebrate', 'worked', 'same'] as const;
+/** `worked`: they tried it. `same`: they have this question too; only of the first post of a question. */
+export type Reaction = (typeof REACTIONS)[number];
 
 /** One message of a thread. */
 export const postSchema = {
@@ -23,6 +28,8 @@ export const postSchema = {
   depth: integer(0, MAX_DEPTH),
   /** The members it speaks to. */
   mentions: ids(10),
+  /** What each member says about it, by uid: one reaction a person. */
+  reactions: textMap<Reaction>(2000),
   state: choice('visible', 'removed'),
   /** How many times the text changed. Each change keeps its predecessor as a revision. */
   revision: integer(0, 1_000_000),

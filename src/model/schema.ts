@@ -46,7 +46,11 @@ export const lines = (max: number, length: number): Field<readonly string[]> => 
 
 export const ids = (max: number): Field<readonly string[]> => ({type: 'ids', max, length: 128});
 
-export const textMap = (max: number): Field<Readonly<Record<string, string>>> => ({type: 'map', max, values: 'text'});
+export const textMap = <const T extends string = string>(max: number): Field<Readonly<Record<string, T>>> => ({
+  type: 'map',
+  max,
+  values: 'text',
+});
 
 export const timeMap = (max: number): Field<Readonly<Record<string, number>>> => ({type: 'map', max, values: 'time'});
 

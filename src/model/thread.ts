@@ -16,6 +16,7 @@ export const threadSchema = {
   byline: line(1, 80),
   /** How many posts were made, removed ones included. Moves by one, and only with the post that `lastPost` names. */
   posts: integer(1, 1_000_000),
+  firstPost: id(),
   lastPost: id(),
   lastBy: id(),
   lastAt: time(),

@@ -1,7 +1,15 @@
 import {expect} from '@open-wc/testing';
 import {isCommunityName} from '../../src/model/community.js';
 import {CommunityError} from '../../src/model/errors.js';
-import {isActive, isSteward, mayChangePost, mayImport, mayReviseTerm, mayWrite} from '../../src/model/permissions.js';
+import {
+  isActive,
+  isSteward,
+  mayChangePost,
+  mayImport,
+  mayReviseTerm,
+  mayWrite,
+  reactionsTo,
+} from '../../src/model/permissions.js';
 import {refs, schemas} from '../../src/model/records.js';
 
 describe('records', () => {
@@ -65,6 +73,26 @@ describe('permissions', () => {
     gone: {viewer, member: {role: 'steward', status: 'left'}},
   } as const;
   const post = {author: 'ada', state: 'visible'} as never;
+  const thread = {state: 'open', kind: 'question', firstPost: 'p'} as const;
+  const reacts = (person: (typeof people)[keyof typeof people], given: object = {}, id = 'p', state = 'visible') =>
+    reactionsTo(person, {id, state} as never, {...thread, ...given}).join(' ');
+
+  it('offer every reaction to the first post of a question', () => {
+    expect(reacts(people.newcomer)).to.equal('agree thanks insight curious celebrate worked same');
+    expect(reacts(people.newcomer, {}, 'answer')).to.equal('agree thanks insight curious celebrate worked');
+    expect(reacts(people.newcomer, {kind: 'idea'})).to.equal('agree thanks insight curious celebrate worked');
+  });
+
+  it('offer none to those who cannot write, in a closed thread and to a removed post', () => {
+    const none = [
+      reacts(people.nobody),
+      reacts(people.guest),
+      reacts(people.member, {state: 'closed'}),
+      reacts(people.member, {}, 'p', 'removed'),
+    ];
+    expect(none).to.deep.equal(['', '', '', '']);
+  });
+
   const table: [act: string, may: (person: (typeof people)[keyof typeof people]) => boolean, who: string[]][] = [
     ['write', mayWrite, ['newcomer', 'member', 'moderator', 'steward', 'gone']],
     ['act as a member', isActive, ['member', 'moderator', 'steward']],

@@ -119,6 +119,7 @@ function post(community, thread, id, by, parent) {
     byline: nameOf(by),
     ...placeUnder(id, parent),
     mentions: ['ben'],
+    reactions: {},
     state: 'visible',
     revision: 0,
     ...stampedNew(),
@@ -137,6 +138,7 @@ export function beginThread(community, {by = 'anna', key = 'https://intranet.exa
     author: by,
     byline: nameOf(by),
     posts: 1,
+    firstPost: id,
     lastPost: id,
     lastBy: by,
     lastAt: serverTimestamp(),
@@ -195,6 +197,19 @@ export function editPost(community, {by = 'anna', id = 'p1'} = {}) {
 export function removePost(community, {by = 'anna', id = 'p1'} = {}) {
   return changePost(community, by, id, {body: '', mentions: [], state: 'removed'});
 }
+
+/** Says something about a post; without a reaction, takes back what was said. */
+export function react({path}, {by = 'ben', thread = 'board', id = 'p1', reaction = 'thanks'} = {}) {
+  return {
+    by,
+    writes: {
+      post: merge(path(`threads/${thread}/posts/${id}`), {reactions: {[by]: reaction ?? deleteField()}}),
+      guard: count({path}, by, `threads/${thread}/posts/${id}`, 0),
+    },
+  };
+}
+
+export const takeBackReaction = (community) => react(community, {reaction: null});
 
 function listTerm({path}, id, term) {
   return merge(path(`glossary/${term.shard}`), {entries: {[id]: packTerm(term)}, last: id});

@@ -53,6 +53,7 @@ export function postFields(community, thread, id, fields) {
     path: id,
     depth: 0,
     mentions: [],
+    reactions: {},
     state: 'visible',
     revision: 0,
     createdAt: ago(days(2)),
@@ -94,6 +95,7 @@ export function communityFields(id) {
     author: 'anna',
     byline: 'Anna',
     posts: 3,
+    firstPost: 'p1',
     lastPost: 'p3',
     lastBy: 'ben',
     lastAt: ago(days(2)),
@@ -125,7 +127,7 @@ export function communityFields(id) {
     'state/anna': {visitedAt: ago(days(1)), seen: {board: ago(days(1))}, follows: ['board'], mail: 'off', ...stamped()},
     'threads/board': thread,
     // p1, and under it p2, which ben removed; p3 was changed once.
-    'threads/board/posts/p1': post('p1', {mentions: ['mona']}),
+    'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}}),
     'threads/board/posts/p2': post('p2', {
       author: 'ben',
       byline: 'Ben',
@@ -137,7 +139,7 @@ export function communityFields(id) {
     'threads/board/revisions/p2.0': {post: 'p2', revision: 0, body: 'Sorry', by: 'ben', ...stamped()},
     'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', revision: 1}),
     'threads/board/revisions/p3.0': {post: 'p3', revision: 0, body: 'Before', by: 'ben', ...stamped()},
-    'threads/other': {...thread, title: 'Another', posts: 1, lastPost: 'q1', lastBy: 'anna'},
+    'threads/other': {...thread, title: 'Another', posts: 1, firstPost: 'q1', lastPost: 'q1', lastBy: 'anna'},
     'threads/other/posts/q1': postFields(id, 'other', 'q1'),
     'terms/pod': {...pod, ...stamp},
     'terms/pod/revisions/0': {label, aliases, gloss, body, tags, status: 'draft', revision: 0, by: 'ben', ...stamped()},

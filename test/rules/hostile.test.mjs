@@ -26,6 +26,7 @@ const parts = {
   joinByReplying: [],
   importTerm: ['term'],
   agreeTerm: ['term'],
+  takeBackReaction: ['post'],
   makeSteward: ['member', 'community'],
   stepDown: ['community'],
 };
@@ -45,6 +46,9 @@ const harmless = {
   'editPost post.mentions left out': unchanged,
   'editPost guard.made left out': nothingAdded,
   'removePost guard.made left out': nothingAdded,
+  'react post.reactions left out': unchanged,
+  'react guard.made left out': nothingAdded,
+  'takeBackReaction post.reactions left out': unchanged,
   'reviseTerm term.body left out': unchanged,
   'reviseTerm term.tags left out': unchanged,
   'reviseTerm term.status left out': unchanged,

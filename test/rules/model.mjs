@@ -34,6 +34,7 @@ export const {
   packMember,
   packTerm,
   placeUnder,
+  REACTIONS,
   queries,
   refs,
   schemas,

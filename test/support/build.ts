@@ -19,6 +19,7 @@ export function aPost(
     author: 'ada',
     byline: 'Ada',
     mentions: [],
+    reactions: {},
     state: 'visible',
     revision: 0,
     createdAt: time,

@@ -11,6 +11,8 @@ export interface MenuItem {
   readonly label: string;
   readonly icon: IconName;
   readonly choose: () => void;
+  /** Whether it is what was chosen before. */
+  readonly isChosen?: boolean;
 }
 
 /** After this time in milliseconds, a typed letter begins a new word. */
@@ -50,6 +52,9 @@ export class MenuElement extends LitElement {
         text-align: start;
         cursor: pointer;
       }
+      .chosen {
+        margin-inline-start: auto;
+      }
       .item .icon {
         color: var(--_color-text-muted);
       }
@@ -64,6 +69,12 @@ export class MenuElement extends LitElement {
 
   /** The name of the button and of the menu. */
   @property() label = '';
+
+  /** What is on the button. */
+  @property() icon: IconName = 'more';
+
+  /** Whether the name can be read on the button as well. */
+  @property({type: Boolean, attribute: 'shows-label'}) showsLabel = false;
 
   @property({attribute: false}) items: readonly MenuItem[] = [];
 
@@ -91,15 +102,15 @@ export class MenuElement extends LitElement {
     return html`<button
         type="button"
         part="button"
-        class="button button--quiet button--icon"
-        aria-label=${this.label}
+        class="button button--quiet ${this.showsLabel ? 'button--small' : 'button--icon'}"
+        aria-label=${this.showsLabel ? nothing : this.label}
         aria-haspopup="menu"
         aria-expanded=${this.isOpen}
         @pointerdown=${() => (this.#isPressedOpen = this.isOpen)}
         @click=${this.#clicked}
         @keydown=${this.#buttonKey}
       >
-        ${icon('more')}
+        ${icon(this.icon)}${this.showsLabel ? this.label : nothing}
       </button>
       ${
         this.isOpen
@@ -121,7 +132,7 @@ export class MenuElement extends LitElement {
                     tabindex="-1"
                     @click=${() => this.#choose(item)}
                   >
-                    ${icon(item.icon)}${item.label}
+                    ${icon(item.icon)}${item.label}${item.isChosen ? html`<span class="chosen">${icon('check')}</span>` : nothing}
                   </button>`,
               )}
             </div>`

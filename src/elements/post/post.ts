@@ -2,6 +2,7 @@ import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
+import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import {parseMarkdown} from '../../text/markdown.js';
 import type {MenuItem} from '../menu/menu.js';
@@ -15,7 +16,7 @@ import styles from './post.styles.js';
 import {renderRichText, richTextStyles} from './rich-text.js';
 
 /** Events that tell the element around a post what the viewer asked for. They stay there. */
-export type PostRequest = 'reply' | 'edit' | 'remove' | 'copy-link' | 'retry' | 'take-back' | 'discard';
+export type PostRequest = 'reply' | 'react' | 'edit' | 'remove' | 'copy-link' | 'retry' | 'take-back' | 'discard';
 
 /**
  * One post: who wrote it, when, and what. A tile: it tells the element around it what the viewer asks for (`PostRequest`).
@@ -52,6 +53,12 @@ export class PostElement extends LitElement {
   @property({type: Boolean, attribute: 'can-change'}) canChange = false;
 
   @property({type: Boolean, attribute: 'can-copy-link'}) canCopyLink = false;
+
+  /** Who looks. */
+  @property() me = '';
+
+  /** What they may say about it with a reaction. */
+  @property({attribute: false}) reactions: readonly Reaction[] = [];
 
   /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
   @property() status: '' | 'sending' | 'unsent' = '';
@@ -112,7 +119,7 @@ export class PostElement extends LitElement {
           : nothing
       }
       ${this.isEditing ? html`<slot name="editor"></slot>` : this.#renderBody(post, t)}
-      ${isUnsent ? this.#renderUnsent(t) : this.isEditing ? nothing : this.#renderActions(t)}
+      ${isUnsent ? this.#renderUnsent(t) : this.isEditing ? nothing : this.#renderActions(t, post)}
     </article>`;
   }
 
@@ -144,10 +151,11 @@ export class PostElement extends LitElement {
     return this.#body.element;
   }
 
-  #renderActions(t: Locale) {
+  #renderActions(t: Locale, {reactions}: Stored<'post'>) {
     const {canReply, canChange, canCopyLink} = this;
     if (this.isAsking && canChange) return this.#renderQuestion(t);
-    if (!canReply && !canChange && !canCopyLink) return nothing;
+    const hasMenu = canReply || canChange || canCopyLink;
+    if (!hasMenu && !Object.keys(reactions).length) return nothing;
     return html`
       ${
         this.problem
@@ -158,19 +166,28 @@ export class PostElement extends LitElement {
           : nothing
       }
       <div class="actions" part="actions">
-        ${
-          canReply
-            ? html`<button
-                type="button"
-                class="button button--quiet button--small"
-                data-reply
-                @click=${this.#asks('reply')}
-              >
-                ${icon('reply')}${t.post.reply}
-              </button>`
-            : nothing
-        }
-        <praxis-menu .label=${t.post.more} .items=${this.#menuItems(t)}></praxis-menu>
+        <praxis-reaction-bar
+          .reactions=${reactions}
+          .offered=${this.reactions}
+          .me=${this.me}
+          .strings=${t}
+          .formats=${this.formats}
+          @react=${this.#reacts}
+        >
+          ${
+            canReply
+              ? html`<button
+                  type="button"
+                  class="button button--quiet button--small"
+                  data-reply
+                  @click=${this.#asks('reply')}
+                >
+                  ${icon('reply')}${t.post.reply}
+                </button>`
+              : nothing
+          }
+        </praxis-reaction-bar>
+        ${hasMenu ? html`<praxis-menu .label=${t.post.more} .items=${this.#menuItems(t)}></praxis-menu>` : nothing}
         ${this.hasDraft ? html`<span class="badge">${icon('draft')}${t.post.draft}</span>` : nothing}
       </div>
     `;
@@ -211,6 +228,10 @@ export class PostElement extends LitElement {
       ...(this.canCopyLink ? [{label: t.copyLink, icon: 'link' as const, choose: this.#asks('copy-link')}] : []),
     ];
   }
+
+  readonly #reacts = ({detail}: CustomEvent<Reaction>) => {
+    this.dispatchEvent(new CustomEvent('react' satisfies PostRequest, {detail}));
+  };
 
   async #ask() {
     this.isAsking = true;

@@ -155,6 +155,7 @@ function outgoingPost(place: WritingPlace, id: string, text: string, parent: Sto
     author: community.viewer?.uid ?? '',
     byline,
     mentions: [],
+    reactions: {},
     state: 'visible',
     revision: 0,
     createdAt: writtenAt,

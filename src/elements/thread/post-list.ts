@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
+import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {Edit} from './edits.js';
 import {permalink} from './permalink.js';
@@ -18,6 +19,10 @@ export interface PostView {
   readonly canReply: boolean;
   readonly canChange: boolean;
   readonly canCopyLink: boolean;
+  /** Who looks. */
+  readonly me: string;
+  /** What they may say about it with a reaction. */
+  readonly reactions: readonly Reaction[];
   readonly status: '' | 'sending' | 'unsent';
   readonly problem: string;
   readonly note: string;
@@ -94,6 +99,8 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .canReply=${view.canReply}
       .canChange=${view.canChange}
       .canCopyLink=${view.canCopyLink}
+      .me=${view.me}
+      .reactions=${view.reactions}
       .status=${view.status}
       .problem=${view.problem}
       .note=${view.note}
@@ -101,6 +108,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .isEditing=${edit !== undefined}
       .highlighted=${context.highlighted === post.id}
       @reply=${requests.onReply}
+      @react=${requests.onReact}
       @edit=${requests.onEdit}
       @remove=${requests.onRemove}
       @copy-link=${requests.onCopyLink}

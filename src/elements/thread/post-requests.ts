@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
 import type {PostEditorElement} from '../post/post-editor.js';
@@ -8,6 +9,7 @@ import type {Outbox} from './outbox.js';
 import {copy, permalink} from './permalink.js';
 import {postElement} from './positions.js';
 import type {PostsController} from './posts-controller.js';
+import type {Reactions} from './reactions.js';
 import type {ReplyBoxes} from './reply-boxes.js';
 
 /** What a request is done with. */
@@ -15,6 +17,7 @@ interface Parts {
   readonly posts: PostsController;
   readonly outbox: Outbox;
   readonly edits: Edits;
+  readonly reactions: Reactions;
   readonly replies: ReplyBoxes;
   /** The box below the posts, while there is one. */
   composer(): ComposerElement | null | undefined;
@@ -59,6 +62,11 @@ export class PostRequests {
     const id = answered(event);
     this.#parts.replies.close(id, (event.target as ComposerElement).text.trim() !== '');
     await this.#focus(id, 'reply');
+  };
+
+  readonly onReact = (event: CustomEvent<Reaction>): void => {
+    const post = this.#parts.posts.get(postAt(event).id);
+    if (post) void this.#parts.reactions.choose(post, event.detail);
   };
 
   readonly onEdit = async (event: Event): Promise<void> => {

@@ -174,7 +174,7 @@ export class PostsController implements ReactiveController {
     if (this.#page.status === 'ready' && this.#page.records !== this.#mergedPage) this.#mergePage();
     if (this.#changes.status === 'ready' && this.#changes.records !== this.#mergedChanges) this.#mergeChanges();
     this.#completeWhenAll();
-    if (this.#isFull && !this.#page.pending) this.#since ??= this.#source.grewAt();
+    if (this.#isFull && !this.#page.pending) this.#since ??= this.#changedBefore();
   }
 
   /** Begins anew when the thread or its order is another one: nothing of the former stays. */
@@ -267,6 +267,12 @@ export class PostsController implements ReactiveController {
     loaded.learn(posts.filter(({id}) => !loaded.get(id)));
     for (const {id} of posts) loaded.showSingle(id);
     this.#host.requestUpdate();
+  }
+
+  /** A time before which everything shown is known: the later it is, the less is read a second time. */
+  #changedBefore(): number | undefined {
+    const grewAt = this.#source.grewAt();
+    return grewAt && Math.max(grewAt, ...this.#mergedPage.map(({updatedAt}) => updatedAt));
   }
 
   #query(): Query<'post'> | undefined {

@@ -105,6 +105,8 @@ export class ThreadElement extends PraxisElement {
     posted: (post) => this.#posted(post),
     refused: (error) => this.#refused(error),
     changed: (post, what) => this.#changed(post, what),
+    reacted: ({id}) => this.dispatchEvent(new ContributedEvent('reaction', id)),
+    failed: (error) => this.fail(error),
     noted: (note) => this.announce(note),
   });
   readonly #nudges = new Nudges(this, {

@@ -4,7 +4,7 @@ import {threadOfPage} from '../../community/discussion.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
-import {isActive, mayChangePost, mayWrite} from '../../model/permissions.js';
+import {isActive, mayChangePost, mayWrite, reactionsTo} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {Edits} from './edits.js';
@@ -13,6 +13,7 @@ import type {PlaceController} from './place-controller.js';
 import type {PostView} from './post-list.js';
 import {PostRequests} from './post-requests.js';
 import type {PostsController} from './posts-controller.js';
+import {Reactions} from './reactions.js';
 import {ReplyBoxes} from './reply-boxes.js';
 
 /** How long it stays to be seen that a link was copied, in milliseconds. */
@@ -35,6 +36,8 @@ export interface WritingSource {
   posted(post: Stored<'post'>): void;
   refused(error: CommunityError): void;
   changed(post: Stored<'post'>, what: 'saved' | 'removed'): void;
+  reacted(post: Stored<'post'>): void;
+  failed(error: CommunityError): void;
   noted(note: string): void;
 }
 
@@ -52,6 +55,7 @@ export class WritingController {
   readonly #me: Live<'member'>;
   readonly #outbox: Outbox;
   readonly #edits: Edits;
+  readonly #reactions: Reactions;
   readonly #replies: ReplyBoxes;
   #noted: Note | undefined;
 
@@ -80,11 +84,19 @@ export class WritingController {
       done: (post, what) => source.changed(post, what),
       failed: (error) => source.refused(error),
     });
+    this.#reactions = new Reactions(host, {
+      ...{community, thread, stored: (post) => source.reacted(post)},
+      failed: ({id}, reaction, error) => {
+        const {post: t} = source.strings();
+        this.#note(id, t.reactionRefused(t.reaction[reaction], source.describe(error)));
+        source.failed(error);
+      },
+    });
     this.#replies = new ReplyBoxes(host, community, thread);
     this.requests = new PostRequests(host, {
-      ...{posts, outbox: this.#outbox, edits: this.#edits, replies: this.#replies},
+      ...{posts, outbox: this.#outbox, edits: this.#edits, reactions: this.#reactions, replies: this.#replies},
       composer: () => source.composer(),
-      copied: (id, isCopied) => this.#note(id, isCopied),
+      copied: (id, isCopied) => this.#note(id, source.strings().thread[isCopied ? 'linkCopied' : 'linkNotCopied']),
     });
   }
 
@@ -109,12 +121,13 @@ export class WritingController {
   get posts(): Stored<'post'>[] {
     const {posts} = this.#source;
     const outgoing = [...this.#outbox.all].map(({post}) => post).filter(({id}) => !posts.get(id));
-    return [...posts.shown.map((post) => this.#edits.apply(post)), ...outgoing];
+    return [...posts.shown.map((post) => this.#reactions.apply(this.#edits.apply(post))), ...outgoing];
   }
 
   view(post: Stored<'post'>): PostView {
     const {id} = post;
     const outgoing = this.#outbox.get(id);
+    const {record: thread} = this.#source.place;
     const canAct = !this.#source.isReadonly() && this.#source.posts.get(id) !== undefined;
     const isAnswered = canAct && this.#replies.isOpen(id);
     const problem = outgoing?.error ?? this.#edits.problem(id);
@@ -122,6 +135,8 @@ export class WritingController {
       canReply: canAct && this.isOpen,
       canChange: canAct && mayChangePost(this.#standing, post),
       canCopyLink: canAct && mayWrite(this.#standing), // For whoever only reads, the time is a link.
+      me: this.#standing.viewer?.uid ?? '',
+      reactions: canAct && thread ? reactionsTo(this.#standing, post, thread) : [],
       status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
       problem: problem ? this.#source.describe(problem) : '',
       note: this.#noted?.id === id ? this.#noted.text : '',
@@ -133,9 +148,8 @@ export class WritingController {
   }
 
   /** Shows for a while, at a post, what was done with it. */
-  #note(id: string, isCopied: boolean): void {
-    const {linkCopied, linkNotCopied} = this.#source.strings().thread;
-    const noted = {id, text: isCopied ? linkCopied : linkNotCopied};
+  #note(id: string, text: string): void {
+    const noted = {id, text};
     const set = (note: Note | undefined) => {
       this.#noted = note;
       this.#host.requestUpdate();

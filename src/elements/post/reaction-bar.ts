@@ -1,0 +1,158 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {property, query} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import {REACTIONS, type Post, type Reaction} from '../../model/post.js';
+import type {MenuItem} from '../menu/menu.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {icon} from '../shared/icons.js';
+
+/** What readers said about a post, and the viewer among them. A tile: it tells the post what they choose (`react`). */
+export class ReactionBarElement extends LitElement {
+  static override styles = [
+    baseStyles,
+    css`
+      :host {
+        display: contents;
+      }
+      ul {
+        display: flex;
+        flex-wrap: wrap;
+        gap: var(--_space-1);
+        margin-inline: var(--_space-2) var(--_space-1);
+      }
+      .reaction {
+        position: relative;
+        display: inline-flex;
+        align-items: center;
+        gap: var(--_space-1);
+        min-block-size: var(--_target-sm);
+        padding-inline: var(--_space-2);
+        border: var(--_line) solid var(--_color-border);
+        border-radius: var(--_radius-full);
+        background: none;
+        color: var(--_color-text-muted);
+        font-size: var(--_text-sm);
+      }
+      .reaction b {
+        color: var(--_color-text);
+        font-variant-numeric: tabular-nums;
+      }
+      button.reaction {
+        cursor: pointer;
+        transition:
+          background-color var(--_duration-fast) var(--_ease),
+          border-color var(--_duration-fast) var(--_ease);
+      }
+      button.reaction:hover {
+        background: var(--_color-surface-hover);
+      }
+      .reaction--mine,
+      button.reaction--mine:hover {
+        border-color: var(--_color-accent-border);
+        background: var(--_color-accent-soft);
+      }
+      .reaction--mine,
+      .reaction--mine b {
+        color: var(--_color-accent);
+      }
+      @container praxis (max-inline-size: 479px) {
+        .word {
+          position: absolute;
+          clip-path: inset(50%);
+          inline-size: 1px;
+          overflow: hidden;
+          white-space: nowrap;
+        }
+      }
+      @media (forced-colors: active) {
+        .reaction--mine {
+          border-width: 2px;
+          border-color: Highlight;
+        }
+      }
+    `,
+  ];
+
+  @property({attribute: false}) reactions: Post['reactions'] = {};
+  @property({attribute: false}) strings?: Locale;
+  @property({attribute: false}) formats?: Formats;
+
+  /** Who looks. */
+  @property() me = '';
+
+  /** What they may choose: nothing for those who only read. */
+  @property({attribute: false}) offered: readonly Reaction[] = [];
+
+  @query('praxis-menu') private menu?: HTMLElement | null;
+
+  override focus(options?: FocusOptions): void {
+    this.menu?.focus(options);
+  }
+
+  protected override render() {
+    const {strings, formats} = this;
+    if (!strings || !formats) return nothing;
+    const t = strings.post;
+    const all = Object.values(this.reactions);
+    const said = REACTIONS.filter((code) => all.includes(code));
+    return html`
+      ${
+        said.length
+          ? html`<ul class="reactions" aria-label=${t.reactions} part="reactions">
+              ${repeat(
+                said,
+                (code) => code, // Else the focus would go from one that is gone to another one.
+                (code) => html`<li>${this.#renderReaction(code, all, strings, formats)}</li>`,
+              )}
+            </ul>`
+          : nothing
+      }
+      <slot></slot>
+      ${
+        this.offered.length
+          ? html`<praxis-menu icon="react" shows-label .label=${t.react} .items=${this.#items(strings)}></praxis-menu>`
+          : nothing
+      }
+    `;
+  }
+
+  #renderReaction(code: Reaction, all: readonly Reaction[], {post: t}: Locale, formats: Formats) {
+    const count = all.filter((other) => other === code).length;
+    const isMine = this.reactions[this.me] === code;
+    const content = html`${icon(code)}<span class="word">${t.reaction[code]}</span> <b>${formats.number(count)}</b>
+      <span class="sr">${t.people(count)}</span>`;
+    const look = isMine ? 'reaction reaction--mine' : 'reaction';
+    if (!this.offered.includes(code)) return html`<span class=${look} title=${t.reaction[code]}>${content}</span>`;
+    return html`<button
+      type="button"
+      class=${look}
+      data-reaction=${code}
+      aria-pressed=${isMine}
+      title=${t.reaction[code]}
+      @click=${() => void this.#choose(code)}
+    >
+      ${content}
+    </button>`;
+  }
+
+  #items({post: t}: Locale): MenuItem[] {
+    const mine = this.reactions[this.me];
+    return this.offered.map((code) => ({
+      label: mine === code ? t.takeBackReaction(t.reaction[code]) : t.reaction[code],
+      icon: code,
+      isChosen: mine === code,
+      choose: () => void this.#choose(code),
+    }));
+  }
+
+  /** A pill may go with the last reaction of its kind: then the focus goes on to the menu. */
+  async #choose(code: Reaction) {
+    const pill = this.shadowRoot?.activeElement?.getAttribute('data-reaction');
+    this.dispatchEvent(new CustomEvent<Reaction>('react', {detail: code}));
+    await new Promise(requestAnimationFrame);
+    await this.updateComplete;
+    if (pill && !this.shadowRoot?.activeElement) this.focus();
+  }
+}
