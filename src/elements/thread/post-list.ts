@@ -16,6 +16,7 @@ export interface PostView {
   readonly canReply: boolean;
   readonly canChange: boolean;
   readonly canCopyLink: boolean;
+  readonly canViewHistory: boolean;
   readonly status: '' | 'sending' | 'unsent';
   readonly problem: string;
   readonly note: string;
@@ -86,6 +87,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .canReply=${view.canReply}
       .canChange=${view.canChange}
       .canCopyLink=${view.canCopyLink}
+      .canViewHistory=${view.canViewHistory}
       .status=${view.status}
       .problem=${view.problem}
       .note=${view.note}
@@ -96,6 +98,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       @edit=${requests.onEdit}
       @remove=${requests.onRemove}
       @copy-link=${requests.onCopyLink}
+      @view-history=${requests.onViewHistory}
       @retry=${requests.onRetry}
       @take-back=${requests.onTakeBack}
       @discard=${requests.onDiscard}

@@ -4,7 +4,7 @@ import {threadOfPage} from '../../community/discussion.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
-import {isActive, mayChangePost, mayWrite} from '../../model/permissions.js';
+import {isActive, mayChangePost, mayReadHistory, mayWrite} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {Edits} from './edits.js';
@@ -82,7 +82,7 @@ export class WritingController {
     });
     this.#replies = new ReplyBoxes(host, community, thread);
     this.requests = new PostRequests(host, {
-      ...{posts, outbox: this.#outbox, edits: this.#edits, replies: this.#replies},
+      ...{community, posts, outbox: this.#outbox, edits: this.#edits, replies: this.#replies},
       composer: () => source.composer(),
       copied: (id, isCopied) => this.#note(id, isCopied),
     });
@@ -115,13 +115,15 @@ export class WritingController {
   view(post: Stored<'post'>): PostView {
     const {id} = post;
     const outgoing = this.#outbox.get(id);
-    const canAct = !this.#source.isReadonly() && this.#source.posts.get(id) !== undefined;
+    const stored = this.#source.posts.get(id);
+    const canAct = !this.#source.isReadonly() && stored !== undefined;
     const isAnswered = canAct && this.#replies.isOpen(id);
     const problem = outgoing?.error ?? this.#edits.problem(id);
     return {
       canReply: canAct && this.isOpen,
       canChange: canAct && mayChangePost(this.#standing, post),
       canCopyLink: canAct && mayWrite(this.#standing), // For whoever only reads, the time is a link.
+      canViewHistory: stored !== undefined && mayReadHistory(this.#standing, stored),
       status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
       problem: problem ? this.#source.describe(problem) : '',
       note: this.#noted?.id === id ? this.#noted.text : '',
