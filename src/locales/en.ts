@@ -148,6 +148,7 @@ const en = {
     remove: 'Delete',
     copyLink: 'Copy link',
     edited: 'edited',
+    viewHistory: 'View history',
     sending: 'Sending…',
     inReplyTo: (name: string) => `in reply to ${name}`,
     gone: 'This reply was removed by its author.',
@@ -158,6 +159,19 @@ const en = {
     discard: 'Discard',
     code: 'Code',
     table: 'Table',
+  },
+  history: {
+    heading: 'History of this reply',
+    newest: 'Now',
+    first: 'First version',
+    removal: 'Deleted',
+    somebody: 'Somebody',
+    /** Said around what was added and removed to people who do not see the marks. */
+    added: ['added:', 'end of what was added'],
+    removed: ['removed:', 'end of what was removed'],
+    unchanged: (count: number, write: Writer) => `${write.number(count)} characters unchanged`,
+    more: 'Show earlier versions',
+    failed: (reason: string) => `The history could not be read. ${reason}`,
   },
   composer: {
     write: 'Write a reply',

@@ -38,6 +38,10 @@ export function reactionsTo(
   return REACTIONS.filter((code) => code !== 'same' || isQuestion);
 }
 
+/** What a post said before is there for all who may read it; once it is removed, for its author. */
+export const mayReadHistory = ({viewer}: Standing, post: Post): boolean =>
+  post.revision > 0 && (post.state === 'visible' || post.author === viewer?.uid);
+
 /** Any member may improve a term: its history keeps what was there. */
 export const mayReviseTerm = (standing: Standing, term: Pick<Term, 'status'>): boolean =>
   mayWrite(standing) && (term.status !== 'deprecated' || isSteward(standing));

@@ -51,6 +51,17 @@ export default css`
     color: var(--_color-text-muted);
     text-decoration: underline;
   }
+  .edited {
+    min-inline-size: var(--_target-min);
+    padding: 0;
+    border: 0;
+    line-height: var(--_target-min);
+    background: none;
+    cursor: pointer;
+  }
+  .edited:hover {
+    text-decoration: underline;
+  }
   .note {
     color: var(--_color-accent);
     font-size: var(--_text-sm);

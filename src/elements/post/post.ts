@@ -16,7 +16,8 @@ import styles from './post.styles.js';
 import {renderRichText, richTextStyles} from './rich-text.js';
 
 /** Events that tell the element around a post what the viewer asked for. They stay there. */
-export type PostRequest = 'reply' | 'react' | 'edit' | 'remove' | 'copy-link' | 'retry' | 'take-back' | 'discard';
+export type PostRequest =
+  'reply' | 'react' | 'edit' | 'remove' | 'copy-link' | 'view-history' | 'retry' | 'take-back' | 'discard';
 
 /**
  * One post: who wrote it, when, and what. A tile: it tells the element around it what the viewer asks for (`PostRequest`).
@@ -59,6 +60,7 @@ export class PostElement extends LitElement {
 
   /** What they may say about it with a reaction. */
   @property({attribute: false}) reactions: readonly Reaction[] = [];
+  @property({type: Boolean, attribute: 'can-view-history'}) canViewHistory = false;
 
   /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
   @property() status: '' | 'sending' | 'unsent' = '';
@@ -107,7 +109,7 @@ export class PostElement extends LitElement {
       <div class="head">
         <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
-        ${post.revision > 0 ? html`<span class="meta">${t.post.edited}</span>` : nothing}
+        ${post.revision > 0 ? this.#renderEdited(t) : nothing}
         ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
         ${this.note ? html`<span class="note">${this.note}</span>` : nothing}
       </div>
@@ -127,6 +129,7 @@ export class PostElement extends LitElement {
     return html`<article part="post" class="gone" tabindex="-1" aria-labelledby="gone">
       <span class="avatar hollow" aria-hidden="true">${icon('trash')}</span>
       <p><span id="gone">${t.post.gone}</span>${this.#renderTime(post, formats)}</p>
+      ${this.canViewHistory ? html`<div class="actions" part="actions">${this.#renderMenu(t)}</div>` : nothing}
       ${this.isEditing ? html`<slot name="editor"></slot>` : nothing}
     </article>`;
   }
@@ -137,6 +140,19 @@ export class PostElement extends LitElement {
         >${this.age}</time
       >
     </a>`;
+  }
+
+  #renderEdited({post: t}: Locale) {
+    if (!this.canViewHistory) return html`<span class="meta">${t.edited}</span>`;
+    return html`<button
+      type="button"
+      class="meta edited"
+      title=${t.viewHistory}
+      aria-haspopup="dialog"
+      @click=${this.#asks('view-history')}
+    >
+      ${t.edited}
+    </button>`;
   }
 
   /** Built once for a text: most renders are about something else. */
@@ -152,9 +168,9 @@ export class PostElement extends LitElement {
   }
 
   #renderActions(t: Locale, {reactions}: Stored<'post'>) {
-    const {canReply, canChange, canCopyLink} = this;
+    const {canReply, canChange, canCopyLink, canViewHistory} = this;
     if (this.isAsking && canChange) return this.#renderQuestion(t);
-    const hasMenu = canReply || canChange || canCopyLink;
+    const hasMenu = canReply || canChange || canCopyLink || canViewHistory;
     if (!hasMenu && !Object.keys(reactions).length) return nothing;
     return html`
       ${
@@ -187,7 +203,7 @@ export class PostElement extends LitElement {
               : nothing
           }
         </praxis-reaction-bar>
-        ${hasMenu ? html`<praxis-menu .label=${t.post.more} .items=${this.#menuItems(t)}></praxis-menu>` : nothing}
+        ${hasMenu ? this.#renderMenu(t) : nothing}
         ${this.hasDraft ? html`<span class="badge">${icon('draft')}${t.post.draft}</span>` : nothing}
       </div>
     `;
@@ -221,11 +237,18 @@ export class PostElement extends LitElement {
     </div>`;
   }
 
+  #renderMenu(t: Locale) {
+    return html`<praxis-menu .label=${t.post.more} .items=${this.#menuItems(t)}></praxis-menu>`;
+  }
+
   #menuItems({post: t}: Locale): MenuItem[] {
+    const viewHistory = {label: t.viewHistory, icon: 'clock' as const, choose: this.#asks('view-history')};
+    if (this.post?.state === 'removed') return [viewHistory];
     return [
       ...(this.canChange ? [{label: t.edit, icon: 'edit' as const, choose: this.#asks('edit')}] : []),
       ...(this.canChange ? [{label: t.remove, icon: 'trash' as const, choose: () => void this.#ask()}] : []),
       ...(this.canCopyLink ? [{label: t.copyLink, icon: 'link' as const, choose: this.#asks('copy-link')}] : []),
+      ...(this.canViewHistory ? [viewHistory] : []),
     ];
   }
 

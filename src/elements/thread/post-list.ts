@@ -23,6 +23,7 @@ export interface PostView {
   readonly me: string;
   /** What they may say about it with a reaction. */
   readonly reactions: readonly Reaction[];
+  readonly canViewHistory: boolean;
   readonly status: '' | 'sending' | 'unsent';
   readonly problem: string;
   readonly note: string;
@@ -101,6 +102,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .canCopyLink=${view.canCopyLink}
       .me=${view.me}
       .reactions=${view.reactions}
+      .canViewHistory=${view.canViewHistory}
       .status=${view.status}
       .problem=${view.problem}
       .note=${view.note}
@@ -112,6 +114,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       @edit=${requests.onEdit}
       @remove=${requests.onRemove}
       @copy-link=${requests.onCopyLink}
+      @view-history=${requests.onViewHistory}
       @retry=${requests.onRetry}
       @take-back=${requests.onTakeBack}
       @discard=${requests.onDiscard}

@@ -1,4 +1,5 @@
 import type {LitElement} from 'lit';
+import type {Community} from '../../community/community.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
@@ -14,6 +15,7 @@ import type {ReplyBoxes} from './reply-boxes.js';
 
 /** What a request is done with. */
 interface Parts {
+  community(): Community | undefined;
   readonly posts: PostsController;
   readonly outbox: Outbox;
   readonly edits: Edits;
@@ -108,6 +110,13 @@ export class PostRequests {
   readonly onCopyLink = async (event: Event): Promise<void> => {
     const {id} = postAt(event);
     this.#parts.copied(id, await copy(new URL(permalink(id), location.href).href));
+  };
+
+  readonly onViewHistory = (event: Event): void => {
+    const community = this.#parts.community();
+    const post = this.#parts.posts.get(postAt(event).id);
+    const dialog = this.#host.renderRoot.querySelector('praxis-post-history');
+    if (community && post) void dialog?.open(community, post);
   };
 
   readonly onRetry = (event: Event): void => {

@@ -159,7 +159,9 @@ export class ThreadElement extends PraxisElement {
         ${this.threadTitle || this.t.thread.heading}
         ${count ? html`<span class="count">${this.formats.number(count)}</span>` : nothing}
       </h2>
-      ${this.#renderPosts()} ${this.#renderHeld()} ${this.#renderWriting()} ${this.renderLiveRegion()}
+      ${this.#renderPosts()} ${this.#renderHeld()} ${this.#renderWriting()}
+      <praxis-post-history exportparts="dialog" .strings=${this.t} .formats=${this.formats}></praxis-post-history>
+      ${this.renderLiveRegion()}
     </section>`;
   }
 

@@ -4,7 +4,7 @@ import {threadOfPage} from '../../community/discussion.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
-import {isActive, mayChangePost, mayWrite, reactionsTo} from '../../model/permissions.js';
+import {isActive, mayChangePost, mayReadHistory, mayWrite, reactionsTo} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {Edits} from './edits.js';
@@ -94,7 +94,14 @@ export class WritingController {
     });
     this.#replies = new ReplyBoxes(host, community, thread);
     this.requests = new PostRequests(host, {
-      ...{posts, outbox: this.#outbox, edits: this.#edits, reactions: this.#reactions, replies: this.#replies},
+      ...{
+        community,
+        posts,
+        outbox: this.#outbox,
+        edits: this.#edits,
+        reactions: this.#reactions,
+        replies: this.#replies,
+      },
       composer: () => source.composer(),
       copied: (id, isCopied) => this.#note(id, source.strings().thread[isCopied ? 'linkCopied' : 'linkNotCopied']),
     });
@@ -128,7 +135,8 @@ export class WritingController {
     const {id} = post;
     const outgoing = this.#outbox.get(id);
     const {record: thread} = this.#source.place;
-    const canAct = !this.#source.isReadonly() && this.#source.posts.get(id) !== undefined;
+    const stored = this.#source.posts.get(id);
+    const canAct = !this.#source.isReadonly() && stored !== undefined;
     const isAnswered = canAct && this.#replies.isOpen(id);
     const problem = outgoing?.error ?? this.#edits.problem(id);
     return {
@@ -137,6 +145,7 @@ export class WritingController {
       canCopyLink: canAct && mayWrite(this.#standing), // For whoever only reads, the time is a link.
       me: this.#standing.viewer?.uid ?? '',
       reactions: canAct && thread ? reactionsTo(this.#standing, post, thread) : [],
+      canViewHistory: stored !== undefined && mayReadHistory(this.#standing, stored),
       status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
       problem: problem ? this.#source.describe(problem) : '',
       note: this.#noted?.id === id ? this.#noted.text : '',
