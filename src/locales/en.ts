@@ -139,6 +139,20 @@ const en = {
     replyTo: (name: string) => `Reply to ${name}`,
     post: 'Post',
     hint: (modifier: string) => `Markdown works. ${modifier} + Enter sends.`,
+    tools: 'Formatting',
+    commands: {
+      bold: 'Bold',
+      italic: 'Italic',
+      link: 'Link',
+      code: 'Code',
+      quote: 'Quote',
+      bullets: 'Bulleted list',
+      numbers: 'Numbered list',
+    },
+    /** The key, as it is called on keyboards of this language. */
+    shift: 'Shift',
+    preview: 'Preview',
+    nothingToPreview: 'Nothing to show yet.',
     left: (count: number, write: Writer) =>
       count === 1 ? '1 character left' : `${write.number(count)} characters left`,
     over: (count: number, write: Writer) =>

@@ -115,6 +115,19 @@ const fr: Locale = {
     replyTo: (name) => `Répondre à ${name}`,
     post: 'Publier',
     hint: (modifier) => `Markdown accepté. ${modifier} + Entrée envoie.`,
+    tools: 'Mise en forme',
+    commands: {
+      bold: 'Gras',
+      italic: 'Italique',
+      link: 'Lien',
+      code: 'Code',
+      quote: 'Citation',
+      bullets: 'Liste à puces',
+      numbers: 'Liste numérotée',
+    },
+    shift: 'Maj',
+    preview: 'Aperçu',
+    nothingToPreview: 'Rien à montrer pour l’instant.',
     left: (count, write) =>
       count < 2 ? `${write.number(count)} caractère restant` : `${write.number(count)} caractères restants`,
     over: (count, write) =>

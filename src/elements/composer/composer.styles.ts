@@ -6,13 +6,31 @@ export default css`
     border-radius: var(--_radius-lg);
     background: var(--_color-surface);
   }
-  .frame:has(textarea:focus) {
+  .frame:has(textarea:focus, .preview:focus) {
     border-color: var(--_color-focus);
     outline: var(--_line) solid var(--_color-focus);
   }
   .frame:has(textarea[aria-invalid='true']) {
     border-color: var(--_color-negative);
     outline-color: var(--_color-negative);
+  }
+  .tools {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-1);
+    padding: var(--_space-2) var(--_space-3) 0;
+  }
+  .tool {
+    flex: 0 1 var(--_target-sm);
+    min-inline-size: 24px;
+  }
+  .tool[aria-disabled='true'] {
+    border-color: transparent;
+    opacity: 0.45;
+  }
+  .preview-button {
+    flex: none;
+    margin-inline-start: auto;
   }
   textarea {
     display: block;
@@ -27,6 +45,19 @@ export default css`
     field-sizing: content;
     font-size: var(--_text-body);
     line-height: var(--_leading-body);
+  }
+  textarea[hidden] {
+    display: none;
+  }
+  .preview {
+    max-block-size: 60vh;
+    padding: var(--_space-3) var(--_space-4);
+    overflow: auto;
+    overscroll-behavior: contain;
+    resize: vertical;
+  }
+  .preview:focus-visible {
+    outline-offset: calc(-1 * var(--_focus-width));
   }
   textarea:focus-visible {
     outline: none;
@@ -60,6 +91,10 @@ export default css`
     font-weight: var(--_weight-bold);
   }
   @container praxis (max-inline-size: 479px) {
+    .tools {
+      gap: 0;
+      padding-inline: var(--_space-2);
+    }
     .foot .hint {
       flex-basis: 100%;
     }

@@ -5,17 +5,24 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {MAX_BODY_LENGTH} from '../../model/post.js';
+import {editMarkdown, type EditCommand} from '../../text/markdown-editing.js';
+import {linkTo} from '../../text/markdown-link.js';
+import {continueLine} from '../../text/markdown-lines.js';
+import type {TextEdit} from '../../text/text-edit.js';
+import {richTextStyles} from '../post/rich-text.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
+import {applyEdit} from './apply-edit.js';
 import styles from './composer.styles.js';
 import {DraftController} from './draft-controller.js';
+import {previewOf} from './preview.js';
+import {commandOf, MODIFIER} from './shortcuts.js';
+import {Toolbar} from './toolbar.js';
 
 /** From here on a writer wants to know how much still fits. */
 const NEARLY_FULL = MAX_BODY_LENGTH * 0.9;
-
-const MODIFIER = /Mac|iP(?:hone|ad|od)/.test(navigator.platform) ? '⌘' : 'Ctrl';
 
 /**
  * Where a member writes. It empties at once when the text is sent, and keeps what is not sent yet as a draft.
@@ -26,12 +33,14 @@ const MODIFIER = /Mac|iP(?:hone|ad|od)/.test(navigator.platform) ? '⌘' : 'Ctrl
  * @summary A box to write a post.
  * @tag praxis-composer
  * @csspart frame - The frame around it.
+ * @csspart toolbar - The buttons that format.
  * @csspart input - The text area.
+ * @csspart preview - The text as it will be shown.
  * @csspart send - The button that sends.
  * @cssprop [--praxis-composer-min-height=96px] - Height of the empty box.
  */
 export class ComposerElement extends LitElement {
-  static override styles = [baseStyles, buttonStyles, fieldStyles, styles];
+  static override styles = [baseStyles, buttonStyles, fieldStyles, richTextStyles, styles];
 
   @property({attribute: false}) strings?: Locale;
   @property({attribute: false}) formats?: Formats;
@@ -55,10 +64,14 @@ export class ComposerElement extends LitElement {
   @property({attribute: false}) initial = '';
 
   @state() private problem?: CommunityError;
+  /** The text as it will be shown, while that is looked at. */
+  @state() private preview?: HTMLElement;
 
   @query('textarea') private box?: HTMLTextAreaElement | null;
+  @query('[part=preview]') private previewFrame?: HTMLElement | null;
 
   readonly #draft = new DraftController(this);
+  readonly #toolbar = new Toolbar(this);
   /** Whoever presses the button twice has nothing more to say. */
   #isJustSent = false;
 
@@ -68,7 +81,8 @@ export class ComposerElement extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    if (this.box) this.box.focus(options);
+    this.preview = undefined;
+    if (this.box && !this.box.hidden) this.box.focus(options);
     else void this.updateComplete.then(() => this.box?.focus(options));
   }
 
@@ -76,23 +90,30 @@ export class ComposerElement extends LitElement {
   write(text: string): void {
     const {text: before} = this.#draft;
     this.#draft.change(before.trim() ? `${before.trimEnd()}\n\n${text}` : text);
-    this.problem = undefined;
+    this.problem = this.preview = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('draftKey') && !changed.has('initial')) return;
     this.#draft.open(this.draftKey, this.initial);
-    this.problem = undefined;
+    this.problem = this.preview = undefined;
   }
 
   protected override render() {
     const {strings: t, formats} = this;
     if (!t || !formats) return nothing;
-    const {problem} = this;
+    const {problem, preview} = this;
     return html`<form aria-label=${this.label} @submit=${this.#submit} @keydown=${this.#keydown}>
       <div class="frame" part="frame">
+        ${this.#toolbar.render(t, {
+          isPreviewing: preview !== undefined,
+          format: (command) => this.#format(command),
+          togglePreview: () => void this.#togglePreview(t),
+        })}
         <textarea
+          id="box"
           part="input"
+          ?hidden=${preview !== undefined}
           rows="3"
           dir=${directionOf(this.#draft.text) ?? nothing}
           aria-label=${this.label}
@@ -101,7 +122,15 @@ export class ComposerElement extends LitElement {
           aria-describedby=${problem ? 'problem hint' : 'hint'}
           .value=${live(this.#draft.text)}
           @input=${this.#input}
+          @paste=${this.#paste}
         ></textarea>
+        ${
+          preview
+            ? html`<div part="preview" class="preview" role="group" aria-label=${t.composer.preview} tabindex="0">
+                ${preview}
+              </div>`
+            : nothing
+        }
         ${
           problem
             ? html`<p id="problem" class="problem hint--problem" role="alert">
@@ -139,11 +168,42 @@ export class ComposerElement extends LitElement {
     this.problem = undefined;
   }
 
+  #paste(event: ClipboardEvent) {
+    const edit = linkTo(selectedIn(this.box!), event.clipboardData?.getData('text/plain').trim() ?? '');
+    this.#edit(event, edit);
+  }
+
+  #format(command: EditCommand) {
+    if (this.box && !this.preview) applyEdit(this.box, editMarkdown(selectedIn(this.box), command));
+  }
+
+  /** Makes an edit in place of what the browser would have done. */
+  #edit(event: Event, edit: TextEdit | undefined) {
+    if (!edit || !this.box) return;
+    event.preventDefault();
+    applyEdit(this.box, edit);
+  }
+
+  async #togglePreview(t: Locale) {
+    const height = this.box?.offsetHeight ?? 0;
+    this.preview = this.preview ? undefined : previewOf(this.#draft.text, t);
+    await this.updateComplete;
+    // As high as the box, so that nothing around it moves.
+    if (this.previewFrame) this.previewFrame.style.blockSize = `${height}px`;
+  }
+
   #keydown(event: KeyboardEvent) {
     if (event.isComposing) return; // Enter and Escape belong to the input method.
+    const command = event.target === this.box ? commandOf(event) : undefined;
+    if (command) {
+      event.preventDefault(); // Browsers have bookmarks and search boxes behind some of these.
+      this.#format(command);
+    }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.#send();
+    } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey && event.target === this.box) {
+      this.#edit(event, continueLine(selectedIn(this.box!)));
     }
     if (event.key === 'Escape' && this.cancelLabel) {
       event.preventDefault(); // A dialog around us stays open.
@@ -162,6 +222,7 @@ export class ComposerElement extends LitElement {
     if (!this.action || (!text && this.#isJustSent)) return;
     this.problem = problemWith(text);
     if (this.problem) return this.focus();
+    this.preview = undefined;
     this.#draft.clear();
     this.#isJustSent = true;
     this.dispatchEvent(new CustomEvent('send', {detail: text}));
@@ -170,6 +231,10 @@ export class ComposerElement extends LitElement {
   #cancel(by: 'button' | 'escape') {
     this.dispatchEvent(new CustomEvent('cancel', {detail: by}));
   }
+}
+
+function selectedIn({value: text, selectionStart: start, selectionEnd: end}: HTMLTextAreaElement) {
+  return {text, start, end};
 }
 
 /**
