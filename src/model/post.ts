@@ -3,6 +3,9 @@ import {choice, id, idOrNone, ids, integer, line, text, time, type RecordOf} fro
 /** Longest body of a post, in UTF-16 units. */
 export const MAX_BODY_LENGTH = 20_000;
 
+/** How many members one post can speak to. */
+export const MAX_MENTIONS = 10;
+
 /** Deepest level of the tree that is stored; an answer to a post there becomes its sibling and still names it. */
 export const MAX_DEPTH = 11;
 
@@ -22,7 +25,7 @@ export const postSchema = {
   path: line(1, 300),
   depth: integer(0, MAX_DEPTH),
   /** The members it speaks to. */
-  mentions: ids(10),
+  mentions: ids(MAX_MENTIONS),
   state: choice('visible', 'removed'),
   /** How many times the text changed. Each change keeps its predecessor as a revision. */
   revision: integer(0, 1_000_000),

@@ -66,6 +66,46 @@ export default css`
     color: var(--_color-text-muted);
     opacity: 1;
   }
+  .suggestions {
+    min-inline-size: 220px;
+    max-inline-size: min(320px, calc(100vw - var(--_space-4)));
+    padding: var(--_space-1);
+  }
+  .option {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    inline-size: 100%;
+    min-block-size: var(--_target);
+    padding: var(--_space-1) var(--_space-2);
+    border: 0;
+    background: none;
+    text-align: start;
+    border-radius: var(--_radius-md);
+    cursor: pointer;
+  }
+  .option:hover {
+    background: var(--_color-surface-hover);
+  }
+  .option[aria-selected='true'] {
+    background: var(--_color-accent-soft);
+  }
+  .option__text {
+    display: grid;
+    min-inline-size: 0;
+  }
+  .option__text > * {
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .option__name {
+    font-weight: var(--_weight-medium);
+  }
+  .option__note {
+    color: var(--_color-text-muted);
+    font-size: var(--_text-sm);
+  }
   .problem {
     display: flex;
     align-items: center;
@@ -100,6 +140,16 @@ export default css`
     }
     .foot .button {
       flex: 1;
+    }
+  }
+  @media (forced-colors: active) {
+    .option[aria-selected='true'] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
+    }
+    .option[aria-selected='true'] .option__note {
+      color: inherit;
     }
   }
   @media print {

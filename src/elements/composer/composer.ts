@@ -5,18 +5,25 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {MAX_BODY_LENGTH} from '../../model/post.js';
+import {directionOf} from '../../text/direction.js';
 import {editMarkdown, type EditCommand} from '../../text/markdown-editing.js';
 import {linkTo} from '../../text/markdown-link.js';
 import {continueLine} from '../../text/markdown-lines.js';
+import {unmarkMentions, type Addressed} from '../../text/mentions.js';
 import type {TextEdit} from '../../text/text-edit.js';
 import {richTextStyles} from '../post/rich-text.js';
+import {avatarStyles} from '../shared/avatar.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
+import {floatStyles} from '../shared/float.styles.js';
 import {icon} from '../shared/icons.js';
 import {applyEdit} from './apply-edit.js';
+import {CompletionController} from './completion-controller.js';
 import styles from './composer.styles.js';
 import {DraftController} from './draft-controller.js';
+import type {Lookup} from './lookup.js';
+import {Mentioning, SendEvent, tooManyMentions} from './mentioning.js';
 import {previewOf} from './preview.js';
 import {commandOf, MODIFIER} from './shortcuts.js';
 import {Toolbar} from './toolbar.js';
@@ -27,7 +34,7 @@ const NEARLY_FULL = MAX_BODY_LENGTH * 0.9;
 /**
  * Where a member writes. It empties at once when the text is sent, and keeps what is not sent yet as a draft.
  *
- * To the element around it, it tells `send` (with the text) and `cancel` (with how: by the button or by the Escape key); both
+ * To the element around it, it tells `send` (`SendEvent`: the text, and whom it speaks to) and `cancel` (with how: by the button or by the Escape key); both
  * stay there.
  *
  * @summary A box to write a post.
@@ -36,11 +43,12 @@ const NEARLY_FULL = MAX_BODY_LENGTH * 0.9;
  * @csspart toolbar - The buttons that format.
  * @csspart input - The text area.
  * @csspart preview - The text as it will be shown.
+ * @csspart suggestions - The list of names that opens after `@` or `#`.
  * @csspart send - The button that sends.
  * @cssprop [--praxis-composer-min-height=96px] - Height of the empty box.
  */
 export class ComposerElement extends LitElement {
-  static override styles = [baseStyles, buttonStyles, fieldStyles, richTextStyles, styles];
+  static override styles = [baseStyles, buttonStyles, fieldStyles, richTextStyles, avatarStyles, floatStyles, styles];
 
   @property({attribute: false}) strings?: Locale;
   @property({attribute: false}) formats?: Formats;
@@ -63,6 +71,12 @@ export class ComposerElement extends LitElement {
   /** The text to begin with. A draft that is no different is none. */
   @property({attribute: false}) initial = '';
 
+  /** Whom that text speaks to. */
+  @property({attribute: false}) mentions: readonly string[] = [];
+
+  /** Whom and what one can name. Without it, `@` and `#` are only signs. */
+  @property({attribute: false}) lookup?: Lookup;
+
   @state() private problem?: CommunityError;
   /** The text as it will be shown, while that is looked at. */
   @state() private preview?: HTMLElement;
@@ -72,6 +86,12 @@ export class ComposerElement extends LitElement {
 
   readonly #draft = new DraftController(this);
   readonly #toolbar = new Toolbar(this);
+  readonly #mentioning = new Mentioning();
+  readonly #completion: CompletionController = new CompletionController(this, {
+    box: () => this.box,
+    lookup: () => this.lookup,
+    chosen: ({person}) => person && this.#mentioning.choose(person),
+  });
   /** Whoever presses the button twice has nothing more to say. */
   #isJustSent = false;
 
@@ -89,7 +109,8 @@ export class ComposerElement extends LitElement {
   /** Puts a text into the box, below what is there. */
   write(text: string): void {
     const {text: before} = this.#draft;
-    this.#draft.change(before.trim() ? `${before.trimEnd()}\n\n${text}` : text);
+    const added = unmarkMentions(text);
+    this.#draft.change(before.trim() ? `${before.trimEnd()}\n\n${added}` : added);
     this.problem = this.preview = undefined;
   }
 
@@ -118,12 +139,20 @@ export class ComposerElement extends LitElement {
           dir=${directionOf(this.#draft.text) ?? nothing}
           aria-label=${this.label}
           placeholder=${this.label}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls=${this.#completion.isOpen ? 'suggestions' : nothing}
+          aria-activedescendant=${this.#completion.activeId ?? nothing}
           aria-invalid=${problem ? 'true' : 'false'}
           aria-describedby=${problem ? 'problem hint' : 'hint'}
           .value=${live(this.#draft.text)}
           @input=${this.#input}
           @paste=${this.#paste}
+          @click=${() => this.#completion.moved()}
+          @keyup=${() => this.#completion.moved()}
+          @blur=${() => this.#completion.close()}
         ></textarea>
+        ${this.#completion.render(t)}
         ${
           preview
             ? html`<div part="preview" class="preview" role="group" aria-label=${t.composer.preview} tabindex="0">
@@ -154,6 +183,14 @@ export class ComposerElement extends LitElement {
     </form>`;
   }
 
+  protected override updated(): void {
+    this.#mentioning.prepare(this.#draft.text, this.lookup);
+  }
+
+  get #addressed(): Addressed {
+    return this.#mentioning.addressed(this.#draft.text, {text: this.initial, mentions: this.mentions});
+  }
+
   #renderCount(t: Locale, formats: Formats) {
     const left = MAX_BODY_LENGTH - this.#draft.text.length;
     if (left > MAX_BODY_LENGTH - NEARLY_FULL) return nothing;
@@ -166,6 +203,7 @@ export class ComposerElement extends LitElement {
     this.#isJustSent = false;
     this.#draft.change((event.target as HTMLTextAreaElement).value);
     this.problem = undefined;
+    void this.#completion.typed();
   }
 
   #paste(event: ClipboardEvent) {
@@ -186,14 +224,14 @@ export class ComposerElement extends LitElement {
 
   async #togglePreview(t: Locale) {
     const height = this.box?.offsetHeight ?? 0;
-    this.preview = this.preview ? undefined : previewOf(this.#draft.text, t);
+    this.preview = this.preview ? undefined : previewOf(this.#addressed, t);
     await this.updateComplete;
     // As high as the box, so that nothing around it moves.
     if (this.previewFrame) this.previewFrame.style.blockSize = `${height}px`;
   }
 
   #keydown(event: KeyboardEvent) {
-    if (event.isComposing) return; // Enter and Escape belong to the input method.
+    if (event.isComposing || this.#completion.keydown(event)) return; // Enter and Escape belong to the input method.
     const command = event.target === this.box ? commandOf(event) : undefined;
     if (command) {
       event.preventDefault(); // Browsers have bookmarks and search boxes behind some of these.
@@ -218,14 +256,14 @@ export class ComposerElement extends LitElement {
   }
 
   #send() {
-    const {text} = this.#draft;
-    if (!this.action || (!text && this.#isJustSent)) return;
-    this.problem = problemWith(text);
+    if (!this.action || (!this.#draft.text && this.#isJustSent)) return;
+    const addressed = this.#addressed;
+    this.problem = problemWith(addressed.text) ?? tooManyMentions(addressed);
     if (this.problem) return this.focus();
     this.preview = undefined;
     this.#draft.clear();
     this.#isJustSent = true;
-    this.dispatchEvent(new CustomEvent('send', {detail: text}));
+    this.dispatchEvent(new SendEvent(addressed));
   }
 
   #cancel(by: 'button' | 'escape') {
@@ -236,19 +274,6 @@ export class ComposerElement extends LitElement {
 function selectedIn({value: text, selectionStart: start, selectionEnd: end}: HTMLTextAreaElement) {
   return {text, start, end};
 }
-
-/**
- * The direction of a text by its first letter, undefined without one. For `dir="auto"` Chromium reads a box line by line at
- * each change: a pasted log of 70,000 lines stops the page for a minute.
- */
-function directionOf(text: string): 'ltr' | 'rtl' | undefined {
-  const letter = /\p{L}/u.exec(text.slice(0, 1000))?.[0];
-  if (!letter) return undefined;
-  return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
-}
-
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** What keeps a text from being sent. Nobody should learn it only after their box was emptied. */
 function problemWith(text: string): CommunityError | undefined {

@@ -3,6 +3,7 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
+import type {Lookup} from '../composer/lookup.js';
 import type {Edit} from './edits.js';
 import {permalink} from './permalink.js';
 import type {PostRequests} from './post-requests.js';
@@ -32,6 +33,8 @@ export interface PostListContext {
   readonly formats: Formats;
   readonly requests: PostRequests;
   view(post: Stored<'post'>): PostView;
+  /** Whom and what a writer can name. */
+  readonly lookup: Lookup | undefined;
   /** The post that somebody was sent to. */
   readonly highlighted: string | undefined;
   onMore(after: Stored<'post'>): void;
@@ -109,6 +112,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
               .initial=${edit.initial}
               .draftKey=${edit.draftKey}
               .error=${edit.error}
+              .lookup=${context.lookup}
               .strings=${strings}
               .formats=${formats}
               @save=${requests.onSave}
@@ -133,7 +137,11 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
   </li>`;
 }
 
-function renderAnswerBox(post: Stored<'post'>, draftKey: string, {strings, formats, requests}: PostListContext) {
+function renderAnswerBox(
+  post: Stored<'post'>,
+  draftKey: string,
+  {strings, formats, requests, lookup}: PostListContext,
+) {
   return html`<praxis-composer
     class="answer"
     data-answer-to=${post.id}
@@ -143,6 +151,7 @@ function renderAnswerBox(post: Stored<'post'>, draftKey: string, {strings, forma
     .action=${strings.composer.post}
     .cancelLabel=${strings.cancel}
     .draftKey=${draftKey}
+    .lookup=${lookup}
     @send=${requests.onSendAnswer}
     @cancel=${requests.onLeaveAnswer}
   ></praxis-composer>`;

@@ -172,6 +172,7 @@ export class ThreadElement extends PraxisElement {
       requests,
       highlighted: this.highlighted,
       view: (post) => this.#writing.view(post),
+      lookup: this.#writing.lookup,
       onMore: (after) => void this.#showMore(after),
       rest: (this.#place.record?.posts ?? 0) - this.#posts.known,
       isLoadingMore: this.isLoadingMore,
@@ -208,6 +209,7 @@ export class ThreadElement extends PraxisElement {
       .action=${t.composer.post}
       .hint=${this.#writing.makesMember ? t.thread.newcomer : ''}
       .draftKey=${this.#writing.draftKey}
+      .lookup=${this.#writing.lookup}
       @send=${this.#writing.requests.onSend}
     ></praxis-composer>`;
   }
