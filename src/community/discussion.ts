@@ -33,15 +33,18 @@ export interface PostDraft {
   readonly parent?: Stored<'post'> | undefined;
   /** Markdown. */
   readonly body: string;
+  /** The members it speaks to, at most ten. */
+  readonly mentions?: readonly string[];
 }
 
 /**
  * Writes a post; the first one begins the thread. Settles when the backend has it.
  *
- * @throws {CommunityError} `empty`, `too-long`, `signed-out`, `closed`, `too-fast`, `permission-denied` …
+ * @throws {CommunityError} `empty`, `too-long`, `too-many` (mentions), `signed-out`, `closed`, `too-fast`, `permission-denied` …
  */
 export async function post(community: Community, draft: PostDraft): Promise<void> {
   const body = bodyOf(draft.body);
+  validate(postSchema, {mentions: draft.mentions ?? []});
   try {
     await write(community, draft, body);
   } catch (cause) {
@@ -67,7 +70,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     body,
     author: uid,
     byline: name,
-    mentions: [],
+    mentions: draft.mentions ?? [],
     reactions: {},
     state: 'visible' as const,
     revision: 0,
@@ -83,12 +86,19 @@ async function write(community: Community, draft: PostDraft, body: string, optio
  * Changes the text of a post; the text before stays in its history.
  *
  * @param read The post as the writer saw it when they began.
+ * @param mentions The members it speaks to from now on; those it spoke to, if left out.
  * @throws {CommunityError} `conflict` when it changed meanwhile, and what `post` throws.
  */
-export async function editPost(community: Community, read: Stored<'post'>, text: string): Promise<void> {
+export async function editPost(
+  community: Community,
+  read: Stored<'post'>,
+  text: string,
+  mentions: readonly string[] = read.mentions,
+): Promise<void> {
   const body = bodyOf(text);
-  if (body === read.body) return;
-  await change(community, read, {body});
+  validate(postSchema, {mentions});
+  if (body === read.body && mentions.join() === read.mentions.join()) return;
+  await change(community, read, {body, mentions});
 }
 
 /** Takes the text of a post away. Its place stays, so that answers keep theirs. */
@@ -96,7 +106,7 @@ export async function removePost(community: Community, read: Stored<'post'>): Pr
   await change(community, read, {body: '', mentions: [], state: 'removed'});
 }
 
-type PostChange = {body: string; mentions?: []; state?: 'removed'};
+type PostChange = {body: string; mentions: readonly string[]; state?: 'removed'};
 
 async function change(community: Community, {id, thread, revision, body}: Stored<'post'>, data: PostChange) {
   const {uid, joining} = await actor(community);

@@ -5,6 +5,8 @@ export interface Draft {
   readonly text: string;
   /** Set once it was sent: the id of the record to be. After a reload, that record tells whether it arrived. */
   readonly sentAs?: string;
+  /** Whom it speaks to, once it was sent. */
+  readonly mentions?: readonly string[];
 }
 
 interface DraftDatabase extends DBSchema {

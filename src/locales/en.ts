@@ -26,7 +26,12 @@ const errors: Record<ErrorCode, Say> = {
     length && limit
       ? `This is ${write.number(length)} characters long. At most ${write.number(limit)} fit.`
       : 'This is too long.',
-  'too-many': ({limit}, write) => (limit ? `At most ${write.number(limit)} fit here.` : 'That is too many.'),
+  'too-many': ({limit, field}, write) =>
+    field === 'mentions' && limit
+      ? `At most ${write.number(limit)} people can be mentioned in one post.`
+      : limit
+        ? `At most ${write.number(limit)} fit here.`
+        : 'That is too many.',
   invalid: () => 'Something in here is not understood. Please check it.',
   'signed-out': () => 'Sign in to do this.',
   'not-a-member': () => 'Join the community to do this.',
@@ -178,6 +183,23 @@ const en = {
     replyTo: (name: string) => `Reply to ${name}`,
     post: 'Post',
     hint: (modifier: string) => `Markdown works. ${modifier} + Enter sends.`,
+    tools: 'Formatting',
+    commands: {
+      bold: 'Bold',
+      italic: 'Italic',
+      link: 'Link',
+      code: 'Code',
+      quote: 'Quote',
+      bullets: 'Bulleted list',
+      numbers: 'Numbered list',
+    },
+    /** The key, as it is called on keyboards of this language. */
+    shift: 'Shift',
+    preview: 'Preview',
+    nothingToPreview: 'Nothing to show yet.',
+    /** What a list of names has, by the sign that opened it. */
+    suggestions: {'@': 'People', '#': 'Terms', ':': 'Emoji'},
+    suggested: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     left: (count: number, write: Writer) =>
       count === 1 ? '1 character left' : `${write.number(count)} characters left`,
     over: (count: number, write: Writer) =>

@@ -6,7 +6,12 @@ const errors: Locale['errors'] = {
     length && limit
       ? `Ce texte compte ${write.number(length)} caractères. Le maximum est de ${write.number(limit)}.`
       : 'Ce texte est trop long.',
-  'too-many': ({limit}, write) => (limit ? `${write.number(limit)} au maximum.` : 'Il y en a trop.'),
+  'too-many': ({limit, field}, write) =>
+    field === 'mentions' && limit
+      ? `Un message peut mentionner ${write.number(limit)} personnes au plus.`
+      : limit
+        ? `${write.number(limit)} au maximum.`
+        : 'Il y en a trop.',
   invalid: () => 'Quelque chose n’est pas compris. Merci de vérifier.',
   'signed-out': () => 'Connectez-vous pour le faire.',
   'not-a-member': () => 'Rejoignez la communauté pour le faire.',
@@ -151,6 +156,21 @@ const fr: Locale = {
     replyTo: (name) => `Répondre à ${name}`,
     post: 'Publier',
     hint: (modifier) => `Markdown accepté. ${modifier} + Entrée envoie.`,
+    tools: 'Mise en forme',
+    commands: {
+      bold: 'Gras',
+      italic: 'Italique',
+      link: 'Lien',
+      code: 'Code',
+      quote: 'Citation',
+      bullets: 'Liste à puces',
+      numbers: 'Liste numérotée',
+    },
+    shift: 'Maj',
+    preview: 'Aperçu',
+    nothingToPreview: 'Rien à montrer pour l’instant.',
+    suggestions: {'@': 'Personnes', '#': 'Termes', ':': 'Émojis'},
+    suggested: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     left: (count, write) =>
       count < 2 ? `${write.number(count)} caractère restant` : `${write.number(count)} caractères restants`,
     over: (count, write) =>

@@ -3,6 +3,9 @@ import {choice, id, idOrNone, ids, integer, line, text, textMap, time, type Reco
 /** Longest body of a post, in UTF-16 units. */
 export const MAX_BODY_LENGTH = 20_000;
 
+/** How many members one post can speak to. */
+export const MAX_MENTIONS = 10;
+
 /** Deepest level of the tree that is stored; an answer to a post there becomes its sibling and still names it. */
 export const MAX_DEPTH = 11;
 
@@ -27,7 +30,7 @@ export const postSchema = {
   path: line(1, 300),
   depth: integer(0, MAX_DEPTH),
   /** The members it speaks to. */
-  mentions: ids(10),
+  mentions: ids(MAX_MENTIONS),
   /** What each member says about it, by uid: one reaction a person. */
   reactions: textMap<Reaction>(2000),
   state: choice('visible', 'removed'),

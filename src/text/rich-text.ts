@@ -22,6 +22,8 @@ export const ALLOWED_TAGS = [
   'tr',
   'th',
   'td',
+  // A name, which no text of its own can make: see `mentions.ts`.
+  'bdi',
 ] as const;
 
 export type AllowedTag = (typeof ALLOWED_TAGS)[number];

@@ -5,33 +5,50 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {MAX_BODY_LENGTH} from '../../model/post.js';
+import {directionOf} from '../../text/direction.js';
+import {editMarkdown, type EditCommand} from '../../text/markdown-editing.js';
+import {linkTo} from '../../text/markdown-link.js';
+import {continueLine} from '../../text/markdown-lines.js';
+import {unmarkMentions, type Addressed} from '../../text/mentions.js';
+import type {TextEdit} from '../../text/text-edit.js';
+import {richTextStyles} from '../post/rich-text.js';
+import {avatarStyles} from '../shared/avatar.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
+import {floatStyles} from '../shared/float.styles.js';
 import {icon} from '../shared/icons.js';
+import {applyEdit} from './apply-edit.js';
+import {CompletionController} from './completion-controller.js';
 import styles from './composer.styles.js';
 import {DraftController} from './draft-controller.js';
+import type {Lookup} from './lookup.js';
+import {Mentioning, SendEvent, tooManyMentions} from './mentioning.js';
+import {previewOf} from './preview.js';
+import {commandOf, MODIFIER} from './shortcuts.js';
+import {Toolbar} from './toolbar.js';
 
 /** From here on a writer wants to know how much still fits. */
 const NEARLY_FULL = MAX_BODY_LENGTH * 0.9;
 
-const MODIFIER = /Mac|iP(?:hone|ad|od)/.test(navigator.platform) ? '⌘' : 'Ctrl';
-
 /**
  * Where a member writes. It empties at once when the text is sent, and keeps what is not sent yet as a draft.
  *
- * To the element around it, it tells `send` (with the text) and `cancel` (with how: by the button or by the Escape key); both
+ * To the element around it, it tells `send` (`SendEvent`: the text, and whom it speaks to) and `cancel` (with how: by the button or by the Escape key); both
  * stay there.
  *
  * @summary A box to write a post.
  * @tag praxis-composer
  * @csspart frame - The frame around it.
+ * @csspart toolbar - The buttons that format.
  * @csspart input - The text area.
+ * @csspart preview - The text as it will be shown.
+ * @csspart suggestions - The list of names that opens after `@` or `#`.
  * @csspart send - The button that sends.
  * @cssprop [--praxis-composer-min-height=96px] - Height of the empty box.
  */
 export class ComposerElement extends LitElement {
-  static override styles = [baseStyles, buttonStyles, fieldStyles, styles];
+  static override styles = [baseStyles, buttonStyles, fieldStyles, richTextStyles, avatarStyles, floatStyles, styles];
 
   @property({attribute: false}) strings?: Locale;
   @property({attribute: false}) formats?: Formats;
@@ -54,11 +71,27 @@ export class ComposerElement extends LitElement {
   /** The text to begin with. A draft that is no different is none. */
   @property({attribute: false}) initial = '';
 
+  /** Whom that text speaks to. */
+  @property({attribute: false}) mentions: readonly string[] = [];
+
+  /** Whom and what one can name. Without it, `@` and `#` are only signs. */
+  @property({attribute: false}) lookup?: Lookup;
+
   @state() private problem?: CommunityError;
+  /** The text as it will be shown, while that is looked at. */
+  @state() private preview?: HTMLElement;
 
   @query('textarea') private box?: HTMLTextAreaElement | null;
+  @query('[part=preview]') private previewFrame?: HTMLElement | null;
 
   readonly #draft = new DraftController(this);
+  readonly #toolbar = new Toolbar(this);
+  readonly #mentioning = new Mentioning();
+  readonly #completion: CompletionController = new CompletionController(this, {
+    box: () => this.box,
+    lookup: () => this.lookup,
+    chosen: ({person}) => person && this.#mentioning.choose(person),
+  });
   /** Whoever presses the button twice has nothing more to say. */
   #isJustSent = false;
 
@@ -68,40 +101,65 @@ export class ComposerElement extends LitElement {
   }
 
   override focus(options?: FocusOptions): void {
-    if (this.box) this.box.focus(options);
+    this.preview = undefined;
+    if (this.box && !this.box.hidden) this.box.focus(options);
     else void this.updateComplete.then(() => this.box?.focus(options));
   }
 
   /** Puts a text into the box, below what is there. */
   write(text: string): void {
     const {text: before} = this.#draft;
-    this.#draft.change(before.trim() ? `${before.trimEnd()}\n\n${text}` : text);
-    this.problem = undefined;
+    const added = unmarkMentions(text);
+    this.#draft.change(before.trim() ? `${before.trimEnd()}\n\n${added}` : added);
+    this.problem = this.preview = undefined;
   }
 
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('draftKey') && !changed.has('initial')) return;
     this.#draft.open(this.draftKey, this.initial);
-    this.problem = undefined;
+    this.problem = this.preview = undefined;
   }
 
   protected override render() {
     const {strings: t, formats} = this;
     if (!t || !formats) return nothing;
-    const {problem} = this;
+    const {problem, preview} = this;
     return html`<form aria-label=${this.label} @submit=${this.#submit} @keydown=${this.#keydown}>
       <div class="frame" part="frame">
+        ${this.#toolbar.render(t, {
+          isPreviewing: preview !== undefined,
+          format: (command) => this.#format(command),
+          togglePreview: () => void this.#togglePreview(t),
+        })}
         <textarea
+          id="box"
           part="input"
+          ?hidden=${preview !== undefined}
           rows="3"
           dir=${directionOf(this.#draft.text) ?? nothing}
           aria-label=${this.label}
           placeholder=${this.label}
+          aria-autocomplete="list"
+          aria-haspopup="listbox"
+          aria-controls=${this.#completion.isOpen ? 'suggestions' : nothing}
+          aria-activedescendant=${this.#completion.activeId ?? nothing}
           aria-invalid=${problem ? 'true' : 'false'}
           aria-describedby=${problem ? 'problem hint' : 'hint'}
           .value=${live(this.#draft.text)}
           @input=${this.#input}
+          @paste=${this.#paste}
+          @click=${() => this.#completion.moved()}
+          @keyup=${() => this.#completion.moved()}
+          @blur=${() => this.#completion.close()}
         ></textarea>
+        ${this.#completion.render(t)}
+        ${
+          preview
+            ? html`<div part="preview" class="preview" role="group" aria-label=${t.composer.preview} tabindex="0">
+                ${preview}
+              </div>`
+            : nothing
+        }
         ${
           problem
             ? html`<p id="problem" class="problem hint--problem" role="alert">
@@ -125,6 +183,14 @@ export class ComposerElement extends LitElement {
     </form>`;
   }
 
+  protected override updated(): void {
+    this.#mentioning.prepare(this.#draft.text, this.lookup);
+  }
+
+  get #addressed(): Addressed {
+    return this.#mentioning.addressed(this.#draft.text, {text: this.initial, mentions: this.mentions});
+  }
+
   #renderCount(t: Locale, formats: Formats) {
     const left = MAX_BODY_LENGTH - this.#draft.text.length;
     if (left > MAX_BODY_LENGTH - NEARLY_FULL) return nothing;
@@ -137,13 +203,45 @@ export class ComposerElement extends LitElement {
     this.#isJustSent = false;
     this.#draft.change((event.target as HTMLTextAreaElement).value);
     this.problem = undefined;
+    void this.#completion.typed();
+  }
+
+  #paste(event: ClipboardEvent) {
+    const edit = linkTo(selectedIn(this.box!), event.clipboardData?.getData('text/plain').trim() ?? '');
+    this.#edit(event, edit);
+  }
+
+  #format(command: EditCommand) {
+    if (this.box && !this.preview) applyEdit(this.box, editMarkdown(selectedIn(this.box), command));
+  }
+
+  /** Makes an edit in place of what the browser would have done. */
+  #edit(event: Event, edit: TextEdit | undefined) {
+    if (!edit || !this.box) return;
+    event.preventDefault();
+    applyEdit(this.box, edit);
+  }
+
+  async #togglePreview(t: Locale) {
+    const height = this.box?.offsetHeight ?? 0;
+    this.preview = this.preview ? undefined : previewOf(this.#addressed, t);
+    await this.updateComplete;
+    // As high as the box, so that nothing around it moves.
+    if (this.previewFrame) this.previewFrame.style.blockSize = `${height}px`;
   }
 
   #keydown(event: KeyboardEvent) {
-    if (event.isComposing) return; // Enter and Escape belong to the input method.
+    if (event.isComposing || this.#completion.keydown(event)) return; // Enter and Escape belong to the input method.
+    const command = event.target === this.box ? commandOf(event) : undefined;
+    if (command) {
+      event.preventDefault(); // Browsers have bookmarks and search boxes behind some of these.
+      this.#format(command);
+    }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.#send();
+    } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey && event.target === this.box) {
+      this.#edit(event, continueLine(selectedIn(this.box!)));
     }
     if (event.key === 'Escape' && this.cancelLabel) {
       event.preventDefault(); // A dialog around us stays open.
@@ -158,13 +256,14 @@ export class ComposerElement extends LitElement {
   }
 
   #send() {
-    const {text} = this.#draft;
-    if (!this.action || (!text && this.#isJustSent)) return;
-    this.problem = problemWith(text);
+    if (!this.action || (!this.#draft.text && this.#isJustSent)) return;
+    const addressed = this.#addressed;
+    this.problem = problemWith(addressed.text) ?? tooManyMentions(addressed);
     if (this.problem) return this.focus();
+    this.preview = undefined;
     this.#draft.clear();
     this.#isJustSent = true;
-    this.dispatchEvent(new CustomEvent('send', {detail: text}));
+    this.dispatchEvent(new SendEvent(addressed));
   }
 
   #cancel(by: 'button' | 'escape') {
@@ -172,18 +271,9 @@ export class ComposerElement extends LitElement {
   }
 }
 
-/**
- * The direction of a text by its first letter, undefined without one. For `dir="auto"` Chromium reads a box line by line at
- * each change: a pasted log of 70,000 lines stops the page for a minute.
- */
-function directionOf(text: string): 'ltr' | 'rtl' | undefined {
-  const letter = /\p{L}/u.exec(text.slice(0, 1000))?.[0];
-  if (!letter) return undefined;
-  return RIGHT_TO_LEFT.test(letter) ? 'rtl' : 'ltr';
+function selectedIn({value: text, selectionStart: start, selectionEnd: end}: HTMLTextAreaElement) {
+  return {text, start, end};
 }
-
-const RIGHT_TO_LEFT =
-  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}\p{Script=Adlam}]/u;
 
 /** What keeps a text from being sent. Nobody should learn it only after their box was emptied. */
 function problemWith(text: string): CommunityError | undefined {

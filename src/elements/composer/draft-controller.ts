@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {keepDraft, readDraft} from '../../context/drafts.js';
+import {unmarkMentions} from '../../text/mentions.js';
 
 /** How long somebody pauses before what they typed is kept, in milliseconds. */
 const PAUSE = 400;
@@ -7,6 +8,8 @@ const PAUSE = 400;
 /** The text of one box, kept while it is written. */
 export class DraftController implements ReactiveController {
   text = '';
+  /** Settles when the draft that was kept is there. */
+  opened = Promise.resolve();
 
   readonly #host: ReactiveControllerHost;
   #key = '';
@@ -23,10 +26,10 @@ export class DraftController implements ReactiveController {
   open(key: string, initial: string): void {
     this.#keep();
     this.#key = key;
-    this.#initial = initial;
+    this.#initial = unmarkMentions(initial);
     this.#isTouched = false;
-    this.text = initial;
-    if (key) void this.#restore(key);
+    this.text = this.#initial;
+    this.opened = key ? this.#restore(key) : Promise.resolve();
   }
 
   change(text: string): void {
@@ -58,7 +61,7 @@ export class DraftController implements ReactiveController {
   async #restore(key: string): Promise<void> {
     const draft = await readDraft(key);
     if (!draft || key !== this.#key || this.#isTouched) return;
-    this.text = draft.text;
+    this.text = unmarkMentions(draft.text);
     this.#host.requestUpdate();
   }
 

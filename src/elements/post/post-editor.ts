@@ -5,17 +5,29 @@ import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import {parseMarkdown} from '../../text/markdown.js';
+import {showMentions} from '../../text/mentions.js';
 import type {ComposerElement} from '../composer/composer.js';
+import type {Lookup} from '../composer/lookup.js';
+import type {SendEvent} from '../composer/mentioning.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderRichText, richTextStyles} from './rich-text.js';
 
+/** What an author saves. */
+export interface SavedText {
+  readonly text: string;
+  /** Whom it speaks to. */
+  readonly mentions: readonly string[];
+  /** Whether over what somebody else made of the post meanwhile. */
+  readonly overwriting: boolean;
+}
+
 /**
  * The box in which an author changes a post. When the post changes meanwhile, it shows what the post says now beside what
  * the author wrote, and takes neither away.
  *
- * To the element around it, it tells `save` (with the text, and whether over what the post says now), `leave` (the text is
+ * To the element around it, it tells `save` (with `SavedText`), `leave` (the text is
  * kept) and `discard`; they stay there.
  *
  * @summary A box to change a post.
@@ -50,6 +62,9 @@ export class PostEditorElement extends LitElement {
 
   @property({attribute: false}) draftKey = '';
 
+  /** Whom and what the author can name. */
+  @property({attribute: false}) lookup?: Lookup;
+
   /** Why it could not be saved. */
   @property({attribute: false}) error?: CommunityError;
 
@@ -78,6 +93,8 @@ export class PostEditorElement extends LitElement {
         .cancelLabel=${isChanged ? edits.discardMine : t.cancel}
         .draftKey=${this.draftKey}
         .initial=${this.initial}
+        .mentions=${post.mentions}
+        .lookup=${this.lookup}
         @send=${this.#send}
         @cancel=${this.#cancel}
       ></praxis-composer>
@@ -95,7 +112,7 @@ export class PostEditorElement extends LitElement {
         ${icon('alert')}
         <p>${edits.changed}</p>
       </div>
-      <div class="rich-text now">${renderRichText(parseMarkdown(post.body))}</div>`;
+      <div class="rich-text now">${renderRichText(showMentions(parseMarkdown(post.body), post.mentions.length))}</div>`;
   }
 
   #renderError(t: Locale, formats: Formats) {
@@ -111,9 +128,9 @@ export class PostEditorElement extends LitElement {
     return post.revision !== this.revision || post.state === 'removed' || this.error?.code === 'conflict';
   }
 
-  #send({detail: text}: CustomEvent<string>) {
+  #send({detail: text, mentions}: SendEvent) {
     const overwriting = this.post !== undefined && this.#isChanged(this.post);
-    this.dispatchEvent(new CustomEvent('save', {detail: {text, overwriting}}));
+    this.dispatchEvent(new CustomEvent<SavedText>('save', {detail: {text, mentions, overwriting}}));
   }
 
   /** The Escape key is pressed in passing: only the button throws away. */

@@ -5,6 +5,7 @@ import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import {parseMarkdown} from '../../text/markdown.js';
+import {showMentions} from '../../text/mentions.js';
 import type {MenuItem} from '../menu/menu.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
@@ -156,12 +157,12 @@ export class PostElement extends LitElement {
   }
 
   /** Built once for a text: most renders are about something else. */
-  #renderBody({body}: Stored<'post'>, strings: Locale): HTMLElement {
+  #renderBody({body, mentions}: Stored<'post'>, strings: Locale): HTMLElement {
     if (this.#body?.source !== body || this.#body.strings !== strings) {
       const element = document.createElement('div');
       element.className = 'rich-text';
       element.part.add('body');
-      element.append(renderRichText(parseMarkdown(body), strings.post));
+      element.append(renderRichText(showMentions(parseMarkdown(body), mentions.length), strings.post));
       this.#body = {source: body, strings, element};
     }
     return this.#body.element;

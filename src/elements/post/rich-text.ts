@@ -62,6 +62,13 @@ export const richTextStyles = css`
     line-height: var(--_leading-body);
     overflow-wrap: anywhere;
   }
+  .rich-text bdi {
+    padding-inline: 0.2em;
+    border-radius: var(--_radius-sm);
+    background: var(--_color-accent-soft);
+    color: var(--_color-accent);
+    font-weight: var(--_weight-medium);
+  }
   .rich-text :is(h4, h5, h6) {
     font-weight: var(--_weight-bold);
     line-height: var(--_leading-tight);

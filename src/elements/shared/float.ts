@@ -1,11 +1,19 @@
-import {autoUpdate, computePosition, flip, offset, shift, type Placement} from '@floating-ui/dom';
+import {
+  autoUpdate,
+  computePosition,
+  flip,
+  offset,
+  shift,
+  type Placement,
+  type ReferenceElement,
+} from '@floating-ui/dom';
 
 /**
  * Keeps a floating panel beside what opened it, in the top layer and on the screen, until the returned function is called.
  *
  * The panel has the `popover` attribute and `position: fixed`; open it before.
  */
-export function float(anchor: Element, panel: HTMLElement, placement: Placement = 'bottom-end'): () => void {
+export function float(anchor: ReferenceElement, panel: HTMLElement, placement: Placement = 'bottom-end'): () => void {
   const place = async () => {
     const {x, y} = await computePosition(anchor, panel, {
       placement,

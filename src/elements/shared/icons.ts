@@ -34,6 +34,13 @@ const paths = {
   trash: 'M4 6h12M8 6V4h4v2M5.5 6l.7 11h7.6l.7-11',
   back: 'M12 4l-6 6 6 6',
   link: 'M8.5 11.5a3 3 0 0 0 4.3 0l2.6-2.6a3 3 0 0 0-4.3-4.3l-.9.9M11.5 8.5a3 3 0 0 0-4.3 0l-2.6 2.6a3 3 0 0 0 4.3 4.3l.9-.9',
+  bold: 'M6 10V4h4.5a3 3 0 0 1 0 6H6v6h5.5a3 3 0 0 0 0-6H6',
+  italic: 'M9 4h5.5M5.5 16H11M12 4L8 16',
+  code: 'M7 5.5L2.5 10 7 14.5M13 5.5l4.5 4.5-4.5 4.5',
+  quote: 'M4 4v12M8 6h8.5M8 10h8.5M8 14h5',
+  bullets: 'M8 5h8.5M8 10h8.5M8 15h8.5M4 5h.01M4 10h.01M4 15h.01',
+  numbers:
+    'M9 5h7.5M9 10h7.5M9 15h7.5M3.5 3.5h1V7M3.5 13.5c0-1.700 2.200-1.5 2.200-.2 0 1-1.700 1.700-2.200 2.700h2.400',
   agree: 'M7 9l2.7-5.6a1.6 1.6 0 0 1 1.8 1.6V8h3.7a1.6 1.6 0 0 1 1.6 1.9l-.9 5a1.6 1.6 0 0 1-1.6 1.3H7zM7 9v7.2H3.8V9z',
   thanks: 'M10 16.5S3 12.6 3 7.9a3.6 3.6 0 0 1 7-1.2 3.6 3.6 0 0 1 7 1.2c0 4.7-7 8.6-7 8.6z',
   curious:
@@ -48,11 +55,11 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Those that point along the line turn around in right-to-left text. */
-const DIRECTED: ReadonlySet<IconName> = new Set<IconName>(['reply', 'back']);
+const DIRECTED: ReadonlySet<IconName> = new Set<IconName>(['reply', 'back', 'quote', 'bullets']);
 
 /** A picture beside a word that says the same: hidden from assistive technology. */
 export function icon(name: IconName): TemplateResult {
-  const width = name === 'more' ? 2.4 : 1.6;
+  const width = name === 'more' || name === 'bold' ? 2.4 : 1.6;
   return html`<svg
     class=${DIRECTED.has(name) ? 'icon icon--flip' : 'icon'}
     viewBox="0 0 20 20"

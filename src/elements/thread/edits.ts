@@ -16,6 +16,8 @@ export interface Edit {
   readonly initial: string;
   /** What they save, while the store does not have it yet. */
   readonly saving?: string;
+  /** Whom that speaks to. */
+  readonly mentions?: readonly string[];
   readonly error?: CommunityError;
 }
 
@@ -62,10 +64,10 @@ export class Edits implements ReactiveController {
 
   /** A post with what the viewer did to it, though the store may not know yet. */
   apply(post: Stored<'post'>): Stored<'post'> {
-    const {saving, revision = 0} = this.#edits.get(post.id) ?? {};
+    const {saving, mentions = post.mentions, revision = 0} = this.#edits.get(post.id) ?? {};
     if (this.#removals.has(post.id) && !this.#removals.get(post.id)) return {...post, body: '', state: 'removed'};
     if (saving === undefined || post.revision > revision) return post;
-    return {...post, body: saving.trim(), revision: post.revision + 1};
+    return {...post, body: saving.trim(), mentions, revision: post.revision + 1};
   }
 
   open({id, revision, body}: Stored<'post'>): void {
@@ -90,7 +92,7 @@ export class Edits implements ReactiveController {
   }
 
   /** Saves a text. Over what somebody else made of the post meanwhile, if `overwriting`. */
-  async save(id: string, text: string, overwriting: boolean): Promise<void> {
+  async save(id: string, text: string, overwriting: boolean, mentions?: readonly string[]): Promise<void> {
     const community = this.#source.community();
     const shown = this.#source.post(id);
     const edit = this.#edits.get(id);
@@ -100,11 +102,11 @@ export class Edits implements ReactiveController {
       edits.set(id, changed);
       this.#host.requestUpdate();
     };
-    set({...edit, error: undefined, saving: text});
+    set({...edit, error: undefined, saving: text, ...(mentions && {mentions})});
     void keepDraft(edit.draftKey, {text, sentAs: id});
     try {
       const read = overwriting ? await community.store.get(refs.post(shown.thread, id), {fresh: true}) : undefined;
-      await editPost(community, read ?? {...shown, revision: edit.revision}, text);
+      await editPost(community, read ?? {...shown, revision: edit.revision}, text, mentions);
       void keepDraft(edit.draftKey, undefined);
       edits.delete(id);
       this.#host.requestUpdate();

@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {post, type ThreadPlace} from '../../community/discussion.js';
-import {draftsUnder, keepDraft} from '../../context/drafts.js';
+import {draftsUnder, keepDraft, type Draft} from '../../context/drafts.js';
 import {CommunityError} from '../../model/errors.js';
 import {createId, timeOf} from '../../model/ids.js';
 import {placeUnder} from '../../model/post.js';
@@ -60,10 +60,10 @@ export class Outbox implements ReactiveController {
   }
 
   /** Sends a text as a post. @returns The post as it will be. */
-  send(body: string, parent?: Stored<'post'>): Stored<'post'> | undefined {
+  send(body: string, parent?: Stored<'post'>, mentions: readonly string[] = []): Stored<'post'> | undefined {
     const place = this.#source.place();
     if (!place) return undefined;
-    const outgoing = outgoingPost(place, createId(), body, parent);
+    const outgoing = outgoingPost(place, createId(), {text: body, mentions}, parent);
     void this.#send(place, outgoing);
     return outgoing.post;
   }
@@ -97,16 +97,16 @@ export class Outbox implements ReactiveController {
 
   async #send(place: WritingPlace, {post: record, parent}: Outgoing): Promise<void> {
     const outgoing = this.#outgoing; // Those of the thread it was written in: this page may go to another one.
-    const {id, body} = record;
+    const {id, body, mentions} = record;
     const key = keyOf(place, {post: record});
     const set = (entry: Outgoing) => {
       outgoing.set(id, entry);
       this.#host.requestUpdate();
     };
     set({post: record, parent, status: 'sending'});
-    void keepDraft(key, {text: body, sentAs: id});
+    void keepDraft(key, {text: body, mentions, sentAs: id});
     try {
-      await post(place.community, {id, thread: place.thread, parent, body});
+      await post(place.community, {id, thread: place.thread, parent, body, mentions});
       void keepDraft(key, undefined);
       outgoing.delete(id);
       this.#host.requestUpdate();
@@ -122,7 +122,7 @@ export class Outbox implements ReactiveController {
   async #restore(place: WritingPlace, key: string): Promise<void> {
     const {store} = place.community;
     const outgoing = this.#outgoing;
-    for (const [sentKey, {text}] of await draftsUnder(key)) {
+    for (const [sentKey, draft] of await draftsUnder(key)) {
       const [id = '', parentId = ''] = partsOf(sentKey, key);
       if (outgoing.has(id)) continue;
       const ref = refs.post(place.thread.id, id);
@@ -133,7 +133,7 @@ export class Outbox implements ReactiveController {
       const parent = parentId
         ? await store.get(refs.post(place.thread.id, parentId)).catch(() => undefined)
         : undefined;
-      if (!outgoing.has(id)) outgoing.set(id, {...outgoingPost(place, id, text, parent), status: 'refused'});
+      if (!outgoing.has(id)) outgoing.set(id, {...outgoingPost(place, id, draft, parent), status: 'refused'});
       this.#host.requestUpdate();
     }
   }
@@ -143,7 +143,12 @@ function keyOf({community, thread}: WritingPlace, {post: {id, parent}}: Pick<Out
   return new DraftPlaces(community, thread.id).sent(id, parent);
 }
 
-function outgoingPost(place: WritingPlace, id: string, text: string, parent: Stored<'post'> | undefined): Outgoing {
+function outgoingPost(
+  place: WritingPlace,
+  id: string,
+  {text, mentions = []}: Draft,
+  parent: Stored<'post'> | undefined,
+): Outgoing {
   const {community, thread, byline} = place;
   const writtenAt = timeOf(id);
   const record: Stored<'post'> = {
@@ -154,7 +159,7 @@ function outgoingPost(place: WritingPlace, id: string, text: string, parent: Sto
     body: text.trim(),
     author: community.viewer?.uid ?? '',
     byline,
-    mentions: [],
+    mentions,
     reactions: {},
     state: 'visible',
     revision: 0,

@@ -4,6 +4,7 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
+import type {Lookup} from '../composer/lookup.js';
 import type {Edit} from './edits.js';
 import {permalink} from './permalink.js';
 import type {Gap} from './loaded-posts.js';
@@ -41,6 +42,8 @@ export interface PostListContext {
   readonly requests: PostRequests;
   readonly nudges: Nudges;
   view(post: Stored<'post'>): PostView;
+  /** Whom and what a writer can name. */
+  readonly lookup: Lookup | undefined;
   /** The post that somebody was sent to. */
   readonly highlighted: string | undefined;
   onMore(after: Stored<'post'>): void;
@@ -128,6 +131,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
               .initial=${edit.initial}
               .draftKey=${edit.draftKey}
               .error=${edit.error}
+              .lookup=${context.lookup}
               .strings=${strings}
               .formats=${formats}
               @save=${requests.onSave}
@@ -153,7 +157,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
 }
 
 function renderAnswerBox(post: Stored<'post'>, draftKey: string, context: PostListContext) {
-  const {strings, formats, requests, nudges} = context;
+  const {strings, formats, requests, nudges, lookup} = context;
   return html`<praxis-composer
       class="answer"
       data-answer-to=${post.id}
@@ -163,6 +167,7 @@ function renderAnswerBox(post: Stored<'post'>, draftKey: string, context: PostLi
       .action=${strings.composer.post}
       .cancelLabel=${strings.cancel}
       .draftKey=${draftKey}
+      .lookup=${lookup}
       @input=${nudges.onInput}
       @send=${requests.onSendAnswer}
       @cancel=${requests.onLeaveAnswer}

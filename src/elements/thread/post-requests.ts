@@ -3,7 +3,8 @@ import type {Community} from '../../community/community.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
-import type {PostEditorElement} from '../post/post-editor.js';
+import type {SendEvent} from '../composer/mentioning.js';
+import type {PostEditorElement, SavedText} from '../post/post-editor.js';
 import type {PostElement} from '../post/post.js';
 import type {Edits} from './edits.js';
 import type {Outbox} from './outbox.js';
@@ -39,8 +40,8 @@ export class PostRequests {
     this.#parts = parts;
   }
 
-  readonly onSend = ({detail: text}: CustomEvent<string>): void => {
-    const post = this.#parts.outbox.send(text);
+  readonly onSend = ({detail: text, mentions}: SendEvent): void => {
+    const post = this.#parts.outbox.send(text, undefined, mentions);
     if (post) void this.#show(post.id);
   };
 
@@ -51,10 +52,10 @@ export class PostRequests {
     this.#answerBox(id)?.focus();
   };
 
-  readonly onSendAnswer = async (event: CustomEvent<string>): Promise<void> => {
+  readonly onSendAnswer = async (event: SendEvent): Promise<void> => {
     const parent = this.#parts.posts.get(answered(event));
     if (!parent) return;
-    const post = this.#parts.outbox.send(event.detail, parent);
+    const post = this.#parts.outbox.send(event.detail, parent, event.mentions);
     this.#parts.replies.close(parent.id, false);
     await this.#focus(parent.id, 'reply');
     if (post) await this.#show(post.id);
@@ -82,9 +83,10 @@ export class PostRequests {
     editor?.focus();
   };
 
-  readonly onSave = async (event: CustomEvent<{text: string; overwriting: boolean}>): Promise<void> => {
+  readonly onSave = async (event: CustomEvent<SavedText>): Promise<void> => {
     const {id} = postAt(event);
-    void this.#parts.edits.save(id, event.detail.text, event.detail.overwriting);
+    const {text, overwriting, mentions} = event.detail;
+    void this.#parts.edits.save(id, text, overwriting, mentions);
     await this.#focus(id, 'more');
   };
 

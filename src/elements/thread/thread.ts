@@ -192,6 +192,7 @@ export class ThreadElement extends PraxisElement {
       nudges: this.#nudges,
       highlighted: this.highlighted,
       view: (post) => this.#writing.view(post),
+      lookup: this.#writing.lookup,
       onMore: (after) => void this.#show(() => this.#posts.showMore(after), 0),
       onEarlier: (before) => void this.#show(() => this.#posts.showEarlier(before), -1),
       rest: (this.#place.record?.posts ?? 0) - this.#posts.known,

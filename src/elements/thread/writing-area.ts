@@ -36,6 +36,7 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
       .action=${t.composer.post}
       .hint=${writing.makesMember ? t.thread.newcomer : ''}
       .draftKey=${writing.draftKey}
+      .lookup=${writing.lookup}
       @input=${nudges.onInput}
       @send=${writing.requests.onSend}
     ></praxis-composer>

@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
 import {threadOfPage} from '../../community/discussion.js';
+import {CommunityLookup} from '../../context/community-lookup.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
@@ -58,6 +59,7 @@ export class WritingController {
   readonly #reactions: Reactions;
   readonly #replies: ReplyBoxes;
   #noted: Note | undefined;
+  #lookup: {readonly of: Community; readonly lookup: CommunityLookup} | undefined;
 
   constructor(host: LitElement, source: WritingSource) {
     this.#host = host;
@@ -117,6 +119,14 @@ export class WritingController {
   /** Whether writing will make the viewer a member. */
   get makesMember(): boolean {
     return this.#me.status === 'ready' && !isActive(this.#standing);
+  }
+
+  /** Whom and what the viewer can name. */
+  get lookup(): CommunityLookup | undefined {
+    const community = this.#source.community();
+    if (!community) return undefined;
+    if (this.#lookup?.of !== community) this.#lookup = {of: community, lookup: new CommunityLookup(community)};
+    return this.#lookup.lookup;
   }
 
   /** Where the draft of a post to the thread as a whole is kept. */

@@ -1,0 +1,185 @@
+import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import type {Locale} from '../../locales/en.js';
+import {askedAt, type Asked} from '../../text/completion.js';
+import {float} from '../shared/float.js';
+import {applyEdit} from './apply-edit.js';
+import {placeInBox} from './caret-place.js';
+import type {Lookup} from './lookup.js';
+import type {Suggestion, Suggestions} from './suggestions.js';
+
+interface CompletionSource {
+  box(): HTMLTextAreaElement | null | undefined;
+  lookup(): Lookup | undefined;
+  chosen(suggestion: Suggestion): void;
+}
+
+/**
+ * The list of names that opens where somebody writes. The focus stays in the box, as the combobox pattern of the ARIA
+ * Authoring Practices has it; the box says which option is the current one.
+ */
+export class CompletionController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #source: CompletionSource;
+  #suggestions: Promise<Suggestions> | undefined;
+  #asked: Asked | undefined;
+  #options: readonly Suggestion[] = [];
+  #active = 0;
+  /** Where somebody closed the list: it stays closed there. */
+  #closedAt: number | undefined;
+  #unfloat: (() => void) | undefined;
+
+  constructor(host: LitElement, source: CompletionSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+  }
+
+  get isOpen(): boolean {
+    return this.#options.length > 0;
+  }
+
+  /** The id of the option that Enter chooses. */
+  get activeId(): string | undefined {
+    return this.isOpen ? `option-${this.#active}` : undefined;
+  }
+
+  hostDisconnected(): void {
+    this.close();
+  }
+
+  hostUpdated(): void {
+    const list = this.#host.renderRoot.querySelector<HTMLElement>('[part=suggestions]');
+    if (list && !this.#unfloat) this.#float(list);
+    list?.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
+  }
+
+  /** Looks at what was typed. */
+  async typed(): Promise<void> {
+    const box = this.#source.box();
+    const isWriting = box && box.selectionStart === box.selectionEnd;
+    const asked = isWriting ? askedAt(box.value, box.selectionStart) : undefined;
+    if (asked?.from !== this.#closedAt) this.#closedAt = undefined;
+    if (!asked || this.#closedAt !== undefined) return this.close();
+    this.#asked = asked;
+    const options = await this.#find(asked);
+    if (this.#asked === asked) this.#show(asked, options);
+  }
+
+  /** Looks again after the caret went somewhere. That alone opens nothing. */
+  moved(): void {
+    if (this.isOpen) void this.typed();
+  }
+
+  close(): void {
+    this.#asked = undefined;
+    if (!this.isOpen) return;
+    this.#unfloat?.();
+    this.#unfloat = undefined;
+    this.#options = [];
+    this.#host.requestUpdate();
+  }
+
+  /** @returns Whether the key was for the list: then nobody else must hear of it. */
+  keydown(event: KeyboardEvent): boolean {
+    const {key, ctrlKey, metaKey, altKey, shiftKey} = event;
+    if (!this.isOpen || ctrlKey || metaKey || altKey || shiftKey) return false;
+    const count = this.#options.length;
+    if (key === 'ArrowDown') this.#active = (this.#active + 1) % count;
+    else if (key === 'ArrowUp') this.#active = (this.#active + count - 1) % count;
+    else if (key === 'Enter' || key === 'Tab') this.#choose(this.#active);
+    else if (key === 'Escape') this.#dismiss();
+    else return false;
+    event.preventDefault();
+    event.stopPropagation();
+    this.#host.requestUpdate();
+    return true;
+  }
+
+  render({composer: t}: Locale): TemplateResult {
+    const count = this.#options.length;
+    return html`${
+        this.#asked && count
+          ? html`<div
+              popover="manual"
+              id="suggestions"
+              part="suggestions"
+              class="float suggestions"
+              role="listbox"
+              aria-label=${t.suggestions[this.#asked.sign]}
+              @mousedown=${keepFocus}
+            >
+              ${this.#options.map(
+                (option, place) =>
+                  html`<button
+                    type="button"
+                    id="option-${place}"
+                    class="option"
+                    role="option"
+                    tabindex="-1"
+                    aria-selected=${place === this.#active ? 'true' : 'false'}
+                    @click=${() => this.#choose(place)}
+                  >
+                    ${option.content}
+                  </button>`,
+              )}
+            </div>`
+          : nothing
+      }
+      <div class="sr" aria-live="polite">${count ? t.suggested(count) : ''}</div>`;
+  }
+
+  /** Searching is loaded when somebody first needs it: most readers never do. */
+  async #find(asked: Asked): Promise<Suggestion[]> {
+    try {
+      this.#suggestions ??= import('./suggestions.js').then(({Suggestions}) => new Suggestions(this.#source.lookup));
+      return await (await this.#suggestions).find(asked);
+    } catch {
+      this.#suggestions = undefined;
+      return []; // Whoever writes goes on without.
+    }
+  }
+
+  #show(asked: Asked, options: readonly Suggestion[]) {
+    if (!options.length) {
+      this.close();
+      this.#asked = asked;
+      return;
+    }
+    this.#options = options;
+    this.#active = 0;
+    this.#host.requestUpdate();
+  }
+
+  #float(list: HTMLElement) {
+    const box = this.#source.box();
+    const {from} = this.#asked ?? {};
+    if (!box || from === undefined) return;
+    list.showPopover();
+    const caret = {contextElement: box, getBoundingClientRect: () => placeInBox(box, from)};
+    this.#unfloat = float(caret, list, 'bottom-start');
+  }
+
+  #choose(place: number) {
+    const option = this.#options[place];
+    const box = this.#source.box();
+    const {from} = this.#asked ?? {};
+    if (!option || !box || from === undefined) return;
+    const to = box.selectionEnd;
+    const insert = /^\s/.test(box.value.slice(to)) ? option.insert : `${option.insert} `;
+    const caret = from + option.insert.length + 1;
+    this.close();
+    this.#source.chosen(option);
+    applyEdit(box, {from, to, insert, start: caret, end: caret});
+    this.close();
+  }
+
+  #dismiss() {
+    this.#closedAt = this.#asked?.from;
+    this.close();
+  }
+}
+
+/** A press in the list leaves the focus in the box. */
+function keepFocus(event: Event): void {
+  event.preventDefault();
+}

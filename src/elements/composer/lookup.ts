@@ -1,0 +1,8 @@
+import type {Person} from '../../model/member.js';
+import type {TermEntry} from '../../model/term.js';
+
+/** Whom and what a writer can name. A composer asks when somebody types the first sign of it, and works without. */
+export interface Lookup {
+  people(): Promise<readonly Person[]>;
+  terms(): Promise<readonly TermEntry[]>;
+}

@@ -1,0 +1,56 @@
+import {MAX_MENTIONS} from '../../model/post.js';
+import {CommunityError} from '../../model/errors.js';
+import {markedNames, markMentions, type Addressed, type Named} from '../../text/mentions.js';
+import type {Lookup} from './lookup.js';
+
+/** Tells that a text is sent, and whom it speaks to. */
+export class SendEvent extends CustomEvent<string> {
+  constructor({text, mentions}: Addressed) {
+    super('send', {detail: text});
+    this.mentions = mentions;
+  }
+
+  readonly mentions: readonly string[];
+}
+
+/** Knows whom the text of one box speaks to. */
+export class Mentioning {
+  #people: readonly Named[] | undefined;
+  #source: Lookup | undefined;
+  readonly #chosen: Named[] = [];
+
+  /** Whom the writer picked from the list. */
+  choose({uid, name}: Named): void {
+    this.#chosen.push({uid, name});
+  }
+
+  /** Reads who there is, once a text may name somebody. */
+  prepare(text: string, lookup: Lookup | undefined): void {
+    if (!lookup || lookup === this.#source || !/@\p{L}/u.test(text)) return;
+    this.#source = lookup;
+    lookup.people().then(
+      (people) => (this.#people = people),
+      () => (this.#source = undefined),
+    );
+  }
+
+  /**
+   * @param before What the text was before it was changed, and whom it spoke to: they are kept while it is not known what
+   *   people are called.
+   */
+  addressed(text: string, before: Addressed): Addressed {
+    if (this.#people) {
+      const spokenTo = this.#people.filter(({uid}) => before.mentions.includes(uid));
+      return markMentions(text, this.#people, [...spokenTo, ...this.#chosen]);
+    }
+    const names = [...new Set(markedNames(before.text))].map((name) => ({uid: '', name}));
+    const {text: marked, mentions} = markMentions(text, names, this.#chosen);
+    return {text: marked, mentions: [...new Set([...before.mentions, ...mentions])]};
+  }
+}
+
+/** Why a text cannot speak to all of them. */
+export function tooManyMentions({mentions: {length}}: Addressed): CommunityError | undefined {
+  if (length <= MAX_MENTIONS) return undefined;
+  return new CommunityError('too-many', {detail: {field: 'mentions', length, limit: MAX_MENTIONS}});
+}

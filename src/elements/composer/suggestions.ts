@@ -1,0 +1,81 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Person} from '../../model/member.js';
+import type {TermEntry} from '../../model/term.js';
+import type {Asked} from '../../text/completion.js';
+import {fold} from '../../text/fold.js';
+import type {Search} from '../../text/search.js';
+import {createTermSearch} from '../glossary/term-search.js';
+import {createPeopleSearch} from '../members/people-search.js';
+import {avatar} from '../shared/avatar.js';
+import type {Lookup} from './lookup.js';
+
+/** One thing that a writer can choose. */
+export interface Suggestion {
+  /** What comes in place of what they typed. */
+  readonly insert: string;
+  readonly person?: Person;
+  readonly content: TemplateResult;
+}
+
+/** More than these, and reading them takes longer than typing another letter. */
+const MOST = 6;
+
+/** Finds what somebody is about to name. */
+export class Suggestions {
+  readonly #lookup: () => Lookup | undefined;
+  readonly #people = remembered(createPeopleSearch);
+  readonly #terms = remembered(createTermSearch);
+
+  constructor(lookup: () => Lookup | undefined) {
+    this.#lookup = lookup;
+  }
+
+  async find({sign, query}: Asked): Promise<Suggestion[]> {
+    const lookup = this.#lookup();
+    if (sign === '@' && lookup) return this.#namedPeople(await lookup.people(), query);
+    if (sign === '#' && lookup) return this.#namedTerms(await lookup.terms(), query);
+    return [];
+  }
+
+  #namedPeople(people: readonly Person[], query: string): Suggestion[] {
+    const found = this.#people(people)(query).filter(({field}) => field === 'name');
+    const named = found.map(({document}) => document).filter(({name}) => goesOn(query, name));
+    return named.slice(0, MOST).map((person) => ({insert: `@${person.name}`, person, content: renderPerson(person)}));
+  }
+
+  #namedTerms(terms: readonly TermEntry[], query: string): Suggestion[] {
+    const found = this.#terms(terms)(query).filter(({field}) => field !== 'gloss');
+    const named = found.map(({document}) => document).filter(({label}) => goesOn(query, label));
+    return named.slice(0, MOST).map((term) => ({insert: `#${term.label}`, content: renderTerm(term)}));
+  }
+}
+
+/** After its first word, what is typed is either the rest of a name or no longer part of it. */
+function goesOn(query: string, name: string): boolean {
+  return !query.includes(' ') || fold(name).startsWith(fold(query));
+}
+
+function renderPerson({uid, name, title, department}: Person): TemplateResult {
+  const what = [title, department].filter(Boolean).join(' · ');
+  return html`${avatar(uid, name, 'sm')}
+    <span class="option__text">
+      <bdi class="option__name">${name}</bdi>
+      ${what ? html`<bdi class="option__note">${what}</bdi>` : nothing}
+    </span>`;
+}
+
+function renderTerm({label, gloss}: TermEntry): TemplateResult {
+  return html`<span class="option__text">
+    <bdi class="option__name">${label}</bdi>
+    <bdi class="option__note">${gloss}</bdi>
+  </span>`;
+}
+
+/** The index over a list is made once, not at each letter. */
+function remembered<T, F extends string>(create: (documents: readonly T[]) => Search<T, F>) {
+  let made: {readonly of: readonly T[]; readonly search: Search<T, F>} | undefined;
+  return (documents: readonly T[]): Search<T, F> => {
+    if (made?.of !== documents) made = {of: documents, search: create(documents)};
+    return made.search;
+  };
+}

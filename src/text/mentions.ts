@@ -1,0 +1,112 @@
+import type {RichNode} from './rich-text.js';
+
+/** Somebody whom a text can speak to. */
+export interface Named {
+  readonly uid: string;
+  readonly name: string;
+}
+
+/** A text, and whom it speaks to, in the order in which they stand in it. */
+export interface Addressed {
+  readonly text: string;
+  readonly mentions: readonly string[];
+}
+
+/**
+ * The name of a mention is stored between Unicode's isolates, as in `@⁨Ada Lovelace⁩`. Nobody sees them, they keep a name
+ * together in lines that run the other way, and a reader's browser knows where the name ends without looking anybody up.
+ */
+const [OPEN, CLOSE] = ['\u2068', '\u2069'];
+const MARKED = /@\u2068([^\u2066-\u2069\n]+)\u2069/g;
+
+/** Code and quoted lines, in which nobody is spoken to; and every `@` at the beginning of a word. */
+const PLACES = /^ {0,3}(`{3,}|~{3,})[^]*?(?:\n {0,3}\1|$(?![^]))|^ {0,3}>.*$|(`+)[^\n]*?\2|(?<![\p{L}\p{N}_./@-])@/gmu;
+
+const FIRST_WORD = /^[\p{L}\p{N}\p{M}]*/u;
+
+/**
+ * Finds whom a text speaks to, and marks their names in it. Of two names the longer one counts. Of two people with one name it
+ * is the one chosen; nobody, if none was.
+ *
+ * @param chosen Whom the writer picked from a list, the last one last.
+ */
+export function markMentions(text: string, people: readonly Named[], chosen: readonly Named[] = []): Addressed {
+  const plain = unmarkMentions(text);
+  if (!plain.includes('@')) return {text: plain, mentions: []};
+  const named = byFirstWord([...people, ...chosen]);
+  const mentions = new Set<string>();
+  let [marked, at] = ['', 0];
+  for (const {0: sign, index} of plain.matchAll(PLACES)) {
+    if (sign !== '@') continue;
+    const person = personAt(plain, index + 1, named, chosen);
+    if (!person) continue;
+    const end = index + 1 + person.name.length;
+    marked += `${plain.slice(at, index + 1)}${OPEN}${plain.slice(index + 1, end)}${CLOSE}`;
+    at = end;
+    if (person.uid) mentions.add(person.uid);
+  }
+  return {text: marked + plain.slice(at), mentions: [...mentions]};
+}
+
+/** A text as its writer typed it. */
+export function unmarkMentions(text: string): string {
+  return text.replace(MARKED, '@$1');
+}
+
+/** The names that are marked in a text. */
+export function markedNames(text: string): string[] {
+  return Array.from(text.matchAll(MARKED), ([, name]) => name!);
+}
+
+/** Sets the names of mentions off. No more of them than the post has: what marks one is only a sign in a text. */
+export function showMentions(nodes: readonly RichNode[], count: number): RichNode[] {
+  const names = new Set<string>();
+  const isMention = (name: string) => names.has(name) || (names.size < count && Boolean(names.add(name)));
+  const inText = (text: string): RichNode[] => {
+    const parts = text.split(MARKED); // Text and names take turns.
+    return parts.flatMap((part, index): RichNode[] => {
+      if (index % 2 === 0) return part ? [part] : [];
+      return isMention(part) ? [{tag: 'bdi', children: [`@${part}`]}] : [`@${part}`];
+    });
+  };
+  const visit = (node: RichNode): RichNode[] => {
+    if (typeof node === 'string') return node.includes(OPEN) ? inText(node) : [node];
+    return [node.tag === 'code' ? node : {...node, children: node.children.flatMap(visit)}];
+  };
+  return nodes.flatMap(visit);
+}
+
+function byFirstWord(people: readonly Named[]): Map<string, Named[]> {
+  const named = new Map<string, Named[]>();
+  for (const person of people) {
+    const word = firstWord(person.name);
+    const others = named.get(word);
+    if (others) others.push(person);
+    else named.set(word, [person]);
+  }
+  return named;
+}
+
+function firstWord(text: string): string {
+  return FIRST_WORD.exec(text)![0].toLowerCase();
+}
+
+function personAt(
+  text: string,
+  place: number,
+  named: ReadonlyMap<string, readonly Named[]>,
+  chosen: readonly Named[],
+): Named | undefined {
+  const rest = text.slice(place, place + 100);
+  const fitting = (named.get(firstWord(rest)) ?? []).filter(({name}) => beginsWith(rest, name));
+  const length = Math.max(0, ...fitting.map(({name}) => name.length));
+  const longest = new Map(fitting.filter(({name}) => name.length === length).map((person) => [person.uid, person]));
+  const picked = chosen.findLast(({uid}) => longest.has(uid));
+  if (picked) return picked;
+  return longest.size === 1 ? [...longest.values()][0] : undefined;
+}
+
+function beginsWith(text: string, name: string): boolean {
+  if (!name || text.slice(0, name.length).toLowerCase() !== name.toLowerCase()) return false;
+  return !/^[\p{L}\p{N}\p{M}]/u.test(text.slice(name.length));
+}
