@@ -9,6 +9,7 @@ import {refs} from '../../model/records.js';
 import {TERM_STATUSES, type GlossaryShard, type TermEntry, type TermStatus} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
 import type {Search} from '../../text/search.js';
+import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
@@ -16,7 +17,7 @@ import {renderSignIn} from '../shared/sign-in.js';
 import type {GlossaryImportElement} from './import-dialog.js';
 import {renderListActions} from './list-actions.js';
 import {renderReturned} from './returned-notice.js';
-import {addressOfTerm, TermAddress} from './term-address.js';
+import {addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import type {TermListElement} from './term-list.js';
 import type {TermPageElement} from './term-page.js';
@@ -90,7 +91,7 @@ export class GlossaryElement extends PraxisElement {
     () => this.community,
     () => (this.community?.founding === 'first-person' ? refs.community() : undefined),
   );
-  readonly #address = new TermAddress(this, (id) => this.#follow(id));
+  readonly #address = new AddressController(this, 'term', (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {
     stored: (id) => this.dispatchEvent(new ContributedEvent('term', id)),
     refused: (cause) => this.fail(cause),

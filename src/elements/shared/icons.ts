@@ -35,6 +35,8 @@ const paths = {
   back: 'M12 4l-6 6 6 6',
   link: 'M8.5 11.5a3 3 0 0 0 4.3 0l2.6-2.6a3 3 0 0 0-4.3-4.3l-.9.9M11.5 8.5a3 3 0 0 0-4.3 0l-2.6 2.6a3 3 0 0 0 4.3 4.3l.9-.9',
   upload: 'M10 13V4M6 8l4-4 4 4M3.5 13v3.500h13V13',
+  bell: 'M5 14V9a5 5 0 0 1 10 0v5l1.5 1h-13zM8.5 17.5h3',
+  mute: 'M5 14V9a5 5 0 0 1 7.5-4.3M15 9v5l1.5 1h-13M8.5 17.5h3M3 3l14 14',
 } as const;
 
 export type IconName = keyof typeof paths;

@@ -24,6 +24,8 @@ import {renderPostList} from './post-list.js';
 import {postTree} from './post-tree.js';
 import {PostsController} from './posts-controller.js';
 import styles from './thread.styles.js';
+import {VisitController} from './visit-controller.js';
+import {renderVisit} from './visit-head.js';
 import {WritingController} from './writing-controller.js';
 
 const DEFAULT_PAGE_SIZE = 25;
@@ -65,6 +67,9 @@ export class ThreadElement extends PraxisElement {
   /** Shows the conversation, and nothing to do with it. */
   @property({type: Boolean}) readonly = false;
 
+  /** Shows this conversation in place of the page's: the board opens one so. */
+  @property({attribute: false}) threadId?: string | undefined;
+
   @state() private isLoadingMore = false;
   @state() private problem?: CommunityError;
   @state() private highlighted?: string;
@@ -76,6 +81,7 @@ export class ThreadElement extends PraxisElement {
     community: () => this.#reading,
     threadKey: () => this.threadKey,
     previousKeys: () => this.previousKeys,
+    threadId: () => this.threadId,
   });
   readonly #posts = new PostsController(this, {
     community: () => this.#reading,
@@ -102,6 +108,15 @@ export class ThreadElement extends PraxisElement {
     changed: (post, what) => this.#changed(post, what),
     noted: (note) => this.announce(note),
   });
+  readonly #visitor = new VisitController(this, {
+    place: this.#place,
+    posts: this.#posts,
+    community: () => this.#reading,
+    member: () => this.#writing.member,
+    order: () => this.#order,
+    isReadonly: () => this.readonly,
+    failed: (cause) => this.announce(this.describe(this.fail(cause))),
+  });
   #isSigningIn = false;
   #toldKey: string | undefined;
   #visited: string | undefined;
@@ -109,6 +124,11 @@ export class ThreadElement extends PraxisElement {
   constructor() {
     super();
     new MinuteController(this);
+  }
+
+  /** Puts the reader at the beginning of the conversation. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus(options);
   }
 
   protected override get readyKey(): string | undefined {
@@ -138,10 +158,13 @@ export class ThreadElement extends PraxisElement {
   protected override render() {
     const count = this.#place.record?.posts;
     return html`<section class="thread stack stack--loose" aria-labelledby="heading">
-      <h2 id="heading" part="heading" class="title">
-        ${this.threadTitle || this.t.thread.heading}
-        ${count ? html`<span class="count">${this.formats.number(count)}</span>` : nothing}
-      </h2>
+      <header class="row row--apart">
+        <h2 id="heading" part="heading" class="title" tabindex="-1">
+          ${this.threadTitle || this.t.thread.heading}
+          ${count ? html`<span class="count">${this.formats.number(count)}</span>` : nothing}
+        </h2>
+        ${renderVisit(this.#visitor, this.t.thread, this.formats, (first) => void this.#visit(first))}
+      </header>
       ${this.#renderPosts()} ${this.#renderHeld()} ${this.#renderWriting()} ${this.renderLiveRegion()}
     </section>`;
   }
@@ -171,6 +194,8 @@ export class ThreadElement extends PraxisElement {
       formats: this.formats,
       requests,
       highlighted: this.highlighted,
+      firstNew: this.#visitor.first,
+      isNew: (post) => this.#visitor.isNew(post),
       view: (post) => this.#writing.view(post),
       onMore: (after) => void this.#showMore(after),
       rest: (this.#place.record?.posts ?? 0) - this.#posts.known,
@@ -192,7 +217,7 @@ export class ThreadElement extends PraxisElement {
 
   #renderWriting() {
     const {community, t} = this;
-    if (this.readonly || this.connectionError || this.#place.pageKey === undefined) return nothing;
+    if (this.readonly || this.connectionError || this.#place.id === undefined) return nothing;
     if (this.#place.record?.state === 'closed') return html`<p class="notice" part="notice">${t.thread.closed}</p>`;
     if (community?.viewer === undefined) return composerBone;
     if (community.viewer === null) {
