@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {termsIn} from '../../community/glossary.js';
 import {Live} from '../../context/live.js';
@@ -14,6 +14,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import styles from './glossary.styles.js';
 import type {GlossaryImportElement} from './import-dialog.js';
 import {renderListActions} from './list-actions.js';
 import {renderReturned} from './returned-notice.js';
@@ -51,16 +52,7 @@ import {TermWriting, type Writing} from './term-writing.js';
  * @csspart dialog - The dialog to import terms.
  */
 export class GlossaryElement extends PraxisElement {
-  static override styles = [
-    PraxisElement.styles,
-    buttonStyles,
-    noticeStyles,
-    css`
-      :host {
-        container: praxis / inline-size;
-      }
-    `,
-  ];
+  static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, styles];
 
   /** The term that is open. */
   @property({attribute: 'term-id', reflect: true}) termId?: string | undefined;

@@ -9,11 +9,10 @@ import {MAX_PAGE} from '../../store/queries.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
-import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
-import {composerBone, renderBones} from './bones.js';
+import {composerBone, renderBones, renderEmpty} from './bones.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
 import {NearController} from './near-controller.js';
@@ -25,7 +24,7 @@ import {postTree} from './post-tree.js';
 import {PostsController} from './posts-controller.js';
 import styles from './thread.styles.js';
 import {VisitController} from './visit-controller.js';
-import {renderVisit} from './visit-head.js';
+import {renderHeld, renderVisit} from './visit-head.js';
 import {WritingController} from './writing-controller.js';
 
 const DEFAULT_PAGE_SIZE = 25;
@@ -165,7 +164,9 @@ export class ThreadElement extends PraxisElement {
         </h2>
         ${renderVisit(this.#visitor, this.t.thread, this.formats, (first) => void this.#visit(first))}
       </header>
-      ${this.#renderPosts()} ${this.#renderHeld()} ${this.#renderWriting()} ${this.renderLiveRegion()}
+      ${this.#renderPosts()}
+      ${renderHeld(this.#posts.held.length, this.t.thread, this.formats, () => void this.#showHeld())}
+      ${this.#renderWriting()} ${this.renderLiveRegion()}
     </section>`;
   }
 
@@ -180,15 +181,7 @@ export class ThreadElement extends PraxisElement {
   #renderList(): TemplateResult {
     const {t} = this;
     const {posts, requests, isOpen} = this.#writing;
-    if (!posts.length) {
-      return html`<div class="empty">
-        ${icon('discussion')}
-        <div>
-          <p>${t.thread.empty}</p>
-          ${isOpen ? html`<p>${t.thread.emptyHint}</p>` : nothing}
-        </div>
-      </div>`;
-    }
+    if (!posts.length) return renderEmpty(t.thread, isOpen);
     const list = renderPostList(postTree(posts, this.#order), this.#posts.gaps, {
       strings: t,
       formats: this.formats,
@@ -203,16 +196,6 @@ export class ThreadElement extends PraxisElement {
       count: posts.length,
     });
     return html`${list} ${this.problem ? this.renderProblem(this.problem) : nothing}`;
-  }
-
-  #renderHeld() {
-    const {length} = this.#posts.held;
-    if (!length) return nothing;
-    return html`<div class="new">
-      <button type="button" class="pill" @click=${this.#showHeld}>
-        ${icon('arrow-down')}${this.t.thread.arrivedSeveral(length, this.formats)}
-      </button>
-    </div>`;
   }
 
   #renderWriting() {
@@ -280,11 +263,11 @@ export class ThreadElement extends PraxisElement {
     }
   }
 
-  readonly #showHeld = async () => {
+  async #showHeld() {
     const [first] = this.#posts.held;
     this.#posts.release();
     if (first) await this.#visit(first);
-  };
+  }
 
   #retry() {
     this.#place.retry();

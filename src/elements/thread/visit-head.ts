@@ -46,3 +46,18 @@ function renderStanding(
       ${icon('mute')}${isMuted ? strings.muted : strings.mute}
     </button>`;
 }
+
+/** Brings what arrived while the viewer read. */
+export function renderHeld(
+  count: number,
+  strings: Locale['thread'],
+  formats: Formats,
+  show: () => void,
+): TemplateResult | typeof nothing {
+  if (!count) return nothing;
+  return html`<div class="new">
+    <button type="button" class="pill" @click=${show}>
+      ${icon('arrow-down')}${strings.arrivedSeveral(count, formats)}
+    </button>
+  </div>`;
+}
