@@ -4,3 +4,4 @@ import './elements/glossary/define.js';
 import './elements/members/define.js';
 import './elements/membership/define.js';
 import './elements/thread/define.js';
+import './elements/threads/define.js';

@@ -5,6 +5,7 @@ export {GlossaryElement} from './elements/glossary/glossary.js';
 export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';
 export {ThreadElement} from './elements/thread/thread.js';
+export {ThreadsElement} from './elements/threads/threads.js';
 export * from './events.js';
 export {CommunityError, type ErrorCode, type ErrorDetail} from './model/errors.js';
 export type {Kind, Records, Ref, Stored} from './model/records.js';

@@ -20,11 +20,21 @@ export const guardSchema = {
 
 export type Guard = RecordOf<typeof guardSchema>;
 
+/** Of how many threads it is kept what a person saw. */
+export const MAX_SEEN = 500;
+/** How many threads a person can follow, and how many they can mute. */
+export const MAX_KEPT = 200;
+
 /** What only its owner may read: when they were here last, what they saw and follow. */
 export const stateSchema = {
   visitedAt: time(),
-  seen: timeMap(500),
-  follows: ids(200),
+  /** When the last post was written that they saw, by thread. */
+  seen: timeMap(MAX_SEEN),
+  /** Whatever was written before counts as seen, in every thread. */
+  caughtUpAt: time(),
+  /** Threads they want to hear of, and threads they do not. */
+  follows: ids(MAX_KEPT),
+  mutes: ids(MAX_KEPT),
   mail: choice('off', 'daily', 'weekly'),
   updatedAt: time(),
 };

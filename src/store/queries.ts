@@ -45,6 +45,46 @@ export const queries = {
     order: [['lastAt', 'desc']],
   }),
 
+  /** Conversations, those that began last first. */
+  newestThreads: (): Query<'thread'> => ({
+    ...list('newestThreads', 'thread', 'threads', MAX_PAGE),
+    order: [['createdAt', 'desc']],
+  }),
+
+  newestThreadsOfKind: (kind: ThreadKind): Query<'thread'> => ({
+    ...list('newestThreadsOfKind', 'thread', 'threads', MAX_PAGE),
+    where: [['kind', '==', kind]],
+    order: [['createdAt', 'desc']],
+  }),
+
+  /** Conversations, those with the most posts first. */
+  busiestThreads: (): Query<'thread'> => ({
+    ...list('busiestThreads', 'thread', 'threads', MAX_PAGE),
+    order: [['posts', 'desc']],
+  }),
+
+  busiestThreadsOfKind: (kind: ThreadKind): Query<'thread'> => ({
+    ...list('busiestThreadsOfKind', 'thread', 'threads', MAX_PAGE),
+    where: [['kind', '==', kind]],
+    order: [['posts', 'desc']],
+  }),
+
+  /** Conversations that nobody has answered, the latest first. */
+  unansweredThreads: (): Query<'thread'> => ({
+    ...list('unansweredThreads', 'thread', 'threads', MAX_PAGE),
+    where: [['posts', '==', 1]],
+    order: [['lastAt', 'desc']],
+  }),
+
+  unansweredThreadsOfKind: (kind: ThreadKind): Query<'thread'> => ({
+    ...list('unansweredThreadsOfKind', 'thread', 'threads', MAX_PAGE),
+    where: [
+      ['kind', '==', kind],
+      ['posts', '==', 1],
+    ],
+    order: [['lastAt', 'desc']],
+  }),
+
   /** Terms by status, then by name. */
   terms: (): Query<'term'> => ({
     ...list('terms', 'term', 'terms', MAX_PAGE),

@@ -273,7 +273,14 @@ export function keepState({path}, {by = 'anna'} = {}) {
   return {
     by,
     writes: {
-      state: merge(path(`state/${by}`), {visitedAt: now, seen: {board: now}, follows: ['board'], mail: 'daily'}),
+      state: merge(path(`state/${by}`), {
+        visitedAt: now,
+        seen: {board: now},
+        caughtUpAt: now,
+        follows: ['board'],
+        mutes: ['quiet'],
+        mail: 'daily',
+      }),
     },
   };
 }

@@ -124,7 +124,15 @@ export function communityFields(id) {
         {count: 3, since: ago(minutes(5)), last: 'terms/service', made: 7, updatedAt: ago(minutes(4))},
       ]),
     ),
-    'state/anna': {visitedAt: ago(days(1)), seen: {board: ago(days(1))}, follows: ['board'], mail: 'off', ...stamped()},
+    'state/anna': {
+      visitedAt: ago(days(1)),
+      seen: {board: ago(days(1))},
+      caughtUpAt: ago(days(9)),
+      follows: ['board'],
+      mutes: [],
+      mail: 'off',
+      ...stamped(),
+    },
     'threads/board': thread,
     // p1, and under it p2, which ben removed; p3 was changed once.
     'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}}),

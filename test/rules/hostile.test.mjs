@@ -59,7 +59,11 @@ const harmless = {
   'keepState state.visitedAt the past': ownNotes,
   'keepState state.visitedAt the future': ownNotes,
   'keepState state.seen left out': unchanged,
+  'keepState state.caughtUpAt left out': unchanged,
+  'keepState state.caughtUpAt the past': ownNotes,
+  'keepState state.caughtUpAt the future': ownNotes,
   'keepState state.follows left out': unchanged,
+  'keepState state.mutes left out': unchanged,
   'keepState state.mail left out': unchanged,
   'stepDown by mona': 'she is a steward as well, and the one who steps down',
 };

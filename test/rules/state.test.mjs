@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {doc, getDoc, serverTimestamp} from 'firebase/firestore';
+import {arrayRemove, arrayUnion, doc, getDoc, serverTimestamp} from 'firebase/firestore';
 import {keepState} from './acts.mjs';
 import {ago} from './community.mjs';
 import {aCommunity, anonymous, as, assertDenied, casesOf, commit, placeOf} from './support.mjs';
@@ -18,6 +18,18 @@ describe("keeping one's own notes", () => {
   );
   allows('five hundred threads', ({state}) => (state.data.seen = many(499, ago(0))));
   refuses('more than five hundred threads', ({state}) => (state.data.seen = many(500, ago(0))));
+  allows('following and muting threads', ({state}) => {
+    state.data = {follows: arrayUnion('talk'), mutes: arrayRemove('talk'), updatedAt: serverTimestamp()};
+  });
+  allows('being through with everything', ({state}) => {
+    state.data = {caughtUpAt: serverTimestamp(), updatedAt: serverTimestamp()};
+  });
+  refuses('a time to be through with everything that is none', ({state}) => (state.data.caughtUpAt = 'now'));
+  refuses('muting what is no thread', ({state}) => (state.data.mutes = ['a b']));
+  refuses('notes without what is muted', (writes, act, community) => {
+    Object.assign(act, keepState(community, {by: 'ben'}));
+    delete act.writes.state.data.mutes;
+  });
   refuses('the notes of somebody else', (writes, act) => (act.by = 'ben'));
   refuses('a steward in the notes of somebody', (writes, act) => (act.by = 'stella'));
   refuses('a guest', (writes, act) => (act.token = anonymous));

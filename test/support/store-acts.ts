@@ -6,6 +6,16 @@ import {packTerm, type Term, type TermEntry} from '../../src/model/term.js';
 import type {Change, Fields, Store} from '../../src/store/store.js';
 import {increment, removeEntry, serverTime, type Transform} from '../../src/store/transforms.js';
 
+/** The notes of a person who has none yet. */
+export const freshState = {
+  visitedAt: serverTime(),
+  seen: {},
+  caughtUpAt: serverTime(),
+  follows: [],
+  mutes: [],
+  mail: 'off',
+} as const satisfies Omit<Fields<'state'>, 'updatedAt'>;
+
 /** A post about to be written, with what a test wants to be different. */
 interface PostToWrite {
   readonly thread: string;

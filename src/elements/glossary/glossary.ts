@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {termsIn} from '../../community/glossary.js';
 import {Live} from '../../context/live.js';
@@ -9,14 +9,16 @@ import {mayImport, mayWrite} from '../../model/permissions.js';
 import {TERM_STATUSES, type GlossaryShard, type TermEntry, type TermStatus} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
 import type {Search} from '../../text/search.js';
+import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import styles from './glossary.styles.js';
 import type {GlossaryImportElement} from './import-dialog.js';
 import {renderListActions} from './list-actions.js';
 import {renderReturned} from './returned-notice.js';
-import {addressOfTerm, TermAddress} from './term-address.js';
+import {addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import type {TermListElement} from './term-list.js';
 import type {TermPageElement} from './term-page.js';
@@ -50,16 +52,7 @@ import {TermWriting, type Writing} from './term-writing.js';
  * @csspart dialog - The dialog to import terms.
  */
 export class GlossaryElement extends PraxisElement {
-  static override styles = [
-    PraxisElement.styles,
-    buttonStyles,
-    noticeStyles,
-    css`
-      :host {
-        container: praxis / inline-size;
-      }
-    `,
-  ];
+  static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, styles];
 
   /** The term that is open. */
   @property({attribute: 'term-id', reflect: true}) termId?: string | undefined;
@@ -81,7 +74,7 @@ export class GlossaryElement extends PraxisElement {
     () => queries.glossary(),
   );
   readonly #me = new StandingController(this, () => this.community);
-  readonly #address = new TermAddress(this, (id) => this.#follow(id));
+  readonly #address = new AddressController(this, 'term', (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {
     stored: (id) => this.dispatchEvent(new ContributedEvent('term', id)),
     refused: (cause) => this.fail(cause),

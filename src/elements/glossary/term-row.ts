@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {TermEntry} from '../../model/term.js';
-import {highlight, saysAll} from './highlight.js';
+import {highlight, saysAll} from '../shared/highlight.js';
 import {addressOfTerm} from './term-address.js';
 import type {TermMatch} from './term-search.js';
 import {renderStatus} from './term-status.js';

@@ -67,6 +67,21 @@ export default css`
     font-size: var(--_text-sm);
     font-weight: var(--_weight-medium);
   }
+  .new {
+    color: var(--_color-accent);
+    font-size: var(--_text-xs);
+    font-weight: var(--_weight-bold);
+  }
+  .new::before {
+    content: '';
+    display: inline-block;
+    inline-size: 7px;
+    block-size: 7px;
+    margin-inline-end: var(--_space-1);
+    border-radius: var(--_radius-full);
+    background: currentColor;
+    forced-color-adjust: none;
+  }
   .to {
     display: inline-flex;
     align-items: center;

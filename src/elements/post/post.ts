@@ -78,6 +78,9 @@ export class PostElement extends LitElement {
   /** Whether its text is being changed: the editor has its place. */
   @property({type: Boolean, attribute: 'is-editing'}) isEditing = false;
 
+  /** Whether the viewer has not seen it before this visit. */
+  @property({type: Boolean, attribute: 'is-new'}) isNew = false;
+
   /** Whether somebody was sent to this post. */
   @property({type: Boolean, reflect: true}) highlighted = false;
 
@@ -111,6 +114,7 @@ export class PostElement extends LitElement {
         <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
         ${post.revision > 0 ? this.#renderEdited(t) : nothing}
+        ${this.isNew ? html`<span class="new">${t.post.isNew}</span>` : nothing}
         ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
         ${this.note ? html`<span class="note">${this.note}</span>` : nothing}
       </div>

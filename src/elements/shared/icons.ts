@@ -50,6 +50,8 @@ const paths = {
   worked: 'M8 3h4M8.8 3v4.8L4.6 15a1.3 1.3 0 0 0 1.1 2h8.6a1.3 1.3 0 0 0 1.1-2l-4.2-7.2V3M6.6 12h6.8',
   same: 'M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 16.5a5.5 5.5 0 0 1 11 0M15.5 8v5M13 10.5h5',
   upload: 'M10 13V4M6 8l4-4 4 4M3.5 13v3.5h13V13',
+  bell: 'M5 14V9a5 5 0 0 1 10 0v5l1.5 1h-13zM8.5 17.5h3',
+  mute: 'M5 14V9a5 5 0 0 1 7.5-4.3M15 9v5l1.5 1h-13M8.5 17.5h3M3 3l14 14',
 } as const;
 
 export type IconName = keyof typeof paths;

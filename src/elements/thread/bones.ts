@@ -1,8 +1,21 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Locale} from '../../locales/en.js';
+import {icon} from '../shared/icons.js';
 
 /** What comes, in the shape of posts. */
 export function renderBones(label: string): TemplateResult {
   return html`<div class="bones" role="img" aria-busy="true" aria-label=${label}>${post} ${post}</div>`;
+}
+
+/** What there is where nobody has written. @param isOpen Whether the viewer can. */
+export function renderEmpty(strings: Locale['thread'], isOpen: boolean): TemplateResult {
+  return html`<div class="empty">
+    ${icon('discussion')}
+    <div>
+      <p>${strings.empty}</p>
+      ${isOpen ? html`<p>${strings.emptyHint}</p>` : nothing}
+    </div>
+  </div>`;
 }
 
 /** The room that the box for writing will take. */

@@ -1,8 +1,12 @@
-const HASH = /^#praxis-([0-9a-z]+)$/;
+import type {Stored} from '../../model/records.js';
+import {openedInAddress} from '../shared/address.js';
 
-/** Where a post can be found again: on this page, at the post. */
-export function permalink(post: string): string {
-  return `${location.pathname}${location.search}#praxis-${post}`;
+const HASH = /^#(?:thread=[^&]+&)?praxis-([0-9a-z]+)$/;
+
+/** Where a post can be found again: on this page, at the post; on a board, in its thread. */
+export function permalink({id, thread}: Pick<Stored<'post'>, 'id' | 'thread'>): string {
+  const opened = openedInAddress('thread') === thread ? `thread=${encodeURIComponent(thread)}&` : '';
+  return `${location.pathname}${location.search}#${opened}praxis-${id}`;
 }
 
 /** The post that the address of the page leads to, if it leads to one. */

@@ -1,5 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
+import {threadOfPage, type ThreadPlace} from '../../community/discussion.js';
 import {Live} from '../../context/live.js';
 import {PageKeyController} from '../../context/page-key-controller.js';
 import type {CommunityError} from '../../model/errors.js';
@@ -12,9 +13,11 @@ export interface PlaceSource {
   community(): Community | undefined;
   threadKey(): string;
   previousKeys(): string;
+  /** The conversation to show in place of the page's, as on the board. */
+  threadId?(): string | undefined;
 }
 
-/** Finds the conversation of the page: under its key, or under one that the page had before. */
+/** Finds the conversation of the page: under its key, or under one that the page had before. Or one by its id. */
 export class PlaceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #source: PlaceSource;
@@ -40,15 +43,17 @@ export class PlaceController implements ReactiveController {
 
   /** Why the page has no conversation. */
   get error(): CommunityError | undefined {
-    return this.#page.error ?? this.#thread.error;
+    return (this.#given ? undefined : this.#page.error) ?? this.#thread.error;
   }
 
   /** The key of the conversation. */
   get key(): string | undefined {
+    if (this.#given) return this.record?.key;
     return (this.#search?.of === this.#signature && this.#search.found) || this.#page.key;
   }
 
   get id(): string | undefined {
+    if (this.#given) return this.#given;
     const {key} = this;
     if (key === undefined) return undefined;
     if (this.#hashed.key !== key) this.#hashed = {key, id: threadIdOf(key)};
@@ -61,6 +66,13 @@ export class PlaceController implements ReactiveController {
     return record?.id === this.id ? record : undefined;
   }
 
+  /** Where to write, with a title for a conversation that begins here. Undefined while there is no place. */
+  begin(title: string): ThreadPlace | undefined {
+    const {record, key} = this;
+    if (this.#given) return record && {id: record.id, key: record.key, title: record.title};
+    return key === undefined ? undefined : threadOfPage(key, title);
+  }
+
   /** When the conversation last grew, by the backend's clock. */
   get grewAt(): number | undefined {
     return this.#thread.pending ? undefined : this.record?.updatedAt;
@@ -68,10 +80,7 @@ export class PlaceController implements ReactiveController {
 
   /** Whether it is certain which conversation it is. */
   get isFound(): boolean {
-    return (
-      this.#thread.status === 'ready' &&
-      (Boolean(this.record) || !this.#source.previousKeys().trim() || this.#isSearched)
-    );
+    return this.#thread.status === 'ready' && (Boolean(this.record) || !this.#mayHaveMoved || this.#isSearched);
   }
 
   hostUpdate(): void {
@@ -82,12 +91,20 @@ export class PlaceController implements ReactiveController {
     }
     const isMissing = this.#thread.status === 'ready' && !this.#thread.record;
     const community = this.#source.community();
-    if (!community || !isMissing || !this.#source.previousKeys().trim() || this.#search?.of === this.#signature) return;
+    if (!community || !isMissing || !this.#mayHaveMoved || this.#search?.of === this.#signature) return;
     void this.#look(community, this.#signature);
   }
 
   retry(): void {
     this.#thread.retry();
+  }
+
+  get #given(): string | undefined {
+    return this.#source.threadId?.();
+  }
+
+  get #mayHaveMoved(): boolean {
+    return !this.#given && this.#source.previousKeys().trim() !== '';
   }
 
   get #signature(): string {

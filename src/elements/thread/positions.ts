@@ -30,7 +30,8 @@ export async function goTo(element: PostElement): Promise<void> {
   element.scrollIntoView({block: 'start'});
 }
 
-function comesAfter(a: Stored<'post'>, b: Stored<'post'>, order: PostOrder): boolean {
+/** Whether one post stands below another. */
+export function comesAfter(a: Stored<'post'>, b: Stored<'post'>, order: PostOrder): boolean {
   const [rootA, rootB] = [rootOf(a.path), rootOf(b.path)];
   if (rootA === rootB || order === 'oldest') return a.path > b.path;
   return rootA < rootB;

@@ -46,6 +46,9 @@ export interface PostListContext {
   readonly lookup: Lookup | undefined;
   /** The post that somebody was sent to. */
   readonly highlighted: string | undefined;
+  /** Where what is new since the last visit begins. */
+  readonly firstNew: string | undefined;
+  isNew(post: Stored<'post'>): boolean;
   onMore(after: Stored<'post'>): void;
   onEarlier(before: Stored<'post'>): void;
   /** How many posts the reader has not got yet. */
@@ -91,15 +94,16 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
   const {strings, formats, requests} = context;
   const {edit, ...view} = context.view(post);
   return html`<li>
+    ${context.firstNew === post.id ? html`<p class="since">${strings.thread.newSince}</p>` : nothing}
     <praxis-post
       id="praxis-${post.id}"
       .post=${post}
       .strings=${strings}
       .formats=${formats}
       .age=${formats.ago(post.createdAt)}
-      .href=${permalink(post.id)}
+      .href=${permalink(post)}
       .inReplyTo=${inReplyTo?.byline ?? ''}
-      .inReplyToHref=${inReplyTo ? permalink(inReplyTo.id) : ''}
+      .inReplyToHref=${inReplyTo ? permalink(inReplyTo) : ''}
       .canReply=${view.canReply}
       .canChange=${view.canChange}
       .canCopyLink=${view.canCopyLink}
@@ -111,6 +115,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .note=${view.note}
       .hasDraft=${view.hasDraft}
       .isEditing=${edit !== undefined}
+      .isNew=${context.isNew(post)}
       .highlighted=${context.highlighted === post.id}
       @reply=${requests.onReply}
       @react=${requests.onReact}

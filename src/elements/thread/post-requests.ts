@@ -110,8 +110,8 @@ export class PostRequests {
   };
 
   readonly onCopyLink = async (event: Event): Promise<void> => {
-    const {id} = postAt(event);
-    this.#parts.copied(id, await copy(new URL(permalink(id), location.href).href));
+    const post = postAt(event);
+    this.#parts.copied(post.id, await copy(new URL(permalink(post), location.href).href));
   };
 
   readonly onViewHistory = (event: Event): void => {

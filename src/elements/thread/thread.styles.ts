@@ -24,6 +24,25 @@ export default css`
     padding-inline-start: var(--_space-6);
     border-inline-start: var(--_line) solid var(--_color-border);
   }
+  .since {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-3);
+    margin-block-end: var(--_space-4);
+    color: var(--_color-accent);
+    font-size: var(--_text-sm);
+    font-weight: var(--_weight-bold);
+  }
+  .since::before,
+  .since::after {
+    content: '';
+    flex: 1;
+    border-block-start: var(--_line) solid var(--_color-accent-border);
+  }
+  .news {
+    border-color: var(--_color-accent-border);
+    color: var(--_color-accent);
+  }
   .answer {
     margin-block-start: var(--_space-4);
     margin-inline-start: calc(var(--_avatar-md) + var(--_space-3));

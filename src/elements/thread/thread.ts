@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, query} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import {ContributedEvent, ReadyEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
@@ -8,21 +8,23 @@ import {MAX_PAGE} from '../../store/queries.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
-import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
-import {renderBones} from './bones.js';
+import {renderBones, renderEmpty} from './bones.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
 import {NearController} from './near-controller.js';
 import {Nudges} from './nudges.js';
 import {linkedPost} from './permalink.js';
 import {PlaceController} from './place-controller.js';
-import {goTo, postElement, wouldShift} from './positions.js';
+import {wouldShift} from './positions.js';
 import {renderPostList} from './post-list.js';
 import {postTree} from './post-tree.js';
 import {PostsController} from './posts-controller.js';
+import {ReadingController} from './reading-controller.js';
 import styles from './thread.styles.js';
+import {VisitController} from './visit-controller.js';
+import {renderHeld, renderVisit} from './visit-head.js';
 import {renderWritingArea} from './writing-area.js';
 import {WritingController} from './writing-controller.js';
 
@@ -68,9 +70,8 @@ export class ThreadElement extends PraxisElement {
   /** Private reminders to whoever writes, separated by spaces: `unread`, `same-person`, `dominating`. All, or `off`. */
   @property() nudges = '';
 
-  @state() private isLoadingMore = false;
-  @state() private problem?: CommunityError;
-  @state() private highlighted?: string;
+  /** Shows this conversation in place of the page's: the board opens one so. */
+  @property({attribute: false}) threadId?: string | undefined;
 
   @query('[data-main]') private composer?: ComposerElement | null;
 
@@ -79,6 +80,7 @@ export class ThreadElement extends PraxisElement {
     community: () => this.#reading,
     threadKey: () => this.threadKey,
     previousKeys: () => this.previousKeys,
+    threadId: () => this.threadId,
   });
   readonly #posts = new PostsController(this, {
     community: () => this.#reading,
@@ -92,6 +94,7 @@ export class ThreadElement extends PraxisElement {
     wouldShift: (post) => wouldShift(this.renderRoot, post, this.#order),
     arrived: (posts) => this.#arrived(posts),
   });
+  readonly #reader = new ReadingController(this, this.#posts, (cause) => this.fail(cause));
   readonly #writing: WritingController = new WritingController(this, {
     place: this.#place,
     posts: this.#posts,
@@ -119,13 +122,26 @@ export class ThreadElement extends PraxisElement {
     wanted: () => this.nudges,
     strings: () => this.t,
   });
+  readonly #visitor = new VisitController(this, {
+    place: this.#place,
+    posts: this.#posts,
+    community: () => this.#reading,
+    member: () => this.#writing.member,
+    order: () => this.#order,
+    isReadonly: () => this.readonly,
+    failed: (cause) => this.announce(this.describe(this.fail(cause))),
+  });
   #isSigningIn = false;
   #toldKey: string | undefined;
-  #visited: string | undefined;
 
   constructor() {
     super();
     new MinuteController(this);
+  }
+
+  /** Puts the reader at the beginning of the conversation. */
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('#heading')?.focus(options);
   }
 
   protected override get readyKey(): string | undefined {
@@ -155,11 +171,16 @@ export class ThreadElement extends PraxisElement {
   protected override render() {
     const count = this.#place.record?.posts;
     return html`<section class="thread stack stack--loose" aria-labelledby="heading">
-      <h2 id="heading" part="heading" class="title">
-        ${this.threadTitle || this.t.thread.heading}
-        ${count ? html`<span class="count">${this.formats.number(count)}</span>` : nothing}
-      </h2>
-      ${this.#renderPosts()} ${this.#renderHeld()} ${this.#renderWriting()}
+      <header class="row row--apart">
+        <h2 id="heading" part="heading" class="title" tabindex="-1">
+          ${this.threadTitle || this.t.thread.heading}
+          ${count ? html`<span class="count">${this.formats.number(count)}</span>` : nothing}
+        </h2>
+        ${renderVisit(this.#visitor, this.t.thread, this.formats, (first) => void this.#reader.visit(first))}
+      </header>
+      ${this.#renderPosts()}
+      ${renderHeld(this.#posts.held.length, this.t.thread, this.formats, () => void this.#reader.showHeld())}
+      ${this.#renderWriting()}
       <praxis-post-history exportparts="dialog" .strings=${this.t} .formats=${this.formats}></praxis-post-history>
       ${this.renderLiveRegion()}
     </section>`;
@@ -176,45 +197,30 @@ export class ThreadElement extends PraxisElement {
   #renderList(): TemplateResult {
     const {t} = this;
     const {posts, requests, isOpen} = this.#writing;
-    if (!posts.length) {
-      return html`<div class="empty">
-        ${icon('discussion')}
-        <div>
-          <p>${t.thread.empty}</p>
-          ${isOpen ? html`<p>${t.thread.emptyHint}</p>` : nothing}
-        </div>
-      </div>`;
-    }
+    if (!posts.length) return renderEmpty(t.thread, isOpen);
     const list = renderPostList(postTree(posts, this.#order), this.#posts.gaps, {
       strings: t,
       formats: this.formats,
       requests,
       nudges: this.#nudges,
-      highlighted: this.highlighted,
+      highlighted: this.#reader.highlighted,
+      firstNew: this.#visitor.first,
+      isNew: (post) => this.#visitor.isNew(post),
       view: (post) => this.#writing.view(post),
       lookup: this.#writing.lookup,
-      onMore: (after) => void this.#show(() => this.#posts.showMore(after), 0),
-      onEarlier: (before) => void this.#show(() => this.#posts.showEarlier(before), -1),
+      onMore: (after) => void this.#reader.showMore(after),
+      onEarlier: (before) => void this.#reader.showEarlier(before),
       rest: (this.#place.record?.posts ?? 0) - this.#posts.known,
-      isLoadingMore: this.isLoadingMore,
+      isLoadingMore: this.#reader.isLoadingMore,
       count: posts.length,
     });
-    return html`${list} ${this.problem ? this.renderProblem(this.problem) : nothing}`;
-  }
-
-  #renderHeld() {
-    const {length} = this.#posts.held;
-    if (!length) return nothing;
-    return html`<div class="new">
-      <button type="button" class="pill" @click=${this.#showHeld}>
-        ${icon('arrow-down')}${this.t.thread.arrivedSeveral(length, this.formats)}
-      </button>
-    </div>`;
+    const {problem} = this.#reader;
+    return html`${list} ${problem ? this.renderProblem(problem) : nothing}`;
   }
 
   #renderWriting() {
-    const {pageKey, record, error} = this.#place;
-    if (this.readonly || this.connectionError || pageKey === undefined) return nothing;
+    const {id, record, error} = this.#place;
+    if (this.readonly || this.connectionError || id === undefined) return nothing;
     return renderWritingArea({
       community: this.community,
       isClosed: record?.state === 'closed',
@@ -230,10 +236,6 @@ export class ThreadElement extends PraxisElement {
     super.updated(changed);
     this.#tellKey();
     if (this.#isSigningIn) this.composer?.focus(); // What they signed in for.
-    const linked = linkedPost();
-    if (linked === this.#visited || !this.#posts.isRead) return;
-    this.#visited = linked;
-    if (linked) void this.#visit(linked);
   }
 
   /** `praxis-ready` is told once; a page that becomes another one is told of as well. */
@@ -243,38 +245,6 @@ export class ThreadElement extends PraxisElement {
     if (this.#toldKey !== undefined) this.dispatchEvent(new ReadyEvent(pageKey));
     this.#toldKey = pageKey;
   }
-
-  async #visit(id: string) {
-    if (!(await this.#posts.reveal(id).catch(() => false))) return;
-    this.highlighted = id;
-    await this.updateComplete;
-    const post = postElement(this.renderRoot, id);
-    if (post) await goTo(post);
-  }
-
-  /** Reads more, and puts the focus on one of what came: the first, or the last. */
-  async #show(read: () => Promise<readonly Stored<'post'>[]>, which: 0 | -1) {
-    if (this.isLoadingMore) return;
-    this.isLoadingMore = true;
-    this.problem = undefined;
-    try {
-      const next = (await read()).at(which);
-      await this.updateComplete;
-      const post = next && postElement(this.renderRoot, next.id);
-      await post?.updateComplete;
-      post?.focus({preventScroll: true});
-    } catch (cause) {
-      this.problem = this.fail(cause);
-    } finally {
-      this.isLoadingMore = false;
-    }
-  }
-
-  readonly #showHeld = async () => {
-    const [first] = this.#posts.held;
-    this.#posts.release();
-    if (first) await this.#visit(first);
-  };
 
   #retry() {
     this.#place.retry();

@@ -1,6 +1,5 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
-import {threadOfPage} from '../../community/discussion.js';
 import {CommunityLookup} from '../../context/community-lookup.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
@@ -109,6 +108,11 @@ export class WritingController {
     });
   }
 
+  /** The viewer, if they ever were a member. */
+  get member(): Stored<'member'> | undefined {
+    return this.#me.record;
+  }
+
   /** Whether the viewer can answer here. */
   get isOpen(): boolean {
     const {place, community, isReadonly} = this.#source;
@@ -186,9 +190,9 @@ export class WritingController {
 
   get #place(): WritingPlace | undefined {
     const community = this.#source.community();
-    const {key, id} = this.#source.place;
-    if (!community?.viewer || key === undefined || id === undefined || this.#source.isReadonly()) return undefined;
+    const thread = this.#source.place.begin(this.#source.title());
+    if (!community?.viewer || !thread || this.#source.isReadonly()) return undefined;
     const byline = this.#me.record?.name ?? community.viewer.name;
-    return {community, thread: threadOfPage(key, this.#source.title()), byline};
+    return {community, thread, byline};
   }
 }

@@ -1,7 +1,7 @@
 import {expect, fixture, html} from '@open-wc/testing';
 import {Formats} from '../../../src/context/formats.js';
 import {byLetter} from '../../../src/elements/glossary/alphabet.js';
-import {highlight, saysAll} from '../../../src/elements/glossary/highlight.js';
+import {highlight, saysAll} from '../../../src/elements/shared/highlight.js';
 import {ALL, arrange, letterOf, letterToShow, termsUnder} from '../../../src/elements/glossary/shelf.js';
 import {addressOfList, addressOfTerm, termInAddress} from '../../../src/elements/glossary/term-address.js';
 import {termCalled} from '../../../src/elements/glossary/term-search.js';

@@ -4,14 +4,13 @@ import {packMember} from '../../../src/model/member.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
 import {addToSet, increment, removeEntry, removeFromSet, serverTime} from '../../../src/store/transforms.js';
+import {freshState} from '../store-acts.js';
 import {idsOf, refusal, type Setting} from './setting.js';
 
 /** How far the clocks of a backend and of this device may be apart, in milliseconds. */
 const CLOCK_TOLERANCE = 60_000;
 
 export function commits(setting: Setting): void {
-  const freshState = {visitedAt: serverTime(), seen: {}, follows: [], mail: 'off'} as const;
-
   it('applies all of a commit or nothing', async () => {
     const {ada} = setting;
     const {thread, posts} = await setting.conversation('First');

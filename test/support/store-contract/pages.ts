@@ -18,13 +18,19 @@ export function pages(setting: Setting): void {
       changedPosts: await store.query(queries.changedPosts(thread, 0)),
       threads: await store.query(queries.threads()),
       threadsOfKind: await store.query(queries.threadsOfKind('discussion')),
+      newestThreads: await store.query(queries.newestThreads()),
+      newestThreadsOfKind: await store.query(queries.newestThreadsOfKind('discussion')),
+      busiestThreads: await store.query(queries.busiestThreads()),
+      busiestThreadsOfKind: await store.query(queries.busiestThreadsOfKind('discussion')),
+      unansweredThreads: await store.query(queries.unansweredThreads()),
+      unansweredThreadsOfKind: await store.query(queries.unansweredThreadsOfKind('discussion')),
       terms: await store.query(queries.terms()),
       termsOfStatus: await store.query(queries.termsOfStatus('proposed')),
       termRevisions: await store.query(queries.termRevisions('pod')),
       newestMembers: await store.query(queries.newestMembers()),
     } satisfies Record<keyof typeof queries, unknown>;
     const sizes = Object.values(found).map(({length}) => length);
-    expect(sizes).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1]);
+    expect(sizes).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1]);
   });
 
   it('shows posts as a tree, each right before its answers', async () => {

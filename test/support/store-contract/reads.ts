@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {createId} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
+import {freshState} from '../store-acts.js';
 import {bodiesOf, idsOf, type Setting} from './setting.js';
 
 export function reads(setting: Setting): void {
@@ -80,7 +81,7 @@ export function reads(setting: Setting): void {
     const {thread} = await setting.conversation('First');
     const {updatedAt} = (await ada.store.get(refs.thread(thread), {fresh: true}))!;
     const seen = {[thread]: updatedAt, exact: 1_700_000_000_123.456, whole: 1_700_000_000_000, last: 0.001};
-    await ada.store.commit(ada.remember({visitedAt: updatedAt, seen, follows: [], mail: 'off'}));
+    await ada.store.commit(ada.remember({...freshState, visitedAt: updatedAt, seen}));
     const tab = await setting.tabOf('ada', 'Ada Lovelace');
     const state = (await tab.store.get(refs.state('ada'), {fresh: true}))!;
     expect(state.seen).to.deep.equal(seen);

@@ -1,0 +1,87 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** What an address can open on a page: `#term=ID`, `#thread=ID`, perhaps with more behind an `&`. */
+export type Opened = 'term' | 'thread';
+
+const OPENED = /^#(term|thread)=([^&]+)/;
+
+/** The address of this page with something open; without an id, with nothing open. */
+export function addressOf(kind: Opened, id?: string): string {
+  // From the whole address: a relative one would be read against the page's <base>.
+  const address = new URL(location.href);
+  address.hash = id ? `${kind}=${encodeURIComponent(id)}` : '';
+  return address.href;
+}
+
+/** The id of what the address opens, if it is of this kind. */
+export function openedInAddress(kind: Opened): string | undefined {
+  const [, named, id] = OPENED.exec(location.hash) ?? [];
+  if (named !== kind) return undefined;
+  try {
+    return id && decodeURIComponent(id);
+  } catch {
+    return id; // A percent sign that somebody typed.
+  }
+}
+
+/**
+ * Keeps what is open in an element in the page's address, so that it can be linked to and the Back button leads back.
+ *
+ * Of several elements of a kind on a page, the address is that of the one used last, at first of the first one.
+ */
+export class AddressController implements ReactiveController {
+  static readonly #owners = new Map<Opened, AddressController>();
+  readonly #kind: Opened;
+  readonly #open: (id: string | undefined) => void;
+
+  /** @param open Called when the address comes to name something else, or nothing. */
+  constructor(host: ReactiveControllerHost, kind: Opened, open: (id: string | undefined) => void) {
+    this.#kind = kind;
+    this.#open = open;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#claimIfFree();
+    addEventListener('popstate', this.#read);
+    addEventListener('hashchange', this.#read);
+    if (openedInAddress(this.#kind)) this.#read();
+  }
+
+  hostDisconnected(): void {
+    if (this.#isOwner) AddressController.#owners.delete(this.#kind);
+    removeEventListener('popstate', this.#read);
+    removeEventListener('hashchange', this.#read);
+  }
+
+  /** Names something, or nothing, in the address. */
+  write(id: string | undefined): void {
+    AddressController.#owners.set(this.#kind, this);
+    if (id === openedInAddress(this.#kind)) return;
+    try {
+      history.pushState(null, '', addressOf(this.#kind, id));
+    } catch {
+      // A page without an address of its own, as in some frames, has no history either.
+    }
+  }
+
+  /** Whether it is this that the address names, for this element. */
+  isOpen(id: string): boolean {
+    return this.#isOwner && openedInAddress(this.#kind) === id;
+  }
+
+  get #isOwner(): boolean {
+    return AddressController.#owners.get(this.#kind) === this;
+  }
+
+  #claimIfFree(): void {
+    if (!AddressController.#owners.has(this.#kind)) AddressController.#owners.set(this.#kind, this);
+  }
+
+  readonly #read = () => {
+    this.#claimIfFree();
+    // A heading or a post that somebody goes to on the page closes nothing.
+    const isElsewhere = location.hash !== '' && !OPENED.test(location.hash);
+    if (this.#isOwner && !isElsewhere) this.#open(openedInAddress(this.#kind));
+  };
+}

@@ -1,0 +1,211 @@
+import type {LitElement, ReactiveController} from 'lit';
+import type {Community} from '../../community/community.js';
+import {
+  follow,
+  isFollowed,
+  isMuted,
+  lastVisit,
+  markSeen,
+  mute,
+  readerOf,
+  type Reader,
+} from '../../community/reading.js';
+import {Live} from '../../context/live.js';
+import {refs, type Stored} from '../../model/records.js';
+import {queries} from '../../store/queries.js';
+import type {PostOrder} from './loaded-posts.js';
+import type {PlaceController} from './place-controller.js';
+import {comesAfter} from './positions.js';
+import type {PostsController} from './posts-controller.js';
+
+/** How long somebody looks at a conversation before they have seen it, in milliseconds. */
+const GLANCE = 1000;
+
+export interface VisitSource {
+  readonly place: PlaceController;
+  readonly posts: PostsController;
+  /** Undefined while nothing is to be read. */
+  community(): Community | undefined;
+  member(): Stored<'member'> | undefined;
+  order(): PostOrder;
+  isReadonly(): boolean;
+  failed(cause: unknown): void;
+}
+
+/**
+ * What a member has seen of a conversation: which posts are new to them, noted once they looked.
+ *
+ * A visit writes once, and only if there is something they had not seen; what arrives while they read is noted when they
+ * leave. Of visitors and those who are no members, nothing is kept.
+ */
+export class VisitController implements ReactiveController {
+  readonly #host: LitElement;
+  readonly #source: VisitSource;
+  readonly #state: Live<'state'>;
+  readonly #observer = new IntersectionObserver((entries) => this.#look(entries.at(-1)?.isIntersecting ?? false));
+  #place: string | undefined;
+  /** Whom and what the visit is of, once all is known. */
+  #visit: {readonly community: Community; readonly reader: Reader; readonly since: number | undefined} | undefined;
+  /** New posts that are not loaded yet. */
+  #beyond: readonly Stored<'post'>[] = [];
+  /** Before which post the new ones begin; null for none. */
+  #first: string | null | undefined;
+  #thread: Stored<'thread'> | undefined;
+  #notedUntil = 0;
+  #isLooking = false;
+  #hasLooked = false;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(host: LitElement, source: VisitSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+    this.#state = new Live(host, source.community, () => {
+      const viewer = source.community()?.viewer;
+      const isMember = viewer && source.place.record && source.member()?.status === 'active';
+      return isMember ? refs.state(viewer.uid) : undefined;
+    });
+  }
+
+  /** The first post that is new since the last visit; it stays the same while one reads. */
+  get first(): string | undefined {
+    return this.#first ?? undefined;
+  }
+
+  /** How many posts are new to the viewer. */
+  get count(): number {
+    return this.#visit?.since === undefined ? 0 : this.#fresh().length;
+  }
+
+  /** Whether the viewer follows or mutes the conversation; undefined for those who can do neither. */
+  get standing(): {readonly isFollowed: boolean; readonly isMuted: boolean} | undefined {
+    const {record: thread} = this.#source.place;
+    const reader = this.#source.isReadonly() ? undefined : this.#reader;
+    return thread && reader && {isFollowed: isFollowed(reader, thread.id), isMuted: isMuted(reader, thread.id)};
+  }
+
+  isNew({author, createdAt, state}: Stored<'post'>): boolean {
+    const {since, reader} = this.#visit ?? {};
+    return since !== undefined && createdAt > since && author !== reader?.uid && state === 'visible';
+  }
+
+  follow(follows: boolean): void {
+    void this.#keep(follow, follows);
+  }
+
+  mute(mutes: boolean): void {
+    void this.#keep(mute, mutes);
+  }
+
+  hostConnected(): void {
+    this.#observer.observe(this.#host);
+    document.addEventListener('visibilitychange', this.#turn);
+  }
+
+  hostDisconnected(): void {
+    this.#observer.disconnect();
+    document.removeEventListener('visibilitychange', this.#turn);
+    this.#end();
+    this.#place = undefined;
+  }
+
+  hostUpdate(): void {
+    const community = this.#source.community();
+    const place = JSON.stringify([community?.id, community?.viewer?.uid, this.#source.place.id]);
+    if (place !== this.#place) this.#end();
+    this.#place = place;
+    const {record, grewAt} = this.#source.place;
+    if (record && grewAt !== undefined) this.#thread = record; // Its time is the backend's own.
+    if (!this.#visit && community) this.#begin(community);
+  }
+
+  get #reader(): Reader | undefined {
+    const community = this.#source.community();
+    if (!community || this.#state.status !== 'ready') return undefined;
+    return readerOf(community, this.#source.member(), this.#state.record);
+  }
+
+  #begin(community: Community): void {
+    const reader = this.#reader;
+    const thread = this.#thread;
+    if (!reader || !thread || !this.#source.posts.isRead) return;
+    const since = lastVisit(reader, thread.id);
+    this.#visit = {community, reader, since};
+    this.#notedUntil = since ?? 0;
+    this.#findFirst();
+    if (since !== undefined && thread.lastAt > since && this.#source.posts.gaps.length) void this.#findBeyond(since);
+    this.#noteSoon();
+  }
+
+  async #keep(what: typeof follow, isOn: boolean): Promise<void> {
+    const {id} = this.#source.place;
+    const community = this.#source.community();
+    if (community && id) await what(community, id, isOn).catch((cause: unknown) => this.#source.failed(cause));
+  }
+
+  /** In a long conversation, what is new may stand far from where reading begins. */
+  async #findBeyond(since: number): Promise<void> {
+    const {store} = this.#visit!.community;
+    const visit = this.#visit;
+    const changed = await store.query(queries.changedPosts(this.#thread!.id, since)).catch(() => []);
+    if (this.#visit !== visit) return;
+    this.#beyond = changed.filter((post) => this.isNew(post));
+    this.#findFirst();
+    this.#host.requestUpdate();
+  }
+
+  #findFirst(): void {
+    const order = this.#source.order();
+    const [first] = this.#fresh().sort((a, b) => (comesAfter(a, b, order) ? 1 : -1));
+    this.#first = first?.id ?? null;
+  }
+
+  #fresh(): Stored<'post'>[] {
+    const loaded = this.#source.posts.shown.filter((post) => this.isNew(post));
+    return [...loaded, ...this.#beyond.filter(({id}) => !this.#source.posts.get(id))];
+  }
+
+  readonly #turn = (): void => {
+    if (document.visibilityState === 'hidden') this.#noteRest();
+    else this.#noteSoon();
+  };
+
+  #look(isLooking: boolean): void {
+    this.#isLooking = isLooking;
+    this.#noteSoon();
+  }
+
+  /** The first note of a visit; later ones wait until it ends. */
+  #noteSoon(): void {
+    if (!this.#visit || this.#hasLooked || this.#timer !== undefined) return;
+    if (!this.#isLooking || document.visibilityState === 'hidden') return;
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      if (!this.#isLooking) return;
+      this.#hasLooked = true;
+      this.#note();
+    }, GLANCE);
+  }
+
+  #note(): void {
+    const [visit, thread] = [this.#visit, this.#thread];
+    if (!visit || !thread || thread.lastAt <= this.#notedUntil) return;
+    // Whoever only wrote in it themselves has seen it all along.
+    if (this.#notedUntil && thread.lastBy === visit.reader.uid) return;
+    this.#notedUntil = thread.lastAt;
+    void markSeen(visit.community, thread).catch(() => undefined); // Then it is new once more, the next time.
+  }
+
+  #noteRest(): void {
+    if (this.#hasLooked) this.#note();
+  }
+
+  #end(): void {
+    clearTimeout(this.#timer);
+    this.#noteRest();
+    this.#timer = undefined;
+    this.#hasLooked = false;
+    this.#visit = this.#first = this.#thread = undefined;
+    this.#beyond = [];
+  }
+}

@@ -1,0 +1,134 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Community} from '../../community/community.js';
+import {Live} from '../../context/live.js';
+import type {CommunityError} from '../../model/errors.js';
+import type {Stored} from '../../model/records.js';
+import type {ThreadKind} from '../../model/thread.js';
+import type {Query} from '../../store/store.js';
+import {boardQuery, compareThreads, type ThreadSort} from './filters.js';
+import {createThreadSearch, type ThreadSearch} from './thread-search.js';
+
+export interface BoardSource {
+  community(): Community | undefined;
+  sort(): ThreadSort;
+  /** Undefined for every kind. */
+  kind(): ThreadKind | undefined;
+  pageSize(): number;
+}
+
+/** Keeps a board showing its conversations: a page of them, live, and more when asked for. */
+export class BoardThreads implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  readonly #source: BoardSource;
+  readonly #page: Live<'thread'>;
+  #place = '';
+  #merged: readonly Stored<'thread'>[] = [];
+  /** What the page held of the list before. */
+  #former: readonly Stored<'thread'>[] | undefined;
+  /** What was read beyond the page, and what it pushed out since. */
+  #beyond = new Map<string, Stored<'thread'>>();
+  #all: readonly Stored<'thread'>[] = [];
+  #indexed: readonly Stored<'thread'>[] = [];
+  #find = createThreadSearch([]);
+  /** Where reading on begins; undefined until there is more than the page. */
+  #cursor: Stored<'thread'> | undefined;
+  #mayHaveMore = false;
+
+  constructor(host: ReactiveControllerHost & HTMLElement, source: BoardSource) {
+    this.#host = host;
+    this.#source = source;
+    host.addController(this);
+    this.#page = new Live(host, source.community, () => this.#query);
+  }
+
+  get isReady(): boolean {
+    return this.#page.status === 'ready';
+  }
+
+  get error(): CommunityError | undefined {
+    return this.#page.error;
+  }
+
+  /** Whether it comes from this device alone. */
+  get isStale(): boolean {
+    return this.#page.stale;
+  }
+
+  /** All that is known, in order. The same object while nothing changes. */
+  get all(): readonly Stored<'thread'>[] {
+    return this.#all;
+  }
+
+  /** Finds conversations among them. */
+  get find(): ThreadSearch {
+    if (this.#all !== this.#indexed) {
+      this.#indexed = this.#all;
+      this.#find = createThreadSearch(this.#all);
+    }
+    return this.#find;
+  }
+
+  get hasMore(): boolean {
+    return this.#mayHaveMore;
+  }
+
+  retry(): void {
+    this.#page.retry();
+  }
+
+  /** Reads the next page. Gives what is new to the reader. */
+  async showMore(): Promise<readonly Stored<'thread'>[]> {
+    const store = this.#source.community()?.store;
+    const after = this.#cursor ?? this.#merged.at(-1);
+    if (!store || !after) return [];
+    const [place, limit] = [this.#place, this.#source.pageSize()];
+    const read = await store.query({...this.#query, limit, after});
+    if (place !== this.#place) return [];
+    const known = new Set(this.#all.map(({id}) => id));
+    for (const thread of read) this.#beyond.set(thread.id, thread);
+    this.#cursor = read.at(-1) ?? after;
+    this.#mayHaveMore = read.length >= limit;
+    this.#arrange();
+    this.#host.requestUpdate();
+    return read.filter(({id}) => !known.has(id));
+  }
+
+  hostUpdate(): void {
+    const community = this.#source.community();
+    const place = JSON.stringify([community?.id, community?.viewer?.uid, this.#query]);
+    const {records, status} = this.#page;
+    if (place !== this.#place) {
+      this.#place = place;
+      this.#beyond.clear();
+      this.#cursor = undefined;
+      this.#mayHaveMore = false;
+      this.#merged = [];
+      this.#all = this.#former = records; // Shown until the next is there.
+    } else if (status === 'ready' && records !== this.#merged && records !== this.#former) this.#merge(records);
+    if (status === 'loading' && !records.length) this.#all = [];
+  }
+
+  get #query(): Query<'thread'> {
+    return {...boardQuery(this.#source.sort(), this.#source.kind()), limit: this.#source.pageSize()};
+  }
+
+  #merge(records: readonly Stored<'thread'>[]): void {
+    const ids = new Set(records.map(({id}) => id));
+    const isFull = records.length >= this.#source.pageSize();
+    const last = records.at(-1);
+    for (const thread of this.#merged) {
+      // Pushed out by others; what stands before the end of the page and is not in it fits no more.
+      const isBelow = isFull && last !== undefined && compareThreads(this.#source.sort(), last, thread) < 0;
+      if (!ids.has(thread.id) && isBelow) this.#beyond.set(thread.id, thread);
+    }
+    for (const id of ids) this.#beyond.delete(id);
+    if (!this.#cursor) this.#mayHaveMore = isFull;
+    this.#merged = records;
+    this.#arrange();
+  }
+
+  #arrange(): void {
+    const sort = this.#source.sort();
+    this.#all = [...this.#merged, ...this.#beyond.values()].sort((a, b) => compareThreads(sort, a, b));
+  }
+}

@@ -1,0 +1,131 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {Community} from '../../community/community.js';
+import {post, type ThreadPlace} from '../../community/discussion.js';
+import type {CommunityError} from '../../model/errors.js';
+import {createId, timeOf} from '../../model/ids.js';
+import type {Stored} from '../../model/records.js';
+import {forgetSentStart, keepSentStart, lostStarts, takeBackStart, type StartDraft} from './start-drafts.js';
+import {placeOf} from './start-place.js';
+
+/** A conversation that somebody began, and what became of it. */
+export interface Start {
+  readonly draft: StartDraft;
+  /** The thread it was sent as. */
+  readonly sentAs: string;
+  /** Why the store does not have it. Undefined where nobody knows. */
+  readonly refusal?: CommunityError;
+}
+
+interface Listener {
+  /** The store has it. @param id Of its first post. */
+  stored(id: string): void;
+  /** The store refused it. @returns Why. */
+  refused(cause: unknown): CommunityError;
+  /** Whether the person is where they wrote it, so that the form may come back. */
+  isThere(): boolean;
+}
+
+/** Conversations being started on a board: the form that is open, what is on its way, and what came back. */
+export class Starting implements ReactiveController {
+  /** Whether the form is open. */
+  isOpen = false;
+  /** Why what stands in the form came back. */
+  refusal: CommunityError | undefined;
+
+  readonly #host: ReactiveControllerHost;
+  readonly #listener: Listener;
+  #outgoing: readonly Stored<'thread'>[] = [];
+  #returned: readonly Start[] = [];
+  #lookedFor: string | undefined;
+
+  constructor(host: ReactiveControllerHost, listener: Listener) {
+    this.#host = host;
+    this.#listener = listener;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#lookedFor = undefined;
+  }
+
+  /** Conversations as they will be, once the store has them. The same object while nothing changes. */
+  get outgoing(): readonly Stored<'thread'>[] {
+    return this.#outgoing;
+  }
+
+  /** The first of what came back and waits for the person to decide. */
+  get returned(): Start | undefined {
+    return this.#returned[0];
+  }
+
+  open(): void {
+    this.isOpen = true;
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    this.isOpen = false;
+    this.refusal = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Puts what came back into the form. */
+  async takeUp(community: Community, start: Start): Promise<void> {
+    await takeBackStart(community, start.draft, start.sentAs);
+    this.#returned = this.#returned.filter((other) => other !== start);
+    this.refusal = start.refusal;
+    this.open();
+  }
+
+  discard(community: Community, start: Start): void {
+    this.#returned = this.#returned.filter((other) => other !== start);
+    void forgetSentStart(community, start.sentAs);
+    this.#host.requestUpdate();
+  }
+
+  /** Sends a conversation. The form closes at once: offline, a store may take a day to answer. @returns Its id. */
+  send(community: Community, draft: StartDraft): string {
+    const thread = placeOf(draft, createId());
+    this.#outgoing = [...this.#outgoing, asStored(thread, community)];
+    this.close();
+    void this.#send(community, draft, thread);
+    return thread.id;
+  }
+
+  /** Looks, once for each person, for what was sent before a reload and did not arrive. */
+  async findLost(community: Community | undefined): Promise<void> {
+    const who = JSON.stringify([community?.id, community?.viewer?.uid]);
+    if (!community?.viewer || this.#lookedFor === who) return;
+    this.#lookedFor = who;
+    const lost = await lostStarts(community);
+    if (this.#lookedFor !== who) return;
+    this.#returned = [...lost].map(([sentAs, draft]) => ({draft, sentAs}));
+    this.#host.requestUpdate();
+  }
+
+  async #send(community: Community, draft: StartDraft, thread: ThreadPlace): Promise<void> {
+    const first = createId();
+    let start: Start | undefined;
+    try {
+      await keepSentStart(community, draft, thread.id);
+      await post(community, {id: first, thread, body: draft.body});
+      await forgetSentStart(community, thread.id);
+      this.#listener.stored(first);
+    } catch (cause) {
+      start = {draft, sentAs: thread.id, refusal: this.#listener.refused(cause)};
+    }
+    this.#outgoing = this.#outgoing.filter(({id}) => id !== thread.id);
+    if (start && !this.isOpen && this.#listener.isThere()) await this.takeUp(community, start);
+    else if (start) this.#returned = [...this.#returned, start];
+    this.#host.requestUpdate();
+  }
+}
+
+function asStored({id, title, kind = 'discussion', tags = []}: ThreadPlace, {viewer}: Community): Stored<'thread'> {
+  const time = timeOf(id);
+  return {
+    ...{id, key: '', title, kind, tags, state: 'open', posts: 1, firstPost: '', lastPost: ''},
+    ...{author: viewer?.uid ?? '', byline: viewer?.name ?? '', lastBy: viewer?.uid ?? ''},
+    ...{lastAt: time, createdAt: time, updatedAt: time},
+  };
+}

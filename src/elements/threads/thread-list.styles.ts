@@ -1,0 +1,162 @@
+import {css} from 'lit';
+
+export default css`
+  :host {
+    container: praxis / inline-size;
+  }
+  .title:focus-visible {
+    border-radius: var(--_radius-sm);
+  }
+  .search {
+    flex: 1 1 240px;
+  }
+  .filters {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-4);
+    /* The words stand in line with the box above. */
+    margin-inline-start: calc(-1 * var(--_space-1));
+  }
+  .summary:not(:has(.button, .small)) {
+    display: contents;
+  }
+  .rows {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    border-block-start: var(--_line) solid var(--_color-border);
+  }
+  .rows > li {
+    border-block-end: var(--_line) solid var(--_color-border);
+  }
+  .entry {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: var(--_space-1) var(--_space-3);
+    padding-block: var(--_space-3);
+  }
+  .entry__kind {
+    padding-block-start: var(--_space-half);
+    color: var(--_color-text-muted);
+  }
+  .entry__text {
+    display: grid;
+    justify-items: start;
+    grid-template-columns: minmax(0, 1fr);
+    gap: var(--_space-1);
+    overflow-wrap: anywhere;
+  }
+  .entry__title {
+    font-size: var(--_text-body);
+    font-weight: var(--_weight-regular);
+    line-height: var(--_leading-tight);
+  }
+  .entry__title a {
+    display: block;
+    inline-size: fit-content;
+    min-block-size: var(--_target-min);
+    color: var(--_color-text);
+    text-decoration: none;
+  }
+  .entry__title a:hover {
+    color: var(--_color-accent);
+    text-decoration: underline;
+  }
+  .entry--new .entry__title {
+    font-weight: var(--_weight-bold);
+  }
+  .entry--muted .entry__title a {
+    color: var(--_color-text-muted);
+  }
+  .page a {
+    display: inline-flex;
+    align-items: center;
+    gap: var(--_space-1);
+    max-inline-size: 100%;
+    min-block-size: var(--_target-min);
+    color: inherit;
+    vertical-align: middle;
+  }
+  .page bdi {
+    overflow: hidden;
+    max-inline-size: 32ch;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+  }
+  .page .icon {
+    inline-size: var(--_icon-xs);
+    block-size: var(--_icon-xs);
+  }
+  .tag {
+    font-size: var(--_text-xs);
+  }
+  .entry__side {
+    grid-column: 2;
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1) var(--_space-3);
+  }
+  .entry__count {
+    color: var(--_color-text-muted);
+    font-size: var(--_text-sm);
+    font-variant-numeric: tabular-nums;
+  }
+  .entry__side > praxis-menu {
+    margin-inline-start: auto;
+  }
+  .entry__new {
+    color: var(--_color-accent);
+    font-size: var(--_text-sm);
+    font-weight: var(--_weight-bold);
+  }
+  .entry__new::before {
+    content: '';
+    display: inline-block;
+    inline-size: 8px;
+    block-size: 8px;
+    margin-inline-end: var(--_space-1);
+    border-radius: var(--_radius-full);
+    background: currentColor;
+    forced-color-adjust: none;
+  }
+  .more {
+    justify-content: center;
+  }
+
+  .bone--field {
+    block-size: var(--_field);
+  }
+  .bone--kind {
+    inline-size: var(--_icon-sm);
+  }
+  .bone--title {
+    inline-size: 60%;
+  }
+  .bone--meta {
+    inline-size: 35%;
+  }
+
+  @container praxis (min-inline-size: 640px) {
+    .entry {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+      column-gap: var(--_space-3);
+    }
+    .entry__side {
+      grid-column: 3;
+      align-self: start;
+      flex-wrap: nowrap;
+      justify-content: flex-end;
+    }
+    .entry__count {
+      min-inline-size: 9ch;
+      text-align: end;
+    }
+  }
+  @media print {
+    .filters,
+    .more {
+      display: none;
+    }
+  }
+`;

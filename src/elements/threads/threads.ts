@@ -1,0 +1,300 @@
+import {html, nothing} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {markAllSeen} from '../../community/reading.js';
+import {ContributedEvent, NavigateEvent} from '../../events.js';
+import {CommunityError} from '../../model/errors.js';
+import {mayWrite} from '../../model/permissions.js';
+import {MAX_PAGE} from '../../store/queries.js';
+import {AddressController, addressOf} from '../shared/address.js';
+import {badgeStyles} from '../shared/badge.styles.js';
+import {buttonStyles} from '../shared/button.styles.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {PraxisElement} from '../shared/praxis-element.js';
+import {renderSignIn} from '../shared/sign-in.js';
+import {copy} from '../thread/permalink.js';
+import type {ThreadElement} from '../thread/thread.js';
+import {MinuteController} from '../thread/minute-controller.js';
+import {actOn} from './act-on.js';
+import {BoardThreads} from './board-threads.js';
+import {kindNamed, NO_FILTERS, sortNamed, type Filters, type ThreadSort} from './filters.js';
+import {OpenedThread} from './opened.js';
+import {ReaderController} from './reader-controller.js';
+import {renderReturned, renderStart} from './start-parts.js';
+import type {StartDraft} from './start-drafts.js';
+import {Starting} from './starting.js';
+import type {ThreadFormElement} from './thread-form.js';
+import type {RowRequest, ThreadListElement} from './thread-list.js';
+import styles from './threads.styles.js';
+
+const DEFAULT_PAGE_SIZE = 25;
+
+/**
+ * The board: all conversations of the community, those of its pages too. Reading needs nobody to sign in; members see what
+ * is new to them, and whoever may write starts a conversation.
+ *
+ * The conversation that is open stands in the page's address as `#thread=ID`.
+ *
+ * @summary The board of all conversations.
+ * @tag praxis-threads
+ * @fires {ReadyEvent} praxis-ready - When the community is known.
+ * @fires {NavigateEvent} praxis-navigate - Before a conversation is opened in place. Cancel it to take the person elsewhere.
+ * @fires {ContributedEvent} praxis-contributed - After a conversation that the person started, or a post, is stored.
+ * @fires {SignedInEvent} praxis-signed-in - After the person signed in here.
+ * @fires {FailedEvent} praxis-failed - When something could not be stored. Nothing that was written is lost.
+ * @csspart notice - What went wrong.
+ * @csspart heading - The heading of the list.
+ * @csspart search - The search box.
+ * @csspart threads - The list of conversations.
+ * @csspart thread - One conversation of the list.
+ * @csspart form - The form to start a conversation.
+ * @csspart opened - The conversation that is open.
+ */
+export class ThreadsElement extends PraxisElement {
+  static override styles = [PraxisElement.styles, badgeStyles, buttonStyles, noticeStyles, styles];
+
+  /** Shows only conversations with this tag; those started here have it. */
+  @property() tag = '';
+
+  /** Shows only one kind, and starts only that: `discussion`, `question`, `idea` or `decision`. */
+  @property() kind = '';
+
+  /**
+   * The order at first: `active` (the latest post first), `newest`, `top` (most posts first) or `unanswered` (only those
+   * that nobody answered).
+   */
+  @property() sort = 'active';
+
+  /** How many conversations are read at a time, 1 to 100. */
+  @property({type: Number, attribute: 'page-size'}) pageSize = DEFAULT_PAGE_SIZE;
+
+  /** The conversation that is open. */
+  @property({attribute: 'thread-id', reflect: true}) threadId?: string | undefined;
+
+  @state() private chosen: Filters = NO_FILTERS;
+  @state() private chosenSort?: ThreadSort | undefined;
+  @state() private isLoadingMore = false;
+  @state() private isSigningIn = false;
+  @state() private problem?: CommunityError | undefined;
+
+  @query('praxis-thread-list') private list?: ThreadListElement | null;
+  @query('praxis-thread-form') private form?: ThreadFormElement | null;
+  @query('praxis-thread') private opened?: ThreadElement | null;
+  @query('.start') private startButton?: HTMLElement | null;
+
+  readonly #threads = new BoardThreads(this, {
+    community: () => this.community,
+    sort: () => this.#sort,
+    kind: () => kindNamed(this.kind) ?? this.chosen.kind,
+    pageSize: () => Math.min(MAX_PAGE, Math.max(1, Math.floor(this.pageSize) || DEFAULT_PAGE_SIZE)),
+  });
+  readonly #reader = new ReaderController(this, () => this.community);
+  readonly #opened = new OpenedThread(
+    this,
+    () => this.community,
+    () => this.threadId,
+  );
+  readonly #address = new AddressController(this, 'thread', (id) => this.#follow(id));
+  readonly #starting = new Starting(this, {
+    stored: (id) => this.dispatchEvent(new ContributedEvent('post', id)),
+    refused: (cause) => this.fail(cause),
+    isThere: () => !this.threadId,
+  });
+
+  constructor() {
+    super();
+    new MinuteController(this);
+  }
+
+  protected override willUpdate(): void {
+    if (this.isSigningIn && this.community && mayWrite(this.community)) this.#start();
+    void this.#starting.findLost(this.community);
+  }
+
+  protected override firstUpdated(): void {
+    if (this.threadId && this.#address.isOpen(this.threadId)) this.scrollIntoView();
+  }
+
+  protected override render() {
+    const error = this.#error;
+    return html`<div class="stack stack--loose">
+        ${error ? this.renderProblem(error, this.#threads.error && (() => this.#threads.retry())) : nothing}
+        ${this.problem ? this.renderProblem(this.problem) : nothing} ${this.#renderReturned()} ${this.#renderSignIn()}
+        ${error ? nothing : this.#renderList()} ${this.#renderOpened()} ${this.#renderForm()}
+      </div>
+      ${this.renderLiveRegion()}`;
+  }
+
+  #renderList() {
+    const isHidden = this.#starting.isOpen || Boolean(this.threadId && this.community);
+    return html`<praxis-thread-list
+      exportparts="heading, search, threads, thread"
+      ?hidden=${isHidden}
+      .threads=${this.#threads.isReady ? this.#threads.all : undefined}
+      .outgoing=${this.#starting.outgoing}
+      .find=${this.#threads.find}
+      .reader=${this.#reader.reader}
+      .nameOf=${this.#reader.nameOf}
+      .filters=${this.chosen}
+      .scope=${{kind: kindNamed(this.kind), tag: this.tag || undefined}}
+      .sort=${this.#sort}
+      .hasMore=${this.#threads.hasMore}
+      .isLoadingMore=${this.isLoadingMore}
+      .strings=${this.t}
+      .formats=${this.formats}
+      @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
+      @filter=${(event: CustomEvent<Partial<Filters>>) => (this.chosen = {...this.chosen, ...event.detail})}
+      @sort=${(event: CustomEvent<ThreadSort>) => (this.chosenSort = event.detail)}
+      @act=${(event: CustomEvent<RowRequest>) => void this.#act(event.detail)}
+      @all-seen=${() => void this.#try((community) => markAllSeen(community))}
+      @more=${() => void this.#showMore()}
+    >
+      ${this.#canStart ? renderStart(this.t.threads, !this.isSigningIn, this.#start) : nothing}
+    </praxis-thread-list>`;
+  }
+
+  #renderForm() {
+    if (!this.#starting.isOpen || !this.community) return nothing;
+    return html`<praxis-thread-form
+      exportparts="form, notice"
+      .community=${this.community}
+      .find=${this.#threads.find}
+      .kind=${kindNamed(this.kind)}
+      .initial=${{kind: this.chosen.kind ?? 'question', title: '', tags: this.tag || (this.chosen.tag ?? '')}}
+      .refusal=${this.#starting.refusal}
+      .strings=${this.t}
+      .formats=${this.formats}
+      @write=${(event: CustomEvent<StartDraft>) => void this.#send(event.detail)}
+      @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
+      @close=${() => void this.#leaveForm()}
+    ></praxis-thread-form>`;
+  }
+
+  #renderOpened() {
+    const {community, threadId} = this;
+    if (!community || !threadId || this.#starting.isOpen) return nothing;
+    return this.#opened.render({
+      known: this.#threads.all.find(({id}) => id === threadId),
+      strings: this.t,
+      problem: (error, retry) => this.renderProblem(error, retry),
+      back: this.#back,
+    });
+  }
+
+  #renderSignIn() {
+    const {community, t} = this;
+    const isAsked = this.isSigningIn && community?.viewer === null;
+    return isAsked ? renderSignIn(community, t, t.threads.signInFirst) : nothing;
+  }
+
+  #renderReturned() {
+    const {returned} = this.#starting;
+    if (!returned || this.#starting.isOpen) return nothing;
+    const reason = returned.refusal && this.describe(returned.refusal);
+    return renderReturned(returned, reason, this.t.threads, {
+      takeUp: () => void this.#takeUp(),
+      discard: () => this.#starting.discard(this.community!, returned),
+    });
+  }
+
+  /** Offline with nothing kept on this device, an empty list would be a lie. */
+  get #error(): CommunityError | undefined {
+    const {isReady, isStale, all, error} = this.#threads;
+    return (
+      this.connectionError ?? error ?? (isReady && isStale && !all.length ? new CommunityError('offline') : undefined)
+    );
+  }
+
+  get #sort(): ThreadSort {
+    return this.chosenSort ?? sortNamed(this.sort);
+  }
+
+  /** Whoever is not signed in is shown how. */
+  get #canStart(): boolean {
+    const {community} = this;
+    return community?.viewer === null || Boolean(community && mayWrite(community));
+  }
+
+  #open(id: string) {
+    if (!this.dispatchEvent(new NavigateEvent('thread', id, addressOf('thread', id)))) return;
+    this.#address.write(id);
+    void this.#show(id);
+  }
+
+  readonly #back = () => {
+    this.#address.write(undefined);
+    void this.#show(undefined);
+  };
+
+  /** The address has come to name another conversation, or none. */
+  #follow(id: string | undefined) {
+    if (id === this.threadId) return;
+    if (this.hasUpdated) void this.#show(id);
+    else this.threadId = id;
+  }
+
+  async #show(id: string | undefined) {
+    const before = this.threadId;
+    this.threadId = id;
+    this.problem = undefined;
+    this.#starting.close();
+    await this.updateComplete;
+    await this.opened?.updateComplete;
+    if (id) this.opened?.focus();
+    else if (before) await this.list?.reveal(before);
+  }
+
+  readonly #start = () => {
+    const isVisitor = !this.community?.viewer;
+    // Pressed once more, the offer is taken back.
+    this.isSigningIn = isVisitor && !this.isSigningIn;
+    if (!isVisitor) this.#starting.open();
+    void this.updateComplete.then(() => {
+      const signIn = this.renderRoot.querySelector<HTMLElement>('praxis-sign-in');
+      (isVisitor ? signIn : this.form)?.focus();
+    });
+  };
+
+  async #send(draft: StartDraft) {
+    const id = this.#starting.send(this.community!, draft);
+    this.announce(this.t.threads.started(draft.title.trim()));
+    await this.updateComplete;
+    if (!this.#starting.isOpen) await this.list?.reveal(id);
+  }
+
+  async #leaveForm() {
+    this.#starting.close();
+    await this.updateComplete;
+    this.startButton?.focus();
+  }
+
+  async #takeUp() {
+    const {returned} = this.#starting;
+    if (!returned) return;
+    this.#back();
+    await this.#starting.takeUp(this.community!, returned);
+    await this.updateComplete;
+    this.form?.focus();
+  }
+
+  async #act({act, thread}: RowRequest) {
+    const {linkCopied, linkNotCopied} = this.t.thread;
+    if (act !== 'copy-link') await this.#try((community) => actOn(community, act, thread));
+    else this.announce((await copy(addressOf('thread', thread.id))) ? linkCopied : linkNotCopied);
+  }
+
+  async #try(work: (community: NonNullable<typeof this.community>) => Promise<void>) {
+    this.problem = undefined;
+    await work(this.community!).catch((cause: unknown) => (this.problem = this.fail(cause)));
+  }
+
+  async #showMore() {
+    if (this.isLoadingMore) return;
+    this.isLoadingMore = true;
+    await this.#try(async () => {
+      const [first] = await this.#threads.showMore();
+      await this.updateComplete;
+      if (first) await this.list?.reveal(first.id);
+    });
+    this.isLoadingMore = false;
+  }
+}
