@@ -16,7 +16,8 @@ import styles from './post.styles.js';
 import {renderRichText, richTextStyles} from './rich-text.js';
 
 /** Events that tell the element around a post what the viewer asked for. They stay there. */
-export type PostRequest = 'reply' | 'react' | 'edit' | 'remove' | 'copy-link' | 'retry' | 'take-back' | 'discard';
+export type PostRequest =
+  'reply' | 'react' | 'accept' | 'edit' | 'remove' | 'copy-link' | 'retry' | 'take-back' | 'discard';
 
 /**
  * One post: who wrote it, when, and what. A tile: it tells the element around it what the viewer asks for (`PostRequest`).
@@ -53,6 +54,12 @@ export class PostElement extends LitElement {
   @property({type: Boolean, attribute: 'can-change'}) canChange = false;
 
   @property({type: Boolean, attribute: 'can-copy-link'}) canCopyLink = false;
+
+  /** Whether it answers the question. */
+  @property({type: Boolean, attribute: 'is-answer'}) isAnswer = false;
+
+  /** Whether the viewer may say that it does, or no longer does. */
+  @property({type: Boolean, attribute: 'can-accept'}) canAccept = false;
 
   /** Who looks. */
   @property() me = '';
@@ -107,6 +114,7 @@ export class PostElement extends LitElement {
       <div class="head">
         <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
+        ${this.isAnswer ? html`<span class="badge badge--positive">${icon('circle-check')}${t.post.answer}</span>` : nothing}
         ${post.revision > 0 ? html`<span class="meta">${t.post.edited}</span>` : nothing}
         ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
         ${this.note ? html`<span class="note">${this.note}</span>` : nothing}
@@ -154,7 +162,7 @@ export class PostElement extends LitElement {
   #renderActions(t: Locale, {reactions}: Stored<'post'>) {
     const {canReply, canChange, canCopyLink} = this;
     if (this.isAsking && canChange) return this.#renderQuestion(t);
-    const hasMenu = canReply || canChange || canCopyLink;
+    const hasMenu = canReply || canChange || canCopyLink || this.canAccept;
     if (!hasMenu && !Object.keys(reactions).length) return nothing;
     return html`
       ${
@@ -222,7 +230,9 @@ export class PostElement extends LitElement {
   }
 
   #menuItems({post: t}: Locale): MenuItem[] {
+    const accept = this.isAnswer ? t.unmarkAsAnswer : t.markAsAnswer;
     return [
+      ...(this.canAccept ? [{label: accept, icon: 'circle-check' as const, choose: this.#asks('accept')}] : []),
       ...(this.canChange ? [{label: t.edit, icon: 'edit' as const, choose: this.#asks('edit')}] : []),
       ...(this.canChange ? [{label: t.remove, icon: 'trash' as const, choose: () => void this.#ask()}] : []),
       ...(this.canCopyLink ? [{label: t.copyLink, icon: 'link' as const, choose: this.#asks('copy-link')}] : []),

@@ -1,9 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Formats} from '../../context/formats.js';
-import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
+import {icon} from '../shared/icons.js';
+import type {Words} from './conversation-head.js';
 import type {Edit} from './edits.js';
 import {permalink} from './permalink.js';
 import type {PostRequests} from './post-requests.js';
@@ -25,6 +25,9 @@ export interface PostView {
   readonly problem: string;
   readonly note: string;
   readonly edit: Edit | undefined;
+  /** Whether it answers the question, and whether the viewer may say so. */
+  readonly isAnswer: boolean;
+  readonly canAccept: boolean;
   readonly isAnswered: boolean;
   readonly hasDraft: boolean;
   /** Where the draft of an answer is kept, while there is a box for it. */
@@ -32,14 +35,14 @@ export interface PostView {
 }
 
 /** What a list of posts needs from the thread around it. */
-export interface PostListContext {
-  readonly strings: Locale;
-  readonly formats: Formats;
+export interface PostListContext extends Words {
   readonly requests: PostRequests;
   view(post: Stored<'post'>): PostView;
   /** The post that somebody was sent to. */
   readonly highlighted: string | undefined;
   onMore(after: Stored<'post'>): void;
+  /** What stands right below a post. */
+  below(post: Stored<'post'>): unknown;
   /** How many posts the reader has not got yet. */
   readonly rest: number;
   readonly isLoadingMore: boolean;
@@ -67,6 +70,16 @@ export function renderPostList(
   </ol>`;
 }
 
+/** Posts that wait until the reader wants them. */
+export function renderHeld(count: number, {strings, formats}: Words, show: () => void) {
+  if (!count) return nothing;
+  return html`<div class="new">
+    <button type="button" class="pill" @click=${show}>
+      ${icon('arrow-down')}${strings.thread.arrivedSeveral(count, formats)}
+    </button>
+  </div>`;
+}
+
 function renderGap(after: Stored<'post'>, isLast: boolean, {strings, formats, rest, ...context}: PostListContext) {
   return html`<li class="more">
     <button type="button" class="button" aria-disabled=${context.isLoadingMore} @click=${() => context.onMore(after)}>
@@ -91,6 +104,8 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .canReply=${view.canReply}
       .canChange=${view.canChange}
       .canCopyLink=${view.canCopyLink}
+      .isAnswer=${view.isAnswer}
+      .canAccept=${view.canAccept}
       .me=${view.me}
       .reactions=${view.reactions}
       .status=${view.status}
@@ -101,6 +116,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .highlighted=${context.highlighted === post.id}
       @reply=${requests.onReply}
       @react=${requests.onReact}
+      @accept=${requests.onAccept}
       @edit=${requests.onEdit}
       @remove=${requests.onRemove}
       @copy-link=${requests.onCopyLink}
@@ -126,7 +142,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
           : nothing
       }
     </praxis-post>
-    ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
+    ${context.below(post)} ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
     ${
       answers.length
         ? html`<ol class="posts posts--answers">

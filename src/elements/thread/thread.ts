@@ -13,14 +13,16 @@ import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {placeAnswer} from './accepted-answer.js';
 import {composerBone, renderBones} from './bones.js';
+import {renderEnd, renderMarks, renderOutcome} from './conversation-head.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
 import {NearController} from './near-controller.js';
 import {linkedPost} from './permalink.js';
 import {PlaceController} from './place-controller.js';
 import {goTo, postElement, wouldShift} from './positions.js';
-import {renderPostList} from './post-list.js';
+import {renderHeld, renderPostList} from './post-list.js';
 import {postTree} from './post-tree.js';
 import {PostsController} from './posts-controller.js';
 import styles from './thread.styles.js';
@@ -39,6 +41,8 @@ const DEFAULT_PAGE_SIZE = 25;
  * @fires {FailedEvent} praxis-failed - When that did not work. Nothing that was written is lost.
  * @csspart heading - The heading.
  * @csspart posts - The list of posts.
+ * @csspart outcome - Where it arrived, and who differs.
+ * @csspart accepted - The answer to a question, in short.
  * @csspart notice - What is said about the conversation as a whole.
  */
 export class ThreadElement extends PraxisElement {
@@ -100,7 +104,7 @@ export class ThreadElement extends PraxisElement {
     posted: (post) => this.#posted(post),
     refused: (error) => this.#refused(error),
     changed: (post, what) => this.#changed(post, what),
-    reacted: ({id}) => this.dispatchEvent(new ContributedEvent('reaction', id)),
+    contributed: (kind, id) => this.dispatchEvent(new ContributedEvent(kind, id)),
     failed: (error) => this.fail(error),
     noted: (note) => this.announce(note),
   });
@@ -127,6 +131,10 @@ export class ThreadElement extends PraxisElement {
     return this.sort === 'newest' ? 'newest' : 'oldest';
   }
 
+  get #words() {
+    return {strings: this.t, formats: this.formats};
+  }
+
   get #size(): number {
     return Math.min(MAX_PAGE, Math.max(1, Math.floor(this.pageSize) || DEFAULT_PAGE_SIZE));
   }
@@ -139,12 +147,18 @@ export class ThreadElement extends PraxisElement {
 
   protected override render() {
     const count = this.#place.record?.posts;
+    const {conversation} = this.#writing;
     return html`<section class="thread stack stack--loose" aria-labelledby="heading">
-      <h2 id="heading" part="heading" class="title">
-        ${this.threadTitle || this.t.thread.heading}
-        ${count ? html`<span class="count">${this.formats.number(count)}</span>` : nothing}
-      </h2>
-      ${this.#renderPosts()} ${this.#renderHeld()} ${this.#renderWriting()} ${this.renderLiveRegion()}
+      <div class="head">
+        <h2 id="heading" part="heading" class="title">
+          ${this.threadTitle || this.t.thread.heading}
+          ${count ? html`<span class="count">${this.formats.number(count)}</span>` : nothing}
+        </h2>
+        ${renderMarks(conversation, this.#words)}
+      </div>
+      ${renderOutcome(conversation, this.#words)} ${this.#renderPosts()}
+      ${renderHeld(this.#posts.held.length, this.#words, () => void this.#showHeld())} ${this.#renderWriting()}
+      ${this.renderLiveRegion()}
     </section>`;
   }
 
@@ -158,7 +172,7 @@ export class ThreadElement extends PraxisElement {
 
   #renderList(): TemplateResult {
     const {t} = this;
-    const {posts, requests, isOpen} = this.#writing;
+    const {posts, requests, isOpen, conversation} = this.#writing;
     if (!posts.length) {
       return html`<div class="empty">
         ${icon('discussion')}
@@ -168,34 +182,27 @@ export class ThreadElement extends PraxisElement {
         </div>
       </div>`;
     }
+    const answer = placeAnswer(conversation, posts, this.#words);
     const list = renderPostList(postTree(posts, this.#order), this.#posts.gaps, {
       strings: t,
       formats: this.formats,
       requests,
       highlighted: this.highlighted,
       view: (post) => this.#writing.view(post),
+      below: answer.below,
       onMore: (after) => void this.#showMore(after),
       rest: (this.#place.record?.posts ?? 0) - this.#posts.known,
       isLoadingMore: this.isLoadingMore,
       count: posts.length,
     });
-    return html`${list} ${this.problem ? this.renderProblem(this.problem) : nothing}`;
-  }
-
-  #renderHeld() {
-    const {length} = this.#posts.held;
-    if (!length) return nothing;
-    return html`<div class="new">
-      <button type="button" class="pill" @click=${this.#showHeld}>
-        ${icon('arrow-down')}${this.t.thread.arrivedSeveral(length, this.formats)}
-      </button>
-    </div>`;
+    return html`${answer.above} ${list} ${this.problem ? this.renderProblem(this.problem) : nothing}`;
   }
 
   #renderWriting() {
     const {community, t} = this;
     if (this.readonly || this.connectionError || this.#place.pageKey === undefined) return nothing;
-    if (this.#place.record?.state === 'closed') return html`<p class="notice" part="notice">${t.thread.closed}</p>`;
+    const {record} = this.#writing.conversation;
+    if (record?.state === 'closed') return renderEnd(record, this.#words);
     if (community?.viewer === undefined) return composerBone;
     if (community.viewer === null) {
       const mayRead = this.#place.error?.code !== 'permission-denied';
