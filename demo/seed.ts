@@ -1,9 +1,9 @@
 import {createId, threadIdOf} from '../src/model/ids.js';
 import {packMember, type Role} from '../src/model/member.js';
-import {placeUnder} from '../src/model/post.js';
+import {placeUnder, type Reaction} from '../src/model/post.js';
 import {refs, type Stored} from '../src/model/records.js';
 import {GLOSSARY_SHARD_SIZE, packTerm, type TermStatus, type Wording} from '../src/model/term.js';
-import type {ThreadKind} from '../src/model/thread.js';
+import {MAX_PARTICIPANTS, packDissent, untouchedThread, type Outcome, type ThreadKind} from '../src/model/thread.js';
 import type {Change, Store} from '../src/store/store.js';
 
 interface SeedPerson {
@@ -29,6 +29,10 @@ interface SeedPost {
   author: string;
   hoursAgo: number;
   body: string;
+  /** By uid. */
+  reactions?: Record<string, Reaction>;
+  /** Whether it is the answer to the question. */
+  isAnswer?: boolean;
   replies?: SeedPost[];
 }
 
@@ -37,6 +41,11 @@ interface SeedConversation {
   title: string;
   kind: ThreadKind;
   tags: string[];
+  pinned?: boolean;
+  outcome?: Outcome;
+  dissents?: {author: string; reason: string}[];
+  acceptedBy?: string;
+  closed?: {by: string; reason: string};
   posts: SeedPost[];
 }
 
@@ -106,16 +115,25 @@ function shardChanges(terms: readonly SeedTerm[], shard: number, people: Seed['p
 function conversationChanges(seed: Seed, community: string, conversation: SeedConversation, now: number): Change[] {
   const {key, title, kind, tags, posts} = conversation;
   const thread = key ? threadIdOf(key) : createId(now - posts[0]!.hoursAgo * HOUR);
-  const written: {id: string; author: string; time: number}[] = [];
+  const written: {id: string; author: string; time: number; isAnswer: boolean}[] = [];
 
   const write = (post: SeedPost, parent?: Stored<'post'>): Change[] => {
     const time = now - post.hoursAgo * HOUR;
     const id = createId(time);
     const byline = nameOf(seed.people, post.author);
     const place = placeUnder(id, parent);
-    const said = {community, thread, body: post.body, author: post.author, byline, mentions: [], reactions: {}};
-    const data = {...place, ...said, state: 'visible' as const, revision: 0, createdAt: time, updatedAt: time};
-    written.push({id, author: post.author, time});
+    const said = {community, thread, body: post.body, author: post.author, byline, mentions: []};
+    const {reactions = {}, isAnswer = false} = post;
+    const data = {
+      ...place,
+      ...said,
+      reactions,
+      state: 'visible' as const,
+      revision: 0,
+      createdAt: time,
+      updatedAt: time,
+    };
+    written.push({id, author: post.author, time, isAnswer});
     return [
       {type: 'merge', ref: refs.post(thread, id), data},
       ...(post.replies ?? []).flatMap((reply) => write(reply, {...data, id})),
@@ -124,13 +142,39 @@ function conversationChanges(seed: Seed, community: string, conversation: SeedCo
 
   const changes = posts.flatMap((post) => write(post));
   const first = written[0]!;
-  const last = written.reduce((a, b) => (b.time > a.time ? b : a));
+  const inOrder = [...written].sort((a, b) => a.time - b.time);
+  const last = inOrder.at(-1)!;
   const data = {
     ...{key, title, kind, tags, state: 'open' as const, posts: written.length},
     ...{author: first.author, byline: nameOf(seed.people, first.author), createdAt: first.time},
-    ...{lastPost: last.id, lastBy: last.author, lastAt: last.time, updatedAt: last.time},
+    ...{firstPost: first.id, lastPost: last.id, lastBy: last.author, lastAt: last.time, updatedAt: last.time},
+    participants: [...new Set(inOrder.map(({author}) => author))].slice(0, MAX_PARTICIPANTS),
+    ...arrival(seed, conversation, written.find(({isAnswer}) => isAnswer)?.id),
   };
   return [{type: 'merge', ref: refs.thread(thread), data}, ...changes];
+}
+
+/** Where a conversation arrived. */
+function arrival(
+  {people}: Seed,
+  {pinned, outcome, dissents = [], acceptedBy, closed}: SeedConversation,
+  answer?: string,
+) {
+  const reasons = dissents.map(({author, reason}) => [author, packDissent({name: nameOf(people, author), reason})]);
+  const state = {state: 'closed' as const};
+  return {
+    ...untouchedThread,
+    ...(pinned && {pinned: 1}),
+    ...(outcome && {outcome}),
+    dissents: Object.fromEntries(reasons) as Record<string, string>,
+    ...(answer && acceptedBy && {accepted: answer, acceptedBy, acceptedByline: nameOf(people, acceptedBy)}),
+    ...(closed && {
+      ...state,
+      closedReason: closed.reason,
+      closedBy: closed.by,
+      closedByline: nameOf(people, closed.by),
+    }),
+  };
 }
 
 function nameOf(people: readonly SeedPerson[], uid: string): string {

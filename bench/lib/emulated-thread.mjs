@@ -32,7 +32,13 @@ export async function emulateThread({emulator, project, community, posts}) {
     const rest = {state: 'visible', createdAt: time, updatedAt: time};
     records.push([`threads/${thread}/posts/${id}`, complete(model.postSchema, {...data, ...rest})]);
   }
-  const last = {posts, lastPost: before.id, lastBy: 'person-1', lastAt: Date.now() - HOUR};
+  const last = {
+    posts,
+    firstPost: records[0][0].split('/').at(-1),
+    lastPost: before.id,
+    lastBy: 'person-1',
+    lastAt: Date.now() - HOUR,
+  };
   const head = {
     key,
     title: `${posts} posts`,

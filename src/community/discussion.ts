@@ -3,9 +3,9 @@ import {threadIdOf} from '../model/ids.js';
 import {placeUnder, postSchema} from '../model/post.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
-import type {ThreadKind} from '../model/thread.js';
+import {MAX_PARTICIPANTS, untouchedThread, type Thread, type ThreadKind} from '../model/thread.js';
 import type {Change} from '../store/store.js';
-import {increment, serverTime} from '../store/transforms.js';
+import {addToSet, increment, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
@@ -48,12 +48,22 @@ export async function post(community: Community, draft: PostDraft): Promise<void
   try {
     await write(community, draft, body);
   } catch (cause) {
-    if (CommunityError.from(cause).code !== 'already-exists') throw cause;
+    const {code} = CommunityError.from(cause);
+    // Others may have become participants meanwhile, and left no place for one more.
+    if (code === 'permission-denied' && (await isCrowded(community, draft.thread.id)))
+      return write(community, draft, body, {fresh: true});
+    if (code !== 'already-exists') throw cause;
     // Sent twice, as after a lost connection: the post is there, so it has arrived.
     if (await community.store.get(refs.post(draft.thread.id, draft.id), {fresh: true})) return;
     // Somebody began the same conversation a moment before: this post goes on with it.
     await write(community, draft, body, {fresh: true});
   }
+}
+
+/** Whether a thread names all the participants it can. */
+async function isCrowded({store}: Community, thread: string): Promise<boolean> {
+  const fresh = await store.get(refs.thread(thread), {fresh: true}).catch(() => undefined);
+  return fresh?.participants.length === MAX_PARTICIPANTS;
 }
 
 async function write(community: Community, draft: PostDraft, body: string, options?: {fresh: boolean}): Promise<void> {
@@ -77,7 +87,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
-  const counted = thread ? goOn(draft, uid) : begin(draft, uid, name);
+  const counted = thread ? goOn(draft, uid, thread) : begin(draft, uid, name);
   const changes: Change[] = [...joining, counted, {type: 'create', ref, data}];
   await contribute(community, changes, {uid, path: ref.path, isNew: true});
 }
@@ -146,13 +156,23 @@ function begin({id, thread}: PostDraft, author: string, byline: string): Change 
     lastPost: id,
     lastBy: author,
     lastAt: serverTime(),
+    participants: [author],
+    ...untouchedThread,
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
   return {type: 'create', ref: refs.thread(thread.id), data};
 }
 
-function goOn({id, thread}: PostDraft, author: string): Change {
-  const data = {posts: increment(1), lastPost: id, lastBy: author, lastAt: serverTime(), updatedAt: serverTime()};
+function goOn({id, thread}: PostDraft, author: string, {participants}: Thread): Change {
+  const joinsIn = participants.length < MAX_PARTICIPANTS && !participants.includes(author);
+  const data = {
+    ...(joinsIn && {participants: addToSet(author)}),
+    posts: increment(1),
+    lastPost: id,
+    lastBy: author,
+    lastAt: serverTime(),
+    updatedAt: serverTime(),
+  };
   return {type: 'update', ref: refs.thread(thread.id), data};
 }

@@ -2,6 +2,7 @@ import type {ErrorCode, ErrorDetail} from '../model/errors.js';
 import type {Role} from '../model/member.js';
 import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
+import type {Outcome, ThreadKind} from '../model/thread.js';
 
 /** What a sentence needs to write numbers and lists as its language does. */
 export interface Writer {
@@ -168,6 +169,9 @@ const en = {
     askRemove: 'Delete this reply? Answers to it stay.',
     isNew: 'New',
     draft: 'Draft',
+    answer: 'Answer',
+    markAsAnswer: 'Mark as answer',
+    unmarkAsAnswer: 'No longer the answer',
     notSent: 'Not sent.',
     kept: 'Your text is safe on this device.',
     discard: 'Discard',
@@ -186,6 +190,52 @@ const en = {
     unchanged: (count: number, write: Writer) => `${write.number(count)} characters unchanged`,
     more: 'Show earlier versions',
     failed: (reason: string) => `The history could not be read. ${reason}`,
+  },
+  conversation: {
+    actions: 'Conversation actions',
+    kind: {
+      discussion: 'Discussion',
+      question: 'Question',
+      idea: 'Idea',
+      decision: 'Decision',
+    } satisfies Record<ThreadKind, string> as Record<ThreadKind, string>,
+    changeKind: {
+      discussion: 'Make it a discussion',
+      question: 'Make it a question',
+      idea: 'Make it an idea',
+      decision: 'Make it a decision',
+    } satisfies Record<ThreadKind, string> as Record<ThreadKind, string>,
+    outcome: 'Outcome',
+    outcomes: {
+      open: 'Open',
+      converging: 'Converging',
+      agreed: 'Agreed',
+    } satisfies Record<Outcome, string> as Record<Outcome, string>,
+    setOutcome: {
+      open: 'Mark as open',
+      converging: 'Mark as converging',
+      agreed: 'Mark as agreed',
+    } satisfies Record<Outcome, string> as Record<Outcome, string>,
+    differ: 'I see it differently',
+    differs: (name: string) => `${name} sees it differently`,
+    whyDiffer: 'Why do you see it differently?',
+    whyDifferHint: 'Everyone reads it, with your name.',
+    record: 'Record it',
+    change: 'Change',
+    withdraw: 'Withdraw',
+    close: 'Close the conversation',
+    whyClose: 'Why do you close this conversation?',
+    whyCloseHint: 'Optional. Everyone reads it, with your name.',
+    closeIt: 'Close it',
+    reopen: 'Reopen the conversation',
+    closedBy: (name: string) => `${name} closed this conversation. Everyone may still read it.`,
+    pin: 'Pin to the board',
+    unpin: 'Unpin from the board',
+    pinned: 'Pinned',
+    acceptedBy: (name: string) => `Answer, accepted by ${name}`,
+    from: (name: string) => `From ${name}`,
+    readInPlace: 'Read it in its place',
+    refused: (reason: string) => `Not stored. ${reason}`,
   },
   composer: {
     write: 'Write a reply',

@@ -42,6 +42,14 @@ export function reactionsTo(
 export const mayReadHistory = ({viewer}: Standing, post: Post): boolean =>
   post.revision > 0 && (post.state === 'visible' || post.author === viewer?.uid);
 
+/** The author of a thread and the stewards say what it is about, what answers it, and when it has arrived. */
+export const mayLead = (standing: Standing, thread: Pick<Thread, 'author'>): boolean =>
+  isActive(standing) && (thread.author === standing.viewer?.uid || isSteward(standing));
+
+/** Everyone may see it differently, whatever the others agree on: not with a question, which has an answer instead. */
+export const mayDiffer = (standing: Standing, thread: Pick<Thread, 'state' | 'kind'>): boolean =>
+  mayWrite(standing) && thread.state === 'open' && thread.kind !== 'question';
+
 /** Any member may improve a term: its history keeps what was there. */
 export const mayReviseTerm = (standing: Standing, term: Pick<Term, 'status'>): boolean =>
   mayWrite(standing) && (term.status !== 'deprecated' || isSteward(standing));

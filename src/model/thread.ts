@@ -1,7 +1,18 @@
-import {choice, id, integer, line, lines, time, type RecordOf} from './schema.js';
+import {choice, id, idOrNone, ids, integer, line, lines, textMap, time, type RecordOf} from './schema.js';
 
 export const THREAD_KINDS = ['discussion', 'question', 'idea', 'decision'] as const;
 export type ThreadKind = (typeof THREAD_KINDS)[number];
+
+/** Where an idea, a decision or a discussion arrives. A question has an answer instead. */
+export const OUTCOMES = ['open', 'converging', 'agreed'] as const;
+export type Outcome = (typeof OUTCOMES)[number];
+
+/** How many of those who wrote first a thread names. */
+export const MAX_PARTICIPANTS = 5;
+
+/** Longest reason, in UTF-16 units. */
+export const MAX_CLOSING_REASON_LENGTH = 200;
+export const MAX_DISSENT_LENGTH = 500;
 
 /** A conversation. It comes into being with its first post, never by a visit. */
 export const threadSchema = {
@@ -20,8 +31,53 @@ export const threadSchema = {
   lastPost: id(),
   lastBy: id(),
   lastAt: time(),
+  /** Those who wrote first. */
+  participants: ids(MAX_PARTICIPANTS),
+  /** The post that answers a question, or ''. It may have been removed since. */
+  accepted: idOrNone(),
+  /** Who said so, and their name at the time; '' without an answer. */
+  acceptedBy: idOrNone(),
+  acceptedByline: line(0, 80),
+  outcome: choice(...OUTCOMES),
+  /** Who sees it differently, by uid: see `packDissent`. */
+  dissents: textMap(200),
+  /** Why it is closed, perhaps ''; who closed it, and their name at the time. All '' while it is open. */
+  closedReason: line(0, MAX_CLOSING_REASON_LENGTH),
+  closedBy: idOrNone(),
+  closedByline: line(0, 80),
+  /** 1 for one that stays at the top of the board. */
+  pinned: integer(0, 1),
   createdAt: time(),
   updatedAt: time(),
 };
 
 export type Thread = RecordOf<typeof threadSchema>;
+
+/** What a thread has to begin with, beyond what its author says. */
+export const untouchedThread = {
+  accepted: '',
+  acceptedBy: '',
+  acceptedByline: '',
+  outcome: 'open',
+  dissents: {},
+  closedReason: '',
+  closedBy: '',
+  closedByline: '',
+  pinned: 0,
+} as const satisfies Partial<Thread>;
+
+/** Somebody who sees it differently, and why: one line. */
+export interface Dissent {
+  readonly name: string;
+  readonly reason: string;
+}
+
+/** A dissent as its thread keeps it, repeated in `firestore.rules`. */
+export function packDissent({name, reason}: Dissent): string {
+  return `${name}\n${reason}`;
+}
+
+export function unpackDissent(entry: string): Dissent {
+  const [name = '', reason = ''] = entry.split('\n');
+  return {name, reason};
+}

@@ -6,7 +6,7 @@
 import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
 import {opensWindow} from './adjust.mjs';
 import {memberFields, people, terms} from './community.mjs';
-import {packMember, packTerm, placeUnder, termIdOf, threadIdOf} from './model.mjs';
+import {packDissent, packMember, packTerm, placeUnder, termIdOf, threadIdOf, untouchedThread} from './model.mjs';
 
 const create = (path, data) => ({type: 'create', path, data});
 const update = (path, data) => ({type: 'update', path, data: {...data, updatedAt: serverTimestamp()}});
@@ -142,6 +142,8 @@ export function beginThread(community, {by = 'anna', key = 'https://intranet.exa
     lastPost: id,
     lastBy: by,
     lastAt: serverTimestamp(),
+    participants: [by],
+    ...untouchedThread,
     ...stampedNew(),
   };
   return {
@@ -210,6 +212,46 @@ export function react({path}, {by = 'ben', thread = 'board', id = 'p1', reaction
 }
 
 export const takeBackReaction = (community) => react(community, {reaction: null});
+
+function changeThread({path}, by, data, write = update) {
+  return {
+    by,
+    writes: {thread: write(path('threads/board'), data), guard: count({path}, by, 'threads/board', 0)},
+  };
+}
+
+export const changeKind = (community, {by = 'anna', kind = 'idea'} = {}) => changeThread(community, by, {kind});
+
+export function acceptAnswer(community, {by = 'anna', id = 'p3'} = {}) {
+  return changeThread(community, by, {accepted: id, acceptedBy: by, acceptedByline: nameOf(by)});
+}
+
+export function withdrawAnswer(community, {by = 'anna'} = {}) {
+  return changeThread(community, by, {accepted: '', acceptedBy: '', acceptedByline: ''});
+}
+
+export function setOutcome(community, {by = 'anna', outcome = 'agreed'} = {}) {
+  return changeThread(community, by, {outcome});
+}
+
+/** Without a reason, withdraws what was said. */
+export function differ(community, {by = 'ben', reason = 'It costs too much.'} = {}) {
+  const entry = reason ? packDissent({name: nameOf(by), reason}) : deleteField();
+  return changeThread(community, by, {dissents: {[by]: entry}}, merge);
+}
+
+export const withdrawDissent = (community) => differ(community, {reason: ''});
+
+export function closeThread(community, {by = 'anna', reason = 'Settled.'} = {}) {
+  const data = {state: 'closed', closedReason: reason, closedBy: by, closedByline: nameOf(by)};
+  return changeThread(community, by, data);
+}
+
+export function reopenThread(community, {by = 'stella'} = {}) {
+  return changeThread(community, by, {state: 'open', closedReason: '', closedBy: '', closedByline: ''});
+}
+
+export const pinThread = (community, {by = 'stella', pinned = 1} = {}) => changeThread(community, by, {pinned});
 
 function listTerm({path}, id, term) {
   return merge(path(`glossary/${term.shard}`), {entries: {[id]: packTerm(term)}, last: id});

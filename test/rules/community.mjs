@@ -1,6 +1,6 @@
 /** The community that the cases act in, as its records stand when a case begins. */
 import {Timestamp} from 'firebase/firestore';
-import {packMember, packTerm, placeUnder} from './model.mjs';
+import {packMember, packTerm, placeUnder, untouchedThread} from './model.mjs';
 
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
@@ -96,6 +96,8 @@ export function communityFields(id) {
     byline: 'Anna',
     posts: 3,
     firstPost: 'p1',
+    participants: ['anna', 'ben'],
+    ...untouchedThread,
     lastPost: 'p3',
     lastBy: 'ben',
     lastAt: ago(days(2)),

@@ -14,7 +14,12 @@ const builders = {...acts};
 builders.found = ({id}) => acts.found(placeOf(`${id}-next`));
 builders.stepDown = (community) => acts.giveRole(community, {by: 'stella', to: 'mona', role: 'member', stewards: -1});
 
+const board = (fields) => (community) => community.put('threads/board', fields);
 const arrange = {
+  acceptAnswer: board({kind: 'question'}),
+  withdrawAnswer: board({kind: 'question', accepted: 'p3', acceptedBy: 'anna', acceptedByline: 'Anna'}),
+  withdrawDissent: board({dissents: {ben: 'Ben\nNo.'}}),
+  reopenThread: board({state: 'closed', closedReason: 'Done', closedBy: 'anna', closedByline: 'Anna'}),
   stepDown: async ({put}) => {
     await put('', {stewards: 2});
     await put('members/mona', {role: 'steward'});
@@ -27,6 +32,11 @@ const parts = {
   importTerm: ['term'],
   agreeTerm: ['term'],
   takeBackReaction: ['post'],
+  withdrawAnswer: ['thread'],
+  withdrawDissent: ['thread'],
+  reopenThread: ['thread'],
+  setOutcome: ['thread'],
+  pinThread: ['thread'],
   makeSteward: ['member', 'community'],
   stepDown: ['community'],
 };
@@ -49,6 +59,19 @@ const harmless = {
   'react post.reactions left out': unchanged,
   'react guard.made left out': nothingAdded,
   'takeBackReaction post.reactions left out': unchanged,
+  'changeKind thread.kind left out': unchanged,
+  'changeKind guard.made left out': nothingAdded,
+  'acceptAnswer thread.kind along the way': 'it is a question already',
+  'acceptAnswer guard.made left out': nothingAdded,
+  'withdrawAnswer thread.kind along the way': 'it is a question already',
+  'setOutcome thread.outcome left out': unchanged,
+  'differ thread.dissents left out': unchanged,
+  'differ guard.made left out': nothingAdded,
+  'withdrawDissent thread.dissents left out': unchanged,
+  'closeThread thread.closedReason left out': unchanged,
+  'closeThread guard.made left out': nothingAdded,
+  'pinThread thread.pinned left out': unchanged,
+  'pinThread thread.pinned zero as a decimal': 'it is zero already',
   'reviseTerm term.body left out': unchanged,
   'reviseTerm term.tags left out': unchanged,
   'reviseTerm term.status left out': unchanged,

@@ -28,7 +28,10 @@ const setters = {
 };
 
 /** Fields that say what another record says, or have their own cases. */
-const follows = new Set(['key', 'byline', 'path', 'community']);
+const follows = new Set([
+  ...['key', 'byline', 'path', 'community'],
+  ...['participants', 'acceptedByline', 'closedReason', 'closedByline'],
+]);
 
 /** What is just possible and what is just too much. */
 function edges({type, max, length}) {

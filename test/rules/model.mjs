@@ -9,6 +9,7 @@ const modules = [
   'model/participation',
   'model/post',
   'model/term',
+  'model/thread',
   'store/queries',
 ];
 
@@ -31,6 +32,7 @@ export const {
   ID_LENGTH,
   MAX_DEPTH,
   MAX_PAGE,
+  packDissent,
   packMember,
   packTerm,
   placeUnder,
@@ -40,6 +42,7 @@ export const {
   schemas,
   TERM_STATUSES,
   termIdOf,
+  untouchedThread,
   threadIdOf,
   createId,
 } = await import(`data:text/javascript,${encodeURIComponent(bundle.outputFiles[0].text)}`);

@@ -4,6 +4,7 @@ import {placeUnder} from '../../src/model/post.js';
 import {refs, type Records, type Stored} from '../../src/model/records.js';
 import {packTerm, type Term, type TermEntry} from '../../src/model/term.js';
 import type {Change, Fields, Store} from '../../src/store/store.js';
+import {untouchedThread} from '../../src/model/thread.js';
 import {increment, removeEntry, serverTime, type Transform} from '../../src/store/transforms.js';
 
 /** The notes of a person who has none yet. */
@@ -86,6 +87,8 @@ export class Person {
       lastPost: id,
       lastBy: this.uid,
       lastAt: serverTime(),
+      participants: [this.uid],
+      ...untouchedThread,
       ...born(),
       ...given,
     };

@@ -18,7 +18,7 @@ import {renderRichText, richTextStyles} from './rich-text.js';
 
 /** Events that tell the element around a post what the viewer asked for. They stay there. */
 export type PostRequest =
-  'reply' | 'react' | 'edit' | 'remove' | 'copy-link' | 'view-history' | 'retry' | 'take-back' | 'discard';
+  'reply' | 'react' | 'accept' | 'edit' | 'remove' | 'copy-link' | 'view-history' | 'retry' | 'take-back' | 'discard';
 
 /**
  * One post: who wrote it, when, and what. A tile: it tells the element around it what the viewer asks for (`PostRequest`).
@@ -55,6 +55,12 @@ export class PostElement extends LitElement {
   @property({type: Boolean, attribute: 'can-change'}) canChange = false;
 
   @property({type: Boolean, attribute: 'can-copy-link'}) canCopyLink = false;
+
+  /** Whether it answers the question. */
+  @property({type: Boolean, attribute: 'is-answer'}) isAnswer = false;
+
+  /** Whether the viewer may say that it does, or no longer does. */
+  @property({type: Boolean, attribute: 'can-accept'}) canAccept = false;
 
   /** Who looks. */
   @property() me = '';
@@ -113,6 +119,7 @@ export class PostElement extends LitElement {
       <div class="head">
         <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
+        ${this.isAnswer ? html`<span class="badge badge--positive">${icon('circle-check')}${t.post.answer}</span>` : nothing}
         ${post.revision > 0 ? this.#renderEdited(t) : nothing}
         ${this.isNew ? html`<span class="new">${t.post.isNew}</span>` : nothing}
         ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
@@ -175,7 +182,7 @@ export class PostElement extends LitElement {
   #renderActions(t: Locale, {reactions}: Stored<'post'>) {
     const {canReply, canChange, canCopyLink, canViewHistory} = this;
     if (this.isAsking && canChange) return this.#renderQuestion(t);
-    const hasMenu = canReply || canChange || canCopyLink || canViewHistory;
+    const hasMenu = canReply || canChange || canCopyLink || canViewHistory || this.canAccept;
     if (!hasMenu && !Object.keys(reactions).length) return nothing;
     return html`
       ${
@@ -249,7 +256,9 @@ export class PostElement extends LitElement {
   #menuItems({post: t}: Locale): MenuItem[] {
     const viewHistory = {label: t.viewHistory, icon: 'clock' as const, choose: this.#asks('view-history')};
     if (this.post?.state === 'removed') return [viewHistory];
+    const accept = this.isAnswer ? t.unmarkAsAnswer : t.markAsAnswer;
     return [
+      ...(this.canAccept ? [{label: accept, icon: 'circle-check' as const, choose: this.#asks('accept')}] : []),
       ...(this.canChange ? [{label: t.edit, icon: 'edit' as const, choose: this.#asks('edit')}] : []),
       ...(this.canChange ? [{label: t.remove, icon: 'trash' as const, choose: () => void this.#ask()}] : []),
       ...(this.canCopyLink ? [{label: t.copyLink, icon: 'link' as const, choose: this.#asks('copy-link')}] : []),

@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Formats} from '../../context/formats.js';
-import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {Lookup} from '../composer/lookup.js';
+import type {Words} from './conversation-head.js';
 import type {Edit} from './edits.js';
 import {permalink} from './permalink.js';
 import type {Gap} from './loaded-posts.js';
@@ -29,6 +28,9 @@ export interface PostView {
   readonly problem: string;
   readonly note: string;
   readonly edit: Edit | undefined;
+  /** Whether it answers the question, and whether the viewer may say so. */
+  readonly isAnswer: boolean;
+  readonly canAccept: boolean;
   readonly isAnswered: boolean;
   readonly hasDraft: boolean;
   /** Where the draft of an answer is kept, while there is a box for it. */
@@ -36,9 +38,7 @@ export interface PostView {
 }
 
 /** What a list of posts needs from the thread around it. */
-export interface PostListContext {
-  readonly strings: Locale;
-  readonly formats: Formats;
+export interface PostListContext extends Words {
   readonly requests: PostRequests;
   readonly nudges: Nudges;
   view(post: Stored<'post'>): PostView;
@@ -51,6 +51,8 @@ export interface PostListContext {
   isNew(post: Stored<'post'>): boolean;
   onMore(after: Stored<'post'>): void;
   onEarlier(before: Stored<'post'>): void;
+  /** What stands right below a post. */
+  below(post: Stored<'post'>): unknown;
   /** How many posts the reader has not got yet. */
   readonly rest: number;
   readonly isLoadingMore: boolean;
@@ -107,6 +109,8 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .canReply=${view.canReply}
       .canChange=${view.canChange}
       .canCopyLink=${view.canCopyLink}
+      .isAnswer=${view.isAnswer}
+      .canAccept=${view.canAccept}
       .me=${view.me}
       .reactions=${view.reactions}
       .canViewHistory=${view.canViewHistory}
@@ -119,6 +123,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .highlighted=${context.highlighted === post.id}
       @reply=${requests.onReply}
       @react=${requests.onReact}
+      @accept=${requests.onAccept}
       @edit=${requests.onEdit}
       @remove=${requests.onRemove}
       @copy-link=${requests.onCopyLink}
@@ -146,7 +151,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
           : nothing
       }
     </praxis-post>
-    ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
+    ${context.below(post)} ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
     ${
       answers.length
         ? html`<ol class="posts posts--answers">

@@ -24,6 +24,7 @@ interface Parts {
   readonly replies: ReplyBoxes;
   /** The box below the posts, while there is one. */
   composer(): ComposerElement | null | undefined;
+  accept(post: Stored<'post'>): void;
   copied(post: string, isCopied: boolean): void;
 }
 
@@ -70,6 +71,10 @@ export class PostRequests {
   readonly onReact = (event: CustomEvent<Reaction>): void => {
     const post = this.#parts.posts.get(postAt(event).id);
     if (post) void this.#parts.reactions.choose(post, event.detail);
+  };
+
+  readonly onAccept = (event: Event): void => {
+    this.#parts.accept(postAt(event));
   };
 
   readonly onEdit = async (event: Event): Promise<void> => {

@@ -1,6 +1,7 @@
-import {css} from 'lit';
+import {css, type CSSResultGroup} from 'lit';
+import conversationStyles from './conversation.styles.js';
 
-export default css`
+const styles = css`
   :host {
     container: praxis / inline-size;
   }
@@ -130,3 +131,5 @@ export default css`
     }
   }
 `;
+
+export default [conversationStyles, styles] as CSSResultGroup;

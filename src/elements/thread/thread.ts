@@ -10,7 +10,9 @@ import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
+import {placeAnswer} from './accepted-answer.js';
 import {renderBones, renderEmpty} from './bones.js';
+import {renderMarks, renderOutcome} from './conversation-head.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
 import {NearController} from './near-controller.js';
@@ -41,6 +43,8 @@ const DEFAULT_PAGE_SIZE = 25;
  * @fires {FailedEvent} praxis-failed - When that did not work. Nothing that was written is lost.
  * @csspart heading - The heading.
  * @csspart posts - The list of posts.
+ * @csspart outcome - Where it arrived, and who differs.
+ * @csspart accepted - The answer to a question, in short.
  * @csspart notice - What is said about the conversation as a whole.
  */
 export class ThreadElement extends PraxisElement {
@@ -108,7 +112,7 @@ export class ThreadElement extends PraxisElement {
     posted: (post) => this.#posted(post),
     refused: (error) => this.#refused(error),
     changed: (post, what) => this.#changed(post, what),
-    reacted: ({id}) => this.dispatchEvent(new ContributedEvent('reaction', id)),
+    contributed: (kind, id) => this.dispatchEvent(new ContributedEvent(kind, id)),
     failed: (error) => this.fail(error),
     noted: (note) => this.announce(note),
   });
@@ -158,6 +162,10 @@ export class ThreadElement extends PraxisElement {
     return this.sort === 'newest' ? 'newest' : 'oldest';
   }
 
+  get #words() {
+    return {strings: this.t, formats: this.formats};
+  }
+
   get #size(): number {
     return Math.min(MAX_PAGE, Math.max(1, Math.floor(this.pageSize) || DEFAULT_PAGE_SIZE));
   }
@@ -170,15 +178,17 @@ export class ThreadElement extends PraxisElement {
 
   protected override render() {
     const count = this.#place.record?.posts;
+    const {conversation} = this.#writing;
     return html`<section class="thread stack stack--loose" aria-labelledby="heading">
-      <header class="row row--apart">
+      <header class="head">
         <h2 id="heading" part="heading" class="title" tabindex="-1">
           ${this.threadTitle || this.t.thread.heading}
           ${count ? html`<span class="count">${this.formats.number(count)}</span>` : nothing}
         </h2>
         ${renderVisit(this.#visitor, this.t.thread, this.formats, (first) => void this.#reader.visit(first))}
+        ${renderMarks(conversation, this.#words)}
       </header>
-      ${this.#renderPosts()}
+      ${renderOutcome(conversation, this.#words)} ${this.#renderPosts()}
       ${renderHeld(this.#posts.held.length, this.t.thread, this.formats, () => void this.#reader.showHeld())}
       ${this.#renderWriting()}
       <praxis-post-history exportparts="dialog" .strings=${this.t} .formats=${this.formats}></praxis-post-history>
@@ -196,8 +206,9 @@ export class ThreadElement extends PraxisElement {
 
   #renderList(): TemplateResult {
     const {t} = this;
-    const {posts, requests, isOpen} = this.#writing;
+    const {posts, requests, isOpen, conversation} = this.#writing;
     if (!posts.length) return renderEmpty(t.thread, isOpen);
+    const answer = placeAnswer(conversation, posts, this.#words);
     const list = renderPostList(postTree(posts, this.#order), this.#posts.gaps, {
       strings: t,
       formats: this.formats,
@@ -208,6 +219,7 @@ export class ThreadElement extends PraxisElement {
       isNew: (post) => this.#visitor.isNew(post),
       view: (post) => this.#writing.view(post),
       lookup: this.#writing.lookup,
+      below: answer.below,
       onMore: (after) => void this.#reader.showMore(after),
       onEarlier: (before) => void this.#reader.showEarlier(before),
       rest: (this.#place.record?.posts ?? 0) - this.#posts.known,
@@ -215,18 +227,16 @@ export class ThreadElement extends PraxisElement {
       count: posts.length,
     });
     const {problem} = this.#reader;
-    return html`${list} ${problem ? this.renderProblem(problem) : nothing}`;
+    return html`${answer.above} ${list} ${problem ? this.renderProblem(problem) : nothing}`;
   }
 
   #renderWriting() {
-    const {id, record, error} = this.#place;
+    const {id, error} = this.#place;
     if (this.readonly || this.connectionError || id === undefined) return nothing;
     return renderWritingArea({
+      ...this.#words,
       community: this.community,
-      isClosed: record?.state === 'closed',
       isReadable: error?.code !== 'permission-denied',
-      strings: this.t,
-      formats: this.formats,
       writing: this.#writing,
       nudges: this.#nudges,
     });

@@ -1,20 +1,16 @@
 import {html, type TemplateResult} from 'lit';
 import type {Community} from '../../community/community.js';
-import type {Formats} from '../../context/formats.js';
-import type {Locale} from '../../locales/en.js';
 import {mayWrite} from '../../model/permissions.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {composerBone} from './bones.js';
+import {renderEnd, type Words} from './conversation-head.js';
 import type {Nudges} from './nudges.js';
 import type {WritingController} from './writing-controller.js';
 
-export interface WritingArea {
+export interface WritingArea extends Words {
   readonly community: Community | undefined;
-  readonly isClosed: boolean;
   /** Whether whoever is not signed in may at least read. */
   readonly isReadable: boolean;
-  readonly strings: Locale;
-  readonly formats: Formats;
   readonly writing: WritingController;
   readonly nudges: Nudges;
 }
@@ -22,7 +18,8 @@ export interface WritingArea {
 /** What stands below the posts: the box to write in, or why there is none and what one can do about it. */
 export function renderWritingArea(area: WritingArea): TemplateResult {
   const {community, strings: t, writing, nudges} = area;
-  if (area.isClosed) return html`<p class="notice" part="notice">${t.thread.closed}</p>`;
+  const {record} = writing.conversation;
+  if (record?.state === 'closed') return renderEnd(record, area);
   if (community?.viewer === undefined) return composerBone;
   if (community.viewer === null) {
     return renderSignIn(community, t, area.isReadable ? t.thread.signInFirst : t.account.readPrompt);

@@ -2,11 +2,13 @@ import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
 import {CommunityLookup} from '../../context/community-lookup.js';
 import {Live} from '../../context/live.js';
+import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import {isActive, mayChangePost, mayReadHistory, mayWrite, reactionsTo} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
+import {ConversationController} from './conversation-controller.js';
 import {Edits} from './edits.js';
 import {Outbox, type WritingPlace} from './outbox.js';
 import type {PlaceController} from './place-controller.js';
@@ -36,7 +38,7 @@ export interface WritingSource {
   posted(post: Stored<'post'>): void;
   refused(error: CommunityError): void;
   changed(post: Stored<'post'>, what: 'saved' | 'removed'): void;
-  reacted(post: Stored<'post'>): void;
+  contributed(kind: ContributionKind, id: string): void;
   failed(error: CommunityError): void;
   noted(note: string): void;
 }
@@ -50,6 +52,7 @@ interface Note {
 /** All that the viewer can do in a thread: write, answer, change and remove what they wrote. */
 export class WritingController {
   readonly requests: PostRequests;
+  readonly conversation: ConversationController;
   readonly #host: LitElement;
   readonly #source: WritingSource;
   readonly #me: Live<'member'>;
@@ -86,7 +89,7 @@ export class WritingController {
       failed: (error) => source.refused(error),
     });
     this.#reactions = new Reactions(host, {
-      ...{community, thread, stored: (post) => source.reacted(post)},
+      ...{community, thread, stored: ({id}) => source.contributed('reaction', id)},
       failed: ({id}, reaction, error) => {
         const {post: t} = source.strings();
         this.#note(id, t.reactionRefused(t.reaction[reaction], source.describe(error)));
@@ -94,6 +97,16 @@ export class WritingController {
       },
     });
     this.#replies = new ReplyBoxes(host, community, thread);
+    this.conversation = new ConversationController(host, {
+      ...{place, posts, community, reading: source.reading, isReadonly: source.isReadonly},
+      standing: () => this.#standing,
+      byline: () => this.#byline,
+      describe: (error) => source.describe(error),
+      strings: () => source.strings(),
+      contributed: (kind, id) => source.contributed(kind, id),
+      failed: (error) => source.failed(error),
+      noted: (note) => source.noted(note),
+    });
     this.requests = new PostRequests(host, {
       ...{
         community,
@@ -104,6 +117,7 @@ export class WritingController {
         replies: this.#replies,
       },
       composer: () => source.composer(),
+      accept: (post) => void this.conversation.accept(post),
       copied: (id, isCopied) => this.#note(id, source.strings().thread[isCopied ? 'linkCopied' : 'linkNotCopied']),
     });
   }
@@ -164,6 +178,7 @@ export class WritingController {
       problem: problem ? this.#source.describe(problem) : '',
       note: this.#noted?.id === id ? this.#noted.text : '',
       edit: canAct ? this.#edits.of(id) : undefined,
+      ...this.conversation.view(post),
       isAnswered,
       hasDraft: this.#replies.hasDraft(id),
       draftKey: isAnswered ? this.#replies.draftKey(id) : '',
@@ -188,11 +203,14 @@ export class WritingController {
     return {viewer: this.#source.community()?.viewer, member: this.#me.record};
   }
 
+  get #byline(): string {
+    return this.#me.record?.name ?? this.#source.community()?.viewer?.name ?? '';
+  }
+
   get #place(): WritingPlace | undefined {
     const community = this.#source.community();
     const thread = this.#source.place.begin(this.#source.title());
     if (!community?.viewer || !thread || this.#source.isReadonly()) return undefined;
-    const byline = this.#me.record?.name ?? community.viewer.name;
-    return {community, thread, byline};
+    return {community, thread, byline: this.#byline};
   }
 }

@@ -4,6 +4,7 @@ import {post, type ThreadPlace} from '../../community/discussion.js';
 import type {CommunityError} from '../../model/errors.js';
 import {createId, timeOf} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
+import {untouchedThread} from '../../model/thread.js';
 import {forgetSentStart, keepSentStart, lostStarts, takeBackStart, type StartDraft} from './start-drafts.js';
 import {placeOf} from './start-place.js';
 
@@ -125,6 +126,7 @@ function asStored({id, title, kind = 'discussion', tags = []}: ThreadPlace, {vie
   const time = timeOf(id);
   return {
     ...{id, key: '', title, kind, tags, state: 'open', posts: 1, firstPost: '', lastPost: ''},
+    ...{...untouchedThread, participants: viewer ? [viewer.uid] : []},
     ...{author: viewer?.uid ?? '', byline: viewer?.name ?? '', lastBy: viewer?.uid ?? ''},
     ...{lastAt: time, createdAt: time, updatedAt: time},
   };

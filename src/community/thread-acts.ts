@@ -1,0 +1,78 @@
+import {CommunityError} from '../model/errors.js';
+import {refs} from '../model/records.js';
+import {validate} from '../model/schema.js';
+import {MAX_DISSENT_LENGTH, packDissent, threadSchema, type Outcome, type ThreadKind} from '../model/thread.js';
+import type {Change, Patch} from '../store/store.js';
+import {removeEntry, serverTime} from '../store/transforms.js';
+import type {Community} from './community.js';
+import {contribute} from './guard.js';
+import {actor, type Actor} from './membership.js';
+
+/*
+ * What its author and the stewards do with a thread beyond writing in it, and the one thing that every member may: to
+ * see it differently. Each settles when the backend has it.
+ *
+ * Each throws a CommunityError: `signed-out`, `not-found`, `too-fast`, `permission-denied` …
+ */
+
+export function changeKind(community: Community, thread: string, kind: ThreadKind): Promise<void> {
+  return act(community, thread, () => ({kind}));
+}
+
+/** Marks the post that answers a question; without a post, none does. */
+export function acceptAnswer(community: Community, thread: string, post: string | undefined): Promise<void> {
+  return act(community, thread, ({uid, name}) =>
+    post === undefined
+      ? {accepted: '', acceptedBy: '', acceptedByline: ''}
+      : {accepted: post, acceptedBy: uid, acceptedByline: name},
+  );
+}
+
+export function setOutcome(community: Community, thread: string, outcome: Outcome): Promise<void> {
+  return act(community, thread, () => ({outcome}));
+}
+
+/** Says why the viewer sees it differently, in place of what they said before; without a reason, withdraws it. */
+export async function differ(community: Community, thread: string, reason: string | undefined): Promise<void> {
+  const given = reason === undefined ? undefined : oneLine(reason);
+  if (given === '') throw new CommunityError('empty', {detail: {field: 'reason'}});
+  if (given && given.length > MAX_DISSENT_LENGTH) {
+    const detail = {field: 'reason', length: given.length, limit: MAX_DISSENT_LENGTH};
+    throw new CommunityError('too-long', {detail});
+  }
+  await act(community, thread, ({uid, name}) => ({
+    dissents: {[uid]: given === undefined ? removeEntry() : packDissent({name, reason: given})},
+  }));
+}
+
+/** Ends a thread, for a reason if one is given: it can be read, and no longer be answered. */
+export async function closeThread(community: Community, thread: string, reason = ''): Promise<void> {
+  const closedReason = oneLine(reason);
+  validate(threadSchema, {closedReason});
+  await act(community, thread, ({uid, name}) => ({
+    state: 'closed',
+    closedReason,
+    closedBy: uid,
+    closedByline: name,
+  }));
+}
+
+export function reopenThread(community: Community, thread: string): Promise<void> {
+  return act(community, thread, () => ({state: 'open', closedReason: '', closedBy: '', closedByline: ''}));
+}
+
+/** Keeps a thread at the top of the board, or lets it go. */
+export function pinThread(community: Community, thread: string, isPinned: boolean): Promise<void> {
+  return act(community, thread, () => ({pinned: isPinned ? 1 : 0}));
+}
+
+async function act(community: Community, thread: string, patch: (by: Actor) => Patch<'thread'>): Promise<void> {
+  const by = await actor(community);
+  const ref = refs.thread(thread);
+  const change: Change = {type: 'update', ref, data: {...patch(by), updatedAt: serverTime()}};
+  await contribute(community, [...by.joining, change], {uid: by.uid, path: ref.path, isNew: false});
+}
+
+function oneLine(text: string): string {
+  return text.trim().replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+}

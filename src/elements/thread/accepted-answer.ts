@@ -1,0 +1,41 @@
+import {html, nothing} from 'lit';
+import type {Stored} from '../../model/records.js';
+import {plainText} from '../../text/excerpt.js';
+import {icon} from '../shared/icons.js';
+import type {ConversationController} from './conversation-controller.js';
+import type {Words} from './conversation-head.js';
+import {permalink} from './permalink.js';
+
+/** Enough to know whether to read on, in UTF-16 units. */
+const EXCERPT_LENGTH = 320;
+
+/** The answer stands right below the question, or above all while that is not there. */
+export function placeAnswer(conversation: ConversationController, posts: readonly Stored<'post'>[], words: Words) {
+  const answer = renderAcceptedAnswer(conversation, words);
+  const first = conversation.record?.firstPost;
+  return {
+    above: posts.some(({id}) => id === first) ? nothing : answer,
+    below: ({id}: Stored<'post'>) => (id === first ? answer : nothing),
+  };
+}
+
+/** The answer to a question, in short. */
+function renderAcceptedAnswer(conversation: ConversationController, {strings}: Words) {
+  const {answer, record} = conversation;
+  if (!answer || !record) return nothing;
+  const t = strings.conversation;
+  const isOwn = answer.byline === record.acceptedByline;
+  return html`<section class="accepted" part="accepted" aria-labelledby="accepted">
+    <h3 id="accepted">${icon('circle-check')}<span>${t.acceptedBy(`\u2068${record.acceptedByline}\u2069`)}</span></h3>
+    <p dir="auto">${plainText(proseOf(answer.body), EXCERPT_LENGTH)}</p>
+    <p class="dots">
+      ${isOwn ? nothing : html`<span>${t.from(`\u2068${answer.byline}\u2069`)}</span>`}
+      <span><a href=${permalink(answer)}>${t.readInPlace}</a></span>
+    </p>
+  </section>`;
+}
+
+/** What comes before code, which says little in one line. */
+function proseOf(body: string): string {
+  return /^([^]*?\S[^]*?)\n\s*```/.exec(body)?.[1] ?? body;
+}

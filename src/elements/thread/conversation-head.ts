@@ -1,0 +1,159 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import {mayDiffer} from '../../model/permissions.js';
+import type {Stored} from '../../model/records.js';
+import {MAX_CLOSING_REASON_LENGTH, MAX_DISSENT_LENGTH, unpackDissent} from '../../model/thread.js';
+import {icon} from '../shared/icons.js';
+import type {ConversationController} from './conversation-controller.js';
+import {KIND_ICONS, OUTCOME_ICONS, threadMenuItems} from './thread-menu.js';
+
+/** What is said in the words and numbers of the page. */
+export interface Words {
+  readonly strings: Locale;
+  readonly formats: Formats;
+}
+
+/** Beside the heading of a conversation: what kind it is, whether it stands at the top of the board, and its menu. */
+export function renderMarks(conversation: ConversationController, {strings}: Words) {
+  const {record, standing} = conversation;
+  if (!record) return nothing;
+  const t = strings.conversation;
+  const items = standing ? threadMenuItems(strings, record, standing, conversation) : [];
+  return html`
+    ${record.kind === 'discussion' ? nothing : html`<span class="badge">${icon(KIND_ICONS[record.kind])}${t.kind[record.kind]}</span>`}
+    ${record.pinned ? html`<span class="badge">${icon('pin')}${t.pinned}</span>` : nothing}
+    ${items.length ? html`<praxis-menu class="thread-menu" data-menu .label=${t.actions} .items=${items}></praxis-menu>` : nothing}
+  `;
+}
+
+/** Where a conversation arrived, and who differs. */
+export function renderOutcome(conversation: ConversationController, words: Words) {
+  const {record, box} = conversation;
+  if (!record) return nothing;
+  const t = words.strings.conversation;
+  const dissents = Object.entries(record.dissents);
+  const isShown =
+    record.kind !== 'question' && (record.kind !== 'discussion' || record.outcome !== 'open' || dissents.length > 0);
+  const outcome = isShown ? renderOutcomeOf(record, dissents, conversation, words) : nothing;
+  const problem = conversation.problem
+    ? html`<div class="notice notice--negative" role="alert" part="notice">
+        ${icon('alert')}
+        <p>${conversation.problem}</p>
+      </div>`
+    : nothing;
+  if (box?.for !== 'closing') return html`${problem} ${outcome}`;
+  return html`${problem} ${outcome}
+    <praxis-reason-form
+      data-reason
+      .strings=${words.strings}
+      .formats=${words.formats}
+      .label=${t.whyClose}
+      .hint=${t.whyCloseHint}
+      .action=${t.closeIt}
+      .text=${box.text}
+      .maxLength=${MAX_CLOSING_REASON_LENGTH}
+      @send=${({detail}: CustomEvent<string>) => void conversation.close(detail)}
+      @cancel=${conversation.closeBox}
+    ></praxis-reason-form>`;
+}
+
+function renderOutcomeOf(
+  record: Stored<'thread'>,
+  dissents: readonly (readonly [uid: string, entry: string])[],
+  conversation: ConversationController,
+  words: Words,
+): TemplateResult {
+  const t = words.strings.conversation;
+  const {outcome} = record;
+  const {standing, box} = conversation;
+  const me = standing?.viewer?.uid;
+  const mayAct = standing !== undefined && mayDiffer(standing, record);
+  const isWriting = mayAct && box?.for === 'dissent';
+  const hasDiffered = dissents.some(([uid]) => uid === me);
+  return html`<section class="outcome" part="outcome" aria-label=${t.outcome}>
+    <div class="row row--apart">
+      <span
+        class=${outcome === 'agreed' ? 'badge badge--positive' : outcome === 'converging' ? 'badge badge--accent' : 'badge'}
+        >${icon(OUTCOME_ICONS[outcome])}${t.outcomes[outcome]}</span
+      >
+      ${
+        mayAct && !isWriting && !hasDiffered
+          ? html`<button
+              type="button"
+              class="button button--quiet button--small"
+              data-differ
+              @click=${() => conversation.openBox('dissent')}
+            >
+              ${icon('differ')}${t.differ}
+            </button>`
+          : nothing
+      }
+    </div>
+    ${
+      dissents.length
+        ? html`<ul class="dissents">
+            ${dissents.map(([uid, entry]) => renderDissent(entry, mayAct && uid === me && !isWriting, conversation, words))}
+          </ul>`
+        : nothing
+    }
+    ${
+      isWriting
+        ? html`<praxis-reason-form
+            data-reason
+            .strings=${words.strings}
+            .formats=${words.formats}
+            .label=${t.whyDiffer}
+            .hint=${t.whyDifferHint}
+            .action=${t.record}
+            .text=${box.text}
+            .maxLength=${MAX_DISSENT_LENGTH}
+            .isRequired=${true}
+            @send=${({detail}: CustomEvent<string>) => void conversation.differ(detail)}
+            @cancel=${conversation.closeBox}
+          ></praxis-reason-form>`
+        : nothing
+    }
+  </section>`;
+}
+
+function renderDissent(entry: string, isMine: boolean, conversation: ConversationController, {strings}: Words) {
+  const t = strings.conversation;
+  const {name, reason} = unpackDissent(entry);
+  return html`<li>
+    <p class="small muted">${icon('differ')} ${t.differs(`\u2068${name}\u2069`)}</p>
+    <p dir="auto">${reason}</p>
+    ${
+      isMine
+        ? html`<div class="row">
+            <button
+              type="button"
+              class="button button--quiet button--small"
+              data-mine
+              @click=${() => conversation.openBox('dissent', reason)}
+            >
+              ${t.change}
+            </button>
+            <button
+              type="button"
+              class="button button--quiet button--small"
+              @click=${() => void conversation.withdraw()}
+            >
+              ${t.withdraw}
+            </button>
+          </div>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** Who closed a conversation, and why. */
+export function renderEnd({closedByline, closedReason}: Stored<'thread'>, {strings}: Words): TemplateResult {
+  return html`<div class="notice" part="notice">
+    ${icon('lock')}
+    <div>
+      <p>${closedByline ? strings.conversation.closedBy(`\u2068${closedByline}\u2069`) : strings.thread.closed}</p>
+      ${closedReason ? html`<p dir="auto">${closedReason}</p>` : nothing}
+    </div>
+  </div>`;
+}

@@ -1,0 +1,107 @@
+import {css, html, LitElement, nothing} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {buttonStyles} from '../shared/button.styles.js';
+import {fieldStyles} from '../shared/field.styles.js';
+
+/** A box for one sentence that says why. A tile: it tells `send` (with the text) and `cancel`. */
+export class ReasonFormElement extends LitElement {
+  static override styles = [
+    baseStyles,
+    buttonStyles,
+    fieldStyles,
+    css`
+      form {
+        display: grid;
+        gap: var(--_space-2);
+        max-inline-size: var(--_measure);
+      }
+      textarea.field {
+        field-sizing: content;
+        min-block-size: calc(var(--_field) * 1.6);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) strings?: Locale;
+  @property({attribute: false}) formats?: Formats;
+
+  /** What is asked. */
+  @property() label = '';
+
+  @property() hint = '';
+
+  /** What the button says. */
+  @property() action = '';
+
+  /** The text to begin with. */
+  @property() text = '';
+
+  /** In UTF-16 units. */
+  @property({type: Number, attribute: 'max-length'}) maxLength = 0;
+
+  /** Whether nothing is no answer. */
+  @property({type: Boolean, attribute: 'is-required'}) isRequired = false;
+
+  @state() private isMissing = false;
+
+  @query('textarea') private box?: HTMLTextAreaElement | null;
+
+  override focus(options?: FocusOptions): void {
+    if (this.box) this.box.focus(options);
+    else void this.updateComplete.then(() => this.box?.focus(options));
+  }
+
+  protected override render() {
+    const {strings: t, formats} = this;
+    if (!t || !formats) return nothing;
+    return html`<form class="labelled" @submit=${this.#submit} @keydown=${this.#keydown}>
+      <label for="reason">${this.label}</label>
+      <textarea
+        id="reason"
+        class="field"
+        rows="2"
+        dir="auto"
+        maxlength=${this.maxLength}
+        aria-describedby="hint"
+        aria-invalid=${this.isMissing}
+        .defaultValue=${this.text}
+        @input=${() => (this.isMissing = false)}
+      ></textarea>
+      <span id="hint" class=${this.isMissing ? 'hint hint--problem' : 'hint'} role=${this.isMissing ? 'alert' : nothing}
+        >${this.isMissing ? t.errors.empty({}, formats) : this.hint}</span
+      >
+      <div class="row">
+        <button class="button button--small">${this.action}</button>
+        <button type="button" class="button button--quiet button--small" @click=${this.#cancel}>${t.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  #submit(event: SubmitEvent) {
+    event.preventDefault();
+    const text = this.box?.value.trim() ?? '';
+    this.isMissing = this.isRequired && !text;
+    if (this.isMissing) this.focus();
+    else this.dispatchEvent(new CustomEvent('send', {detail: text}));
+  }
+
+  #keydown(event: KeyboardEvent) {
+    if (event.isComposing) return; // Enter and Escape belong to the input method.
+    if (event.key === 'Enter' && !event.shiftKey && event.target === this.box) {
+      event.preventDefault(); // One line: there is no second one to begin.
+      this.box?.form?.requestSubmit();
+    }
+    if (event.key === 'Escape') {
+      event.preventDefault(); // A dialog around us stays open.
+      event.stopPropagation();
+      this.#cancel();
+    }
+  }
+
+  #cancel() {
+    this.dispatchEvent(new Event('cancel'));
+  }
+}

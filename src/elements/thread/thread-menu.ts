@@ -1,0 +1,62 @@
+import type {Locale} from '../../locales/en.js';
+import {isSteward, mayLead, type Standing} from '../../model/permissions.js';
+import type {Stored} from '../../model/records.js';
+import {OUTCOMES, THREAD_KINDS, type Outcome, type ThreadKind} from '../../model/thread.js';
+import type {MenuItem} from '../menu/menu.js';
+import type {IconName} from '../shared/icons.js';
+
+export const KIND_ICONS = {
+  discussion: 'discussion',
+  question: 'question',
+  idea: 'insight',
+  decision: 'decision',
+} as const satisfies Record<ThreadKind, IconName>;
+
+export const OUTCOME_ICONS = {
+  open: 'discussion',
+  converging: 'converging',
+  agreed: 'circle-check',
+} as const satisfies Record<Outcome, IconName>;
+
+/** What the menu of a conversation can ask for. */
+export interface ThreadMenuActs {
+  changeKind(kind: ThreadKind): unknown;
+  setOutcome(outcome: Outcome): unknown;
+  openBox(kind: 'closing'): unknown;
+  reopen(): unknown;
+  pin(isPinned: boolean): unknown;
+}
+
+/** What the viewer may do with a conversation as a whole: nothing, for most. */
+export function threadMenuItems(
+  {conversation: t}: Locale,
+  thread: Stored<'thread'>,
+  standing: Standing,
+  acts: ThreadMenuActs,
+): MenuItem[] {
+  const items: (MenuItem | false)[] = [];
+  const isPinned = thread.pinned === 1;
+  if (mayLead(standing, thread)) {
+    const outcomes = thread.kind === 'question' ? [] : OUTCOMES.filter((outcome) => outcome !== thread.outcome);
+    const kinds = THREAD_KINDS.filter((kind) => kind !== thread.kind);
+    items.push(
+      ...outcomes.map((outcome) => ({
+        ...{label: t.setOutcome[outcome], icon: OUTCOME_ICONS[outcome]},
+        choose: () => void acts.setOutcome(outcome),
+      })),
+      ...kinds.map((kind) => ({
+        ...{label: t.changeKind[kind], icon: KIND_ICONS[kind]},
+        choose: () => void acts.changeKind(kind),
+      })),
+      thread.state === 'open' && {label: t.close, icon: 'lock', choose: () => void acts.openBox('closing')},
+    );
+  }
+  if (isSteward(standing)) {
+    items.push(thread.state === 'closed' && {label: t.reopen, icon: 'retry', choose: () => void acts.reopen()}, {
+      label: isPinned ? t.unpin : t.pin,
+      icon: 'pin',
+      choose: () => void acts.pin(!isPinned),
+    });
+  }
+  return items.filter((item) => item !== false);
+}
