@@ -123,6 +123,8 @@ const en = {
   },
   post: {
     reply: 'Reply',
+    quote: 'Quote',
+    quoted: (name: string) => `${name} wrote:`,
     more: 'More actions',
     edit: 'Edit',
     remove: 'Delete',

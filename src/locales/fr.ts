@@ -99,6 +99,8 @@ const fr: Locale = {
   },
   post: {
     reply: 'Répondre',
+    quote: 'Citer',
+    quoted: (name) => `${name} a écrit\u00A0:`,
     more: 'Autres actions',
     edit: 'Modifier',
     remove: 'Supprimer',

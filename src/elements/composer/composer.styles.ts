@@ -92,9 +92,11 @@ export default css`
   }
   .option__text {
     display: grid;
+    justify-items: start;
     min-inline-size: 0;
   }
   .option__text > * {
+    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;

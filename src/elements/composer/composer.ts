@@ -114,6 +114,19 @@ export class ComposerElement extends LitElement {
     this.problem = this.preview = undefined;
   }
 
+  /** As `write`, below the draft that may be kept here; and goes on there. */
+  async add(text: string): Promise<void> {
+    await this.updateComplete;
+    await this.#draft.opened;
+    this.write(text);
+    await this.updateComplete;
+    const {box} = this;
+    if (!box) return;
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+    box.scrollTop = box.scrollHeight;
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('draftKey') && !changed.has('initial')) return;
     this.#draft.open(this.draftKey, this.initial);

@@ -14,9 +14,10 @@ import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import styles from './post.styles.js';
 import {renderRichText, richTextStyles} from './rich-text.js';
+import {selectedText} from './selected-text.js';
 
 /** Events that tell the element around a post what the viewer asked for. They stay there. */
-export type PostRequest = 'reply' | 'edit' | 'remove' | 'copy-link' | 'retry' | 'take-back' | 'discard';
+export type PostRequest = 'reply' | 'quote' | 'edit' | 'remove' | 'copy-link' | 'retry' | 'take-back' | 'discard';
 
 /**
  * One post: who wrote it, when, and what. A tile: it tells the element around it what the viewer asks for (`PostRequest`).
@@ -72,6 +73,9 @@ export class PostElement extends LitElement {
   /** Whether somebody was sent to this post. */
   @property({type: Boolean, reflect: true}) highlighted = false;
 
+  /** What the viewer wants to quote of it: all, or what they selected. */
+  quotation = '';
+
   @state() private isAsking = false;
 
   @query('article') private article?: HTMLElement | null;
@@ -80,6 +84,9 @@ export class PostElement extends LitElement {
   @query('[data-reply]') private replyButton?: HTMLElement | null;
 
   #body: {readonly source: string; readonly strings: Locale; readonly element: HTMLElement} | undefined;
+
+  /** What was selected before the menu was pressed: that may take the selection away. */
+  #selected = '';
 
   /** Puts the reader at this post. */
   override focus(options?: FocusOptions): void {
@@ -171,7 +178,11 @@ export class PostElement extends LitElement {
               </button>`
             : nothing
         }
-        <praxis-menu .label=${t.post.more} .items=${this.#menuItems(t)}></praxis-menu>
+        <praxis-menu
+          .label=${t.post.more}
+          .items=${this.#menuItems(t)}
+          @pointerdown=${() => (this.#selected = this.#selectedText)}
+        ></praxis-menu>
         ${this.hasDraft ? html`<span class="badge">${icon('draft')}${t.post.draft}</span>` : nothing}
       </div>
     `;
@@ -207,10 +218,21 @@ export class PostElement extends LitElement {
 
   #menuItems({post: t}: Locale): MenuItem[] {
     return [
+      ...(this.canReply ? [{label: t.quote, icon: 'quote' as const, choose: () => this.#quote()}] : []),
       ...(this.canChange ? [{label: t.edit, icon: 'edit' as const, choose: this.#asks('edit')}] : []),
       ...(this.canChange ? [{label: t.remove, icon: 'trash' as const, choose: () => void this.#ask()}] : []),
       ...(this.canCopyLink ? [{label: t.copyLink, icon: 'link' as const, choose: this.#asks('copy-link')}] : []),
     ];
+  }
+
+  get #selectedText(): string {
+    return this.#body && this.shadowRoot ? selectedText(this.shadowRoot, this.#body.element) : '';
+  }
+
+  #quote() {
+    this.quotation = this.#selectedText || this.#selected || (this.post?.body ?? '');
+    this.#selected = '';
+    this.dispatchEvent(new Event('quote' satisfies PostRequest));
   }
 
   async #ask() {

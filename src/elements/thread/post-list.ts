@@ -96,6 +96,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .isEditing=${edit !== undefined}
       .highlighted=${context.highlighted === post.id}
       @reply=${requests.onReply}
+      @quote=${requests.onQuote}
       @edit=${requests.onEdit}
       @remove=${requests.onRemove}
       @copy-link=${requests.onCopyLink}
