@@ -160,6 +160,8 @@ const en = {
     shift: 'Shift',
     preview: 'Preview',
     nothingToPreview: 'Nothing to show yet.',
+    /** The language of the names that emoji have: these two are known. */
+    emojiNames: 'en' as 'en' | 'fr',
     /** What a list of names has, by the sign that opened it. */
     suggestions: {'@': 'People', '#': 'Terms', ':': 'Emoji'},
     suggested: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),

@@ -135,6 +135,7 @@ const fr: Locale = {
     shift: 'Maj',
     preview: 'Aperçu',
     nothingToPreview: 'Rien à montrer pour l’instant.',
+    emojiNames: 'fr',
     suggestions: {'@': 'Personnes', '#': 'Termes', ':': 'Émojis'},
     suggested: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     left: (count, write) =>

@@ -10,6 +10,8 @@ import type {Suggestion, Suggestions} from './suggestions.js';
 interface CompletionSource {
   box(): HTMLTextAreaElement | null | undefined;
   lookup(): Lookup | undefined;
+  /** The language of the names that emoji have. */
+  emojiNames(): 'en' | 'fr';
   chosen(suggestion: Suggestion): void;
 }
 
@@ -137,7 +139,7 @@ export class CompletionController implements ReactiveController {
   async #find(asked: Asked): Promise<Suggestion[]> {
     try {
       this.#suggestions ??= import('./suggestions.js').then(({Suggestions}) => new Suggestions(this.#source.lookup));
-      return await (await this.#suggestions).find(asked);
+      return await (await this.#suggestions).find(asked, this.#source.emojiNames());
     } catch {
       this.#suggestions = undefined;
       return []; // Whoever writes goes on without.

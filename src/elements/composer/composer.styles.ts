@@ -101,6 +101,11 @@ export default css`
     text-overflow: ellipsis;
     white-space: nowrap;
   }
+  .option__emoji {
+    inline-size: var(--_avatar-sm);
+    font-size: var(--_text-lg);
+    text-align: center;
+  }
   .option__name {
     font-weight: var(--_weight-medium);
   }

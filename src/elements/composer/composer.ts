@@ -90,6 +90,7 @@ export class ComposerElement extends LitElement {
   readonly #completion: CompletionController = new CompletionController(this, {
     box: () => this.box,
     lookup: () => this.lookup,
+    emojiNames: () => this.strings?.composer.emojiNames ?? 'en',
     chosen: ({person}) => person && this.#mentioning.choose(person),
   });
   /** Whoever presses the button twice has nothing more to say. */

@@ -227,6 +227,15 @@ describe('naming people and terms in <praxis-composer>', () => {
     expect(box.value).to.equal(text);
   });
 
+  it('finds emoji by what people call them, though there is nobody to look up', async () => {
+    const {composer, box} = await open({lookup: undefined});
+    await sendKeys({type: 'Well done :cel'});
+    await findByRole(composer, 'listbox', 'Emoji');
+    expect(options(composer)).to.deep.equal(['party']);
+    await press('Enter');
+    expect(box.value).to.equal('Well done 🎉 ');
+  });
+
   it('sets names off in the preview', async () => {
     const {composer, box} = await open();
     fill(box, 'Hi @Amara');
