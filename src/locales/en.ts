@@ -157,6 +157,8 @@ const en = {
     people: (count: number): string => (count === 1 ? 'person' : 'people'),
     takeBackReaction: (reaction: string) => `Take back “${reaction}”`,
     reactionRefused: (reaction: string, reason: string) => `“${reaction}” was not stored. ${reason}`,
+    quote: 'Quote',
+    quoted: (name: string) => `${name} wrote:`,
     more: 'More actions',
     edit: 'Edit',
     remove: 'Delete',
@@ -256,6 +258,8 @@ const en = {
     shift: 'Shift',
     preview: 'Preview',
     nothingToPreview: 'Nothing to show yet.',
+    /** The language of the names that emoji have: these two are known. */
+    emojiNames: 'en' as 'en' | 'fr',
     /** What a list of names has, by the sign that opened it. */
     suggestions: {'@': 'People', '#': 'Terms', ':': 'Emoji'},
     suggested: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),

@@ -130,6 +130,8 @@ const fr: Locale = {
     people: (count) => (count < 2 ? 'personne' : 'personnes'),
     takeBackReaction: (reaction) => `Retirer « ${reaction} »`,
     reactionRefused: (reaction, reason) => `« ${reaction} » n’a pas été enregistré. ${reason}`,
+    quote: 'Citer',
+    quoted: (name) => `${name} a écrit\u00A0:`,
     more: 'Autres actions',
     edit: 'Modifier',
     remove: 'Supprimer',
@@ -218,6 +220,7 @@ const fr: Locale = {
     shift: 'Maj',
     preview: 'Aperçu',
     nothingToPreview: 'Rien à montrer pour l’instant.',
+    emojiNames: 'fr',
     suggestions: {'@': 'Personnes', '#': 'Termes', ':': 'Émojis'},
     suggested: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
     left: (count, write) =>

@@ -14,7 +14,7 @@ export interface Asked {
 const MAX_LENGTH = 80;
 
 /** At the beginning of a word; a name may have three words. */
-const NAME = /(?<![^\s([{"'«“‘/])([@#])(\p{L}[^\s@#]*(?: [^\s@#]+){0,2})$/u;
+const NAME = /(?<![^\s([{"'«“‘])([@#])(\p{L}[^\s@#]*(?: [^\s@#]+){0,2})$/u;
 /** Two letters at least: `:D` is a picture already. */
 const PICTURE = /(?<![^\s([{])(:)(\p{L}[\p{L}\p{N}_]+)$/u;
 

@@ -74,6 +74,31 @@ describe('a discussion', () => {
     expect(await ada.store.get(refs.thread(thread.id))).to.include({posts: 1});
   });
 
+  it('keeps whom a post speaks to, and an edit says it anew', async () => {
+    const id = createId();
+    await post(ada, {id, thread, body: 'Hi @Ben', mentions: ['ben']});
+    const read = async () => (await ada.store.get(refs.post(thread.id, id)))!;
+    expect((await read()).mentions).to.deep.equal(['ben']);
+    await editPost(ada, await read(), 'Hello @Ben');
+    expect((await read()).mentions).to.deep.equal(['ben']);
+    await editPost(ada, await read(), 'Hello @Ben', ['another-ben']);
+    expect(await read()).to.deep.include({mentions: ['another-ben'], revision: 2});
+    await editPost(ada, await read(), 'Hello', []);
+    expect(await read()).to.deep.include({body: 'Hello', mentions: []});
+    await editPost(ada, await read(), 'Hello', []);
+    expect((await read()).revision).to.equal(3);
+  });
+
+  it('speaks to ten people at most', async () => {
+    const crowd = Array.from({length: 11}, (_, n) => `u${n}`);
+    const id = createId();
+    const refused = await expectError(post(ada, {id, thread, body: 'Hi', mentions: crowd}), 'too-many');
+    expect(refused.detail).to.deep.include({field: 'mentions', limit: 10});
+    await post(ada, {id, thread, body: 'Hi', mentions: crowd.slice(1)});
+    const read = (await ada.store.get(refs.post(thread.id, id)))!;
+    await expectError(editPost(ada, read, 'Hi all', crowd), 'too-many');
+  });
+
   it('keeps every text that an edit replaces', async () => {
     const first = await say(ada, 'first');
     await editPost(ada, first, 'second');

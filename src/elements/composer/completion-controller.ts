@@ -10,6 +10,8 @@ import type {Suggestion, Suggestions} from './suggestions.js';
 interface CompletionSource {
   box(): HTMLTextAreaElement | null | undefined;
   lookup(): Lookup | undefined;
+  /** The language of the names that emoji have. */
+  emojiNames(): 'en' | 'fr';
   chosen(suggestion: Suggestion): void;
 }
 
@@ -55,9 +57,7 @@ export class CompletionController implements ReactiveController {
 
   /** Looks at what was typed. */
   async typed(): Promise<void> {
-    const box = this.#source.box();
-    const isWriting = box && box.selectionStart === box.selectionEnd;
-    const asked = isWriting ? askedAt(box.value, box.selectionStart) : undefined;
+    const asked = this.#askedNow;
     if (asked?.from !== this.#closedAt) this.#closedAt = undefined;
     if (!asked || this.#closedAt !== undefined) return this.close();
     this.#asked = asked;
@@ -67,7 +67,14 @@ export class CompletionController implements ReactiveController {
 
   /** Looks again after the caret went somewhere. That alone opens nothing. */
   moved(): void {
-    if (this.isOpen) void this.typed();
+    const {from, query} = this.#askedNow ?? {};
+    if (this.isOpen && (from !== this.#asked?.from || query !== this.#asked?.query)) void this.typed();
+  }
+
+  get #askedNow(): Asked | undefined {
+    const box = this.#source.box();
+    if (!box || box.selectionStart !== box.selectionEnd) return undefined;
+    return askedAt(box.value, box.selectionStart);
   }
 
   close(): void {
@@ -132,7 +139,7 @@ export class CompletionController implements ReactiveController {
   async #find(asked: Asked): Promise<Suggestion[]> {
     try {
       this.#suggestions ??= import('./suggestions.js').then(({Suggestions}) => new Suggestions(this.#source.lookup));
-      return await (await this.#suggestions).find(asked);
+      return await (await this.#suggestions).find(asked, this.#source.emojiNames());
     } catch {
       this.#suggestions = undefined;
       return []; // Whoever writes goes on without.

@@ -92,12 +92,19 @@ export default css`
   }
   .option__text {
     display: grid;
+    justify-items: start;
     min-inline-size: 0;
   }
   .option__text > * {
+    max-inline-size: 100%;
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
+  }
+  .option__emoji {
+    inline-size: var(--_avatar-sm);
+    font-size: var(--_text-lg);
+    text-align: center;
   }
   .option__name {
     font-weight: var(--_weight-medium);

@@ -90,6 +90,7 @@ export class ComposerElement extends LitElement {
   readonly #completion: CompletionController = new CompletionController(this, {
     box: () => this.box,
     lookup: () => this.lookup,
+    emojiNames: () => this.strings?.composer.emojiNames ?? 'en',
     chosen: ({person}) => person && this.#mentioning.choose(person),
   });
   /** Whoever presses the button twice has nothing more to say. */
@@ -112,6 +113,19 @@ export class ComposerElement extends LitElement {
     const added = unmarkMentions(text);
     this.#draft.change(before.trim() ? `${before.trimEnd()}\n\n${added}` : added);
     this.problem = this.preview = undefined;
+  }
+
+  /** As `write`, below the draft that may be kept here; and goes on there. */
+  async add(text: string): Promise<void> {
+    await this.updateComplete;
+    await this.#draft.opened;
+    this.write(text);
+    await this.updateComplete;
+    const {box} = this;
+    if (!box) return;
+    box.focus();
+    box.setSelectionRange(box.value.length, box.value.length);
+    box.scrollTop = box.scrollHeight;
   }
 
   protected override willUpdate(changed: PropertyValues): void {

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Person} from '../../model/member.js';
 import type {TermEntry} from '../../model/term.js';
 import type {Asked} from '../../text/completion.js';
+import {emojiCalled} from '../../text/emoji.js';
 import {fold} from '../../text/fold.js';
 import type {Search} from '../../text/search.js';
 import {createTermSearch} from '../glossary/term-search.js';
@@ -30,7 +31,9 @@ export class Suggestions {
     this.#lookup = lookup;
   }
 
-  async find({sign, query}: Asked): Promise<Suggestion[]> {
+  /** @param language Whose names emoji have. */
+  async find({sign, query}: Asked, language: 'en' | 'fr'): Promise<Suggestion[]> {
+    if (sign === ':') return emojiCalled(query, language).slice(0, MOST).map(fromEmoji);
     const lookup = this.#lookup();
     if (sign === '@' && lookup) return this.#namedPeople(await lookup.people(), query);
     if (sign === '#' && lookup) return this.#namedTerms(await lookup.terms(), query);
@@ -53,6 +56,12 @@ export class Suggestions {
 /** After its first word, what is typed is either the rest of a name or no longer part of it. */
 function goesOn(query: string, name: string): boolean {
   return !query.includes(' ') || fold(name).startsWith(fold(query));
+}
+
+function fromEmoji({sign, name}: {readonly sign: string; readonly name: string}): Suggestion {
+  const content = html`<span class="option__emoji" aria-hidden="true">${sign}</span>
+    <span class="option__text"><span>${name}</span></span>`;
+  return {insert: sign, content};
 }
 
 function renderPerson({uid, name, title, department}: Person): TemplateResult {

@@ -15,10 +15,21 @@ import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import styles from './post.styles.js';
 import {renderRichText, richTextStyles} from './rich-text.js';
+import {selectedText} from './selected-text.js';
 
 /** Events that tell the element around a post what the viewer asked for. They stay there. */
 export type PostRequest =
-  'reply' | 'react' | 'accept' | 'edit' | 'remove' | 'copy-link' | 'view-history' | 'retry' | 'take-back' | 'discard';
+  | 'reply'
+  | 'quote'
+  | 'react'
+  | 'accept'
+  | 'edit'
+  | 'remove'
+  | 'copy-link'
+  | 'view-history'
+  | 'retry'
+  | 'take-back'
+  | 'discard';
 
 /**
  * One post: who wrote it, when, and what. A tile: it tells the element around it what the viewer asks for (`PostRequest`).
@@ -90,6 +101,9 @@ export class PostElement extends LitElement {
   /** Whether somebody was sent to this post. */
   @property({type: Boolean, reflect: true}) highlighted = false;
 
+  /** What the viewer wants to quote of it: all, or what they selected. */
+  quotation = '';
+
   @state() private isAsking = false;
 
   @query('article') private article?: HTMLElement | null;
@@ -98,6 +112,9 @@ export class PostElement extends LitElement {
   @query('[data-reply]') private replyButton?: HTMLElement | null;
 
   #body: {readonly source: string; readonly strings: Locale; readonly element: HTMLElement} | undefined;
+
+  /** What was selected before the menu was pressed: that may take the selection away. */
+  #selected = '';
 
   /** Puts the reader at this post. */
   override focus(options?: FocusOptions): void {
@@ -250,7 +267,11 @@ export class PostElement extends LitElement {
   }
 
   #renderMenu(t: Locale) {
-    return html`<praxis-menu .label=${t.post.more} .items=${this.#menuItems(t)}></praxis-menu>`;
+    return html`<praxis-menu
+      .label=${t.post.more}
+      .items=${this.#menuItems(t)}
+      @pointerdown=${() => (this.#selected = this.#selectedText)}
+    ></praxis-menu>`;
   }
 
   #menuItems({post: t}: Locale): MenuItem[] {
@@ -258,6 +279,7 @@ export class PostElement extends LitElement {
     if (this.post?.state === 'removed') return [viewHistory];
     const accept = this.isAnswer ? t.unmarkAsAnswer : t.markAsAnswer;
     return [
+      ...(this.canReply ? [{label: t.quote, icon: 'quote' as const, choose: () => this.#quote()}] : []),
       ...(this.canAccept ? [{label: accept, icon: 'circle-check' as const, choose: this.#asks('accept')}] : []),
       ...(this.canChange ? [{label: t.edit, icon: 'edit' as const, choose: this.#asks('edit')}] : []),
       ...(this.canChange ? [{label: t.remove, icon: 'trash' as const, choose: () => void this.#ask()}] : []),
@@ -269,6 +291,15 @@ export class PostElement extends LitElement {
   readonly #reacts = ({detail}: CustomEvent<Reaction>) => {
     this.dispatchEvent(new CustomEvent('react' satisfies PostRequest, {detail}));
   };
+  get #selectedText(): string {
+    return this.#body && this.shadowRoot ? selectedText(this.shadowRoot, this.#body.element) : '';
+  }
+
+  #quote() {
+    this.quotation = this.#selectedText || this.#selected || (this.post?.body ?? '');
+    this.#selected = '';
+    this.dispatchEvent(new Event('quote' satisfies PostRequest));
+  }
 
   async #ask() {
     this.isAsking = true;

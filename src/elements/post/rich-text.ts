@@ -64,6 +64,8 @@ export const richTextStyles = css`
   }
   .rich-text bdi {
     padding-inline: 0.2em;
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
     border-radius: var(--_radius-sm);
     background: var(--_color-accent-soft);
     color: var(--_color-accent);

@@ -124,6 +124,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       @reply=${requests.onReply}
       @react=${requests.onReact}
       @accept=${requests.onAccept}
+      @quote=${requests.onQuote}
       @edit=${requests.onEdit}
       @remove=${requests.onRemove}
       @copy-link=${requests.onCopyLink}

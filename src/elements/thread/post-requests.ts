@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
+import {quoteOf} from '../../text/quote.js';
 import type {ComposerElement} from '../composer/composer.js';
 import type {SendEvent} from '../composer/mentioning.js';
 import type {PostEditorElement, SavedText} from '../post/post-editor.js';
@@ -51,6 +52,15 @@ export class PostRequests {
     this.#parts.replies.open(id);
     await this.#host.updateComplete;
     this.#answerBox(id)?.focus();
+  };
+
+  readonly onQuote = async (event: Event): Promise<void> => {
+    const {post, quotation, strings} = event.target as PostElement;
+    if (!post || !strings) return;
+    this.#parts.replies.open(post.id);
+    await this.#host.updateComplete;
+    const quote = quoteOf(quotation, strings.post.quoted(post.byline));
+    await this.#answerBox(post.id)?.add(`${quote}\n\n`);
   };
 
   readonly onSendAnswer = async (event: SendEvent): Promise<void> => {
@@ -139,9 +149,7 @@ export class PostRequests {
     const box = (parent && this.#answerBox(parent.id)) ?? this.#parts.composer();
     const text = box && this.#parts.outbox.take(id)?.post.body;
     if (!text) return;
-    await box.updateComplete;
-    box.write(text);
-    box.focus();
+    await box.add(text);
   };
 
   readonly onDiscard = async (event: Event): Promise<void> => {

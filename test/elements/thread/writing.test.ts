@@ -228,7 +228,7 @@ describe('writing in a thread', () => {
     const page = await conversation.open();
     byRole(postWith(page, 'by Ben'), 'button', 'More actions').focus();
     await press('Enter');
-    await findByRole(page, 'menuitem', 'Copy link');
+    (await findByRole(page, 'menuitem', 'Copy link')).focus();
     await press('Enter');
     await findText(postWith(page, 'by Ben'), 'Link copied');
     const link = postWith(page, 'by Ben').shadowRoot!.querySelector<HTMLAnchorElement>('a.time')!;
