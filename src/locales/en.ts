@@ -108,6 +108,8 @@ const en = {
     notSent: (reason: string) => `Not sent. ${reason}`,
     linkCopied: 'Link copied',
     linkNotCopied: 'The link could not be copied.',
+    textCopied: 'Text copied',
+    textNotCopied: 'The text could not be copied.',
     edits: {
       label: 'Edit your reply',
       changed: 'This reply changed while you were writing. Now it says:',
@@ -131,6 +133,7 @@ const en = {
     draft: 'Draft',
     notSent: 'Not sent.',
     kept: 'Your text is safe on this device.',
+    copyText: 'Copy text',
     discard: 'Discard',
     code: 'Code',
     table: 'Table',

@@ -83,6 +83,8 @@ const fr: Locale = {
     notSent: (reason) => `Non envoyé. ${reason}`,
     linkCopied: 'Lien copié',
     linkNotCopied: 'Le lien n’a pas pu être copié.',
+    textCopied: 'Texte copié',
+    textNotCopied: 'Le texte n’a pas pu être copié.',
     edits: {
       label: 'Modifier votre réponse',
       changed: 'Cette réponse a changé pendant que vous écriviez. Voici ce qu’elle dit maintenant :',
@@ -107,6 +109,7 @@ const fr: Locale = {
     draft: 'Brouillon',
     notSent: 'Non envoyé.',
     kept: 'Votre texte est conservé sur cet appareil.',
+    copyText: 'Copier le texte',
     discard: 'Abandonner',
     code: 'Code',
     table: 'Tableau',

@@ -16,7 +16,7 @@ import {renderRichText, richTextStyles} from './rich-text.js';
 
 /** Events that tell the element around a post what the viewer asked for. They stay there. */
 export type PostRequest =
-  'reply' | 'edit' | 'remove' | 'copy-link' | 'view-history' | 'retry' | 'take-back' | 'discard';
+  'reply' | 'edit' | 'remove' | 'copy-link' | 'view-history' | 'retry' | 'take-back' | 'copy-text' | 'discard';
 
 /**
  * One post: who wrote it, when, and what. A tile: it tells the element around it what the viewer asks for (`PostRequest`).
@@ -58,6 +58,9 @@ export class PostElement extends LitElement {
 
   /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
   @property() status: '' | 'sending' | 'unsent' = '';
+
+  /** Whether there is a box to put its text back into, when it was not sent. */
+  @property({type: Boolean, attribute: 'can-take-back'}) canTakeBack = false;
 
   /** What went wrong with it. */
   @property() problem = '';
@@ -128,10 +131,12 @@ export class PostElement extends LitElement {
     </article>`;
   }
 
+  /** Whoever follows the link, by keyboard or touch, reads the date in full where it leads. */
   #renderTime({createdAt}: Stored<'post'>, formats: Formats) {
-    return html`<a class="meta time" href=${this.href}>
-      <time dir="auto" datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}
-        >${this.age}</time
+    const exact = formats.exact(createdAt);
+    return html`<a class="meta time" href=${this.href} aria-label=${this.highlighted ? exact : `${this.age}, ${exact}`}>
+      <time dir="auto" datetime=${new Date(createdAt).toISOString()} title=${exact}
+        >${this.highlighted ? exact : this.age}</time
       >
     </a>`;
   }
@@ -211,8 +216,15 @@ export class PostElement extends LitElement {
         <button type="button" class="button button--small" @click=${this.#asks('retry')}>
           ${icon('retry')}${t.retry}
         </button>
-        <button type="button" class="button button--quiet button--small" @click=${this.#asks('take-back')}>
-          ${t.post.edit}
+        ${
+          this.canTakeBack
+            ? html`<button type="button" class="button button--quiet button--small" @click=${this.#asks('take-back')}>
+                ${t.post.edit}
+              </button>`
+            : nothing
+        }
+        <button type="button" class="button button--quiet button--small" @click=${this.#asks('copy-text')}>
+          ${t.post.copyText}
         </button>
         <button type="button" class="button button--quiet button--small" @click=${this.#asks('discard')}>
           ${t.post.discard}

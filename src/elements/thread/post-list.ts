@@ -17,6 +17,7 @@ export interface PostView {
   readonly canChange: boolean;
   readonly canCopyLink: boolean;
   readonly canViewHistory: boolean;
+  readonly canTakeBack: boolean;
   readonly status: '' | 'sending' | 'unsent';
   readonly problem: string;
   readonly note: string;
@@ -88,6 +89,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .canChange=${view.canChange}
       .canCopyLink=${view.canCopyLink}
       .canViewHistory=${view.canViewHistory}
+      .canTakeBack=${view.canTakeBack}
       .status=${view.status}
       .problem=${view.problem}
       .note=${view.note}
@@ -101,6 +103,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       @view-history=${requests.onViewHistory}
       @retry=${requests.onRetry}
       @take-back=${requests.onTakeBack}
+      @copy-text=${requests.onCopyText}
       @discard=${requests.onDiscard}
     >
       ${

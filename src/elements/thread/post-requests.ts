@@ -20,7 +20,7 @@ interface Parts {
   readonly replies: ReplyBoxes;
   /** The box below the posts, while there is one. */
   composer(): ComposerElement | null | undefined;
-  copied(post: string, isCopied: boolean): void;
+  copied(post: string, what: 'link' | 'text', isCopied: boolean): void;
 }
 
 /**
@@ -101,7 +101,7 @@ export class PostRequests {
 
   readonly onCopyLink = async (event: Event): Promise<void> => {
     const {id} = postAt(event);
-    this.#parts.copied(id, await copy(new URL(permalink(id), location.href).href));
+    this.#parts.copied(id, 'link', await copy(new URL(permalink(id), location.href).href));
   };
 
   readonly onViewHistory = (event: Event): void => {
@@ -127,6 +127,11 @@ export class PostRequests {
     await box.updateComplete;
     box.write(text);
     box.focus();
+  };
+
+  readonly onCopyText = async (event: Event): Promise<void> => {
+    const {id, body} = postAt(event);
+    this.#parts.copied(id, 'text', await copy(body));
   };
 
   readonly onDiscard = async (event: Event): Promise<void> => {

@@ -15,7 +15,7 @@ import {PostRequests} from './post-requests.js';
 import type {PostsController} from './posts-controller.js';
 import {ReplyBoxes} from './reply-boxes.js';
 
-/** How long it stays to be seen that a link was copied, in milliseconds. */
+/** How long it stays to be seen that something was copied, in milliseconds. */
 const NOTE_TIME = 4000;
 
 /** What writing depends on, and who wants to know what became of it. */
@@ -84,7 +84,7 @@ export class WritingController {
     this.requests = new PostRequests(host, {
       ...{community, posts, outbox: this.#outbox, edits: this.#edits, replies: this.#replies},
       composer: () => source.composer(),
-      copied: (id, isCopied) => this.#note(id, isCopied),
+      copied: (id, what, isCopied) => this.#note(id, what, isCopied),
     });
   }
 
@@ -124,6 +124,7 @@ export class WritingController {
       canChange: canAct && mayChangePost(this.#standing, post),
       canCopyLink: canAct && mayWrite(this.#standing), // For whoever only reads, the time is a link.
       canViewHistory: stored !== undefined && mayReadHistory(this.#standing, stored),
+      canTakeBack: this.isOpen,
       status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
       problem: problem ? this.#source.describe(problem) : '',
       note: this.#noted?.id === id ? this.#noted.text : '',
@@ -135,9 +136,10 @@ export class WritingController {
   }
 
   /** Shows for a while, at a post, what was done with it. */
-  #note(id: string, isCopied: boolean): void {
-    const {linkCopied, linkNotCopied} = this.#source.strings().thread;
-    const noted = {id, text: isCopied ? linkCopied : linkNotCopied};
+  #note(id: string, what: 'link' | 'text', isCopied: boolean): void {
+    const t = this.#source.strings().thread;
+    const [done, failed] = what === 'link' ? [t.linkCopied, t.linkNotCopied] : [t.textCopied, t.textNotCopied];
+    const noted = {id, text: isCopied ? done : failed};
     const set = (note: Note | undefined) => {
       this.#noted = note;
       this.#host.requestUpdate();
