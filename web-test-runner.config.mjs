@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserFlags, ensureBrowser} from './scripts/lib/browser.mjs';
+import {corporaPlugin} from './test/support/wtr/corpora-plugin.mjs';
 import {emulatorLine} from './test/support/wtr/emulator-line.mjs';
 import {environmentScript} from './test/support/wtr/environment-script.mjs';
 import {emulatorLinePlugin, mediaFeaturesPlugin} from './test/support/wtr/plugins.mjs';
@@ -27,6 +28,7 @@ export default {
     mediaFeaturesPlugin(),
     emulatorLinePlugin(line),
     storagePlugin(),
+    corporaPlugin(),
   ],
   testRunnerHtml: (testFramework) => `<!doctype html>
     <html lang="en">

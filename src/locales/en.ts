@@ -132,6 +132,8 @@ const en = {
     muted: 'Muted',
     unfollow: 'Stop following',
     unmute: 'Unmute',
+    textCopied: 'Text copied',
+    textNotCopied: 'The text could not be copied.',
     edits: {
       label: 'Edit your reply',
       changed: 'This reply changed while you were writing. Now it says:',
@@ -176,6 +178,7 @@ const en = {
     unmarkAsAnswer: 'No longer the answer',
     notSent: 'Not sent.',
     kept: 'Your text is safe on this device.',
+    copyText: 'Copy text',
     discard: 'Discard',
     code: 'Code',
     table: 'Table',

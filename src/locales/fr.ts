@@ -105,6 +105,8 @@ const fr: Locale = {
     muted: 'En sourdine',
     unfollow: 'Ne plus suivre',
     unmute: 'Réactiver',
+    textCopied: 'Texte copié',
+    textNotCopied: 'Le texte n’a pas pu être copié.',
     edits: {
       label: 'Modifier votre réponse',
       changed: 'Cette réponse a changé pendant que vous écriviez. Voici ce qu’elle dit maintenant :',
@@ -149,6 +151,7 @@ const fr: Locale = {
     unmarkAsAnswer: 'N’est plus la réponse',
     notSent: 'Non envoyé.',
     kept: 'Votre texte est conservé sur cet appareil.',
+    copyText: 'Copier le texte',
     discard: 'Abandonner',
     code: 'Code',
     table: 'Tableau',

@@ -13,23 +13,12 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import type {PostRequest} from './post-request.js';
+import {renderEdited, renderTime} from './post-times.js';
 import styles from './post.styles.js';
 import {renderRichText, richTextStyles} from './rich-text.js';
 import {selectedText} from './selected-text.js';
-
-/** Events that tell the element around a post what the viewer asked for. They stay there. */
-export type PostRequest =
-  | 'reply'
-  | 'quote'
-  | 'react'
-  | 'accept'
-  | 'edit'
-  | 'remove'
-  | 'copy-link'
-  | 'view-history'
-  | 'retry'
-  | 'take-back'
-  | 'discard';
+import {renderUnsent} from './unsent-notice.js';
 
 /**
  * One post: who wrote it, when, and what. A tile: it tells the element around it what the viewer asks for (`PostRequest`).
@@ -82,6 +71,9 @@ export class PostElement extends LitElement {
 
   /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
   @property() status: '' | 'sending' | 'unsent' = '';
+
+  /** Whether there is a box to put its text back into, when it was not sent. */
+  @property({type: Boolean, attribute: 'can-take-back'}) canTakeBack = false;
 
   /** What went wrong with it. */
   @property() problem = '';
@@ -137,7 +129,7 @@ export class PostElement extends LitElement {
         <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
         ${this.isAnswer ? html`<span class="badge badge--positive">${icon('circle-check')}${t.post.answer}</span>` : nothing}
-        ${post.revision > 0 ? this.#renderEdited(t) : nothing}
+        ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}
         ${this.isNew ? html`<span class="new">${t.post.isNew}</span>` : nothing}
         ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
         ${this.note ? html`<span class="note">${this.note}</span>` : nothing}
@@ -150,7 +142,7 @@ export class PostElement extends LitElement {
           : nothing
       }
       ${this.isEditing ? html`<slot name="editor"></slot>` : this.#renderBody(post, t)}
-      ${isUnsent ? this.#renderUnsent(t) : this.isEditing ? nothing : this.#renderActions(t, post)}
+      ${isUnsent ? renderUnsent(t, this, (request) => this.#asks(request)) : this.isEditing ? nothing : this.#renderActions(t, post)}
     </article>`;
   }
 
@@ -164,24 +156,7 @@ export class PostElement extends LitElement {
   }
 
   #renderTime({createdAt}: Stored<'post'>, formats: Formats) {
-    return html`<a class="meta time" href=${this.href}>
-      <time dir="auto" datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}
-        >${this.age}</time
-      >
-    </a>`;
-  }
-
-  #renderEdited({post: t}: Locale) {
-    if (!this.canViewHistory) return html`<span class="meta">${t.edited}</span>`;
-    return html`<button
-      type="button"
-      class="meta edited"
-      title=${t.viewHistory}
-      aria-haspopup="dialog"
-      @click=${this.#asks('view-history')}
-    >
-      ${t.edited}
-    </button>`;
+    return renderTime({createdAt, href: this.href, age: this.age, highlighted: this.highlighted}, formats);
   }
 
   /** Built once for a text: most renders are about something else. */
@@ -248,24 +223,6 @@ export class PostElement extends LitElement {
     </div>`;
   }
 
-  #renderUnsent(t: Locale) {
-    return html`<div class="notice notice--negative" role="group" aria-label=${t.post.notSent}>
-      ${icon('cloud')}
-      <p><strong>${t.post.notSent}</strong> ${this.problem} ${t.post.kept}</p>
-      <div class="row">
-        <button type="button" class="button button--small" @click=${this.#asks('retry')}>
-          ${icon('retry')}${t.retry}
-        </button>
-        <button type="button" class="button button--quiet button--small" @click=${this.#asks('take-back')}>
-          ${t.post.edit}
-        </button>
-        <button type="button" class="button button--quiet button--small" @click=${this.#asks('discard')}>
-          ${t.post.discard}
-        </button>
-      </div>
-    </div>`;
-  }
-
   #renderMenu(t: Locale) {
     return html`<praxis-menu
       .label=${t.post.more}
@@ -291,6 +248,7 @@ export class PostElement extends LitElement {
   readonly #reacts = ({detail}: CustomEvent<Reaction>) => {
     this.dispatchEvent(new CustomEvent('react' satisfies PostRequest, {detail}));
   };
+
   get #selectedText(): string {
     return this.#body && this.shadowRoot ? selectedText(this.shadowRoot, this.#body.element) : '';
   }

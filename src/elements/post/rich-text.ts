@@ -1,5 +1,6 @@
 import {css} from 'lit';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, type RichElement, type RichNode} from '../../text/rich-text.js';
+import {codeStyles, colourCode} from './code-colours.js';
 
 /** What is said of parts that scroll by themselves, and therefore take the focus. */
 export interface RichTextLabels {
@@ -30,7 +31,11 @@ function build(node: RichNode, labels: RichTextLabels): Node {
     if (ALLOWED_ATTRIBUTES[node.tag]?.includes(name)) element.setAttribute(name, value);
   }
   element.append(...node.children.map((child) => build(child, labels)));
-  if (node.tag === 'pre') return scrolling(element, 'ltr', labels.code);
+  if (node.tag === 'pre') {
+    const {language} = element.dataset;
+    if (language && element.firstElementChild) void colourCode(element.firstElementChild as HTMLElement, language);
+    return scrolling(element, 'ltr', labels.code);
+  }
   if (node.tag !== 'table') return element;
   const frame = document.createElement('div');
   frame.append(element);
@@ -53,6 +58,7 @@ function textOf(node: RichElement): string {
 
 /** `.rich-text` around what `renderRichText` gives. */
 export const richTextStyles = css`
+  ${codeStyles}
   .rich-text {
     display: grid;
     gap: var(--_space-3);

@@ -24,6 +24,7 @@ export interface PostView {
   /** What they may say about it with a reaction. */
   readonly reactions: readonly Reaction[];
   readonly canViewHistory: boolean;
+  readonly canTakeBack: boolean;
   readonly status: '' | 'sending' | 'unsent';
   readonly problem: string;
   readonly note: string;
@@ -114,6 +115,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .me=${view.me}
       .reactions=${view.reactions}
       .canViewHistory=${view.canViewHistory}
+      .canTakeBack=${view.canTakeBack}
       .status=${view.status}
       .problem=${view.problem}
       .note=${view.note}
@@ -131,6 +133,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       @view-history=${requests.onViewHistory}
       @retry=${requests.onRetry}
       @take-back=${requests.onTakeBack}
+      @copy-text=${requests.onCopyText}
       @discard=${requests.onDiscard}
     >
       ${

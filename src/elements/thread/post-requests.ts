@@ -26,7 +26,7 @@ interface Parts {
   /** The box below the posts, while there is one. */
   composer(): ComposerElement | null | undefined;
   accept(post: Stored<'post'>): void;
-  copied(post: string, isCopied: boolean): void;
+  copied(post: string, what: 'link' | 'text', isCopied: boolean): void;
 }
 
 /**
@@ -126,7 +126,7 @@ export class PostRequests {
 
   readonly onCopyLink = async (event: Event): Promise<void> => {
     const post = postAt(event);
-    this.#parts.copied(post.id, await copy(new URL(permalink(post), location.href).href));
+    this.#parts.copied(post.id, 'link', await copy(new URL(permalink(post), location.href).href));
   };
 
   readonly onViewHistory = (event: Event): void => {
@@ -150,6 +150,11 @@ export class PostRequests {
     const text = box && this.#parts.outbox.take(id)?.post.body;
     if (!text) return;
     await box.add(text);
+  };
+
+  readonly onCopyText = async (event: Event): Promise<void> => {
+    const {id, body} = postAt(event);
+    this.#parts.copied(id, 'text', await copy(body));
   };
 
   readonly onDiscard = async (event: Event): Promise<void> => {

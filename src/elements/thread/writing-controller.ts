@@ -18,7 +18,7 @@ import type {PostsController} from './posts-controller.js';
 import {Reactions} from './reactions.js';
 import {ReplyBoxes} from './reply-boxes.js';
 
-/** How long it stays to be seen that a link was copied, in milliseconds. */
+/** How long it stays to be seen that something was copied, in milliseconds. */
 const NOTE_TIME = 4000;
 
 /** What writing depends on, and who wants to know what became of it. */
@@ -118,7 +118,8 @@ export class WritingController {
       },
       composer: () => source.composer(),
       accept: (post) => void this.conversation.accept(post),
-      copied: (id, isCopied) => this.#note(id, source.strings().thread[isCopied ? 'linkCopied' : 'linkNotCopied']),
+      copied: (id, what, isCopied) =>
+        this.#note(id, source.strings().thread[`${what}${isCopied ? 'Copied' : 'NotCopied'}`]),
     });
   }
 
@@ -174,6 +175,7 @@ export class WritingController {
       me: this.#standing.viewer?.uid ?? '',
       reactions: canAct && thread ? reactionsTo(this.#standing, post, thread) : [],
       canViewHistory: stored !== undefined && mayReadHistory(this.#standing, stored),
+      canTakeBack: this.isOpen,
       status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
       problem: problem ? this.#source.describe(problem) : '',
       note: this.#noted?.id === id ? this.#noted.text : '',

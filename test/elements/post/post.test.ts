@@ -20,8 +20,23 @@ describe('<praxis-post>', () => {
   it('is an article by its author', async () => {
     const post = await open({post: aPost({byline: 'Ada', body: '*Hello*'})});
     expect(textOf(byRole(post, 'article', 'Ada'))).to.equal('A Ada now Hello');
-    expect(byRole<HTMLAnchorElement>(post, 'link', 'now').hash).to.equal('#there');
+    expect(byRole<HTMLAnchorElement>(post, 'link', /^now, /).hash).to.equal('#there');
     await expect(post).to.be.accessible({ignoredRules: ['heading-order']});
+  });
+
+  it('says when it was written, in full for whoever asks', async () => {
+    const createdAt = Date.parse('2026-11-24T10:12:00Z');
+    const exact = Formats.for('en').exact(createdAt);
+    for (const state of ['visible', 'removed'] as const) {
+      const post = await open({post: aPost({createdAt, state}), age: 'yesterday'});
+      const time = byRole(post, 'link', `yesterday, ${exact}`).querySelector('time')!;
+      expect([time.dateTime, time.title]).to.deep.equal(['2026-11-24T10:12:00.000Z', exact]);
+      expect(textOf(time)).to.equal('yesterday');
+      expect(exact).to.include('Tuesday, November 24, 2026');
+      post.highlighted = true;
+      await post.updateComplete;
+      expect(textOf(byRole(post, 'link', exact))).to.equal(exact);
+    }
   });
 
   it('shows a name as it is, whatever direction it has', async () => {
@@ -80,6 +95,15 @@ describe('<praxis-post>', () => {
     byRole(post, 'article', 'This reply was removed by its author.');
     expect(queryByRole(post, 'button')).to.equal(undefined);
     await expect(post).to.be.accessible();
+  });
+
+  it('offers to put its text back only where there is a box for it', async () => {
+    const post = await open({status: 'unsent', canTakeBack: true});
+    expect(queryByRole(post, 'button', 'Edit')).to.exist;
+    post.canTakeBack = false;
+    await post.updateComplete;
+    expect(queryByRole(post, 'button', 'Edit')).to.equal(undefined);
+    for (const name of ['Try again', 'Copy text', 'Discard']) byRole(post, 'button', name);
   });
 
   it('is accessible when it was not sent', async () => {

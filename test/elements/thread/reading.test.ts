@@ -10,6 +10,7 @@ import {
   findText,
   focused,
   goneByRole,
+  press,
   queryByRole,
   textOf,
 } from '../../support/harness.js';
@@ -57,6 +58,10 @@ describe('reading a thread', () => {
     expect(time.dateTime).to.equal(new Date(post.createdAt).toISOString());
     expect(time.title).to.include(String(new Date(post.createdAt).getFullYear()));
     expect(textOf(time)).to.match(/now|ago/);
+    time.closest('a')!.focus();
+    await press('Enter');
+    await findText(shown, time.title);
+    expect(shown.hasAttribute('highlighted')).to.be.true;
   });
 
   it('keeps the place of a removed post, and its answers', async () => {

@@ -27,6 +27,12 @@ const byPart = (page: Element, part: string) =>
     .shadowRoot!.querySelector('praxis-composer')!
     .shadowRoot!.querySelector<HTMLElement>(`[part~=${part}]`)!;
 
+/** What is selected in the box that has the focus. */
+const focusedText = () => {
+  const {value, selectionStart, selectionEnd} = focused() as HTMLTextAreaElement;
+  return value.slice(selectionStart, selectionEnd);
+};
+
 describe('writing in a thread', () => {
   let conversation: Conversation;
   beforeEach(() => (conversation = new Conversation()));
@@ -302,6 +308,45 @@ describe('writing in a thread', () => {
     fill(box, 'second');
     byRole(postWith(page, 'first'), 'button', 'Edit').click();
     await waitUntil(() => box.value === 'second\n\nfirst');
+  });
+
+  it('copies the text of a refused post as it was written', async () => {
+    const {page} = await open('permission-denied');
+    fill(await mainBox(page), 'precious **text**');
+    byRole(page, 'button', 'Post').click();
+    const copyText = await findByRole(page, 'button', 'Copy text');
+    let copied: string | undefined;
+    document.addEventListener('copy', () => (copied = focusedText()), {once: true});
+    const write = navigator.clipboard.writeText;
+    navigator.clipboard.writeText = () => Promise.reject(new Error('as on plain http'));
+    copyText.focus();
+    await press('Enter');
+    await findText(postWith(page, 'precious text'), 'Text copied');
+    navigator.clipboard.writeText = write;
+    expect(copied).to.equal('precious **text**');
+    expect(focused() === copyText).to.be.true;
+    await findText(byRole(page.querySelector('praxis-thread')!, 'status'), 'Text copied');
+  });
+
+  it('lets the text of a refused post be copied, not edited, once the conversation is closed', async () => {
+    await conversation.write('Ben', 'a question');
+    const {page, store} = await open('permission-denied');
+    fill(await mainBox(page), 'too late');
+    byRole(page, 'button', 'Post').click();
+    await findByRole(page, 'button', 'Edit');
+    store.refusal = undefined;
+    const close = {type: 'update', ref: refs.thread(conversation.place.id), data: {state: 'closed'}} as const;
+    await conversation.as('Ben').store.commit([close]);
+    await findText(page, 'This conversation is closed.');
+    const post = postWith(page, 'too late');
+    expect(queryByRole(post, 'button', 'Edit')).to.equal(undefined);
+    byRole(post, 'button', 'Copy text').click();
+    await findText(post, /Text copied|The text could not be copied\./);
+    byRole(post, 'button', 'Try again').click();
+    await findText(postWith(page, 'too late'), 'Not sent. This conversation is closed.');
+    await expect(page).to.be.accessible();
+    byRole(postWith(page, 'too late'), 'button', 'Discard').click();
+    await goneText(page, 'too late');
   });
 
   it('discards a refused post when asked to', async () => {

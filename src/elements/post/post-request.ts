@@ -1,0 +1,14 @@
+/** Events that tell the element around a post what the viewer asked for. They stay there. */
+export type PostRequest =
+  | 'reply'
+  | 'quote'
+  | 'react'
+  | 'accept'
+  | 'edit'
+  | 'remove'
+  | 'copy-link'
+  | 'view-history'
+  | 'retry'
+  | 'take-back'
+  | 'copy-text'
+  | 'discard';
