@@ -200,7 +200,7 @@ export class ThreadElement extends PraxisElement {
 
   #renderWriting() {
     const {community, t} = this;
-    if (this.readonly || this.connectionError || this.#place.id === undefined) return nothing;
+    if (this.readonly || this.connectionError || this.#place.key === undefined) return nothing;
     if (this.#place.record?.state === 'closed') return html`<p class="notice" part="notice">${t.thread.closed}</p>`;
     if (community?.viewer === undefined) return composerBone;
     if (community.viewer === null) {

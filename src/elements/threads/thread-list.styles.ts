@@ -21,6 +21,9 @@ export default css`
   .summary:not(:has(.button, .small)) {
     display: contents;
   }
+  .summary > .button {
+    margin-inline-start: auto;
+  }
   .rows {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -67,6 +70,23 @@ export default css`
   }
   .entry--muted .entry__title a {
     color: var(--_color-text-muted);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-half) var(--_space-2);
+    color: var(--_color-text-muted);
+    font-size: var(--_text-sm);
+  }
+  .meta > :not(.tags, :first-child)::before {
+    content: '·';
+    margin-inline-end: var(--_space-2);
+  }
+  .page {
+    display: inline-flex;
+    align-items: center;
+    min-inline-size: 0;
   }
   .page a {
     display: inline-flex;
