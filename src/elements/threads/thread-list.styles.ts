@@ -79,14 +79,23 @@ export default css`
     color: var(--_color-text-muted);
     font-size: var(--_text-sm);
   }
-  .meta > :not(.tags, :first-child)::before {
+  .meta,
+  .page,
+  .page a,
+  .page bdi {
+    min-inline-size: 0;
+  }
+  .meta {
+    max-inline-size: 100%;
+  }
+  .meta > :not(.tags, :last-child, :has(+ .tags))::after {
     content: '·';
-    margin-inline-end: var(--_space-2);
+    margin-inline-start: var(--_space-2);
   }
   .page {
     display: inline-flex;
     align-items: center;
-    min-inline-size: 0;
+    max-inline-size: 100%;
   }
   .page a {
     display: inline-flex;
@@ -157,6 +166,18 @@ export default css`
     inline-size: 35%;
   }
 
+  /* On a narrow page each group is one line that can be moved. */
+  @container praxis (max-inline-size: 479px) {
+    .filters > .segments {
+      flex-wrap: nowrap;
+      max-inline-size: 100%;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .segment {
+      flex: none;
+    }
+  }
   @container praxis (min-inline-size: 640px) {
     .entry {
       grid-template-columns: auto minmax(0, 1fr) auto;

@@ -85,7 +85,7 @@ export function renderRow({thread, match}: ThreadRow, context: RowContext): Temp
       </div>
       <div class="entry__side">
         ${renderMarks(thread, isNew, context)}
-        <span class="entry__count">${t.replies(thread.posts - 1, formats)}</span>
+        <span class="entry__count"><bdi>${t.replies(thread.posts - 1, formats)}</bdi></span>
         ${context.isSending(id) ? nothing : renderMenu(thread, isNew, context)}
       </div>
     </article>
