@@ -231,8 +231,8 @@ export class ThreadElement extends PraxisElement {
   }
 
   #renderWriting() {
-    const {id, error} = this.#place;
-    if (this.readonly || this.connectionError || id === undefined) return nothing;
+    const {key, error} = this.#place;
+    if (this.readonly || this.connectionError || key === undefined) return nothing;
     return renderWritingArea({
       ...this.#words,
       community: this.community,

@@ -13,7 +13,7 @@ export default css`
   .kinds {
     display: grid;
     gap: var(--_space-2);
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 250px), 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 280px), 1fr));
   }
   .kinds > legend {
     padding: 0;

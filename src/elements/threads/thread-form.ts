@@ -61,9 +61,8 @@ export class ThreadFormElement extends LitElement {
     void this.updateComplete.then(() => this.titleField?.focus(options));
   }
 
-  protected override firstUpdated(): void {
-    this.#draft.open(fieldsKey(this.community), JSON.stringify(this.initial));
-    this.requestUpdate();
+  protected override willUpdate(): void {
+    if (!this.hasUpdated) this.#draft.open(fieldsKey(this.community), JSON.stringify(this.initial));
   }
 
   protected override render() {

@@ -21,6 +21,9 @@ export default css`
   .summary:not(:has(.button, .small)) {
     display: contents;
   }
+  .summary > .button {
+    margin-inline-start: auto;
+  }
   .rows {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -67,6 +70,32 @@ export default css`
   }
   .entry--muted .entry__title a {
     color: var(--_color-text-muted);
+  }
+  .meta {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-half) var(--_space-2);
+    color: var(--_color-text-muted);
+    font-size: var(--_text-sm);
+  }
+  .meta,
+  .page,
+  .page a,
+  .page bdi {
+    min-inline-size: 0;
+  }
+  .meta {
+    max-inline-size: 100%;
+  }
+  .meta > :not(.tags, :last-child, :has(+ .tags))::after {
+    content: '·';
+    margin-inline-start: var(--_space-2);
+  }
+  .page {
+    display: inline-flex;
+    align-items: center;
+    max-inline-size: 100%;
   }
   .page a {
     display: inline-flex;
@@ -137,6 +166,18 @@ export default css`
     inline-size: 35%;
   }
 
+  /* On a narrow page each group is one line that can be moved. */
+  @container praxis (max-inline-size: 479px) {
+    .filters > .segments {
+      flex-wrap: nowrap;
+      max-inline-size: 100%;
+      overflow-x: auto;
+      scrollbar-width: none;
+    }
+    .segment {
+      flex: none;
+    }
+  }
   @container praxis (min-inline-size: 640px) {
     .entry {
       grid-template-columns: auto minmax(0, 1fr) auto;

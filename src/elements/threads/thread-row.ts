@@ -68,28 +68,24 @@ export function renderRow({thread, match}: ThreadRow, context: RowContext): Temp
             ><bdi>${marked(title)}</bdi></a
           >
         </h3>
-        <p class="dots">
+        <div class="meta">
           <span>${t.kinds[kind]}</span>
           ${name ? html`<span><bdi>${name}</bdi></span>` : nothing}
-          <span>
-            <time datetime=${new Date(lastAt).toISOString()} title=${formats.exact(lastAt)}
-              >${formats.ago(lastAt)}</time
-            >
-          </span>
+          <time datetime=${new Date(lastAt).toISOString()} title=${formats.exact(lastAt)}>${formats.ago(lastAt)}</time>
           ${renderPageLink(thread, t)}
-        </p>
-        ${
-          tags.length
-            ? html`<ul class="tags" aria-label=${t.tags}>
-                ${tags.map((tag) => html`<li class="tag"><bdi>${marked(tag)}</bdi></li>`)}
-              </ul>`
-            : nothing
-        }
+          ${
+            tags.length
+              ? html`<ul class="tags" aria-label=${t.tags}>
+                  ${tags.map((tag) => html`<li class="tag"><bdi>${marked(tag)}</bdi></li>`)}
+                </ul>`
+              : nothing
+          }
+        </div>
         ${match && !saysAll(title, sought) ? renderReason(match, strings) : nothing}
       </div>
       <div class="entry__side">
         ${renderMarks(thread, isNew, context)}
-        <span class="entry__count">${t.replies(thread.posts - 1, formats)}</span>
+        <span class="entry__count"><bdi>${t.replies(thread.posts - 1, formats)}</bdi></span>
         ${context.isSending(id) ? nothing : renderMenu(thread, isNew, context)}
       </div>
     </article>
