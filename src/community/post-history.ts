@@ -1,5 +1,6 @@
 import {CommunityError} from '../model/errors.js';
 import {refs, type Stored} from '../model/records.js';
+import {unmarkMentions} from '../text/mentions.js';
 import type {Community} from './community.js';
 
 /** How many versions are read at a time: each costs a read, and the rules look at its post for it. */
@@ -9,6 +10,7 @@ export const VERSIONS_PER_PAGE = 20;
 export interface PostVersion {
   /** How many changes it had seen: 0 is the first version. */
   readonly number: number;
+  /** As it was typed: without the marks of names. */
   readonly body: string;
   /** Whether the post was removed with it, so that it says nothing. */
   readonly isRemoval: boolean;
@@ -48,9 +50,9 @@ export async function postHistory(
     const by = replaced?.by ?? post.author;
     return {
       number,
-      body: number === post.revision ? post.body : kept.get(number)!.body,
+      body: unmarkMentions(number === post.revision ? post.body : kept.get(number)!.body),
       isRemoval: number === post.revision && post.state === 'removed',
-      before: replaced?.body,
+      before: replaced && unmarkMentions(replaced.body),
       since: replaced?.updatedAt ?? post.createdAt,
       by,
       byline: names.get(by) ?? '',

@@ -3,6 +3,7 @@ import type {Community} from '../../community/community.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import {quoteOf} from '../../text/quote.js';
+import {unmarkMentions} from '../../text/mentions.js';
 import type {ComposerElement} from '../composer/composer.js';
 import type {SendEvent} from '../composer/mentioning.js';
 import type {PostEditorElement, SavedText} from '../post/post-editor.js';
@@ -154,7 +155,7 @@ export class PostRequests {
 
   readonly onCopyText = async (event: Event): Promise<void> => {
     const {id, body} = postAt(event);
-    this.#parts.copied(id, 'text', await copy(body));
+    this.#parts.copied(id, 'text', await copy(unmarkMentions(body)));
   };
 
   readonly onDiscard = async (event: Event): Promise<void> => {

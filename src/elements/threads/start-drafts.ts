@@ -15,6 +15,8 @@ export interface StartFields {
 export interface StartDraft extends StartFields {
   /** Markdown. */
   readonly body: string;
+  /** The members it speaks to. */
+  readonly mentions: readonly string[];
 }
 
 /** What this page has sent and heard nothing of yet. */
@@ -46,7 +48,11 @@ export async function forgetSentStart(community: Community, id: string): Promise
 }
 
 /** Puts what the store does not have back where it was written. */
-export async function takeBackStart(community: Community, {body, ...fields}: StartDraft, id: string): Promise<void> {
+export async function takeBackStart(
+  community: Community,
+  {body, mentions: _, ...fields}: StartDraft,
+  id: string,
+): Promise<void> {
   await keepDraft(fieldsKey(community), {text: JSON.stringify(fields)});
   await keepDraft(textKey(community), {text: body});
   await forgetSentStart(community, id);
@@ -69,7 +75,8 @@ export async function lostStarts(community: Community): Promise<ReadonlyMap<stri
 
 function parseDraft(json: string): StartDraft | undefined {
   const fields = parseFields(json);
-  return fields && {...fields, body: (JSON.parse(json) as Partial<StartDraft>).body ?? ''};
+  const {body = '', mentions = []} = JSON.parse(json) as Partial<StartDraft>;
+  return fields && {...fields, body, mentions};
 }
 
 function place({id, viewer}: Community): string[] {

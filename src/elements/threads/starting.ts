@@ -109,7 +109,7 @@ export class Starting implements ReactiveController {
     let start: Start | undefined;
     try {
       await keepSentStart(community, draft, thread.id);
-      await post(community, {id: first, thread, body: draft.body});
+      await post(community, {id: first, thread, body: draft.body, mentions: draft.mentions});
       await forgetSentStart(community, thread.id);
       this.#listener.stored(first);
     } catch (cause) {

@@ -1,11 +1,13 @@
 import {html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
+import {CommunityLookup} from '../../context/community-lookup.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import {THREAD_KINDS, type ThreadKind} from '../../model/thread.js';
 import type {ComposerElement} from '../composer/composer.js';
+import type {SendEvent} from '../composer/mentioning.js';
 import {DraftController} from '../composer/draft-controller.js';
 import {addressOf} from '../shared/address.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -56,6 +58,7 @@ export class ThreadFormElement extends LitElement {
   @query('praxis-composer') private composer?: ComposerElement | null;
 
   readonly #draft = new DraftController(this);
+  #lookupIn: {readonly community: Community; readonly lookup: CommunityLookup} | undefined;
 
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.titleField?.focus(options));
@@ -91,6 +94,7 @@ export class ThreadFormElement extends LitElement {
           .action=${strings.composer.post}
           .cancelLabel=${strings.cancel}
           .draftKey=${textKey(this.community)}
+          .lookup=${this.#lookup}
           @send=${this.#send}
           @cancel=${this.#close}
         ></praxis-composer>
@@ -181,7 +185,15 @@ export class ThreadFormElement extends LitElement {
     this.#draft.change(JSON.stringify({...this.#fields, ...fields}));
   }
 
-  readonly #send = ({detail: body}: CustomEvent<string>) => {
+  /** Whom and what the writer can name. */
+  get #lookup(): CommunityLookup {
+    if (this.#lookupIn?.community !== this.community) {
+      this.#lookupIn = {community: this.community, lookup: new CommunityLookup(this.community)};
+    }
+    return this.#lookupIn.lookup;
+  }
+
+  readonly #send = ({detail: body, mentions}: SendEvent) => {
     const fields = this.#fields;
     this.hasTried = true;
     if (Object.keys(problemsWith(fields)).length) {
@@ -190,7 +202,7 @@ export class ThreadFormElement extends LitElement {
       return;
     }
     this.#draft.clear();
-    this.dispatchEvent(new CustomEvent<StartDraft>('write', {detail: {...fields, body}}));
+    this.dispatchEvent(new CustomEvent<StartDraft>('write', {detail: {...fields, body, mentions}}));
   };
 
   readonly #close = () => {
