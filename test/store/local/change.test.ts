@@ -7,7 +7,10 @@ import type {Change} from '../../../src/store/store.js';
 import {addToSet, increment, removeEntry, removeFromSet, serverTime} from '../../../src/store/transforms.js';
 
 const NOW = 1_800_000_000_000.001;
-const state = {visitedAt: 1, seen: {a: 1, b: 2}, follows: ['x', 'y'], mail: 'off', updatedAt: 1};
+const state = {
+  ...{visitedAt: 1, seen: {a: 1, b: 2}, caughtUpAt: 1},
+  ...{follows: ['x', 'y'], mutes: [], mail: 'off', updatedAt: 1},
+};
 
 function merged(data: object, before: object | null = state) {
   const change = {type: 'merge', ref: refs.state('ada'), data} as Change;
