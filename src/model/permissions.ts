@@ -46,6 +46,10 @@ export const mayReadHistory = ({viewer}: Standing, post: Post): boolean =>
 export const mayLead = (standing: Standing, thread: Pick<Thread, 'author'>): boolean =>
   isActive(standing) && (thread.author === standing.viewer?.uid || isSteward(standing));
 
+/** A steward opens a conversation again, and so does whoever closed it. */
+export const mayReopen = (standing: Standing, thread: Pick<Thread, 'state' | 'closedBy'>): boolean =>
+  isActive(standing) && thread.state === 'closed' && (thread.closedBy === standing.viewer?.uid || isSteward(standing));
+
 /** Everyone may see it differently, whatever the others agree on: not with a question, which has an answer instead. */
 export const mayDiffer = (standing: Standing, thread: Pick<Thread, 'state' | 'kind'>): boolean =>
   mayWrite(standing) && thread.state === 'open' && thread.kind !== 'question';

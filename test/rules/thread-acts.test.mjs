@@ -186,8 +186,11 @@ describe('closing a thread', () => {
 
 describe('reopening a thread', () => {
   test('allows a steward', () => tryAs('stella', reopenThread, isClosed));
-  for (const by of ['anna', 'ben', 'mona', 'otto'])
+  test('allows who closed it', () => tryAs('anna', reopenThread, isClosed));
+  for (const by of ['ben', 'mona', 'otto'])
     test(`refuses ${by}`, () => assertDenied(tryAs(by, reopenThread, isClosed)));
+  test('refuses its author where a steward closed it', () =>
+    assertDenied(tryAs('anna', reopenThread, board({state: 'closed', closedBy: 'stella', closedByline: 'Stella'}))));
   counts(reopenThread, 'stella', isClosed);
   for (const [field, value] of Object.entries({
     closedReason: 'Done',

@@ -1,5 +1,5 @@
 import type {Locale} from '../../locales/en.js';
-import {isSteward, mayLead, type Standing} from '../../model/permissions.js';
+import {isSteward, mayLead, mayReopen, type Standing} from '../../model/permissions.js';
 import type {Stored} from '../../model/records.js';
 import {OUTCOMES, THREAD_KINDS, type Outcome, type ThreadKind} from '../../model/thread.js';
 import type {MenuItem} from '../menu/menu.js';
@@ -51,12 +51,9 @@ export function threadMenuItems(
       thread.state === 'open' && {label: t.close, icon: 'lock', choose: () => void acts.openBox('closing')},
     );
   }
+  if (mayReopen(standing, thread)) items.push({label: t.reopen, icon: 'retry', choose: () => void acts.reopen()});
   if (isSteward(standing)) {
-    items.push(thread.state === 'closed' && {label: t.reopen, icon: 'retry', choose: () => void acts.reopen()}, {
-      label: isPinned ? t.unpin : t.pin,
-      icon: 'pin',
-      choose: () => void acts.pin(!isPinned),
-    });
+    items.push({label: isPinned ? t.unpin : t.pin, icon: 'pin', choose: () => void acts.pin(!isPinned)});
   }
   return items.filter((item) => item !== false);
 }

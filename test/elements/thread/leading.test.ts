@@ -185,6 +185,15 @@ describe('leading a conversation', () => {
     await waitUntil(async () => (await record()).state === 'open');
   });
 
+  it('is opened again by who closed it', async () => {
+    const page = await conversation.open();
+    await choosing(page, 'Close the conversation');
+    (await findByRole(page, 'button', 'Close it')).click();
+    await findText(page, /Ada.* closed this conversation\./);
+    await choosing(page, 'Reopen the conversation');
+    await findByRole(page, 'textbox', 'Write a reply');
+  });
+
   it('leaves the box for a reason with the Escape key', async () => {
     const page = await conversation.open();
     await choosing(page, 'Close the conversation');
