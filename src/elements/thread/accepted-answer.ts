@@ -26,7 +26,9 @@ function renderAcceptedAnswer(conversation: ConversationController, {strings}: W
   const t = strings.conversation;
   const isOwn = answer.byline === record.acceptedByline;
   return html`<section class="accepted" part="accepted" aria-labelledby="accepted">
-    <h3 id="accepted">${icon('circle-check')}<span dir="auto">${t.acceptedBy(`\u2068${record.acceptedByline}\u2069`)}</span></h3>
+    <h3 id="accepted">
+      ${icon('circle-check')}<span dir="auto">${t.acceptedBy(`\u2068${record.acceptedByline}\u2069`)}</span>
+    </h3>
     <p dir="auto">${plainText(proseOf(answer.body), EXCERPT_LENGTH)}</p>
     <p class="dots">
       ${isOwn ? nothing : html`<span dir="auto">${t.from(`\u2068${answer.byline}\u2069`)}</span>`}
