@@ -1,5 +1,5 @@
 import '../../../src/elements/post/define.js';
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import {Formats} from '../../../src/context/formats.js';
 import type {ReactionBarElement} from '../../../src/elements/post/reaction-bar.js';
@@ -65,7 +65,6 @@ describe('<praxis-reaction-bar>', () => {
     pill.focus();
     await press('Enter');
     await findByRole(bar, 'button', 'React');
-    await new Promise((resolve) => setTimeout(resolve, 50));
-    expect(bar.shadowRoot!.activeElement === bar.shadowRoot!.querySelector('praxis-menu')).to.equal(true);
+    await waitUntil(() => bar.shadowRoot!.activeElement === bar.shadowRoot!.querySelector('praxis-menu'));
   });
 });

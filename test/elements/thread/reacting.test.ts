@@ -1,9 +1,18 @@
-import {aTimeout, expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {react} from '../../../src/community/reactions.js';
 import {refs, type Stored} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {Conversation, postWith} from '../../support/conversation.js';
-import {allByRole, byRole, findByRole, findText, goneByRole, nameOf, queryByRole} from '../../support/harness.js';
+import {
+  allByRole,
+  byRole,
+  findByRole,
+  findText,
+  goneByRole,
+  nameOf,
+  press,
+  queryByRole,
+} from '../../support/harness.js';
 import {RefusingStore} from '../../support/refusing-store.js';
 
 describe('reacting in a conversation', () => {
@@ -97,7 +106,8 @@ describe('reacting in a conversation', () => {
     byRole(postWith(page, 'By what they do'), 'button', 'React').click();
     await findByRole(page, 'menuitem', 'Thanks');
     expect(allByRole(page, 'menuitem').map(nameOf)).not.to.include('Same question');
-    await aTimeout(0);
+    await press('Escape');
+    await goneByRole(page, 'menuitem', 'Thanks');
     await say(page, 'How do you', 'Same question');
     await findByRole(page, 'button', 'Same question 1 person');
   });

@@ -87,14 +87,19 @@ describe('what a member has seen of <praxis-thread>', () => {
 
   it('keeps nothing of visitors and of those who are no members', async () => {
     await talk.write('Grace', 'Hello.');
+    const looking = [];
     for (const as of [null, 'Otto']) {
       const store = new RefusingStore(talk.community.as('Ada').store);
       const page = await talk.open({as, store});
       await findText(page, 'Hello.');
       expect(queryByRole(page, 'button', 'Follow')).to.be.undefined;
-      await new Promise((resolve) => setTimeout(resolve, 1500)); // Longer than a glance.
-      expect(store.commits).to.equal(0);
+      looking.push(store);
     }
+    // A member who began to look after them has seen it: so they have looked long enough.
+    const members = new RefusingStore(talk.community.as('Ada').store);
+    await talk.open({store: members});
+    await waitUntil(() => members.commits === 1, 'never noted', {timeout: 4000});
+    expect(looking.map(({commits}) => commits)).to.deep.equal([0, 0]);
   });
 
   it('can be followed, or muted', async () => {
