@@ -61,7 +61,6 @@ export class WritingController {
   readonly #reactions: Reactions;
   readonly #replies: ReplyBoxes;
   #noted: Note | undefined;
-  #lookup: {readonly of: Community; readonly lookup: CommunityLookup} | undefined;
 
   constructor(host: LitElement, source: WritingSource) {
     this.#host = host;
@@ -143,9 +142,7 @@ export class WritingController {
   /** Whom and what the viewer can name. */
   get lookup(): CommunityLookup | undefined {
     const community = this.#source.community();
-    if (!community) return undefined;
-    if (this.#lookup?.of !== community) this.#lookup = {of: community, lookup: new CommunityLookup(community)};
-    return this.#lookup.lookup;
+    return community && CommunityLookup.in(community);
   }
 
   /** Where the draft of a post to the thread as a whole is kept. */

@@ -58,7 +58,6 @@ export class ThreadFormElement extends LitElement {
   @query('praxis-composer') private composer?: ComposerElement | null;
 
   readonly #draft = new DraftController(this);
-  #lookupIn: {readonly community: Community; readonly lookup: CommunityLookup} | undefined;
 
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.titleField?.focus(options));
@@ -94,7 +93,7 @@ export class ThreadFormElement extends LitElement {
           .action=${strings.composer.post}
           .cancelLabel=${strings.cancel}
           .draftKey=${textKey(this.community)}
-          .lookup=${this.#lookup}
+          .lookup=${CommunityLookup.in(this.community)}
           @send=${this.#send}
           @cancel=${this.#close}
         ></praxis-composer>
@@ -183,14 +182,6 @@ export class ThreadFormElement extends LitElement {
 
   #change(fields: Partial<StartFields>) {
     this.#draft.change(JSON.stringify({...this.#fields, ...fields}));
-  }
-
-  /** Whom and what the writer can name. */
-  get #lookup(): CommunityLookup {
-    if (this.#lookupIn?.community !== this.community) {
-      this.#lookupIn = {community: this.community, lookup: new CommunityLookup(this.community)};
-    }
-    return this.#lookupIn.lookup;
   }
 
   readonly #send = ({detail: body, mentions}: SendEvent) => {
