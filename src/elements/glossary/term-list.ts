@@ -10,6 +10,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
+import {renderSearchField} from '../shared/search-field.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderLetters} from './letters.js';
 import {ALL, arrange, fits, letterOf, letterToShow, termsUnder, type Shelf} from './shelf.js';
@@ -130,23 +131,13 @@ export class TermListElement extends LitElement {
   #renderControls() {
     const t = this.strings.glossary;
     return html`<div class="row">
-      <div class="search">
-        ${icon('search')}
-        <input
-          class="field"
-          part="search"
-          type="search"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          dir=${this.sought ? 'auto' : nothing}
-          aria-label=${t.search}
-          placeholder=${t.searchHint}
-          .value=${this.sought}
-          @focus=${() => this.find('a') /* Builds its index before the first letter is typed. */}
-          @input=${this.#seek}
-        />
-      </div>
+      ${renderSearchField({
+        label: t.search,
+        hint: t.searchHint,
+        value: this.sought,
+        seek: this.#seek,
+        prepare: () => this.find('a'), // Builds its index before the first letter is typed.
+      })}
       <select class="select" aria-label=${t.status} @change=${this.#chooseStatus}>
         <option value="" ?selected=${!this.status}>${t.everyStatus}</option>
         ${TERM_STATUSES.map(

@@ -18,6 +18,7 @@ import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
+import {renderSearchField} from '../shared/search-field.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import membersStyles from './members.styles.js';
 import {createPeopleSearch} from './people-search.js';
@@ -173,19 +174,7 @@ export class MembersElement extends PraxisElement {
     const departments = [...new Set(this.#people.map(({department}) => department).filter(Boolean))];
     departments.sort((a, b) => this.formats.compare(a, b));
     return html`<div class="row">
-      <div class="search">
-        ${icon('search')}
-        <input
-          class="field"
-          part="search"
-          type="search"
-          autocomplete="off"
-          aria-label=${t.members.search}
-          placeholder=${t.members.searchHint}
-          .value=${this.sought}
-          @input=${this.#seek}
-        />
-      </div>
+      ${renderSearchField({label: t.members.search, hint: t.members.searchHint, value: this.sought, seek: this.#seek})}
       ${
         departments.length > 1 && !this.department
           ? html`<select class="select" aria-label=${t.members.department} @change=${this.#chooseDepartment}>

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
 import {THREAD_KINDS} from '../../model/thread.js';
-import {icon} from '../shared/icons.js';
+import {renderSearchField} from '../shared/search-field.js';
 import {hasFilters, isSameTag, NO_FILTERS, tagsOf, THREAD_SORTS, type Filters, type ThreadSort} from './filters.js';
 import type {Scope} from './thread-list.js';
 
@@ -37,23 +37,13 @@ export function renderFilters(chosen: Chosen, choices: Choices): TemplateResult 
   const {tag: chosenTag} = filters;
   const isAway = chosenTag !== undefined && !scope.tag && !tags.some((tag) => isSameTag(tag, chosenTag));
   return html`<div class="row">
-      <div class="search">
-        ${icon('search')}
-        <input
-          class="field"
-          part="search"
-          type="search"
-          autocomplete="off"
-          autocapitalize="none"
-          spellcheck="false"
-          dir=${choices.sought ? 'auto' : nothing}
-          aria-label=${t.search}
-          placeholder=${t.searchHint}
-          .value=${choices.sought}
-          @focus=${choices.search}
-          @input=${choices.seek}
-        />
-      </div>
+      ${renderSearchField({
+        label: t.search,
+        hint: t.searchHint,
+        value: choices.sought,
+        seek: choices.seek,
+        prepare: choices.search,
+      })}
       <select
         class="select"
         aria-label=${t.sort}
