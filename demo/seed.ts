@@ -122,7 +122,7 @@ function conversationChanges(seed: Seed, community: string, conversation: SeedCo
     const id = createId(time);
     const byline = nameOf(seed.people, post.author);
     const place = placeUnder(id, parent);
-    const said = {community, thread, body: post.body, author: post.author, byline, mentions: []};
+    const said = {community, thread, body: post.body, author: post.author, byline, mentions: [], images: {}};
     const {reactions = {}, isAnswer = false} = post;
     const data = {
       ...place,

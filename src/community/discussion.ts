@@ -4,11 +4,12 @@ import {placeUnder, postSchema} from '../model/post.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import {MAX_PARTICIPANTS, untouchedThread, type Thread, type ThreadKind} from '../model/thread.js';
-import type {Change} from '../store/store.js';
+import type {Change, Patch} from '../store/store.js';
 import {addToSet, increment, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
+import {changedSizes, sizesIn, storeImages, type NewImage} from './post-images.js';
 
 /** A conversation that may not exist yet: it begins with its first post. */
 export interface ThreadPlace {
@@ -35,12 +36,14 @@ export interface PostDraft {
   readonly body: string;
   /** The members it speaks to, at most ten. */
   readonly mentions?: readonly string[];
+  /** The images that it shows. */
+  readonly images?: readonly NewImage[];
 }
 
 /**
  * Writes a post; the first one begins the thread. Settles when the backend has it.
  *
- * @throws {CommunityError} `empty`, `too-long`, `too-many` (mentions), `signed-out`, `closed`, `too-fast`, `permission-denied` …
+ * @throws {CommunityError} `empty`, `too-long`, `too-many` (mentions, images), `signed-out`, `closed`, `too-fast`, `permission-denied` …
  */
 export async function post(community: Community, draft: PostDraft): Promise<void> {
   const body = bodyOf(draft.body);
@@ -72,6 +75,8 @@ async function write(community: Community, draft: PostDraft, body: string, optio
   if (thread?.state === 'closed') throw new CommunityError('closed');
 
   const {uid, name, joining} = author;
+  const {images = []} = draft;
+  const sizes = sizesIn(body, images);
   const ref = refs.post(draft.thread.id, draft.id);
   const data = {
     ...placeUnder(draft.id, draft.parent),
@@ -81,6 +86,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     author: uid,
     byline: name,
     mentions: draft.mentions ?? [],
+    images: sizes,
     reactions: {},
     state: 'visible' as const,
     revision: 0,
@@ -88,7 +94,8 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     updatedAt: serverTime(),
   };
   const counted = thread ? goOn(draft, uid, thread) : begin(draft, uid, name);
-  const changes: Change[] = [...joining, counted, {type: 'create', ref, data}];
+  const shown = storeImages({...data, id: draft.id}, images, (id) => Object.hasOwn(sizes, id));
+  const changes: Change[] = [...joining, counted, {type: 'create', ref, data}, ...shown];
   await contribute(community, changes, {uid, path: ref.path, isNew: true});
 }
 
@@ -96,29 +103,35 @@ async function write(community: Community, draft: PostDraft, body: string, optio
  * Changes the text of a post; the text before stays in its history.
  *
  * @param read The post as the writer saw it when they began.
- * @param mentions The members it speaks to from now on; those it spoke to, if left out.
+ * @param now Beside the text: the members it speaks to from now on (those it spoke to, if left out), and new images.
  * @throws {CommunityError} `conflict` when it changed meanwhile, and what `post` throws.
  */
 export async function editPost(
   community: Community,
   read: Stored<'post'>,
   text: string,
-  mentions: readonly string[] = read.mentions,
+  {mentions = read.mentions, images = []}: Pick<PostDraft, 'mentions' | 'images'> = {},
 ): Promise<void> {
   const body = bodyOf(text);
   validate(postSchema, {mentions});
   if (body === read.body && mentions.join() === read.mentions.join()) return;
-  await change(community, read, {body, mentions});
+  const sizes = sizesIn(body, images, read.images);
+  const isNew = (id: string) => Object.hasOwn(sizes, id) && !Object.hasOwn(read.images, id);
+  const added = storeImages(read, images, isNew);
+  await change(community, read, {body, mentions, images: changedSizes(read.images, sizes)}, added);
 }
 
 /** Takes the text of a post away. Its place stays, so that answers keep theirs. */
 export async function removePost(community: Community, read: Stored<'post'>): Promise<void> {
-  await change(community, read, {body: '', mentions: [], state: 'removed'});
+  await change(community, read, {body: '', mentions: [], images: changedSizes(read.images, {}), state: 'removed'});
 }
 
-type PostChange = {body: string; mentions: readonly string[]; state?: 'removed'};
-
-async function change(community: Community, {id, thread, revision, body}: Stored<'post'>, data: PostChange) {
+async function change(
+  community: Community,
+  {id, thread, revision, body}: Stored<'post'>,
+  data: Patch<'post'>,
+  added: readonly Change[] = [],
+) {
   const {uid, joining} = await actor(community);
   const ref = refs.post(thread, id);
   const kept = {post: id, revision, body, by: uid, updatedAt: serverTime()};
@@ -131,6 +144,7 @@ async function change(community: Community, {id, thread, revision, body}: Stored
       data: {...data, revision: revision + 1, updatedAt: serverTime()},
       expect: {revision, state: 'visible'},
     },
+    ...added,
   ];
   await contribute(community, changes, {uid, path: ref.path, isNew: false});
 }

@@ -14,15 +14,21 @@ interface DraftDatabase extends DBSchema {
 }
 
 let opening: Promise<IDBPDatabase<DraftDatabase> | undefined> | undefined;
+/** What a page that was being closed kept in `localStorage`: that is done at once, where a database may be too late. */
+const LAST_MOMENT = 'praxis:draft:';
+
 /** Where the browser keeps nothing for us, drafts last as long as the page. */
 const memory = new Map<string, Draft>();
 
 function open(): Promise<IDBPDatabase<DraftDatabase> | undefined> {
-  opening ??= (async () =>
-    openDB<DraftDatabase>('praxis-drafts', 1, {
-      upgrade: (database) => void database.createObjectStore('drafts'),
+  opening ??= (async () => {
+    const database = await openDB<DraftDatabase>('praxis-drafts', 1, {
+      upgrade: (created) => void created.createObjectStore('drafts'),
       terminated: () => (opening = undefined),
-    }))().catch(() => undefined);
+    });
+    await takeOver(database);
+    return database;
+  })().catch(() => undefined);
   return opening;
 }
 
@@ -49,6 +55,7 @@ export async function draftsUnder(place: string): Promise<ReadonlyMap<string, Dr
 
 /** Keeps a draft; an empty one is forgotten. */
 export async function keepDraft(key: string, draft: Draft | undefined): Promise<void> {
+  inLastMoment((storage) => storage.removeItem(LAST_MOMENT + key)); // What stands there is older.
   const database = await open();
   if (draft?.text) {
     memory.set(key, draft);
@@ -56,5 +63,32 @@ export async function keepDraft(key: string, draft: Draft | undefined): Promise<
   } else {
     memory.delete(key);
     await database?.delete('drafts', key).catch(() => undefined);
+  }
+}
+
+/** As `keepDraft`, while the page is being closed. */
+export function keepDraftAtOnce(key: string, draft: Draft | undefined): void {
+  void keepDraft(key, draft);
+  inLastMoment((storage) => storage.setItem(LAST_MOMENT + key, JSON.stringify(draft ?? {text: ''})));
+}
+
+async function takeOver(database: IDBPDatabase<DraftDatabase>): Promise<void> {
+  const kept = new Map<string, Draft>();
+  inLastMoment((storage) => {
+    for (const name of Object.keys(storage).filter((name) => name.startsWith(LAST_MOMENT))) {
+      kept.set(name.slice(LAST_MOMENT.length), JSON.parse(storage.getItem(name)!) as Draft);
+      storage.removeItem(name);
+    }
+  });
+  for (const [key, draft] of kept)
+    await (draft.text ? database.put('drafts', draft, key) : database.delete('drafts', key));
+}
+
+/** A page may be denied this storage, or have no room in it: then the database has to do. */
+function inLastMoment(act: (storage: Storage) => void): void {
+  try {
+    act(localStorage);
+  } catch {
+    // As above.
   }
 }

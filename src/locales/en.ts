@@ -30,9 +30,11 @@ const errors: Record<ErrorCode, Say> = {
   'too-many': ({limit, field}, write) =>
     field === 'mentions' && limit
       ? `At most ${write.number(limit)} people can be mentioned in one post.`
-      : limit
-        ? `At most ${write.number(limit)} fit here.`
-        : 'That is too many.',
+      : field === 'images' && limit
+        ? `At most ${write.number(limit)} images fit into one post.`
+        : limit
+          ? `At most ${write.number(limit)} fit here.`
+          : 'That is too many.',
   invalid: () => 'Something in here is not understood. Please check it.',
   'signed-out': () => 'Sign in to do this.',
   'not-a-member': () => 'Join the community to do this.',
@@ -44,6 +46,11 @@ const errors: Record<ErrorCode, Say> = {
   conflict: () => 'Somebody changed this in the meantime.',
   closed: () => 'This conversation is closed.',
   full: () => 'There is no room for more here.',
+  'image-too-large': ({limit}, write) =>
+    limit
+      ? `This image is too large: at most ${write.number(Math.floor(limit / 1_048_576))} MB.`
+      : 'This image cannot be made small enough.',
+  'image-unreadable': () => 'This file is no image that a browser can show. PNG, JPEG, WebP and GIF work.',
   offline: () => 'There is no connection.',
   'storage-unavailable': () => 'This browser does not let the page keep anything, perhaps because of a private window.',
   'storage-full': () => 'This browser has no space left for the page.',
@@ -181,6 +188,13 @@ const en = {
     copyText: 'Copy text',
     discard: 'Discard',
     code: 'Code',
+    image: {
+      enlarge: 'Enlarge',
+      close: 'Close',
+      retry: 'Try again',
+      failed: 'The image could not be loaded.',
+      instead: (words: string) => (words ? `Image: ${words}` : 'Image'),
+    },
     table: 'Table',
   },
   history: {
@@ -256,6 +270,19 @@ const en = {
       quote: 'Quote',
       bullets: 'Bulleted list',
       numbers: 'Numbered list',
+    },
+    image: {
+      add: 'Add an image',
+      drop: 'Drop the image to add it.',
+      list: 'Images',
+      preparing: 'Making the image small…',
+      added: 'The image is there. Describe it below.',
+      words: 'Describe the image',
+      wordsHint: 'A few words for those who cannot see it.',
+      ask: (action: string) =>
+        `Say in a few words what it shows, for those who cannot see it. Or press ${action} again to send it without.`,
+      missing: 'This image is no longer on this device. Add it again, or remove it.',
+      remove: 'Remove the image',
     },
     /** The key, as it is called on keyboards of this language. */
     shift: 'Shift',

@@ -9,9 +9,11 @@ const errors: Locale['errors'] = {
   'too-many': ({limit, field}, write) =>
     field === 'mentions' && limit
       ? `Un message peut mentionner ${write.number(limit)} personnes au plus.`
-      : limit
-        ? `${write.number(limit)} au maximum.`
-        : 'Il y en a trop.',
+      : field === 'images' && limit
+        ? `Un message peut contenir ${write.number(limit)} images au plus.`
+        : limit
+          ? `${write.number(limit)} au maximum.`
+          : 'Il y en a trop.',
   invalid: () => 'Quelque chose n’est pas compris. Merci de vérifier.',
   'signed-out': () => 'Connectez-vous pour le faire.',
   'not-a-member': () => 'Rejoignez la communauté pour le faire.',
@@ -24,6 +26,12 @@ const errors: Locale['errors'] = {
   conflict: () => 'Quelqu’un l’a modifié entre-temps.',
   closed: () => 'Cette conversation est close.',
   full: () => 'Il n’y a plus de place ici.',
+  'image-too-large': ({limit}, write) =>
+    limit
+      ? `Cette image est trop lourde : ${write.number(Math.floor(limit / 1_048_576))} Mo au maximum.`
+      : 'Cette image ne peut pas être assez réduite.',
+  'image-unreadable': () =>
+    'Ce fichier n’est pas une image que le navigateur sait afficher. PNG, JPEG, WebP et GIF conviennent.',
   offline: () => 'Il n’y a pas de connexion.',
   'storage-unavailable': () =>
     'Ce navigateur ne laisse rien conserver à la page, peut-être à cause d’une fenêtre privée.',
@@ -154,6 +162,13 @@ const fr: Locale = {
     copyText: 'Copier le texte',
     discard: 'Abandonner',
     code: 'Code',
+    image: {
+      enlarge: 'Agrandir',
+      close: 'Fermer',
+      retry: 'Réessayer',
+      failed: 'L’image n’a pas pu être chargée.',
+      instead: (words) => (words ? `Image : ${words}` : 'Image'),
+    },
     table: 'Tableau',
   },
   history: {
@@ -219,6 +234,19 @@ const fr: Locale = {
       quote: 'Citation',
       bullets: 'Liste à puces',
       numbers: 'Liste numérotée',
+    },
+    image: {
+      add: 'Ajouter une image',
+      drop: 'Déposez l’image pour l’ajouter.',
+      list: 'Images',
+      preparing: 'Réduction de l’image…',
+      added: 'L’image est là. Décrivez-la ci-dessous.',
+      words: 'Décrire l’image',
+      wordsHint: 'Quelques mots pour qui ne peut pas la voir.',
+      ask: (action) =>
+        `Dites en quelques mots ce qu’elle montre, pour qui ne peut pas la voir. Ou appuyez encore sur ${action} pour l’envoyer sans.`,
+      missing: 'Cette image n’est plus sur cet appareil. Ajoutez-la de nouveau, ou retirez-la.',
+      remove: 'Retirer l’image',
     },
     shift: 'Maj',
     preview: 'Aperçu',

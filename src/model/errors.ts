@@ -14,6 +14,8 @@ export type ErrorCode =
   | 'conflict'
   | 'closed'
   | 'full'
+  | 'image-too-large'
+  | 'image-unreadable'
   | 'offline'
   | 'storage-unavailable'
   | 'storage-full'

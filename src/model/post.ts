@@ -1,3 +1,4 @@
+import {MAX_IMAGES} from './image.js';
 import {choice, id, idOrNone, ids, integer, line, text, textMap, time, type RecordOf} from './schema.js';
 
 /** Longest body of a post, in UTF-16 units. */
@@ -31,6 +32,8 @@ export const postSchema = {
   depth: integer(0, MAX_DEPTH),
   /** The members it speaks to. */
   mentions: ids(MAX_MENTIONS),
+  /** The images it shows, each an `image` record: their sizes by id, see `packSize`. */
+  images: textMap(MAX_IMAGES),
   /** What each member says about it, by uid: one reaction a person. */
   reactions: textMap<Reaction>(2000),
   state: choice('visible', 'removed'),

@@ -1,4 +1,5 @@
 import {communitySchema, type CommunityRecord} from './community.js';
+import {imageSchema, type ImageRecord} from './image.js';
 import {directorySchema, memberSchema, type DirectoryShard, type Member} from './member.js';
 import {guardSchema, stateSchema, type Guard, type State} from './participation.js';
 import {postRevisionSchema, postSchema, type Post, type PostRevision} from './post.js';
@@ -23,6 +24,7 @@ export interface Records {
   thread: Thread;
   post: Post;
   postRevision: PostRevision;
+  image: ImageRecord;
   term: Term;
   termRevision: TermRevision;
   glossary: GlossaryShard;
@@ -39,6 +41,7 @@ export const schemas = {
   thread: threadSchema,
   post: postSchema,
   postRevision: postRevisionSchema,
+  image: imageSchema,
   term: termSchema,
   termRevision: termRevisionSchema,
   glossary: glossarySchema,
@@ -66,6 +69,7 @@ export const refs = {
     kind: 'postRevision',
     path: `threads/${thread}/revisions/${post}.${revision}`,
   }),
+  image: (thread: string, id: string): Ref<'image'> => ({kind: 'image', path: `threads/${thread}/images/${id}`}),
   term: (id: string): Ref<'term'> => ({kind: 'term', path: `terms/${id}`}),
   termRevision: (term: string, revision: number): Ref<'termRevision'> => ({
     kind: 'termRevision',

@@ -1,6 +1,7 @@
 import type {MarkedToken, Token, Tokens} from 'marked';
 import {lex} from './bounded-lexer.js';
 import {decodeEntities} from './entities.js';
+import {imageIdOf} from './images.js';
 import {isExternal, isPage, safeHref} from './links.js';
 import type {AllowedTag, RichElement, RichNode} from './rich-text.js';
 
@@ -18,7 +19,8 @@ const FOREIGN_LINK = 'noopener noreferrer nofollow ugc';
 /**
  * Turns GitHub-flavoured Markdown into a tree of the allowed tags and attributes, which no text can leave.
  *
- * HTML stays visible text. A single line break is kept, as people who press Enter once expect. Images become links.
+ * HTML stays visible text. A single line break is kept, as people who press Enter once expect. Images become links, but for
+ * those that are stored with a post.
  * Any string is accepted, in bounded time.
  */
 export function parseMarkdown(source: string): RichNode[] {
@@ -129,8 +131,11 @@ function link(address: string, children: RichNode[], {inLink}: Context): RichNod
 
 /** Loading a foreign image would tell its server who reads what, so a reader follows a link instead. */
 function image({href, tokens}: Tokens.Image, context: Context): RichNode[] {
+  const id = imageIdOf(href);
+  const words = plain(inlines(tokens, {...context, inLink: true}));
+  if (id) return [element('praxis-image', words ? [words] : [], {'data-image': id})];
   const address = safeHref(decodeEntities(href));
-  const description = plain(inlines(tokens, {...context, inLink: true})) || address;
+  const description = words || address;
   if (!description) return [];
   return address && isPage(address) ? link(href, [description], context) : [description];
 }

@@ -24,6 +24,8 @@ export const ALLOWED_TAGS = [
   'td',
   // A name, which no text of its own can make: see `mentions.ts`.
   'bdi',
+  // An image that is stored with its post. Its children are what it shows, in words.
+  'praxis-image',
 ] as const;
 
 export type AllowedTag = (typeof ALLOWED_TAGS)[number];
@@ -35,6 +37,8 @@ export const ALLOWED_ATTRIBUTES: Readonly<Partial<Record<AllowedTag, readonly st
   // The language named after the fence, such as `ts`.
   pre: ['data-language'],
   // `left`, `center` or `right`: works without a style rule, which a strict content security policy may forbid.
+  // Its id: a renderer that has no images shows the words.
+  'praxis-image': ['data-image'],
   th: ['align'],
   td: ['align'],
 };

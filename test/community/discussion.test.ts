@@ -81,11 +81,11 @@ describe('a discussion', () => {
     expect((await read()).mentions).to.deep.equal(['ben']);
     await editPost(ada, await read(), 'Hello @Ben');
     expect((await read()).mentions).to.deep.equal(['ben']);
-    await editPost(ada, await read(), 'Hello @Ben', ['another-ben']);
+    await editPost(ada, await read(), 'Hello @Ben', {mentions: ['another-ben']});
     expect(await read()).to.deep.include({mentions: ['another-ben'], revision: 2});
-    await editPost(ada, await read(), 'Hello', []);
+    await editPost(ada, await read(), 'Hello', {mentions: []});
     expect(await read()).to.deep.include({body: 'Hello', mentions: []});
-    await editPost(ada, await read(), 'Hello', []);
+    await editPost(ada, await read(), 'Hello', {mentions: []});
     expect((await read()).revision).to.equal(3);
   });
 
@@ -96,7 +96,7 @@ describe('a discussion', () => {
     expect(refused.detail).to.deep.include({field: 'mentions', limit: 10});
     await post(ada, {id, thread, body: 'Hi', mentions: crowd.slice(1)});
     const read = (await ada.store.get(refs.post(thread.id, id)))!;
-    await expectError(editPost(ada, read, 'Hi all', crowd), 'too-many');
+    await expectError(editPost(ada, read, 'Hi all', {mentions: crowd}), 'too-many');
   });
 
   it('keeps every text that an edit replaces', async () => {

@@ -3,32 +3,22 @@ import {editPost, post, removePost, threadOfPage} from '../../src/community/disc
 import {postHistory, VERSIONS_PER_PAGE} from '../../src/community/post-history.js';
 import type {Community} from '../../src/community/community.js';
 import {createId, localUid} from '../../src/model/ids.js';
-import {refs, type Kind, type Ref, type Stored} from '../../src/model/records.js';
+import {refs} from '../../src/model/records.js';
 import {LocalStore} from '../../src/store/local/store.js';
 import {serverTime} from '../../src/store/transforms.js';
 import {CountingStore} from '../support/counting-store.js';
 import {expectError} from '../support/expect-error.js';
 import {LocalCommunity} from '../support/local-community.js';
 
-/** Counts what is read. */
-class ReadStore extends CountingStore {
-  reads: string[] = [];
-
-  override get<K extends Kind>(ref: Ref<K>, options?: {fresh?: boolean}): Promise<Stored<K> | undefined> {
-    this.reads.push(ref.kind);
-    return super.get(ref, options);
-  }
-}
-
 describe('the history of a post', () => {
   let local: LocalCommunity;
-  let store: ReadStore;
+  let store: CountingStore;
   let ada: Community;
   const thread = threadOfPage('/page', 'Page');
 
   beforeEach(() => {
     local = new LocalCommunity();
-    store = new ReadStore(new LocalStore(local.id));
+    store = new CountingStore(new LocalStore(local.id));
     ada = local.as('Ada', store);
   });
   afterEach(async () => {
@@ -65,7 +55,7 @@ describe('the history of a post', () => {
 
   it('is one version of a post that never changed, and costs nothing', async () => {
     const now = await (await write('only'))();
-    store.reads = [];
+    store.reads.length = 0;
     expect(await postHistory(ada, now)).to.have.length(1);
     expect(store.reads).to.deep.equal([]);
   });
@@ -84,7 +74,7 @@ describe('the history of a post', () => {
   it('is read a page at a time, each version once', async () => {
     const count = VERSIONS_PER_PAGE + 5;
     const now = await (await write(...Array.from({length: count}, (_, i) => `text ${i}`)))();
-    store.reads = [];
+    store.reads.length = 0;
     const newest = await postHistory(ada, now);
     expect(store.reads).to.have.length(VERSIONS_PER_PAGE);
     const earlier = await postHistory(ada, now, newest.at(-1)!.number - 1);

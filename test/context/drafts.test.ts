@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
-import {draftKey, keepDraft, readDraft} from '../../src/context/drafts.js';
+import {draftKey, keepDraft, keepDraftAtOnce, readDraft} from '../../src/context/drafts.js';
 import {createId} from '../../src/model/ids.js';
+import {FreshPage} from '../support/fresh-page.js';
 
 describe('a draft', () => {
   it('is there again when asked for', async () => {
@@ -35,5 +36,33 @@ describe('a draft', () => {
     });
     database.close();
     expect(kept).to.deep.equal({text: 'kept', sentAs: 'id'});
+  });
+
+  /** What a page that is opened now finds. */
+  const readAnew = async (key: string) => {
+    const page = await FreshPage.open('');
+    const module = (await page.window.eval("import('/src/context/drafts.ts')")) as {readDraft: typeof readDraft};
+    const draft = await module.readDraft(key);
+    page.close();
+    return draft;
+  };
+
+  it('that was written as the page closed does not depend on a database that may be too late', async () => {
+    const key = draftKey('community', createId());
+    // As a page leaves it whose database did not get to it.
+    localStorage.setItem(`praxis:draft:${key}`, JSON.stringify({text: 'the last word'}));
+    expect(await readAnew(key)).to.deep.equal({text: 'the last word'});
+    expect(localStorage.getItem(`praxis:draft:${key}`)).to.equal(null);
+    expect(await readAnew(key)).to.deep.equal({text: 'the last word'});
+  });
+
+  it('is kept at once while a page closes, and what is written later counts', async () => {
+    const key = draftKey('community', createId());
+    keepDraftAtOnce(key, {text: 'closing'});
+    expect(localStorage.getItem(`praxis:draft:${key}`)).to.equal('{"text":"closing"}');
+    await keepDraft(key, {text: 'later'});
+    expect(await readAnew(key)).to.deep.equal({text: 'later'});
+    keepDraftAtOnce(key, undefined);
+    expect(await readAnew(key)).to.equal(undefined);
   });
 });

@@ -119,6 +119,7 @@ function post(community, thread, id, by, parent) {
     byline: nameOf(by),
     ...placeUnder(id, parent),
     mentions: ['ben'],
+    images: {},
     reactions: {},
     state: 'visible',
     revision: 0,
@@ -198,6 +199,28 @@ export function editPost(community, {by = 'anna', id = 'p1'} = {}) {
 
 export function removePost(community, {by = 'anna', id = 'p1'} = {}) {
   return changePost(community, by, id, {body: '', mentions: [], state: 'removed'});
+}
+
+function image({path}, by, post, id) {
+  return create(path(`threads/board/images/${id}`), {
+    ...{post, type: 'image/webp', data: 'UklGRg==', author: by},
+    updatedAt: serverTimestamp(),
+  });
+}
+
+/** A post that shows an image. */
+export function replyWithImage(community, {by = 'anna', id = 'n1', image: name = 'i1', ...options} = {}) {
+  const act = reply(community, {by, id, ...options});
+  act.writes.post.data.images = {[name]: '1600x900'};
+  act.writes.image = image(community, by, id, name);
+  return act;
+}
+
+/** An image that a change adds to a post. */
+export function illustrate(community, {by = 'anna', id = 'p1', image: name = 'i1'} = {}) {
+  const act = changePost(community, by, id, {body: 'Look.', images: {[name]: '40x30'}});
+  act.writes.image = image(community, by, id, name);
+  return act;
 }
 
 /** Says something about a post; without a reaction, takes back what was said. */

@@ -53,6 +53,7 @@ export function postFields(community, thread, id, fields) {
     path: id,
     depth: 0,
     mentions: [],
+    images: {},
     reactions: {},
     state: 'visible',
     revision: 0,

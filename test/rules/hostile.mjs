@@ -11,6 +11,7 @@ const kinds = [
   ['thread', /^threads\/[^/]+$/],
   ['post', /^threads\/[^/]+\/posts\/[^/]+$/],
   ['postRevision', /^threads\/[^/]+\/revisions\/[^/]+$/],
+  ['image', /^threads\/[^/]+\/images\/[^/]+$/],
   ['term', /^terms\/[^/]+$/],
   ['termRevision', /^terms\/[^/]+\/revisions\/[^/]+$/],
   ['glossary', /^glossary\/[^/]+$/],

@@ -29,6 +29,8 @@ const arrange = {
 /** Of an act that only varies another one: the parts that differ from it. */
 const parts = {
   joinByReplying: [],
+  replyWithImage: ['image'],
+  illustrate: ['post', 'image'],
   importTerm: ['term'],
   agreeTerm: ['term'],
   takeBackReaction: ['post'],
@@ -43,6 +45,7 @@ const parts = {
 
 const unchanged = 'an update may leave it as it is';
 const nothingAdded = 'nothing is to be added';
+const ownGap = 'a place without its image is a gap that the author made in their own post';
 const ownNotes = 'nobody else reads it';
 
 /** Hostile on paper, harmless in fact, each for its reason. */
@@ -56,6 +59,11 @@ const harmless = {
   'editPost post.mentions left out': unchanged,
   'editPost guard.made left out': nothingAdded,
   'removePost guard.made left out': nothingAdded,
+  'replyWithImage image missing': ownGap,
+  'illustrate image missing': ownGap,
+  'illustrate post.body left out': unchanged,
+  'illustrate post.mentions along the way': 'an author changes that too',
+  'illustrate guard.made left out': nothingAdded,
   'react post.reactions left out': unchanged,
   'react guard.made left out': nothingAdded,
   'takeBackReaction post.reactions left out': unchanged,

@@ -19,6 +19,7 @@ export function aPost(
     author: 'ada',
     byline: 'Ada',
     mentions: [],
+    images: {},
     reactions: {},
     state: 'visible',
     revision: 0,

@@ -1,14 +1,18 @@
 import type {Kind, Ref, Stored} from '../../src/model/records.js';
 import type {Aggregates, Change, Observer, Query, Store} from '../../src/store/store.js';
 
-/** Passes everything on to a store and counts who follows it. */
+/** Passes everything on to a store and counts who follows it, and what is read. */
 export class CountingStore implements Store {
   /** How many watches are under way. */
   watches = 0;
 
+  /** Every record that was read by itself, in order. */
+  readonly reads: Ref[] = [];
+
   constructor(protected readonly store: Store) {}
 
   get<K extends Kind>(ref: Ref<K>, options?: {fresh?: boolean}): Promise<Stored<K> | undefined> {
+    this.reads.push(ref);
     return this.store.get(ref, options);
   }
 

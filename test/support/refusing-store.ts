@@ -1,4 +1,5 @@
 import {CommunityError, type ErrorCode} from '../../src/model/errors.js';
+import type {Kind, Ref, Stored} from '../../src/model/records.js';
 import type {Change} from '../../src/store/store.js';
 import {CountingStore} from './counting-store.js';
 
@@ -7,6 +8,8 @@ export class RefusingStore extends CountingStore {
   refusal: ErrorCode | undefined;
   #waiting: (() => void)[] | undefined;
   commits = 0;
+  /** The path of a record that cannot be read. */
+  broken: string | undefined;
 
   /** From now on nothing settles, until `goOnline`. */
   goOffline(): void {
@@ -17,6 +20,11 @@ export class RefusingStore extends CountingStore {
     const waiting = this.#waiting ?? [];
     this.#waiting = undefined;
     for (const go of waiting) go();
+  }
+
+  override async get<K extends Kind>(ref: Ref<K>, options?: {fresh?: boolean}): Promise<Stored<K> | undefined> {
+    if (ref.path === this.broken) throw new CommunityError('offline');
+    return super.get(ref, options);
   }
 
   override async commit(changes: readonly Change[]): Promise<void> {

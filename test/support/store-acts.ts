@@ -185,6 +185,7 @@ export class Person {
       author: this.uid,
       byline: this.name,
       mentions: [],
+      images: {},
       reactions: {},
       state: 'visible' as const,
       revision: 0,

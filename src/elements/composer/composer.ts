@@ -2,15 +2,11 @@ import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {live} from 'lit/directives/live.js';
 import type {Formats} from '../../context/formats.js';
+import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
-import {CommunityError} from '../../model/errors.js';
-import {MAX_BODY_LENGTH} from '../../model/post.js';
+import type {CommunityError} from '../../model/errors.js';
 import {directionOf} from '../../text/direction.js';
-import {editMarkdown, type EditCommand} from '../../text/markdown-editing.js';
-import {linkTo} from '../../text/markdown-link.js';
-import {continueLine} from '../../text/markdown-lines.js';
 import {unmarkMentions, type Addressed} from '../../text/mentions.js';
-import type {TextEdit} from '../../text/text-edit.js';
 import {richTextStyles} from '../post/rich-text.js';
 import {avatarStyles} from '../shared/avatar.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -18,23 +14,23 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {floatStyles} from '../shared/float.styles.js';
 import {icon} from '../shared/icons.js';
-import {applyEdit} from './apply-edit.js';
+import {Attachments} from './attachments.js';
+import attachmentStyles from './attachments.styles.js';
+import {BoxEditing} from './box-editing.js';
 import {CompletionController} from './completion-controller.js';
 import styles from './composer.styles.js';
 import {DraftController} from './draft-controller.js';
+import {problemWith, renderCount} from './length.js';
 import type {Lookup} from './lookup.js';
 import {Mentioning, SendEvent, tooManyMentions} from './mentioning.js';
-import {previewOf} from './preview.js';
+import {previewOf, renderPreview} from './preview.js';
 import {commandOf, MODIFIER} from './shortcuts.js';
 import {Toolbar} from './toolbar.js';
-
-/** From here on a writer wants to know how much still fits. */
-const NEARLY_FULL = MAX_BODY_LENGTH * 0.9;
 
 /**
  * Where a member writes. It empties at once when the text is sent, and keeps what is not sent yet as a draft.
  *
- * To the element around it, it tells `send` (`SendEvent`: the text, and whom it speaks to) and `cancel` (with how: by the button or by the Escape key); both
+ * To the element around it, it tells `send` (`SendEvent`: the text, whom it speaks to, and its new images) and `cancel` (with how: by the button or by the Escape key); both
  * stay there.
  *
  * @summary A box to write a post.
@@ -48,7 +44,10 @@ const NEARLY_FULL = MAX_BODY_LENGTH * 0.9;
  * @cssprop [--praxis-composer-min-height=96px] - Height of the empty box.
  */
 export class ComposerElement extends LitElement {
-  static override styles = [baseStyles, buttonStyles, fieldStyles, richTextStyles, avatarStyles, floatStyles, styles];
+  static override styles = [
+    ...[baseStyles, buttonStyles, fieldStyles, richTextStyles, avatarStyles, floatStyles],
+    ...[styles, attachmentStyles],
+  ];
 
   @property({attribute: false}) strings?: Locale;
   @property({attribute: false}) formats?: Formats;
@@ -77,6 +76,9 @@ export class ComposerElement extends LitElement {
   /** Whom and what one can name. Without it, `@` and `#` are only signs. */
   @property({attribute: false}) lookup?: Lookup;
 
+  /** The images that the text to begin with shows. */
+  @property({attribute: false}) images?: ImageSource;
+
   @state() private problem?: CommunityError;
   /** The text as it will be shown, while that is looked at. */
   @state() private preview?: HTMLElement;
@@ -86,7 +88,16 @@ export class ComposerElement extends LitElement {
 
   readonly #draft = new DraftController(this);
   readonly #toolbar = new Toolbar(this);
+  readonly #editing = new BoxEditing(() => this.box);
   readonly #mentioning = new Mentioning();
+  readonly #attachments: Attachments = new Attachments(this, {
+    text: () => this.#draft.text,
+    insert: (text) => this.#insert(text),
+    change: (text) => this.#change(text),
+    stored: () => this.images,
+    failed: (error) => (this.problem = error),
+    done: () => this.focus(),
+  });
   readonly #completion: CompletionController = new CompletionController(this, {
     box: () => this.box,
     lookup: () => this.lookup,
@@ -139,11 +150,18 @@ export class ComposerElement extends LitElement {
     if (!t || !formats) return nothing;
     const {problem, preview} = this;
     return html`<form aria-label=${this.label} @submit=${this.#submit} @keydown=${this.#keydown}>
-      <div class="frame" part="frame">
+      <div
+        class=${this.#attachments.isOver ? 'frame frame--over' : 'frame'}
+        part="frame"
+        @dragover=${this.#attachments.onOver}
+        @dragleave=${this.#attachments.onLeave}
+        @drop=${this.#attachments.onDrop}
+      >
         ${this.#toolbar.render(t, {
           isPreviewing: preview !== undefined,
-          format: (command) => this.#format(command),
+          format: (command) => this.#editing.format(command),
           togglePreview: () => void this.#togglePreview(t),
+          addImages: (files) => this.#attachments.take(files),
         })}
         <textarea
           id="box"
@@ -166,14 +184,8 @@ export class ComposerElement extends LitElement {
           @keyup=${() => this.#completion.moved()}
           @blur=${() => this.#completion.close()}
         ></textarea>
-        ${this.#completion.render(t)}
-        ${
-          preview
-            ? html`<div part="preview" class="preview" role="group" aria-label=${t.composer.preview} tabindex="0">
-                ${preview}
-              </div>`
-            : nothing
-        }
+        ${this.#completion.render(t)} ${preview ? renderPreview(preview, t) : nothing}
+        ${this.#attachments.render(t, this.action)}
         ${
           problem
             ? html`<p id="problem" class="problem hint--problem" role="alert">
@@ -182,8 +194,10 @@ export class ComposerElement extends LitElement {
             : nothing
         }
         <div class="foot">
-          <span id="hint" class="hint">${this.hint || t.composer.hint(MODIFIER)}</span>
-          ${this.#renderCount(t, formats)}
+          <span id="hint" class="hint"
+            >${this.#attachments.isOver ? t.composer.image.drop : this.hint || t.composer.hint(MODIFIER)}</span
+          >
+          ${renderCount(this.#draft.text, t, formats)}
           ${
             this.cancelLabel
               ? html`<button type="button" class="button button--quiet" @click=${() => this.#cancel('button')}>
@@ -199,18 +213,11 @@ export class ComposerElement extends LitElement {
 
   protected override updated(): void {
     this.#mentioning.prepare(this.#draft.text, this.lookup);
+    this.#attachments.prepare();
   }
 
   get #addressed(): Addressed {
     return this.#mentioning.addressed(this.#draft.text, {text: this.initial, mentions: this.mentions});
-  }
-
-  #renderCount(t: Locale, formats: Formats) {
-    const left = MAX_BODY_LENGTH - this.#draft.text.length;
-    if (left > MAX_BODY_LENGTH - NEARLY_FULL) return nothing;
-    return left < 0
-      ? html`<span class="count count--over">${t.composer.over(-left, formats)}</span>`
-      : html`<span class="count">${t.composer.left(left, formats)}</span>`;
   }
 
   #input(event: Event) {
@@ -221,24 +228,26 @@ export class ComposerElement extends LitElement {
   }
 
   #paste(event: ClipboardEvent) {
-    const edit = linkTo(selectedIn(this.box!), event.clipboardData?.getData('text/plain').trim() ?? '');
-    this.#edit(event, edit);
+    const text = event.clipboardData?.getData('text/plain').trim() ?? '';
+    // Spreadsheets and word processors offer what was copied as a picture too.
+    if (!text && this.#attachments.take(event.clipboardData?.files)) return event.preventDefault();
+    this.#editing.link(event, text);
   }
 
-  #format(command: EditCommand) {
-    if (this.box && !this.preview) applyEdit(this.box, editMarkdown(selectedIn(this.box), command));
+  /** Puts a line of its own where the writer is. */
+  #insert(line: string) {
+    if (!this.box || this.preview) return this.#change(`${this.#draft.text.trimEnd()}\n\n${line}\n`.trimStart());
+    this.#editing.insertLine(line);
   }
 
-  /** Makes an edit in place of what the browser would have done. */
-  #edit(event: Event, edit: TextEdit | undefined) {
-    if (!edit || !this.box) return;
-    event.preventDefault();
-    applyEdit(this.box, edit);
+  #change(text: string) {
+    this.#draft.change(text);
+    this.problem = undefined;
   }
 
   async #togglePreview(t: Locale) {
     const height = this.box?.offsetHeight ?? 0;
-    this.preview = this.preview ? undefined : previewOf(this.#addressed, t);
+    this.preview = this.preview ? undefined : previewOf(this.#addressed, t, this.#attachments.shown);
     await this.updateComplete;
     // As high as the box, so that nothing around it moves.
     if (this.previewFrame) this.previewFrame.style.blockSize = `${height}px`;
@@ -246,16 +255,17 @@ export class ComposerElement extends LitElement {
 
   #keydown(event: KeyboardEvent) {
     if (event.isComposing || this.#completion.keydown(event)) return; // Enter and Escape belong to the input method.
-    const command = event.target === this.box ? commandOf(event) : undefined;
+    const isInBox = event.target === this.box;
+    const command = isInBox ? commandOf(event) : undefined;
     if (command) {
       event.preventDefault(); // Browsers have bookmarks and search boxes behind some of these.
-      this.#format(command);
+      this.#editing.format(command);
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       this.#send();
-    } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey && event.target === this.box) {
-      this.#edit(event, continueLine(selectedIn(this.box!)));
+    } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey && isInBox) {
+      this.#editing.goOn(event);
     }
     if (event.key === 'Escape' && this.cancelLabel) {
       event.preventDefault(); // A dialog around us stays open.
@@ -270,29 +280,19 @@ export class ComposerElement extends LitElement {
   }
 
   #send() {
-    if (!this.action || (!this.#draft.text && this.#isJustSent)) return;
+    if (!this.action || (!this.#draft.text && this.#isJustSent) || this.#attachments.isPreparing) return;
     const addressed = this.#addressed;
     this.problem = problemWith(addressed.text) ?? tooManyMentions(addressed);
     if (this.problem) return this.focus();
+    if (this.#attachments.asksForWords()) return;
+    const {images} = this.#attachments;
     this.preview = undefined;
     this.#draft.clear();
     this.#isJustSent = true;
-    this.dispatchEvent(new SendEvent(addressed));
+    this.dispatchEvent(new SendEvent(addressed, images));
   }
 
   #cancel(by: 'button' | 'escape') {
     this.dispatchEvent(new CustomEvent('cancel', {detail: by}));
   }
-}
-
-function selectedIn({value: text, selectionStart: start, selectionEnd: end}: HTMLTextAreaElement) {
-  return {text, start, end};
-}
-
-/** What keeps a text from being sent. Nobody should learn it only after their box was emptied. */
-function problemWith(text: string): CommunityError | undefined {
-  const {length} = text.trim();
-  if (!length) return new CommunityError('empty', {detail: {field: 'body'}});
-  if (length <= MAX_BODY_LENGTH) return undefined;
-  return new CommunityError('too-long', {detail: {field: 'body', length, limit: MAX_BODY_LENGTH}});
 }

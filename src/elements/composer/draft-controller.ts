@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {keepDraft, readDraft} from '../../context/drafts.js';
+import {keepDraft, keepDraftAtOnce, readDraft} from '../../context/drafts.js';
 import {unmarkMentions} from '../../text/mentions.js';
 
 /** How long somebody pauses before what they typed is kept, in milliseconds. */
@@ -48,13 +48,13 @@ export class DraftController implements ReactiveController {
 
   hostConnected(): void {
     // The last moments in which a page may do anything: it can be ended without another word.
-    window.addEventListener('pagehide', this.#keep);
-    document.addEventListener('visibilitychange', this.#keep);
+    window.addEventListener('pagehide', this.#keepAtOnce);
+    document.addEventListener('visibilitychange', this.#keepSoon);
   }
 
   hostDisconnected(): void {
-    window.removeEventListener('pagehide', this.#keep);
-    document.removeEventListener('visibilitychange', this.#keep);
+    window.removeEventListener('pagehide', this.#keepAtOnce);
+    document.removeEventListener('visibilitychange', this.#keepSoon);
     this.#keep();
   }
 
@@ -65,11 +65,19 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  readonly #keep = (): void => {
+  readonly #keepAtOnce = (): void => {
+    this.#keep(keepDraftAtOnce);
+  };
+
+  readonly #keepSoon = (): void => {
+    this.#keep();
+  };
+
+  #keep(keep: (...kept: Parameters<typeof keepDraft>) => unknown = keepDraft): void {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
     const {text} = this;
-    if (this.#key) void keepDraft(this.#key, text.trim() && text !== this.#initial ? {text} : undefined);
-  };
+    if (this.#key) void keep(this.#key, text.trim() && text !== this.#initial ? {text} : undefined);
+  }
 }

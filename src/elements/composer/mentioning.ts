@@ -1,16 +1,20 @@
+import type {NewImage} from '../../community/post-images.js';
 import {MAX_MENTIONS} from '../../model/post.js';
 import {CommunityError} from '../../model/errors.js';
 import {markedNames, markMentions, type Addressed, type Named} from '../../text/mentions.js';
 import type {Lookup} from './lookup.js';
 
-/** Tells that a text is sent, and whom it speaks to. */
+/** Tells that a text is sent, whom it speaks to, and what it shows. */
 export class SendEvent extends CustomEvent<string> {
-  constructor({text, mentions}: Addressed) {
+  constructor({text, mentions}: Addressed, images: readonly NewImage[] = []) {
     super('send', {detail: text});
     this.mentions = mentions;
+    this.images = images;
   }
 
   readonly mentions: readonly string[];
+  /** Those that are not in the store yet. */
+  readonly images: readonly NewImage[];
 }
 
 /** Knows whom the text of one box speaks to. */

@@ -10,6 +10,7 @@ interface ToolbarActions {
   readonly isPreviewing: boolean;
   format(command: EditCommand): void;
   togglePreview(): void;
+  readonly addImages: (files: FileList) => void;
 }
 
 /** The row of buttons above the text: one stop for the Tab key, and arrow keys from there. */
@@ -51,8 +52,25 @@ export class Toolbar {
       })}
       <button
         type="button"
-        class="button button--quiet button--small preview-button"
+        class="button button--quiet button--icon tool"
         tabindex=${tab(COMMANDS.length)}
+        aria-label=${t.image.add}
+        title=${t.image.add}
+        @click=${(event: Event) => chooserBeside(event).click()}
+      >
+        ${icon('image')}
+      </button>
+      <input
+        type="file"
+        accept="image/*"
+        multiple
+        hidden
+        @change=${(event: Event) => chosen(event, actions.addImages)}
+      />
+      <button
+        type="button"
+        class="button button--quiet button--small preview-button"
+        tabindex=${tab(COMMANDS.length + 1)}
         aria-pressed=${isPreviewing ? 'true' : 'false'}
         @click=${() => actions.togglePreview()}
       >
@@ -87,4 +105,14 @@ export class Toolbar {
 
 function buttonsAround({currentTarget}: Event): HTMLElement[] {
   return [...(currentTarget as Element).querySelectorAll('button')];
+}
+
+function chooserBeside({currentTarget}: Event): HTMLInputElement {
+  return (currentTarget as Element).nextElementSibling as HTMLInputElement;
+}
+
+function chosen({target}: Event, add: ToolbarActions['addImages']): void {
+  const chooser = target as HTMLInputElement;
+  if (chooser.files) add(chooser.files);
+  chooser.value = ''; // The same file can be chosen again.
 }

@@ -1,4 +1,5 @@
 import '../composer/define.js';
+import '../image/define.js';
 import '../menu/define.js';
 import {PostEditorElement} from './post-editor.js';
 import {PostHistoryElement} from './post-history.js';

@@ -1,6 +1,8 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, query} from 'lit/decorators.js';
+import type {NewImage} from '../../community/post-images.js';
 import type {Formats} from '../../context/formats.js';
+import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
@@ -19,6 +21,8 @@ export interface SavedText {
   readonly text: string;
   /** Whom it speaks to. */
   readonly mentions: readonly string[];
+  /** The images that it shows and the post did not. */
+  readonly images?: readonly NewImage[];
   /** Whether over what somebody else made of the post meanwhile. */
   readonly overwriting: boolean;
 }
@@ -65,6 +69,9 @@ export class PostEditorElement extends LitElement {
   /** Whom and what the author can name. */
   @property({attribute: false}) lookup?: Lookup;
 
+  /** The images of the post. */
+  @property({attribute: false}) images?: ImageSource;
+
   /** Why it could not be saved. */
   @property({attribute: false}) error?: CommunityError;
 
@@ -95,13 +102,14 @@ export class PostEditorElement extends LitElement {
         .initial=${this.initial}
         .mentions=${post.mentions}
         .lookup=${this.lookup}
+        .images=${this.images}
         @send=${this.#send}
         @cancel=${this.#cancel}
       ></praxis-composer>
     `;
   }
 
-  #renderChange(post: Stored<'post'>, {thread: {edits}}: Locale) {
+  #renderChange(post: Stored<'post'>, {post: labels, thread: {edits}}: Locale) {
     if (post.state === 'removed') {
       return html`<div class="notice notice--caution" role="alert">
         ${icon('alert')}
@@ -112,7 +120,9 @@ export class PostEditorElement extends LitElement {
         ${icon('alert')}
         <p>${edits.changed}</p>
       </div>
-      <div class="rich-text now">${renderRichText(showMentions(parseMarkdown(post.body), post.mentions.length))}</div>`;
+      <div class="rich-text now">
+        ${renderRichText(showMentions(parseMarkdown(post.body), post.mentions.length), labels, this.images)}
+      </div>`;
   }
 
   #renderError(t: Locale, formats: Formats) {
@@ -128,9 +138,9 @@ export class PostEditorElement extends LitElement {
     return post.revision !== this.revision || post.state === 'removed' || this.error?.code === 'conflict';
   }
 
-  #send({detail: text, mentions}: SendEvent) {
+  #send({detail: text, mentions, images}: SendEvent) {
     const overwriting = this.post !== undefined && this.#isChanged(this.post);
-    this.dispatchEvent(new CustomEvent<SavedText>('save', {detail: {text, mentions, overwriting}}));
+    this.dispatchEvent(new CustomEvent<SavedText>('save', {detail: {text, mentions, images, overwriting}}));
   }
 
   /** The Escape key is pressed in passing: only the button throws away. */

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Formats} from '../../context/formats.js';
+import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
@@ -37,6 +38,9 @@ export class PostElement extends LitElement {
   @property({attribute: false}) post?: Stored<'post'>;
   @property({attribute: false}) strings?: Locale;
   @property({attribute: false}) formats?: Formats;
+
+  /** The images it shows. */
+  @property({attribute: false}) images?: ImageSource | undefined;
 
   /** How long ago it was written, as one says it. */
   @property() age = '';
@@ -103,7 +107,7 @@ export class PostElement extends LitElement {
   @query('[data-ask] button') private confirmButton?: HTMLElement | null;
   @query('[data-reply]') private replyButton?: HTMLElement | null;
 
-  #body: {readonly source: string; readonly strings: Locale; readonly element: HTMLElement} | undefined;
+  #body: {readonly source: Stored<'post'>; readonly strings: Locale; readonly element: HTMLElement} | undefined;
 
   /** What was selected before the menu was pressed: that may take the selection away. */
   #selected = '';
@@ -160,13 +164,14 @@ export class PostElement extends LitElement {
   }
 
   /** Built once for a text: most renders are about something else. */
-  #renderBody({body, mentions}: Stored<'post'>, strings: Locale): HTMLElement {
-    if (this.#body?.source !== body || this.#body.strings !== strings) {
+  #renderBody(post: Stored<'post'>, strings: Locale): HTMLElement {
+    if (!this.#body || !looksAlike(this.#body.source, post) || this.#body.strings !== strings) {
+      const {body, mentions} = post;
       const element = document.createElement('div');
       element.className = 'rich-text';
       element.part.add('body');
-      element.append(renderRichText(showMentions(parseMarkdown(body), mentions.length), strings.post));
-      this.#body = {source: body, strings, element};
+      element.append(renderRichText(showMentions(parseMarkdown(body), mentions.length), strings.post, this.images));
+      this.#body = {source: post, strings, element};
     }
     return this.#body.element;
   }
@@ -286,4 +291,8 @@ export class PostElement extends LitElement {
   #asks(request: PostRequest): () => void {
     return () => void this.dispatchEvent(new Event(request));
   }
+}
+
+function looksAlike(a: Stored<'post'>, b: Stored<'post'>): boolean {
+  return a.body === b.body && Object.keys(a.images).join() === Object.keys(b.images).join();
 }

@@ -1,36 +1,52 @@
 import {css} from 'lit';
+import type {ImageSource} from '../../context/images.js';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, type RichElement, type RichNode} from '../../text/rich-text.js';
+import type {ImageElement, ImageLabels} from '../image/image.js';
 import {codeStyles, colourCode} from './code-colours.js';
 
 /** What is said of parts that scroll by themselves, and therefore take the focus. */
 export interface RichTextLabels {
   readonly code?: string;
   readonly table?: string;
+  readonly image?: ImageLabels & {readonly instead: (words: string) => string};
 }
 
 /**
  * Builds what a person formatted, from the list of allowed tags and attributes: anything else stays text.
  *
+ * Images are shown where there are `images`; elsewhere stands what they show, in words.
+ *
  * Each block follows the direction of its own text. Only code never does: it runs left to right everywhere.
  */
-export function renderRichText(nodes: readonly RichNode[], labels: RichTextLabels = {}): DocumentFragment {
+export function renderRichText(
+  nodes: readonly RichNode[],
+  labels: RichTextLabels = {},
+  images?: ImageSource,
+): DocumentFragment {
   const fragment = document.createDocumentFragment();
   for (const node of nodes) {
-    const child = build(node, labels);
+    const child = build(node, {labels, images});
     if (child instanceof HTMLElement && !child.dir) child.dir = 'auto';
     fragment.append(child);
   }
   return fragment;
 }
 
-function build(node: RichNode, labels: RichTextLabels): Node {
+interface Around {
+  readonly labels: RichTextLabels;
+  readonly images: ImageSource | undefined;
+}
+
+function build(node: RichNode, around: Around): Node {
+  const {labels} = around;
   if (typeof node === 'string') return document.createTextNode(node);
   if (!ALLOWED_TAGS.includes(node.tag)) return document.createTextNode(textOf(node));
+  if (node.tag === 'praxis-image') return buildImage(node, around);
   const element = document.createElement(node.tag);
   for (const [name, value] of Object.entries(node.attributes ?? {})) {
     if (ALLOWED_ATTRIBUTES[node.tag]?.includes(name)) element.setAttribute(name, value);
   }
-  element.append(...node.children.map((child) => build(child, labels)));
+  element.append(...node.children.map((child) => build(child, around)));
   if (node.tag === 'pre') {
     const {language} = element.dataset;
     if (language && element.firstElementChild) void colourCode(element.firstElementChild as HTMLElement, language);
@@ -40,6 +56,16 @@ function build(node: RichNode, labels: RichTextLabels): Node {
   const frame = document.createElement('div');
   frame.append(element);
   return scrolling(frame, 'auto', labels.table);
+}
+
+/** An image that is at hand, or what it shows in words. */
+function buildImage(node: RichElement, {labels, images}: Around): Node {
+  const id = node.attributes?.['data-image'] ?? '';
+  const alt = textOf(node);
+  const size = images?.size(id);
+  if (!size) return document.createTextNode(labels.image?.instead(alt) ?? alt);
+  const image: ImageElement = document.createElement('praxis-image');
+  return Object.assign(image, {alt, size, labels: labels.image, load: () => images!.load(id)});
 }
 
 /** A part with its own scroll bar must be reachable without a pointer. */

@@ -1,9 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {editPost, removePost} from '../../community/discussion.js';
+import {sizesIn, type NewImage} from '../../community/post-images.js';
+import {unshelveImages} from '../../context/image-shelf.js';
 import {draftsUnder, keepDraft} from '../../context/drafts.js';
 import {CommunityError} from '../../model/errors.js';
 import {refs, type Stored} from '../../model/records.js';
+import type {SavedText} from '../post/post-editor.js';
 import {DraftPlaces, partsOf} from './draft-places.js';
 
 /** A post that the viewer is changing. */
@@ -18,6 +21,8 @@ export interface Edit {
   readonly saving?: string;
   /** Whom that speaks to. */
   readonly mentions?: readonly string[];
+  /** The images that it shows and the post did not. */
+  readonly images?: readonly NewImage[];
   readonly error?: CommunityError;
 }
 
@@ -64,10 +69,11 @@ export class Edits implements ReactiveController {
 
   /** A post with what the viewer did to it, though the store may not know yet. */
   apply(post: Stored<'post'>): Stored<'post'> {
-    const {saving, mentions = post.mentions, revision = 0} = this.#edits.get(post.id) ?? {};
+    const {saving, mentions = post.mentions, images = [], revision = 0} = this.#edits.get(post.id) ?? {};
     if (this.#removals.has(post.id) && !this.#removals.get(post.id)) return {...post, body: '', state: 'removed'};
     if (saving === undefined || post.revision > revision) return post;
-    return {...post, body: saving.trim(), mentions, revision: post.revision + 1};
+    const sizes = sizesIn(saving, images, post.images);
+    return {...post, body: saving.trim(), mentions, images: sizes, revision: post.revision + 1};
   }
 
   open({id, revision, body}: Stored<'post'>): void {
@@ -91,8 +97,7 @@ export class Edits implements ReactiveController {
     if (edit) void this.#host.updateComplete.then(() => keepDraft(edit.draftKey, undefined));
   }
 
-  /** Saves a text. Over what somebody else made of the post meanwhile, if `overwriting`. */
-  async save(id: string, text: string, overwriting: boolean, mentions?: readonly string[]): Promise<void> {
+  async save(id: string, {text, overwriting, mentions, images = []}: SavedText): Promise<void> {
     const community = this.#source.community();
     const shown = this.#source.post(id);
     const edit = this.#edits.get(id);
@@ -102,11 +107,12 @@ export class Edits implements ReactiveController {
       edits.set(id, changed);
       this.#host.requestUpdate();
     };
-    set({...edit, error: undefined, saving: text, ...(mentions && {mentions})});
+    set({...edit, error: undefined, saving: text, mentions, images});
     void keepDraft(edit.draftKey, {text, sentAs: id});
     try {
       const read = overwriting ? await community.store.get(refs.post(shown.thread, id), {fresh: true}) : undefined;
-      await editPost(community, read ?? {...shown, revision: edit.revision}, text, mentions);
+      await editPost(community, read ?? {...shown, revision: edit.revision}, text, {mentions, images});
+      void unshelveImages(images);
       void keepDraft(edit.draftKey, undefined);
       edits.delete(id);
       this.#host.requestUpdate();

@@ -1,11 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {post, type ThreadPlace} from '../../community/discussion.js';
+import {sizesIn, type NewImage} from '../../community/post-images.js';
+import {shelvedImages, unshelveImages} from '../../context/image-shelf.js';
 import {draftsUnder, keepDraft, type Draft} from '../../context/drafts.js';
 import {CommunityError} from '../../model/errors.js';
 import {createId, timeOf} from '../../model/ids.js';
 import {placeUnder} from '../../model/post.js';
 import {refs, type Stored} from '../../model/records.js';
+import type {SendEvent} from '../composer/mentioning.js';
 import {DraftPlaces, partsOf} from './draft-places.js';
 
 /** A post that the store has not confirmed. */
@@ -13,10 +16,15 @@ export interface Outgoing {
   /** As it will be, if the store takes it. */
   readonly post: Stored<'post'>;
   readonly parent: Stored<'post'> | undefined;
+  /** The images that go with it. */
+  readonly images: readonly NewImage[];
   readonly status: 'sending' | 'refused';
   /** Why it was refused, where this page knows. */
   readonly error?: CommunityError;
 }
+
+/** What a box sends. */
+export type Sent = Pick<SendEvent, 'detail' | 'mentions' | 'images'>;
 
 /** Where and as whom the viewer writes. */
 export interface WritingPlace {
@@ -60,10 +68,10 @@ export class Outbox implements ReactiveController {
   }
 
   /** Sends a text as a post. @returns The post as it will be. */
-  send(body: string, parent?: Stored<'post'>, mentions: readonly string[] = []): Stored<'post'> | undefined {
+  send({detail: text, mentions, images}: Sent, parent?: Stored<'post'>): Stored<'post'> | undefined {
     const place = this.#source.place();
     if (!place) return undefined;
-    const outgoing = outgoingPost(place, createId(), {text: body, mentions}, parent);
+    const outgoing = outgoingPost(place, createId(), {text, mentions}, {parent, images});
     void this.#send(place, outgoing);
     return outgoing.post;
   }
@@ -95,7 +103,7 @@ export class Outbox implements ReactiveController {
     if (place) void this.#restore(place, key);
   }
 
-  async #send(place: WritingPlace, {post: record, parent}: Outgoing): Promise<void> {
+  async #send(place: WritingPlace, {post: record, parent, images}: Outgoing): Promise<void> {
     const outgoing = this.#outgoing; // Those of the thread it was written in: this page may go to another one.
     const {id, body, mentions} = record;
     const key = keyOf(place, {post: record});
@@ -103,17 +111,18 @@ export class Outbox implements ReactiveController {
       outgoing.set(id, entry);
       this.#host.requestUpdate();
     };
-    set({post: record, parent, status: 'sending'});
+    set({post: record, parent, images, status: 'sending'});
     void keepDraft(key, {text: body, mentions, sentAs: id});
     try {
-      await post(place.community, {id, thread: place.thread, parent, body, mentions});
+      await post(place.community, {id, thread: place.thread, parent, body, mentions, images});
+      void unshelveImages(images);
       void keepDraft(key, undefined);
       outgoing.delete(id);
       this.#host.requestUpdate();
       this.#source.sent(record);
     } catch (cause) {
       const error = CommunityError.from(cause);
-      set({post: record, parent, status: 'refused', error});
+      set({post: record, parent, images, status: 'refused', error});
       this.#source.refused(record, error);
     }
   }
@@ -133,7 +142,8 @@ export class Outbox implements ReactiveController {
       const parent = parentId
         ? await store.get(refs.post(place.thread.id, parentId)).catch(() => undefined)
         : undefined;
-      if (!outgoing.has(id)) outgoing.set(id, {...outgoingPost(place, id, draft, parent), status: 'refused'});
+      const images = await shelvedImages(draft.text);
+      if (!outgoing.has(id)) outgoing.set(id, {...outgoingPost(place, id, draft, {parent, images}), status: 'refused'});
       this.#host.requestUpdate();
     }
   }
@@ -147,7 +157,7 @@ function outgoingPost(
   place: WritingPlace,
   id: string,
   {text, mentions = []}: Draft,
-  parent: Stored<'post'> | undefined,
+  {parent, images}: Pick<Outgoing, 'parent' | 'images'>,
 ): Outgoing {
   const {community, thread, byline} = place;
   const writtenAt = timeOf(id);
@@ -160,11 +170,12 @@ function outgoingPost(
     author: community.viewer?.uid ?? '',
     byline,
     mentions,
+    images: sizesIn(text, images),
     reactions: {},
     state: 'visible',
     revision: 0,
     createdAt: writtenAt,
     updatedAt: writtenAt,
   };
-  return {post: record, parent, status: 'sending'};
+  return {post: record, parent, images, status: 'sending'};
 }

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {ImageSource} from '../../context/images.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {Lookup} from '../composer/lookup.js';
@@ -45,6 +46,7 @@ export interface PostListContext extends Words {
   view(post: Stored<'post'>): PostView;
   /** Whom and what a writer can name. */
   readonly lookup: Lookup | undefined;
+  images(post: Stored<'post'>): ImageSource | undefined;
   /** The post that somebody was sent to. */
   readonly highlighted: string | undefined;
   /** Where what is new since the last visit begins. */
@@ -96,6 +98,7 @@ function renderGap({after, before}: Gap, isLast: boolean, {strings, formats, res
 function renderPost({post, answers, inReplyTo}: PostNode, context: PostListContext): TemplateResult {
   const {strings, formats, requests} = context;
   const {edit, ...view} = context.view(post);
+  const images = context.images(post);
   return html`<li>
     ${context.firstNew === post.id ? html`<p class="since">${strings.thread.newSince}</p>` : nothing}
     <praxis-post
@@ -103,6 +106,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .post=${post}
       .strings=${strings}
       .formats=${formats}
+      .images=${images}
       .age=${formats.ago(post.createdAt)}
       .href=${permalink(post)}
       .inReplyTo=${inReplyTo?.byline ?? ''}
@@ -146,6 +150,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
               .draftKey=${edit.draftKey}
               .error=${edit.error}
               .lookup=${context.lookup}
+              .images=${images}
               .strings=${strings}
               .formats=${formats}
               @save=${requests.onSave}

@@ -43,8 +43,8 @@ export class PostRequests {
     this.#parts = parts;
   }
 
-  readonly onSend = ({detail: text, mentions}: SendEvent): void => {
-    const post = this.#parts.outbox.send(text, undefined, mentions);
+  readonly onSend = (event: SendEvent): void => {
+    const post = this.#parts.outbox.send(event);
     if (post) void this.#show(post.id);
   };
 
@@ -67,7 +67,7 @@ export class PostRequests {
   readonly onSendAnswer = async (event: SendEvent): Promise<void> => {
     const parent = this.#parts.posts.get(answered(event));
     if (!parent) return;
-    const post = this.#parts.outbox.send(event.detail, parent, event.mentions);
+    const post = this.#parts.outbox.send(event, parent);
     this.#parts.replies.close(parent.id, false);
     await this.#focus(parent.id, 'reply');
     if (post) await this.#show(post.id);
@@ -101,8 +101,7 @@ export class PostRequests {
 
   readonly onSave = async (event: CustomEvent<SavedText>): Promise<void> => {
     const {id} = postAt(event);
-    const {text, overwriting, mentions} = event.detail;
-    void this.#parts.edits.save(id, text, overwriting, mentions);
+    void this.#parts.edits.save(id, event.detail);
     await this.#focus(id, 'more');
   };
 

@@ -219,6 +219,7 @@ export class ThreadElement extends PraxisElement {
       isNew: (post) => this.#visitor.isNew(post),
       view: (post) => this.#writing.view(post),
       lookup: this.#writing.lookup,
+      images: (post) => this.#writing.images(post),
       below: answer.below,
       onMore: (after) => void this.#reader.showMore(after),
       onEarlier: (before) => void this.#reader.showEarlier(before),

@@ -1,6 +1,7 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
 import {CommunityLookup} from '../../context/community-lookup.js';
+import {imagesOf, type ImageSource} from '../../context/images.js';
 import {Live} from '../../context/live.js';
 import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
@@ -143,6 +144,12 @@ export class WritingController {
   get lookup(): CommunityLookup | undefined {
     const community = this.#source.community();
     return community && CommunityLookup.in(community);
+  }
+
+  /** The images of a post, if it shows any. */
+  images(post: Stored<'post'>): ImageSource | undefined {
+    const community = this.#source.community();
+    return community && Object.keys(post.images).length ? imagesOf(community, post) : undefined;
   }
 
   /** Where the draft of a post to the thread as a whole is kept. */

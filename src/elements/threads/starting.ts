@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {post, type ThreadPlace} from '../../community/discussion.js';
+import {shelvedImages, unshelveImages} from '../../context/image-shelf.js';
 import type {CommunityError} from '../../model/errors.js';
 import {createId, timeOf} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
@@ -108,8 +109,10 @@ export class Starting implements ReactiveController {
     const first = createId();
     let start: Start | undefined;
     try {
+      const images = await shelvedImages(draft.body);
       await keepSentStart(community, draft, thread.id);
-      await post(community, {id: first, thread, body: draft.body, mentions: draft.mentions});
+      await post(community, {id: first, thread, body: draft.body, mentions: draft.mentions, images});
+      void unshelveImages(images);
       await forgetSentStart(community, thread.id);
       this.#listener.stored(first);
     } catch (cause) {

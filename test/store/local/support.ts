@@ -50,6 +50,7 @@ export function aPost(id: string, given: Partial<Fields<'post'>> = {}): Change {
     path: id,
     depth: 0,
     mentions: [],
+    images: {},
     reactions: {},
     state: 'visible',
     revision: 0,
