@@ -6,6 +6,7 @@ import {validate} from '../model/schema.js';
 import {MAX_PARTICIPANTS, untouchedThread, type Thread, type ThreadKind} from '../model/thread.js';
 import type {Change} from '../store/store.js';
 import {addToSet, increment, serverTime} from '../store/transforms.js';
+import {aliasToNew} from './alias.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
@@ -20,9 +21,9 @@ export interface ThreadPlace {
   readonly tags?: readonly string[];
 }
 
-/** The one conversation of a page. */
-export function threadOfPage(key: string, title: string): ThreadPlace {
-  return {id: threadIdOf(key), key, title: title.trim().slice(0, 200) || key.slice(0, 200)};
+/** The one conversation of a page. @param id Another than the first: see `threadAtPage`. */
+export function threadOfPage(key: string, title: string, id = threadIdOf(key)): ThreadPlace {
+  return {id, key, title: title.trim().slice(0, 200) || key.slice(0, 200)};
 }
 
 export interface PostDraft {
@@ -70,6 +71,8 @@ async function write(community: Community, draft: PostDraft, body: string, optio
   const threadRef = refs.thread(draft.thread.id);
   const [author, thread] = await Promise.all([actor(community), community.store.get(threadRef, options)]);
   if (thread?.state === 'closed') throw new CommunityError('closed');
+  // It was moved to another page: this post was meant for readers of the page before.
+  if (thread && thread.key !== draft.thread.key) throw new CommunityError('conflict');
 
   const {uid, name, joining} = author;
   const ref = refs.post(draft.thread.id, draft.id);
@@ -87,8 +90,10 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
-  const counted = thread ? goOn(draft, uid, thread) : begin(draft, uid, name);
-  const changes: Change[] = [...joining, counted, {type: 'create', ref, data}];
+  const counted = thread
+    ? [goOn(draft, uid, thread)]
+    : [begin(draft, uid, name), ...aliasToNew(draft.thread.id, draft.thread.key, uid)];
+  const changes: Change[] = [...joining, ...counted, {type: 'create', ref, data}];
   await contribute(community, changes, {uid, path: ref.path, isNew: true});
 }
 
