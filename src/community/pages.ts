@@ -17,7 +17,7 @@ export interface PageThread {
   readonly id: string;
   /** Its conversation, if there is one. */
   readonly thread?: Stored<'thread'> | undefined;
-  /** The one that was here last and is at another page now. */
+  /** The one that was here before and is at another page now. */
   readonly moved?: Stored<'thread'> | undefined;
 }
 
@@ -42,7 +42,7 @@ export async function threadAtPage(
   if (first?.key === key) return {id: first.id, thread: first};
   const alias = known ? known.alias : await store.get(refs.alias(firstId), {fresh});
   const shown = alias && (await store.get(refs.thread(alias.thread), {fresh}));
-  if (shown?.key === key) return {id: shown.id, thread: shown};
+  if (shown?.key === key) return {id: shown.id, thread: shown, moved: first};
   return {id: first ? threadIdOf(key, (alias?.begun ?? 0) + 1) : firstId, moved: shown ?? first};
 }
 
