@@ -71,8 +71,8 @@ async function write(community: Community, draft: PostDraft, body: string, optio
   const threadRef = refs.thread(draft.thread.id);
   const [author, thread] = await Promise.all([actor(community), community.store.get(threadRef, options)]);
   if (thread?.state === 'closed') throw new CommunityError('closed');
-  // It was moved to another page: this post was meant for readers of the page before.
-  if (thread && thread.key !== draft.thread.key) throw new CommunityError('conflict');
+  // It was moved: this post was meant for readers of the page before.
+  if (thread && draft.thread.key && draft.thread.key !== thread.key) throw new CommunityError('conflict');
 
   const {uid, name, joining} = author;
   const ref = refs.post(draft.thread.id, draft.id);
