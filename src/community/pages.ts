@@ -37,11 +37,16 @@ export async function threadAtPage(
   key: string,
   {known, fresh = false}: {readonly known?: KnownOfPage; readonly fresh?: boolean} = {},
 ): Promise<PageThread> {
+  /** What this device knows may be where a conversation was before. */
+  const get = async (id: string) => {
+    const thread = await store.get(refs.thread(id), {fresh});
+    return thread && thread.key !== key && !fresh ? store.get(refs.thread(id), {fresh: true}) : thread;
+  };
   const firstId = threadIdOf(key);
-  const first = known ? known.first : await store.get(refs.thread(firstId), {fresh});
+  const first = known ? known.first : await get(firstId);
   if (first?.key === key) return {id: first.id, thread: first};
   const alias = known ? known.alias : await store.get(refs.alias(firstId), {fresh});
-  const shown = alias && (await store.get(refs.thread(alias.thread), {fresh}));
+  const shown = alias && (await get(alias.thread));
   if (shown?.key === key) return {id: shown.id, thread: shown, moved: first};
   return {id: first ? threadIdOf(key, (alias?.begun ?? 0) + 1) : firstId, moved: shown ?? first};
 }

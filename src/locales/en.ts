@@ -246,6 +246,7 @@ const en = {
     move: 'Move to another page',
     merge: 'Close as a duplicate',
     moved: 'The conversation is moved.',
+    movedAway: 'The conversation that was here has moved.',
     /** Around the name of the page, a link. */
     movedTo: ['The conversation that was here has moved to ', '.'],
     movedSomewhere: (title: string) => `The conversation that was here, “${title}”, has moved to another page.`,

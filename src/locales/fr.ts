@@ -209,6 +209,7 @@ const fr: Locale = {
     move: 'Déplacer vers une autre page',
     merge: 'Clore comme doublon',
     moved: 'La conversation est déplacée.',
+    movedAway: 'La conversation qui se tenait ici a été déplacée.',
     movedTo: ['La conversation qui se tenait ici se poursuit sur ', '.'],
     movedSomewhere: (title) => `La conversation qui se tenait ici, « ${title} », a été déplacée vers une autre page.`,
     movedToBoard: (title) =>

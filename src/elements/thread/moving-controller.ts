@@ -1,4 +1,4 @@
-import type {LitElement} from 'lit';
+import type {LitElement, ReactiveController} from 'lit';
 import type {Community} from '../../community/community.js';
 import {moveThread} from '../../community/pages.js';
 import {Live} from '../../context/live.js';
@@ -12,7 +12,7 @@ import type {ConversationController, ConversationSource} from './conversation-co
 export type MovingDialog = 'away' | 'duplicate' | 'here';
 
 /** Takes conversations from page to page, and knows where the one of this page went. */
-export class MovingController {
+export class MovingController implements ReactiveController {
   /** Whether the dialogs are there: they are loaded when somebody asks for one. */
   isLoaded = false;
 
@@ -20,6 +20,9 @@ export class MovingController {
   readonly #source: ConversationSource;
   readonly #conversation: ConversationController;
   readonly #target: Live<'thread'>;
+  /** The conversation that was shown last, and where; that which the viewer moves themselves. */
+  #shown = '';
+  #ownMove = '';
   #problem: {readonly at: string | undefined; readonly error: CommunityError} | undefined;
 
   constructor(host: LitElement, source: ConversationSource, conversation: ConversationController) {
@@ -30,6 +33,15 @@ export class MovingController {
       const into = conversation.record?.mergedInto;
       return into ? refs.thread(into) : undefined;
     });
+    host.addController(this);
+  }
+
+  /** Whoever listens to the page does not see it go. */
+  hostUpdated(): void {
+    const {record, moved, pageKey = ''} = this.#source.place;
+    const hasLeft = !record && moved && `${moved.id} ${pageKey}` === this.#shown && moved.id !== this.#ownMove;
+    if (hasLeft) queueMicrotask(() => this.#source.noted(this.#source.strings().moving.movedAway));
+    if (record ?? moved) this.#shown = record ? `${record.id} ${pageKey}` : '';
   }
 
   get community(): Community | undefined {
@@ -91,6 +103,7 @@ export class MovingController {
   readonly move = async ({thread, key}: Move): Promise<void> => {
     const community = this.#source.community();
     if (!community) return;
+    this.#ownMove = thread.id;
     try {
       await moveThread(community, thread, key);
     } catch (cause) {

@@ -73,6 +73,10 @@ describe('a conversation on the move', () => {
       await move(OLD, NEW);
       await findText(page, /The conversation that was here has moved to intranet.example\/handbook\/spot ?\./);
       await goneText(page, 'How do you name things?');
+      await findText(
+        byRole(page.querySelector('praxis-thread')!, 'status'),
+        'The conversation that was here has moved.',
+      );
       expect(byRole<HTMLAnchorElement>(page, 'link', 'intranet.example/handbook/spot').href).to.equal(NEW);
       await findText(page, 'Another conversation can begin here.');
       await expect(page).to.be.accessible();
