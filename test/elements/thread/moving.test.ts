@@ -203,18 +203,17 @@ describe('a conversation on the move', () => {
 
     it('is moved to the key that a page of this site says it has', async () => {
       const page = await conversation.open({as: 'Ben'});
-      const saying = `<!doctype html><head><link rel="canonical" href="/said/"></head>`;
-      const said = URL.createObjectURL(new Blob([saying], {type: 'text/html'}));
-      const real = window.fetch;
-      window.fetch = () => real(said); // The test server has no such page.
-      try {
-        await moving(page, '/some/page');
+      for (const [path, key] of [
+        ['/demo/index.html', 'https://intranet.meridian.example/guides/batch-work'], // By its canonical link.
+        ['/demo/playground/thread.html', 'https://intranet.meridian.example/guides/batch-work'], // By its tag.
+        ['/demo/playground/threads.html', new URL('/demo/playground/threads.html', location.href).href],
+      ] as const) {
+        await moving(page, path);
         await findText(page, 'has moved to');
-      } finally {
-        window.fetch = real;
-        URL.revokeObjectURL(said);
+        await waitUntil(async () => (await at(key)) !== undefined);
+        await move(key, OLD);
+        await findText(page, 'How do you name things?');
       }
-      expect(await at(new URL('/said/', location.href).href)).not.to.equal(undefined);
     });
 
     it('is kept on the board', async () => {
