@@ -6,6 +6,7 @@ import {validate} from '../model/schema.js';
 import {MAX_PARTICIPANTS, untouchedThread, type Thread, type ThreadKind} from '../model/thread.js';
 import type {Change, Patch} from '../store/store.js';
 import {addToSet, increment, serverTime} from '../store/transforms.js';
+import {aliasToNew} from './alias.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
@@ -21,9 +22,9 @@ export interface ThreadPlace {
   readonly tags?: readonly string[];
 }
 
-/** The one conversation of a page. */
-export function threadOfPage(key: string, title: string): ThreadPlace {
-  return {id: threadIdOf(key), key, title: title.trim().slice(0, 200) || key.slice(0, 200)};
+/** The one conversation of a page. @param id Another than the first: see `threadAtPage`. */
+export function threadOfPage(key: string, title: string, id = threadIdOf(key)): ThreadPlace {
+  return {id, key, title: title.trim().slice(0, 200) || key.slice(0, 200)};
 }
 
 export interface PostDraft {
@@ -73,6 +74,8 @@ async function write(community: Community, draft: PostDraft, body: string, optio
   const threadRef = refs.thread(draft.thread.id);
   const [author, thread] = await Promise.all([actor(community), community.store.get(threadRef, options)]);
   if (thread?.state === 'closed') throw new CommunityError('closed');
+  // It was moved: this post was meant for readers of the page before.
+  if (thread && draft.thread.key && draft.thread.key !== thread.key) throw new CommunityError('conflict');
 
   const {uid, name, joining} = author;
   const {images = []} = draft;
@@ -93,9 +96,11 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
-  const counted = thread ? goOn(draft, uid, thread) : begin(draft, uid, name);
+  const counted = thread
+    ? [goOn(draft, uid, thread)]
+    : [begin(draft, uid, name), ...aliasToNew(draft.thread.id, draft.thread.key, uid)];
   const shown = storeImages({...data, id: draft.id}, images, (id) => Object.hasOwn(sizes, id));
-  const changes: Change[] = [...joining, counted, {type: 'create', ref, data}, ...shown];
+  const changes: Change[] = [...joining, ...counted, {type: 'create', ref, data}, ...shown];
   await contribute(community, changes, {uid, path: ref.path, isNew: true});
 }
 

@@ -57,8 +57,24 @@ export async function closeThread(community: Community, thread: string, reason =
   }));
 }
 
+/**
+ * Ends a thread as a duplicate: what was written stays where it is, and readers are led to the thread it goes on in.
+ *
+ * @throws {CommunityError} Also `invalid` when it is the same, or one that was ended so itself.
+ */
+export async function mergeThread(community: Community, thread: string, into: string): Promise<void> {
+  const target = await community.store.get(refs.thread(into), {fresh: true});
+  if (!target) throw new CommunityError('not-found');
+  if (into === thread || target.mergedInto) throw new CommunityError('invalid', {detail: {field: 'mergedInto'}});
+  await act(community, thread, ({uid, name}) => ({
+    ...{state: 'closed', closedReason: '', closedBy: uid, closedByline: name},
+    mergedInto: into,
+  }));
+}
+
 export function reopenThread(community: Community, thread: string): Promise<void> {
-  return act(community, thread, () => ({state: 'open', closedReason: '', closedBy: '', closedByline: ''}));
+  const nobody = {closedReason: '', closedBy: '', closedByline: ''};
+  return act(community, thread, () => ({state: 'open', ...nobody, mergedInto: ''}));
 }
 
 /** Keeps a thread at the top of the board, or lets it go. */

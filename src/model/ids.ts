@@ -27,13 +27,20 @@ export function timeOf(id: string): number {
 }
 
 /**
- * The id of the one thread that a page may have.
+ * The id of a thread that begins at a page: one at a time.
  *
  * Derived from the page's key, so that two people who write first at the same moment write in the same thread, and
  * so that the rules can check that nobody binds another key to it.
+ *
+ * @param generation How many began there before: all of them were moved away since.
  */
-export function threadIdOf(key: string): string {
-  return `k-${hash(key)}`;
+export function threadIdOf(key: string, generation = 0): string {
+  return `k-${hash(key)}${generation ? `-${generation}` : ''}`;
+}
+
+/** Which of the threads that began at its page one is; 0 for the first, and for one that began on the board. */
+export function generationOf(thread: string): number {
+  return Number(/^k-[0-9a-f]+-(\d+)$/.exec(thread)?.[1] ?? 0);
 }
 
 /** The id of a person who only has a name: the same name is the same person in this browser. */

@@ -1,3 +1,4 @@
+import {aliasSchema, type Alias} from './alias.js';
 import {communitySchema, type CommunityRecord} from './community.js';
 import {imageSchema, type ImageRecord} from './image.js';
 import {directorySchema, memberSchema, type DirectoryShard, type Member} from './member.js';
@@ -22,6 +23,7 @@ export interface Records {
   guard: Guard;
   state: State;
   thread: Thread;
+  alias: Alias;
   post: Post;
   postRevision: PostRevision;
   image: ImageRecord;
@@ -39,6 +41,7 @@ export const schemas = {
   guard: guardSchema,
   state: stateSchema,
   thread: threadSchema,
+  alias: aliasSchema,
   post: postSchema,
   postRevision: postRevisionSchema,
   image: imageSchema,
@@ -64,6 +67,8 @@ export const refs = {
   guard: (uid: string): Ref<'guard'> => ({kind: 'guard', path: `guard/${uid}`}),
   state: (uid: string): Ref<'state'> => ({kind: 'state', path: `state/${uid}`}),
   thread: (id: string): Ref<'thread'> => ({kind: 'thread', path: `threads/${id}`}),
+  /** @param id That of the page's first thread: `threadIdOf`. */
+  alias: (id: string): Ref<'alias'> => ({kind: 'alias', path: `aliases/${id}`}),
   post: (thread: string, id: string): Ref<'post'> => ({kind: 'post', path: `threads/${thread}/posts/${id}`}),
   postRevision: (thread: string, post: string, revision: number): Ref<'postRevision'> => ({
     kind: 'postRevision',

@@ -16,7 +16,7 @@ export const MAX_DISSENT_LENGTH = 500;
 
 /** A conversation. It comes into being with its first post, never by a visit. */
 export const threadSchema = {
-  /** The page it belongs to, or '' for one that stands on the board alone. */
+  /** The page that shows it, or '' for one that stands on the board alone. Stewards move it to another. */
   key: line(0, 500),
   title: line(1, 200),
   kind: choice(...THREAD_KINDS),
@@ -45,6 +45,8 @@ export const threadSchema = {
   closedReason: line(0, MAX_CLOSING_REASON_LENGTH),
   closedBy: idOrNone(),
   closedByline: line(0, 80),
+  /** The conversation it goes on in, if it was closed as a duplicate of that; ''. */
+  mergedInto: idOrNone(),
   /** 1 for one that stays at the top of the board. */
   pinned: integer(0, 1),
   createdAt: time(),
@@ -63,6 +65,7 @@ export const untouchedThread = {
   closedReason: '',
   closedBy: '',
   closedByline: '',
+  mergedInto: '',
   pinned: 0,
 } as const satisfies Partial<Thread>;
 

@@ -37,6 +37,28 @@ export function pageKey({threadKey, canonical, url}: PageIdentity): string {
   });
 }
 
+/**
+ * The keys that an author or a steward may mean by one: as written, and of an address also those that its page may have,
+ * with it as its canonical address and without.
+ *
+ * @param base The address of the page where it is written.
+ */
+export function keysOf(written: string, base: string): string[] {
+  const keys = [written, ...addressKeys(written, base)];
+  return [...new Set(keys)].filter(({length}) => length > 0 && length <= MAX_PAGE_KEY_LENGTH);
+}
+
+/** The address of the page that has this key, if the key is one. */
+export function pageAddress(key: string): string | undefined {
+  return /^https?:\/\//i.test(key) && URL.canParse(key) ? new URL(key).href : undefined;
+}
+
+function addressKeys(address: string, base: string): string[] {
+  if (!/^(?:https?:)?\//i.test(address) || !URL.canParse(address, base)) return [];
+  const {href} = new URL(address, base);
+  return [canonicalKey(href, base) ?? href, urlKey(href)];
+}
+
 function canonicalKey(canonical: string | null | undefined, url: string): string | undefined {
   const href = canonical?.trim();
   if (!href) return undefined;

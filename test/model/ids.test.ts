@@ -1,6 +1,15 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {createId, ID_LENGTH, localUid, slugOf, termIdOf, threadIdOf, timeOf} from '../../src/model/ids.js';
+import {
+  createId,
+  generationOf,
+  ID_LENGTH,
+  localUid,
+  slugOf,
+  termIdOf,
+  threadIdOf,
+  timeOf,
+} from '../../src/model/ids.js';
 import {id, validate} from '../../src/model/schema.js';
 
 const END_OF_TIME = 2 ** 45 - 1;
@@ -63,6 +72,13 @@ describe('the id of a page’s thread', () => {
   });
 
   it('can be an id', () => isId(threadIdOf('https://intranet.example/a b?c#d')));
+
+  it('has a number for those that begin there later', () => {
+    expect(threadIdOf('abc', 0)).to.equal(threadIdOf('abc'));
+    expect(threadIdOf('abc', 12)).to.equal(`${threadIdOf('abc')}-12`);
+    const threads = [threadIdOf('abc'), threadIdOf('abc', 1), threadIdOf('abc', 12), createId(), 'k-not-1'];
+    expect(threads.map(generationOf)).to.deep.equal([0, 1, 12, 0, 0]);
+  });
 });
 
 describe('the uid of a name', () => {

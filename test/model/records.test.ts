@@ -23,6 +23,7 @@ describe('records', () => {
       refs.guard('x'),
       refs.state('x'),
       refs.thread('x'),
+      refs.alias('x'),
       refs.post('x', 'x'),
       refs.postRevision('x', 'x', 0),
       refs.term('x'),

@@ -128,8 +128,11 @@ function post(community, thread, id, by, parent) {
 }
 
 /** The first post of a page's thread; without a key, of one on the board. */
-export function beginThread(community, {by = 'anna', key = 'https://intranet.example/Größe', id = 'n1'} = {}) {
-  const thread = key ? threadIdOf(key) : 'talk';
+export function beginThread(
+  community,
+  {by = 'anna', key = 'https://intranet.example/Größe', generation = 0, id = 'n1'} = {},
+) {
+  const thread = key ? threadIdOf(key, generation) : 'talk';
   const fields = {
     key,
     title: 'Sizes',
@@ -155,6 +158,14 @@ export function beginThread(community, {by = 'anna', key = 'https://intranet.exa
       guard: count(community, by, `threads/${thread}/posts/${id}`, 1),
     },
   };
+}
+
+/** The first post of another thread of a page whose first was moved away. */
+export function beginAgain(community, {generation = 1, ...options} = {}) {
+  const {by, writes} = beginThread(community, {generation, ...options});
+  const {key} = writes.thread.data;
+  const alias = {key, thread: threadIdOf(key, generation), begun: increment(1), by};
+  return {by, writes: {...writes, alias: merge(community.path(`aliases/${threadIdOf(key)}`), alias)}};
 }
 
 export function reply(community, {by = 'anna', id = 'n1', parent = {id: 'p1', path: 'p1', depth: 0}} = {}) {
@@ -270,8 +281,26 @@ export function closeThread(community, {by = 'anna', reason = 'Settled.'} = {}) 
   return changeThread(community, by, data);
 }
 
+/** Closes it as a duplicate of another. */
+export function mergeThread(community, {by = 'anna', into = 'other'} = {}) {
+  const data = {state: 'closed', closedReason: '', closedBy: by, closedByline: nameOf(by), mergedInto: into};
+  return changeThread(community, by, data);
+}
+
 export function reopenThread(community, {by = 'stella'} = {}) {
-  return changeThread(community, by, {state: 'open', closedReason: '', closedBy: '', closedByline: ''});
+  const nobody = {closedReason: '', closedBy: '', closedByline: ''};
+  return changeThread(community, by, {state: 'open', ...nobody, mergedInto: ''});
+}
+
+/** Takes a thread to another page, where an alias leads to it; without a key, to the board alone. */
+export function moveThread({path}, {by = 'stella', key = 'https://intranet.example/neu', thread = 'board'} = {}) {
+  const writes = {
+    thread: update(path(`threads/${thread}`), {key}),
+    alias: merge(path(`aliases/${threadIdOf(key)}`), {key, thread, begun: increment(0), by}),
+    guard: count({path}, by, `threads/${thread}`, 0),
+  };
+  if (!key) delete writes.alias;
+  return {by, writes};
 }
 
 export const pinThread = (community, {by = 'stella', pinned = 1} = {}) => changeThread(community, by, {pinned});

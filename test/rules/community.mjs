@@ -150,6 +150,7 @@ export function communityFields(id) {
     'threads/board/revisions/p2.0': {post: 'p2', revision: 0, body: 'Sorry', by: 'ben', ...stamped()},
     'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', revision: 1}),
     'threads/board/revisions/p3.0': {post: 'p3', revision: 0, body: 'Before', by: 'ben', ...stamped()},
+    'aliases/k-wiki': {key: 'wiki', thread: 'other', begun: 0, by: 'stella', ...stamped()},
     'threads/other': {...thread, title: 'Another', posts: 1, firstPost: 'q1', lastPost: 'q1', lastBy: 'anna'},
     'threads/other/posts/q1': postFields(id, 'other', 'q1'),
     'terms/pod': {...pod, ...stamp},

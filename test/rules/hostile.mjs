@@ -8,6 +8,7 @@ const kinds = [
   ['directory', /^directory\/[^/]+$/],
   ['guard', /^guard\/[^/]+$/],
   ['state', /^state\/[^/]+$/],
+  ['alias', /^aliases\/[^/]+$/],
   ['thread', /^threads\/[^/]+$/],
   ['post', /^threads\/[^/]+\/posts\/[^/]+$/],
   ['postRevision', /^threads\/[^/]+\/revisions\/[^/]+$/],

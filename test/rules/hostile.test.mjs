@@ -8,6 +8,7 @@ import {after, before, describe, test} from 'node:test';
 import * as acts from './acts.mjs';
 import {everyone} from './community.mjs';
 import {badValues, foreignValue, schemaAt} from './hostile.mjs';
+import {threadIdOf} from './model.mjs';
 import {aCommunity, anonymous, commit, placeOf} from './support.mjs';
 
 const builders = {...acts};
@@ -16,10 +17,15 @@ builders.stepDown = (community) => acts.giveRole(community, {by: 'stella', to: '
 
 const board = (fields) => (community) => community.put('threads/board', fields);
 const arrange = {
+  beginAgain: ({put}) =>
+    put(`threads/${threadIdOf(acts.beginThread(placeOf('any')).writes.thread.data.key)}`, {key: 'wiki'}),
   acceptAnswer: board({kind: 'question'}),
   withdrawAnswer: board({kind: 'question', accepted: 'p3', acceptedBy: 'anna', acceptedByline: 'Anna'}),
   withdrawDissent: board({dissents: {ben: 'Ben\nNo.'}}),
-  reopenThread: board({state: 'closed', closedReason: 'Done', closedBy: 'anna', closedByline: 'Anna'}),
+  reopenThread: board({
+    ...{state: 'closed', closedReason: 'Done', closedBy: 'anna', closedByline: 'Anna'},
+    mergedInto: 'other',
+  }),
   stepDown: async ({put}) => {
     await put('', {stewards: 2});
     await put('members/mona', {role: 'steward'});
@@ -31,6 +37,7 @@ const parts = {
   joinByReplying: [],
   replyWithImage: ['image'],
   illustrate: ['post', 'image'],
+  beginAgain: ['alias'],
   importTerm: ['term'],
   agreeTerm: ['term'],
   takeBackReaction: ['post'],
@@ -78,6 +85,10 @@ const harmless = {
   'withdrawDissent thread.dissents left out': unchanged,
   'closeThread thread.closedReason left out': unchanged,
   'closeThread guard.made left out': nothingAdded,
+  'mergeThread thread.closedReason left out': unchanged,
+  'mergeThread thread.mergedInto left out': 'closing it is theirs as well',
+  'mergeThread guard.made left out': nothingAdded,
+  'moveThread guard.made left out': nothingAdded,
   'pinThread thread.pinned left out': unchanged,
   'pinThread thread.pinned zero as a decimal': 'it is zero already',
   'reviseTerm term.body left out': unchanged,

@@ -5,6 +5,7 @@ import {
   closeThread,
   differ,
   join,
+  mergeThread,
   pinThread,
   reopenThread,
   reply,
@@ -184,6 +185,24 @@ describe('closing a thread', () => {
   refusesIn('when it is closed', isClosed);
 });
 
+describe('closing a thread as a duplicate', () => {
+  const {refuses, refusesIn, allowsIn} = casesOf(mergeThread);
+  const into = (target) => (writes) => (writes.thread.data.mergedInto = target);
+
+  leads(mergeThread);
+  allowsIn('of one that is closed', ({put}) => put('threads/other', {state: 'closed'}));
+  refuses('of itself', into('board'));
+  refuses('of none that is there', into('ghost'));
+  refuses('of something along a path', into('../threads/other'));
+  refuses('of a number', into(42));
+  refuses('in the name of somebody else', ({thread}) => (thread.data.closedBy = 'ben'));
+  refuses("under somebody else's name", ({thread}) => (thread.data.closedByline = 'Ben'));
+  refuses('without closing it', ({thread}) => delete thread.data.state);
+  refuses('moving it along the way', ({thread}) => (thread.data.key = 'wiki'));
+  refusesIn('of one that is a duplicate itself', ({put}) => put('threads/other', {mergedInto: 'third'}));
+  refusesIn('when it is closed', isClosed);
+});
+
 describe('reopening a thread', () => {
   test('allows a steward', () => tryAs('stella', reopenThread, isClosed));
   test('allows who closed it', () => tryAs('anna', reopenThread, isClosed));
@@ -196,6 +215,7 @@ describe('reopening a thread', () => {
     closedReason: 'Done',
     closedBy: 'anna',
     closedByline: 'Anna',
+    mergedInto: 'other',
     state: 'ajar',
   })) {
     test(`refuses ${field} to be “${value}”`, async () => {

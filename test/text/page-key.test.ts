@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {CommunityError} from '../../src/model/errors.js';
-import {MAX_PAGE_KEY_LENGTH, pageKey} from '../../src/text/page-key.js';
+import {keysOf, MAX_PAGE_KEY_LENGTH, pageAddress, pageKey} from '../../src/text/page-key.js';
 
 const page = 'https://intra.example/wiki/page';
 
@@ -85,5 +85,34 @@ describe('pageKey', () => {
     expect(() => pageKey({threadKey: `${longest}x`, url: page}))
       .to.throw(CommunityError)
       .with.property('code', 'too-long');
+  });
+});
+
+describe('the keys that somebody may mean', () => {
+  const base = 'https://intranet.example/here/';
+
+  it('are one for what is no address', () => {
+    expect(keysOf('handbook 12', base)).to.deep.equal(['handbook 12']);
+    expect(keysOf('', base)).to.deep.equal([]);
+    expect(keysOf('https://', base)).to.deep.equal(['https://']);
+  });
+
+  it('are those that the page at an address can have', () => {
+    expect(keysOf('https://INTRANET.example/a/index.html?b=1#c', base)).to.deep.equal([
+      'https://INTRANET.example/a/index.html?b=1#c',
+      'https://intranet.example/a/index.html?b=1',
+      'https://intranet.example/a',
+    ]);
+    expect(keysOf('/a/', base)).to.deep.equal(['/a/', 'https://intranet.example/a/', 'https://intranet.example/a']);
+  });
+
+  it('are none that are too long', () => expect(keysOf('x'.repeat(501), base)).to.deep.equal([]));
+});
+
+describe('the address in a key', () => {
+  it('is that of a page on the web, and of nothing else', () => {
+    expect(pageAddress('https://intranet.example/a')).to.equal('https://intranet.example/a');
+    for (const key of ['', 'wiki:42', 'javascript:alert(1)', 'file:///a', 'https://', ' https://a.example'])
+      expect(pageAddress(key), key).to.equal(undefined);
   });
 });

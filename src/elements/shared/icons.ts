@@ -50,6 +50,7 @@ const paths = {
   worked: 'M8 3h4M8.8 3v4.8L4.6 15a1.3 1.3 0 0 0 1.1 2h8.6a1.3 1.3 0 0 0 1.1-2l-4.2-7.2V3M6.6 12h6.8',
   same: 'M7.5 9.5a3 3 0 1 0 0-6 3 3 0 0 0 0 6zM2 16.5a5.5 5.5 0 0 1 11 0M15.5 8v5M13 10.5h5',
   converging: 'M3 10h5M5.5 7.5L8 10l-2.5 2.5M17 10h-5M14.5 7.5L12 10l2.5 2.5',
+  move: 'M4 10h11M11 5.5l4.5 4.5-4.5 4.5',
   pin: 'M7 3h6l-.7 5 2.7 3H5l2.7-3zM10 11v6',
   lock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   upload: 'M10 13V4M6 8l4-4 4 4M3.5 13v3.5h13V13',
@@ -62,7 +63,7 @@ const paths = {
 export type IconName = keyof typeof paths;
 
 /** Those that point along the line turn around in right-to-left text. */
-const DIRECTED: ReadonlySet<IconName> = new Set<IconName>(['reply', 'back', 'quote', 'bullets']);
+const DIRECTED: ReadonlySet<IconName> = new Set<IconName>(['reply', 'back', 'move', 'quote', 'bullets']);
 
 /** A picture beside a word that says the same: hidden from assistive technology. */
 export function icon(name: IconName): TemplateResult {

@@ -15,6 +15,8 @@ export const noticeStyles = css`
   }
   .notice > p {
     flex: 1 1 200px;
+    min-inline-size: 0;
+    overflow-wrap: anywhere;
   }
   .notice--negative {
     background: var(--_color-negative-soft);

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Locale} from '../../locales/en.js';
 import {icon} from '../shared/icons.js';
 
 /** What comes, in the shape of posts. */
@@ -7,13 +6,13 @@ export function renderBones(label: string): TemplateResult {
   return html`<div class="bones" role="img" aria-busy="true" aria-label=${label}>${post} ${post}</div>`;
 }
 
-/** What there is where nobody has written. @param isOpen Whether the viewer can. */
-export function renderEmpty(strings: Locale['thread'], isOpen: boolean): TemplateResult {
+/** What there is where nobody has written. @param hint What the viewer can do about it, if they can. */
+export function renderEmpty(says: string, hint: string, offer: unknown): TemplateResult {
   return html`<div class="empty">
     ${icon('discussion')}
     <div>
-      <p>${strings.empty}</p>
-      ${isOpen ? html`<p>${strings.emptyHint}</p>` : nothing}
+      <p>${says}</p>
+      ${hint ? html`<p>${hint}</p>` : nothing} ${offer}
     </div>
   </div>`;
 }

@@ -8,6 +8,7 @@ import {CommunityError} from '../../model/errors.js';
 import {mayLead, type Standing} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import {packDissent, type Outcome, type ThreadKind} from '../../model/thread.js';
+import {MovingController} from './moving-controller.js';
 import type {PlaceController} from './place-controller.js';
 import type {PostsController} from './posts-controller.js';
 
@@ -40,6 +41,7 @@ type ThreadFields = Partial<Stored<'thread'>>;
  * store has it; what the store refuses goes back, and what was written opens again.
  */
 export class ConversationController {
+  readonly moving: MovingController;
   readonly #host: LitElement;
   readonly #source: ConversationSource;
   readonly #answer: Live<'post'>;
@@ -51,6 +53,7 @@ export class ConversationController {
   constructor(host: LitElement, source: ConversationSource) {
     this.#host = host;
     this.#source = source;
+    this.moving = new MovingController(host, source, this);
     this.#answer = new Live(host, source.reading, () => {
       const {record, posts} = {record: source.place.record, posts: source.posts};
       const isElsewhere = record?.accepted && posts.isRead && !posts.get(record.accepted);
@@ -113,7 +116,16 @@ export class ConversationController {
   readonly pin = (isPinned: boolean): Promise<void> =>
     this.#do({pinned: isPinned ? 1 : 0}, (community, thread) => acts.pinThread(community, thread, isPinned));
 
-  readonly reopen = (): Promise<void> => this.#do({state: 'open'}, acts.reopenThread);
+  readonly reopen = (): Promise<void> => this.#do({state: 'open', mergedInto: ''}, acts.reopenThread);
+
+  readonly ask = (what: 'away' | 'duplicate'): Promise<void> => this.moving.ask(what);
+
+  /** Closes it as a duplicate of another. */
+  readonly merge = (into: string): Promise<void> => {
+    const closing = {closedReason: '', closedBy: this.#uid, closedByline: this.#source.byline()};
+    const fields: ThreadFields = {state: 'closed', ...closing, mergedInto: into};
+    return this.#do(fields, (community, thread) => acts.mergeThread(community, thread, into));
+  };
 
   /** Marks a post as the answer, or no longer if it is. */
   readonly accept = ({id}: Stored<'post'>): Promise<void> => {

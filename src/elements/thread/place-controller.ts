@@ -1,12 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {threadOfPage, type ThreadPlace} from '../../community/discussion.js';
+import {threadAtPage, type PageThread} from '../../community/pages.js';
 import {Live} from '../../context/live.js';
 import {PageKeyController} from '../../context/page-key-controller.js';
 import type {CommunityError} from '../../model/errors.js';
 import {threadIdOf} from '../../model/ids.js';
 import {refs, type Stored} from '../../model/records.js';
-import {pageKey} from '../../text/page-key.js';
+import {keysOf} from '../../text/page-key.js';
 
 export interface PlaceSource {
   /** Undefined while nothing is to be read. */
@@ -17,23 +18,51 @@ export interface PlaceSource {
   threadId?(): string | undefined;
 }
 
-/** Finds the conversation of the page: under its key, or under one that the page had before. Or one by its id. */
+/** What was found for a page whose own conversation is not there, or no longer. */
+interface Found extends PageThread {
+  /** The key that the conversation has there: the page's, or an earlier one. */
+  readonly key: string;
+}
+
+interface Search {
+  /** The page, and all that it was looked for by. */
+  readonly page: string;
+  readonly by: string;
+  readonly isDone: boolean;
+  readonly found?: Found | undefined;
+}
+
+/**
+ * Finds the conversation of the page: under its key, moved here from another page, or under a key that the page had before.
+ * Or one by its id. A page whose conversation is its own pays for nothing else.
+ */
 export class PlaceController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #source: PlaceSource;
   readonly #page: PageKeyController;
-  readonly #thread: Live<'thread'>;
-  /** What was looked for, and under which earlier key it was found. */
-  #search: {readonly of: string; readonly found?: string | undefined; readonly isDone: boolean} | undefined;
+  /** The conversation under the page's own id, wherever it is shown now; or the one that was asked for. */
+  readonly #own: Live<'thread'>;
+  /** What was moved here; looked for only where the page's own conversation is not. */
+  readonly #alias: Live<'alias'>;
+  /** The one found under another id. */
+  readonly #other: Live<'thread'>;
+  #search: Search | undefined;
+  /** Which conversation, found where, turned out to be at another page: it is looked for anew once. */
+  #outdated = '';
   #hashed = {key: '', id: ''};
-  #followed: string | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: PlaceSource) {
     this.#host = host;
     this.#source = source;
     this.#page = new PageKeyController(host, source.threadKey);
-    host.addController(this);
-    this.#thread = new Live(host, source.community, () => (this.id === undefined ? undefined : refs.thread(this.id)));
+    const {community} = source;
+    this.#own = new Live(host, community, () => (this.#ownId === undefined ? undefined : refs.thread(this.#ownId)));
+    this.#alias = new Live(host, community, () => (this.#isGone && this.#ownId ? refs.alias(this.#ownId) : undefined));
+    this.#other = new Live(host, community, () => {
+      const {id} = this.#found ?? {};
+      return id === undefined || id === this.#ownId ? undefined : refs.thread(id);
+    });
+    host.addController(this); // After those it looks at: what they hold is of this page.
   }
 
   /** The key of the page. */
@@ -43,105 +72,144 @@ export class PlaceController implements ReactiveController {
 
   /** Why the page has no conversation. */
   get error(): CommunityError | undefined {
-    return (this.#given ? undefined : this.#page.error) ?? this.#thread.error;
+    return (this.#given ? undefined : this.#page.error) ?? this.#own.error ?? this.#other.error;
   }
 
   /** The key of the conversation. */
   get key(): string | undefined {
     if (this.#given) return this.record?.key;
-    return (this.#search?.of === this.#signature && this.#search.found) || this.#page.key;
+    return this.#found?.key ?? this.#page.key;
   }
 
   get id(): string | undefined {
-    if (this.#given) return this.#given;
-    const {key} = this;
-    if (key === undefined) return undefined;
-    if (this.#hashed.key !== key) this.#hashed = {key, id: threadIdOf(key)};
-    return this.#hashed.id;
+    return this.#found?.id ?? this.#ownId;
   }
 
   /** The conversation, once it has begun. */
   get record(): Stored<'thread'> | undefined {
-    const {record} = this.#thread;
-    return record?.id === this.id ? record : undefined;
+    const {record} = this.#live;
+    if (record?.id !== this.id) return undefined;
+    return this.#given || record?.key === this.key ? record : undefined;
+  }
+
+  /** The conversation that was here, and is at another page now. */
+  get moved(): Stored<'thread'> | undefined {
+    return this.#found?.moved;
+  }
+
+  /** Whether the conversation is shown in place of the page's, as on the board. */
+  get isOnBoard(): boolean {
+    return this.#given !== undefined;
   }
 
   /** Where to write, with a title for a conversation that begins here. Undefined while there is no place. */
   begin(title: string): ThreadPlace | undefined {
-    const {record, key} = this;
+    const {record, key, id} = this;
     if (this.#given) return record && {id: record.id, key: record.key, title: record.title};
-    return key === undefined ? undefined : threadOfPage(key, title);
+    return key === undefined || id === undefined ? undefined : threadOfPage(key, title, id);
   }
 
   /** When the conversation last grew, by the backend's clock. */
   get grewAt(): number | undefined {
-    return this.#thread.pending ? undefined : this.record?.updatedAt;
+    return this.#live.pending ? undefined : this.record?.updatedAt;
   }
 
   /** Whether it is certain which conversation it is. */
   get isFound(): boolean {
-    return this.#thread.status === 'ready' && (Boolean(this.record) || !this.#mayHaveMoved || this.#isSearched);
+    if (this.#own.status !== 'ready') return false;
+    if (this.#given || this.record || !this.#isGone) return true;
+    if (!this.#isAliasKnown) return false;
+    if (this.#mayBeElsewhere && !(this.#search?.isDone && this.#search.by === this.#by)) return false;
+    return this.#live.status === 'ready';
   }
 
   hostUpdate(): void {
-    const {id} = this;
-    if (id !== this.#followed) {
-      this.#followed = id; // What is known so far is of the thread before.
-      return;
-    }
-    const isMissing = this.#thread.status === 'ready' && !this.#thread.record;
     const community = this.#source.community();
-    if (!community || !isMissing || !this.#mayHaveMoved || this.#search?.of === this.#signature) return;
-    void this.#look(community, this.#signature);
+    if (!this.#isGone) this.#search = undefined;
+    if (!community || !this.#isGone || !this.#isAliasKnown || !this.#mayBeElsewhere) return;
+    const outdated = this.#elsewhere;
+    const isAgain = this.#search?.by === this.#by;
+    if (isAgain && (!outdated || outdated === this.#outdated)) return;
+    this.#outdated = outdated;
+    void this.#look(community, isAgain);
   }
 
   retry(): void {
-    this.#thread.retry();
+    this.#own.retry();
+    this.#other.retry();
   }
 
   get #given(): string | undefined {
     return this.#source.threadId?.();
   }
 
-  get #mayHaveMoved(): boolean {
-    return !this.#given && this.#source.previousKeys().trim() !== '';
+  get #ownId(): string | undefined {
+    if (this.#given) return this.#given;
+    const {key} = this.#page;
+    if (key === undefined) return undefined;
+    if (this.#hashed.key !== key) this.#hashed = {key, id: threadIdOf(key)};
+    return this.#hashed.id;
   }
 
-  get #signature(): string {
+  get #live(): Live<'thread'> {
+    return this.id === this.#ownId ? this.#own : this.#other;
+  }
+
+  /** Whether it is known that what has the page's own id is not its conversation: nothing, or one that was moved away. */
+  get #isGone(): boolean {
+    return !this.#given && this.#own.status === 'ready' && this.#own.record?.key !== this.#page.key;
+  }
+
+  get #isAliasKnown(): boolean {
+    return this.#alias.status === 'ready' || this.#alias.status === 'error';
+  }
+
+  get #mayBeElsewhere(): boolean {
+    return Boolean(this.#own.record ?? this.#alias.record) || this.#source.previousKeys().trim() !== '';
+  }
+
+  get #found(): Found | undefined {
+    return this.#isGone && this.#search?.page === this.#here ? this.#search.found : undefined;
+  }
+
+  /** What was found, if it was moved on while it was shown. */
+  get #elsewhere(): string {
+    const found = this.#search?.isDone ? this.#found : undefined;
+    const {record} = this.#live;
+    const isElsewhere = found !== undefined && record?.id === found.id && record.key !== found.key;
+    return isElsewhere ? JSON.stringify([found.key, record.id, record.key]) : '';
+  }
+
+  get #here(): string {
     return JSON.stringify([this.#source.community()?.id, this.#page.key, this.#source.previousKeys()]);
   }
 
-  get #isSearched(): boolean {
-    return this.#search?.of === this.#signature && this.#search.isDone;
+  get #by(): string {
+    return JSON.stringify([this.#here, this.#own.record?.key, this.#alias.record?.thread]);
   }
 
-  async #look({store}: Community, of: string): Promise<void> {
-    this.#search = {of, isDone: false};
-    let found: string | undefined;
-    for (const key of keysIn(this.#source.previousKeys())) {
-      const thread = await store.get(refs.thread(threadIdOf(key))).catch(() => undefined);
-      if (this.#search.of !== of) return;
-      if (thread) {
-        found = key;
-        break;
-      }
-    }
-    this.#search = {of, found, isDone: true};
+  async #look(community: Community, isAgain: boolean): Promise<void> {
+    const page = this.#here;
+    const search: Search = {page, by: this.#by, isDone: false, found: this.#found};
+    this.#search = search;
+    const found = await this.#find(community, isAgain).catch(() => undefined);
+    if (this.#search !== search) return;
+    this.#search = {...search, isDone: true, found};
     this.#host.requestUpdate();
   }
-}
 
-/** The keys an author wrote, as they are, and addresses also as the keys that their pages had. */
-function keysIn(text: string): string[] {
-  const written = text.split(/[\s,]+/).filter(Boolean);
-  const keys = written.flatMap((key) => [key, ...(/^(?:https?:)?\//i.test(key) ? addressKey(key) : [])]);
-  return [...new Set(keys)];
-}
-
-function addressKey(address: string): string[] {
-  try {
-    return [pageKey({url: new URL(address, location.href).href})];
-  } catch {
-    return []; // No address after all, or one too long to have been a key.
+  async #find(community: Community, fresh: boolean): Promise<Found | undefined> {
+    const key = this.#page.key!;
+    const known = {first: this.#own.record, alias: this.#alias.record};
+    const previous = this.#source.previousKeys().split(/[\s,]+/);
+    const here = await threadAtPage(community, key, {known, fresh});
+    if (here.thread || here.moved) return {...here, key};
+    let moved: Stored<'thread'> | undefined;
+    for (const earlier of previous.flatMap((written) => keysOf(written, location.href))) {
+      const there = await threadAtPage(community, earlier, {fresh}).catch(() => undefined);
+      if (there?.thread) return {...there, key: earlier};
+      moved ??= there?.moved;
+    }
+    return {...here, key, moved};
   }
 }

@@ -25,11 +25,12 @@ export interface ThreadMenuActs {
   openBox(kind: 'closing'): unknown;
   reopen(): unknown;
   pin(isPinned: boolean): unknown;
+  ask(what: 'away' | 'duplicate'): unknown;
 }
 
 /** What the viewer may do with a conversation as a whole: nothing, for most. */
 export function threadMenuItems(
-  {conversation: t}: Locale,
+  {conversation: t, moving}: Locale,
   thread: Stored<'thread'>,
   standing: Standing,
   acts: ThreadMenuActs,
@@ -49,11 +50,15 @@ export function threadMenuItems(
         choose: () => void acts.changeKind(kind),
       })),
       thread.state === 'open' && {label: t.close, icon: 'lock', choose: () => void acts.openBox('closing')},
+      thread.state === 'open' && {label: moving.merge, icon: 'link', choose: () => void acts.ask('duplicate')},
     );
   }
   if (mayReopen(standing, thread)) items.push({label: t.reopen, icon: 'retry', choose: () => void acts.reopen()});
   if (isSteward(standing)) {
-    items.push({label: isPinned ? t.unpin : t.pin, icon: 'pin', choose: () => void acts.pin(!isPinned)});
+    items.push(
+      {label: moving.move, icon: 'move', choose: () => void acts.ask('away')},
+      {label: isPinned ? t.unpin : t.pin, icon: 'pin', choose: () => void acts.pin(!isPinned)},
+    );
   }
   return items.filter((item) => item !== false);
 }

@@ -11,10 +11,11 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {placeAnswer} from './accepted-answer.js';
-import {renderBones, renderEmpty} from './bones.js';
+import {renderBones} from './bones.js';
 import {renderMarks, renderOutcome} from './conversation-head.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
+import {renderMerged, renderMovingDialogs, renderMovingNotices, renderNothing} from './moving-notices.js';
 import {NearController} from './near-controller.js';
 import {Nudges} from './nudges.js';
 import {linkedPost} from './permalink.js';
@@ -188,11 +189,12 @@ export class ThreadElement extends PraxisElement {
         ${renderVisit(this.#visitor, this.t.thread, this.formats, (first) => void this.#reader.visit(first))}
         ${renderMarks(conversation, this.#words)}
       </header>
+      ${renderMovingNotices(conversation, this.#words)} ${renderMerged(conversation, this.#words)}
       ${renderOutcome(conversation, this.#words)} ${this.#renderPosts()}
       ${renderHeld(this.#posts.held.length, this.t.thread, this.formats, () => void this.#reader.showHeld())}
       ${this.#renderWriting()}
       <praxis-post-history exportparts="dialog" .strings=${this.t} .formats=${this.formats}></praxis-post-history>
-      ${this.renderLiveRegion()}
+      ${renderMovingDialogs(conversation, this.#words)} ${this.renderLiveRegion()}
     </section>`;
   }
 
@@ -207,7 +209,7 @@ export class ThreadElement extends PraxisElement {
   #renderList(): TemplateResult {
     const {t} = this;
     const {posts, requests, isOpen, conversation} = this.#writing;
-    if (!posts.length) return renderEmpty(t.thread, isOpen);
+    if (!posts.length) return renderNothing(conversation, this.#words, isOpen);
     const answer = placeAnswer(conversation, posts, this.#words);
     const list = renderPostList(postTree(posts, this.#order), this.#posts.gaps, {
       strings: t,

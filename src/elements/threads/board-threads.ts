@@ -6,7 +6,7 @@ import type {Stored} from '../../model/records.js';
 import type {ThreadKind} from '../../model/thread.js';
 import type {Query} from '../../store/store.js';
 import {boardQuery, compareThreads, type ThreadSort} from './filters.js';
-import {createThreadSearch, type ThreadSearch} from './thread-search.js';
+import {createThreadSearch, withoutDuplicates, type ThreadSearch} from './thread-search.js';
 
 export interface BoardSource {
   community(): Community | undefined;
@@ -66,6 +66,11 @@ export class BoardThreads implements ReactiveController {
       this.#find = createThreadSearch(this.#all);
     }
     return this.#find;
+  }
+
+  /** Finds those where others talk about the same now. */
+  get findSimilar(): ThreadSearch {
+    return withoutDuplicates(this.find, this.#all);
   }
 
   get hasMore(): boolean {

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/en.js';
 import type {Thread} from '../../model/thread.js';
+import {pageAddress} from '../../text/page-key.js';
 import {icon} from '../shared/icons.js';
 
 /** Leads to the page that a conversation belongs to, if its key is the address of one. */
@@ -8,22 +9,18 @@ export function renderPageLink(
   {key}: Pick<Thread, 'key'>,
   strings: Locale['threads'],
 ): TemplateResult | typeof nothing {
-  const page = addressIn(key);
+  const page = pageAddress(key);
   if (!page) return nothing;
   return html`<span class="page">
-    <a href=${page.href} title=${page.href}
-      >${icon('draft')}<span class="sr">${strings.onPage}</span> <bdi>${nameOf(page)}</bdi></a
+    <a href=${page} title=${page}
+      >${icon('draft')}<span class="sr">${strings.onPage}</span> <bdi>${nameOfPage(page)}</bdi></a
     >
   </span>`;
 }
 
-function addressIn(key: string): URL | undefined {
-  if (!/^https?:\/\//i.test(key) || !URL.canParse(key)) return undefined;
-  return new URL(key);
-}
-
 /** As short as it can be told apart: of this site, only the path. */
-function nameOf({host, pathname}: URL): string {
+export function nameOfPage(address: string): string {
+  const {host, pathname} = new URL(address);
   const path = readable(pathname);
   return host === location.host ? path : `${host}${path === '/' ? '' : path}`;
 }

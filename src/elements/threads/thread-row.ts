@@ -110,7 +110,8 @@ function renderMarks(thread: Stored<'thread'>, isNew: boolean, {strings, reader,
         ? html`<span class="badge badge--caution">${icon('clock')}${t.unanswered}</span>`
         : nothing
     }
-    ${thread.state === 'closed' ? html`<span class="badge">${icon('check')}${t.closed}</span>` : nothing}
+    ${thread.mergedInto ? html`<span class="badge">${icon('link')}${t.duplicate}</span>` : nothing}
+    ${thread.state === 'closed' && !thread.mergedInto ? html`<span class="badge">${icon('check')}${t.closed}</span>` : nothing}
   `;
 }
 

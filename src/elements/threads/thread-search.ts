@@ -16,3 +16,16 @@ export function createThreadSearch(threads: readonly Stored<'thread'>[]): Thread
     },
   });
 }
+
+/** The same search, with the conversation that a duplicate goes on in in its place, where that is known. */
+export function withoutDuplicates(find: ThreadSearch, threads: readonly Stored<'thread'>[]): ThreadSearch {
+  return (query) => {
+    const known = new Map(threads.map((thread) => [thread.id, thread]));
+    const found = new Map<string, ThreadMatch>();
+    for (const match of find(query)) {
+      const document = known.get(match.document.mergedInto) ?? match.document;
+      if (!found.has(document.id)) found.set(document.id, {...match, document});
+    }
+    return [...found.values()];
+  };
+}

@@ -157,7 +157,7 @@ export class ThreadsElement extends PraxisElement {
     return html`<praxis-thread-form
       exportparts="form, notice"
       .community=${this.community}
-      .find=${this.#threads.find}
+      .find=${this.#threads.findSimilar}
       .kind=${kindNamed(this.kind)}
       .initial=${{kind: this.chosen.kind ?? 'question', title: '', tags: this.tag || (this.chosen.tag ?? '')}}
       .refusal=${this.#starting.refusal}

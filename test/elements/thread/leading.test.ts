@@ -56,8 +56,9 @@ describe('leading a conversation', () => {
       'Make it an idea',
       'Make it a decision',
     ];
-    expect(await items(await conversation.open())).to.deep.equal([...common, 'Close the conversation']);
-    const asSteward = [...common, 'Close the conversation', 'Pin to the board'];
+    const asAuthor = [...common, 'Close the conversation', 'Close as a duplicate'];
+    expect(await items(await conversation.open())).to.deep.equal(asAuthor);
+    const asSteward = [...asAuthor, 'Move to another page', 'Pin to the board'];
     expect(await items(await conversation.open({as: 'Ben'}))).to.deep.equal(asSteward);
   });
 
