@@ -307,7 +307,12 @@ const en = {
     empty: 'Nobody has started a conversation yet. A question, an idea or a doubt is enough.',
     more: 'Show more',
     unanswered: 'No answer yet',
+    answered: 'Answered',
     closed: 'Closed',
+    lastBy: (name: string) => `last post by ${name}`,
+    /** @param others How many there are whose names are not known. */
+    participants: (names: readonly string[], others: number, write: Writer) =>
+      `Taking part: ${write.list([...names, ...(others ? [others === 1 ? '1 other' : `${write.number(others)} others`] : [])])}`,
     onPage: 'On the page',
     markSeen: 'Mark as read',
     markAllSeen: 'Mark all as read',

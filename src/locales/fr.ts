@@ -267,7 +267,11 @@ const fr: Locale = {
     empty: 'Personne n’a encore lancé de conversation. Une question, une idée ou un doute suffit.',
     more: 'Afficher plus',
     unanswered: 'Pas encore de réponse',
+    answered: 'Résolue',
     closed: 'Close',
+    lastBy: (name) => `dernier message de ${name}`,
+    participants: (names, others, write) =>
+      `Y participent : ${write.list([...names, ...(others ? [others === 1 ? '1 autre personne' : `${write.number(others)} autres personnes`] : [])])}`,
     onPage: 'Sur la page',
     markSeen: 'Marquer comme lue',
     markAllSeen: 'Tout marquer comme lu',
