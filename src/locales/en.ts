@@ -157,6 +157,12 @@ const en = {
     } satisfies Record<Reaction, string> as Record<Reaction, string>,
     /** Said after a count, to those who cannot see what it stands beside. */
     people: (count: number): string => (count === 1 ? 'person' : 'people'),
+    you: 'you',
+    /** @param others How many there are beside those who are named. */
+    whoSaid: (reaction: string, names: readonly string[], others: number, write: Writer) => {
+      const count = `${write.number(others)} ${names.length ? (others === 1 ? 'other' : 'others') : others === 1 ? 'person' : 'people'}`;
+      return `${reaction}: ${write.list(others ? [...names, count] : names)}`;
+    },
     takeBackReaction: (reaction: string) => `Take back “${reaction}”`,
     reactionRefused: (reaction: string, reason: string) => `“${reaction}” was not stored. ${reason}`,
     quote: 'Quote',

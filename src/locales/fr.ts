@@ -130,6 +130,11 @@ const fr: Locale = {
       same: 'Même question',
     },
     people: (count) => (count < 2 ? 'personne' : 'personnes'),
+    you: 'vous',
+    whoSaid: (reaction, names, others, write) => {
+      const more = names.length ? (others === 1 ? 'autre' : 'autres') : others === 1 ? 'personne' : 'personnes';
+      return `${reaction} : ${write.list(others ? [...names, `${write.number(others)} ${more}`] : names)}`;
+    },
     takeBackReaction: (reaction) => `Retirer « ${reaction} »`,
     reactionRefused: (reaction, reason) => `« ${reaction} » n’a pas été enregistré. ${reason}`,
     quote: 'Citer',

@@ -6,6 +6,7 @@ import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import {parseMarkdown} from '../../text/markdown.js';
 import {showMentions} from '../../text/mentions.js';
+import type {Lookup} from '../composer/lookup.js';
 import type {MenuItem} from '../menu/menu.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
@@ -67,6 +68,10 @@ export class PostElement extends LitElement {
 
   /** What they may say about it with a reaction. */
   @property({attribute: false}) reactions: readonly Reaction[] = [];
+
+  /** Where the names of those who did are. */
+  @property({attribute: false}) lookup?: Lookup | undefined;
+
   @property({type: Boolean, attribute: 'can-view-history'}) canViewHistory = false;
 
   /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
@@ -192,6 +197,7 @@ export class PostElement extends LitElement {
           .me=${this.me}
           .strings=${t}
           .formats=${this.formats}
+          .lookup=${this.lookup}
           @react=${this.#reacts}
         >
           ${

@@ -114,6 +114,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .canAccept=${view.canAccept}
       .me=${view.me}
       .reactions=${view.reactions}
+      .lookup=${context.lookup}
       .canViewHistory=${view.canViewHistory}
       .canTakeBack=${view.canTakeBack}
       .status=${view.status}
