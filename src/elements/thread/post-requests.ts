@@ -3,7 +3,7 @@ import type {Community} from '../../community/community.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import {quoteOf} from '../../text/quote.js';
-import {unmarkMentions} from '../../text/mentions.js';
+import {namedIn, unmarkMentions} from '../../text/mentions.js';
 import type {ComposerElement} from '../composer/composer.js';
 import type {SendEvent} from '../composer/mentioning.js';
 import type {PostEditorElement, SavedText} from '../post/post-editor.js';
@@ -148,9 +148,8 @@ export class PostRequests {
     if (parent && this.#post(parent.id)) this.#parts.replies.open(parent.id);
     await this.#host.updateComplete;
     const box = (parent && this.#answerBox(parent.id)) ?? this.#parts.composer();
-    const text = box && this.#parts.outbox.take(id)?.post.body;
-    if (!text) return;
-    await box.add(text);
+    const taken = box && this.#parts.outbox.take(id)?.post;
+    if (taken) await box.add(taken.body, namedIn({text: taken.body, mentions: taken.mentions}));
   };
 
   readonly onCopyText = async (event: Event): Promise<void> => {
