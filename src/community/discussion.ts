@@ -7,8 +7,9 @@ import {MAX_PARTICIPANTS, untouchedThread, type Thread, type ThreadKind} from '.
 import type {Change} from '../store/store.js';
 import {addToSet, increment, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
-import {contribute} from './guard.js';
+import {contribute, guardOf} from './guard.js';
 import {actor} from './membership.js';
+import {isNewcomer} from './newcomer.js';
 
 /** A conversation that may not exist yet: it begins with its first post. */
 export interface ThreadPlace {
@@ -88,8 +89,17 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     updatedAt: serverTime(),
   };
   const counted = thread ? goOn(draft, uid, thread) : begin(draft, uid, name);
-  const changes: Change[] = [...joining, counted, {type: 'create', ref, data}];
-  await contribute(community, changes, {uid, path: ref.path, isNew: true});
+  const guard = guardOf(community, uid);
+  const commit = (first: 0 | 1) => {
+    const changes: Change[] = [...joining, counted, {type: 'create', ref, data: {...data, first}}];
+    return contribute(community, changes, {uid, path: ref.path, isNew: true}, guard);
+  };
+  if (!(await isNewcomer(community, author, await guard))) return commit(0);
+  await commit(1).catch((cause: unknown) => {
+    // Perhaps they wrote something before, on another device.
+    if (CommunityError.from(cause).code !== 'permission-denied') throw cause;
+    return commit(0);
+  });
 }
 
 /**

@@ -179,6 +179,11 @@ const en = {
     askRemove: 'Delete this reply? Answers to it stay.',
     isNew: 'New',
     draft: 'Draft',
+    first: 'First post',
+    firstOf: (name: string) => `${name}’s first post here.`,
+    sayWelcome: 'Say welcome',
+    /** Said to its author. */
+    yourFirst: 'Your first post here. Welcome!',
     answer: 'Answer',
     markAsAnswer: 'Mark as answer',
     unmarkAsAnswer: 'No longer the answer',

@@ -120,6 +120,7 @@ function post(community, thread, id, by, parent) {
     ...placeUnder(id, parent),
     mentions: ['ben'],
     reactions: {},
+    first: 0,
     state: 'visible',
     revision: 0,
     ...stampedNew(),

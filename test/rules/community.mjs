@@ -54,6 +54,7 @@ export function postFields(community, thread, id, fields) {
     depth: 0,
     mentions: [],
     reactions: {},
+    first: 0,
     state: 'visible',
     revision: 0,
     createdAt: ago(days(2)),

@@ -20,6 +20,7 @@ export function aPost(
     byline: 'Ada',
     mentions: [],
     reactions: {},
+    first: 0,
     state: 'visible',
     revision: 0,
     createdAt: time,

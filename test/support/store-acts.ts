@@ -192,6 +192,7 @@ export class Person {
       byline: this.name,
       mentions: [],
       reactions: {},
+      first: 0,
       state: 'visible' as const,
       revision: 0,
       ...born(),

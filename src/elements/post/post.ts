@@ -14,6 +14,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {renderMarks} from './post-marks.js';
 import type {PostRequest} from './post-request.js';
 import {renderEdited, renderTime} from './post-times.js';
 import styles from './post.styles.js';
@@ -133,7 +134,7 @@ export class PostElement extends LitElement {
       <div class="head">
         <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
-        ${this.isAnswer ? html`<span class="badge badge--positive">${icon('circle-check')}${t.post.answer}</span>` : nothing}
+        ${renderMarks(post, this.isAnswer, t)}
         ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}
         ${this.isNew ? html`<span class="new">${t.post.isNew}</span>` : nothing}
         ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}

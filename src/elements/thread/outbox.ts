@@ -161,6 +161,7 @@ function outgoingPost(
     byline,
     mentions,
     reactions: {},
+    first: 0, // Until the store says otherwise.
     state: 'visible',
     revision: 0,
     createdAt: writtenAt,

@@ -55,6 +55,15 @@ export class PostRequests {
     this.#answerBox(id)?.focus();
   };
 
+  /** Begins an answer to somebody new with their name, as a text that can be changed; goes on with one that was begun. */
+  readonly onWelcome = async ({id, author: uid, byline: name}: Stored<'post'>): Promise<void> => {
+    const hasDraft = this.#parts.replies.hasDraft(id);
+    this.#parts.replies.open(id);
+    await this.#host.updateComplete;
+    if (hasDraft) this.#answerBox(id)?.focus();
+    else await this.#answerBox(id)?.add(`@${name} `, [{uid, name}]);
+  };
+
   readonly onQuote = async (event: Event): Promise<void> => {
     const {post, quotation, strings} = event.target as PostElement;
     if (!post || !strings) return;

@@ -5,6 +5,7 @@ import {Live} from '../../context/live.js';
 import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
+import {isFirstPost, isUnanswered} from '../../model/newcomer.js';
 import {isActive, mayChangePost, mayReadHistory, mayWrite, reactionsTo} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
@@ -76,6 +77,7 @@ export class WritingController {
       sent: (post) => {
         posts.add(post);
         source.posted(post);
+        void host.updateComplete.then(() => this.#greet(post.id));
       },
       refused: ({id}, error) => {
         posts.forget(id);
@@ -179,9 +181,16 @@ export class WritingController {
       edit: canAct ? this.#edits.of(id) : undefined,
       ...this.conversation.view(post),
       isAnswered,
+      awaitsWelcome: canAct && this.isOpen && !isAnswered && this.#awaitsWelcome(post),
       hasDraft: this.#replies.hasDraft(id),
       draftKey: isAnswered ? this.#replies.draftKey(id) : '',
     };
+  }
+
+  #awaitsWelcome(post: Stored<'post'>): boolean {
+    const {record} = this.#source.place;
+    const isByOther = post.author !== this.#source.community()?.viewer?.uid;
+    return isByOther && isFirstPost(post) && record !== undefined && isUnanswered(post, this.posts, record);
   }
 
   /** Shows for a while, at a post, what was done with it. */
@@ -196,6 +205,12 @@ export class WritingController {
     setTimeout(() => {
       if (this.#noted === noted) set(undefined);
     }, NOTE_TIME);
+  }
+
+  /** Says to whoever wrote here for the first time that it was seen. */
+  #greet(id: string): void {
+    const post = this.#source.posts.get(id);
+    if (post && isFirstPost(post)) this.#note(id, this.#source.strings().post.yourFirst);
   }
 
   get #standing() {
