@@ -8,6 +8,7 @@ import type {ComposerElement} from '../composer/composer.js';
 import type {SendEvent} from '../composer/mentioning.js';
 import type {PostEditorElement, SavedText} from '../post/post-editor.js';
 import type {PostElement} from '../post/post.js';
+import {dialogOnDemand} from '../shared/on-demand.js';
 import type {Edits} from './edits.js';
 import type {Outbox} from './outbox.js';
 import {copy, permalink} from './permalink.js';
@@ -27,6 +28,8 @@ interface Parts {
   /** The box below the posts, while there is one. */
   composer(): ComposerElement | null | undefined;
   accept(post: Stored<'post'>): void;
+  /** What shows the history could not be loaded. */
+  historyMissed(post: string): void;
   copied(post: string, what: 'link' | 'text', isCopied: boolean): void;
 }
 
@@ -139,11 +142,16 @@ export class PostRequests {
     this.#parts.copied(post.id, 'link', await copy(new URL(permalink(post), location.href).href));
   };
 
-  readonly onViewHistory = (event: Event): void => {
+  readonly onViewHistory = async (event: Event): Promise<void> => {
     const community = this.#parts.community();
     const post = this.#parts.posts.get(postAt(event).id);
-    const dialog = this.#host.renderRoot.querySelector('praxis-post-history');
-    if (community && post) void dialog?.open(community, post);
+    if (!community || !post) return;
+    const load = async () => (await import('../post/post-history.js')).PostHistoryElement;
+    const dialog = dialogOnDemand(this.#host, 'praxis-post-history', load);
+    await dialog.then(
+      (opened) => opened?.open(community, post),
+      () => this.#parts.historyMissed(post.id),
+    );
   };
 
   readonly onRetry = (event: Event): void => {

@@ -4,7 +4,7 @@ import {CommunityLookup} from '../../context/community-lookup.js';
 import {Live} from '../../context/live.js';
 import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
-import type {CommunityError} from '../../model/errors.js';
+import {CommunityError} from '../../model/errors.js';
 import {isFirstPost, isUnanswered} from '../../model/newcomer.js';
 import {isActive, mayChangePost, mayReadHistory, mayWrite, reactionsTo} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
@@ -119,6 +119,10 @@ export class WritingController {
       },
       composer: () => source.composer(),
       accept: (post) => void this.conversation.accept(post),
+      historyMissed: (id) => {
+        const reason = source.describe(new CommunityError('offline'));
+        this.#note(id, source.strings().history.failed(reason));
+      },
       copied: (id, what, isCopied) =>
         this.#note(id, source.strings().thread[`${what}${isCopied ? 'Copied' : 'NotCopied'}`]),
     });
@@ -193,15 +197,15 @@ export class WritingController {
     return isByOther && isFirstPost(post) && record !== undefined && isUnanswered(post, this.posts, record);
   }
 
-  /** Shows for a while, at a post, what was done with it. */
-  #note(id: string, text: string): void {
+  /** Shows for a while, at a post, what was done with it. @param said What is said aloud of it. */
+  #note(id: string, text: string, said = text): void {
     const noted = {id, text};
     const set = (note: Note | undefined) => {
       this.#noted = note;
       this.#host.requestUpdate();
     };
     set(noted);
-    this.#source.noted(noted.text);
+    this.#source.noted(said);
     setTimeout(() => {
       if (this.#noted === noted) set(undefined);
     }, NOTE_TIME);
@@ -210,7 +214,8 @@ export class WritingController {
   /** Says to whoever wrote here for the first time that it was seen. */
   #greet(id: string): void {
     const post = this.#source.posts.get(id);
-    if (post && isFirstPost(post)) this.#note(id, this.#source.strings().post.yourFirst);
+    const {post: t, thread} = this.#source.strings();
+    if (post && isFirstPost(post)) this.#note(id, t.yourFirst, `${thread.posted} ${t.yourFirst}`);
   }
 
   get #standing() {
