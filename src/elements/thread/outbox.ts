@@ -3,7 +3,7 @@ import type {Community} from '../../community/community.js';
 import {post, type ThreadPlace} from '../../community/discussion.js';
 import {draftsUnder, keepDraft, type Draft} from '../../context/drafts.js';
 import {CommunityError} from '../../model/errors.js';
-import {createId, timeOf} from '../../model/ids.js';
+import {createIdAfter, timeOf} from '../../model/ids.js';
 import {placeUnder} from '../../model/post.js';
 import {refs, type Stored} from '../../model/records.js';
 import {DraftPlaces, partsOf} from './draft-places.js';
@@ -24,6 +24,8 @@ export interface WritingPlace {
   readonly thread: ThreadPlace;
   /** The viewer's name. */
   readonly byline: string;
+  /** The id of what was said last, or ''. */
+  readonly lastPost: string;
 }
 
 export interface OutboxSource {
@@ -63,7 +65,7 @@ export class Outbox implements ReactiveController {
   send(body: string, parent?: Stored<'post'>, mentions: readonly string[] = []): Stored<'post'> | undefined {
     const place = this.#source.place();
     if (!place) return undefined;
-    const outgoing = outgoingPost(place, createId(), {text: body, mentions}, parent);
+    const outgoing = outgoingPost(place, createIdAfter(place.lastPost), {text: body, mentions}, parent);
     void this.#send(place, outgoing);
     return outgoing.post;
   }

@@ -230,6 +230,7 @@ export class WritingController {
     const community = this.#source.community();
     const thread = this.#source.place.begin(this.#source.title());
     if (!community?.viewer || !thread || this.#source.isReadonly()) return undefined;
-    return {community, thread, byline: this.#byline};
+    const lastPost = this.#source.place.record?.lastPost ?? '';
+    return {community, thread, byline: this.#byline, lastPost};
   }
 }
