@@ -280,7 +280,7 @@ const fr: Locale = {
     closed: 'Close',
     lastBy: (name) => `dernier message de ${name}`,
     participants: (names, others, write) =>
-      `Y participent : ${write.list([...names, ...(others ? [others === 1 ? '1 autre personne' : `${write.number(others)} autres personnes`] : [])])}`,
+      `Participation : ${write.list([...names, ...(others ? [others === 1 ? '1 autre personne' : `${write.number(others)} autres personnes`] : [])])}`,
     onPage: 'Sur la page',
     markSeen: 'Marquer comme lue',
     markAllSeen: 'Tout marquer comme lu',
