@@ -54,8 +54,15 @@ for (const backend of BACKENDS) {
 
     it('two hundred mentions of two people are shown, and speak to each once', async () => {
       const grace = await place.person('Grace Hopper');
-      await write(grace, 'Here I am');
-      await postWith(ada, 'Here I am').waitFor();
+      for (const [page, text] of [
+        [ada, 'Here I am'],
+        [grace, 'And I'],
+      ]) {
+        await write(page, text);
+        await postWith(page === ada ? grace : ada, text).waitFor();
+      }
+      await box(ada).pressSequentially('@Gr');
+      await ada.getByRole('option', {name: 'Grace Hopper'}).waitFor(); // Now it is known who there is.
       const text = Array.from({length: 100}, () => '@Ada Lovelace and @Grace Hopper').join(', ');
       await write(ada, text);
       const post = grace.getByRole('article').filter({hasText: 'and @'}).last();
