@@ -8,8 +8,9 @@ import type {Change, Patch} from '../store/store.js';
 import {addToSet, increment, serverTime} from '../store/transforms.js';
 import {aliasToNew} from './alias.js';
 import type {Community} from './community.js';
-import {contribute} from './guard.js';
+import {contribute, guardOf} from './guard.js';
 import {actor} from './membership.js';
+import {isNewcomer} from './newcomer.js';
 import {changedSizes, sizesIn, storeImages, type NewImage} from './post-images.js';
 
 /** A conversation that may not exist yet: it begins with its first post. */
@@ -100,8 +101,17 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     ? [goOn(draft, uid, thread)]
     : [begin(draft, uid, name), ...aliasToNew(draft.thread.id, draft.thread.key, uid)];
   const shown = storeImages({...data, id: draft.id}, images, (id) => Object.hasOwn(sizes, id));
-  const changes: Change[] = [...joining, ...counted, {type: 'create', ref, data}, ...shown];
-  await contribute(community, changes, {uid, path: ref.path, isNew: true});
+  const guard = guardOf(community, uid);
+  const commit = (first: 0 | 1) => {
+    const changes: Change[] = [...joining, ...counted, {type: 'create', ref, data: {...data, first}}, ...shown];
+    return contribute(community, changes, {uid, path: ref.path, isNew: true}, guard);
+  };
+  if (!(await isNewcomer(community, author, await guard))) return commit(0);
+  await commit(1).catch((cause: unknown) => {
+    // Perhaps they wrote something before, on another device.
+    if (CommunityError.from(cause).code !== 'permission-denied') throw cause;
+    return commit(0);
+  });
 }
 
 /**

@@ -16,21 +16,28 @@ export interface Contribution {
   readonly isNew: boolean;
 }
 
+/** What this device knows of somebody's guard; undefined where that is nothing. */
+export function guardOf({store}: Pick<Community, 'store'>, uid: string): Promise<Guard | undefined> {
+  return store.get(refs.guard(uid)).catch(() => undefined);
+}
+
 /**
  * Commits a contribution together with the note in its author's guard.
  *
  * The guard either counts on in its window or opens a new one. Only the server's clock knows which, and this device's
  * may be wrong or what it remembers old: a refusal is tried once more, the other way.
  *
+ * @param guard What is known of it, where that is known already.
  * @throws {CommunityError} `too-fast` when both ways are refused and the window is full.
  */
 export async function contribute(
   {store}: Pick<Community, 'store'>,
   changes: readonly Change[],
   contribution: Contribution,
+  guard = guardOf({store}, contribution.uid),
 ): Promise<void> {
   const ref = refs.guard(contribution.uid);
-  const known = await store.get(ref).catch(() => undefined);
+  const known = await guard;
   const opens = !known || known.count >= GUARD_LIMIT_NEWCOMER / 2 ? windowIsOver(known) : false;
   try {
     await store.commit([...changes, note(contribution, opens)]);

@@ -1,10 +1,13 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import type {Named} from '../text/mentions.js';
 
 /** What a person wrote and the backend does not have yet. */
 export interface Draft {
   readonly text: string;
   /** Set once it was sent: the id of the record to be. After a reload, that record tells whether it arrived. */
   readonly sentAs?: string;
+  /** Whom its writer picked from the list: of two people with one name, it speaks to the one who is here. */
+  readonly chosen?: readonly Named[];
   /** Whom it speaks to, once it was sent. */
   readonly mentions?: readonly string[];
 }

@@ -164,6 +164,12 @@ const en = {
     } satisfies Record<Reaction, string> as Record<Reaction, string>,
     /** Said after a count, to those who cannot see what it stands beside. */
     people: (count: number): string => (count === 1 ? 'person' : 'people'),
+    you: 'you',
+    /** @param others How many there are beside those who are named. */
+    whoSaid: (reaction: string, names: readonly string[], others: number, write: Writer) => {
+      const count = `${write.number(others)} ${names.length ? (others === 1 ? 'other' : 'others') : others === 1 ? 'person' : 'people'}`;
+      return `${reaction}: ${write.list(others ? [...names, count] : names)}`;
+    },
     takeBackReaction: (reaction: string) => `Take back “${reaction}”`,
     reactionRefused: (reaction: string, reason: string) => `“${reaction}” was not stored. ${reason}`,
     quote: 'Quote',
@@ -180,6 +186,11 @@ const en = {
     askRemove: 'Delete this reply? Answers to it stay.',
     isNew: 'New',
     draft: 'Draft',
+    first: 'First post',
+    firstOf: (name: string) => `${name}’s first post here.`,
+    sayWelcome: 'Say welcome',
+    /** Said to its author. */
+    yourFirst: 'Your first post here. Welcome!',
     answer: 'Answer',
     markAsAnswer: 'Mark as answer',
     unmarkAsAnswer: 'No longer the answer',
@@ -389,8 +400,13 @@ const en = {
     empty: 'Nobody has started a conversation yet. A question, an idea or a doubt is enough.',
     more: 'Show more',
     unanswered: 'No answer yet',
+    answered: 'Answered',
     closed: 'Closed',
     duplicate: 'Duplicate',
+    lastBy: (name: string) => `last post by ${name}`,
+    /** @param others How many there are whose names are not known. */
+    participants: (names: readonly string[], others: number, write: Writer) =>
+      `Taking part: ${write.list([...names, ...(others ? [others === 1 ? '1 other' : `${write.number(others)} others`] : [])])}`,
     onPage: 'On the page',
     markSeen: 'Mark as read',
     markAllSeen: 'Mark all as read',

@@ -138,6 +138,11 @@ const fr: Locale = {
       same: 'Même question',
     },
     people: (count) => (count < 2 ? 'personne' : 'personnes'),
+    you: 'vous',
+    whoSaid: (reaction, names, others, write) => {
+      const more = names.length ? (others === 1 ? 'autre' : 'autres') : others === 1 ? 'personne' : 'personnes';
+      return `${reaction} : ${write.list(others ? [...names, `${write.number(others)} ${more}`] : names)}`;
+    },
     takeBackReaction: (reaction) => `Retirer « ${reaction} »`,
     reactionRefused: (reaction, reason) => `« ${reaction} » n’a pas été enregistré. ${reason}`,
     quote: 'Citer',
@@ -154,6 +159,10 @@ const fr: Locale = {
     askRemove: 'Supprimer cette réponse ? Les réponses qui la suivent restent.',
     isNew: 'Nouveau',
     draft: 'Brouillon',
+    first: 'Premier message',
+    firstOf: (name) => `C’est le premier message de ${name} ici.`,
+    sayWelcome: 'Souhaiter la bienvenue',
+    yourFirst: 'Votre premier message ici. Bienvenue !',
     answer: 'Réponse',
     markAsAnswer: 'Marquer comme réponse',
     unmarkAsAnswer: 'N’est plus la réponse',
@@ -351,8 +360,12 @@ const fr: Locale = {
     empty: 'Personne n’a encore lancé de conversation. Une question, une idée ou un doute suffit.',
     more: 'Afficher plus',
     unanswered: 'Pas encore de réponse',
+    answered: 'Résolue',
     closed: 'Close',
     duplicate: 'Doublon',
+    lastBy: (name) => `dernier message de ${name}`,
+    participants: (names, others, write) =>
+      `Participation : ${write.list([...names, ...(others ? [others === 1 ? '1 autre personne' : `${write.number(others)} autres personnes`] : [])])}`,
     onPage: 'Sur la page',
     markSeen: 'Marquer comme lue',
     markAllSeen: 'Tout marquer comme lu',

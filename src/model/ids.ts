@@ -21,6 +21,18 @@ export function createId(now = Date.now()): string {
   return time + random.join('');
 }
 
+/** By how much clocks of devices that people work with may be wrong, in milliseconds. Beyond that, an id means harm. */
+const MOST_AHEAD = 7 * 24 * 60 * 60 * 1000;
+
+/**
+ * A fresh id that sorts after another one, though the clock of the device that made that was fast, or the one of this device is
+ * slow: so what is said last stands last.
+ */
+export function createIdAfter(id: string, now = Date.now()): string {
+  const after = timeOf(id) + 1;
+  return createId(after > now && after - now <= MOST_AHEAD ? after : now);
+}
+
 /** The time in an id made by `createId`, in milliseconds. */
 export function timeOf(id: string): number {
   return [...id.slice(0, TIME_LENGTH)].reduce((sum, character) => sum * 32 + ALPHABET.indexOf(character), 0);

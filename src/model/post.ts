@@ -36,6 +36,8 @@ export const postSchema = {
   images: textMap(MAX_IMAGES),
   /** What each member says about it, by uid: one reaction a person. */
   reactions: textMap<Reaction>(2000),
+  /** 1 if it is the first thing that its author, who did not found the community, ever made here. 0 is always true enough. */
+  first: integer(0, 1),
   state: choice('visible', 'removed'),
   /** How many times the text changed. Each change keeps its predecessor as a revision. */
   revision: integer(0, 1_000_000),

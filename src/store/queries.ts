@@ -85,6 +85,13 @@ export const queries = {
     order: [['lastAt', 'desc']],
   }),
 
+  /** Conversations that stay at the top of the board, the latest first. */
+  pinnedThreads: (): Query<'thread'> => ({
+    ...list('pinnedThreads', 'thread', 'threads', MAX_PAGE),
+    where: [['pinned', '==', 1]],
+    order: [['lastAt', 'desc']],
+  }),
+
   /** Terms by status, then by name. */
   terms: (): Query<'term'> => ({
     ...list('terms', 'term', 'terms', MAX_PAGE),

@@ -58,6 +58,12 @@ export function markedNames(text: string): string[] {
   return Array.from(text.matchAll(MARKED), ([, name]) => name!);
 }
 
+/** The people whom a marked text speaks to, by name; none where that cannot be told. */
+export function namedIn({text, mentions}: Addressed): Named[] {
+  const names = [...new Map(markedNames(text).map((name) => [name.toLowerCase(), name])).values()];
+  return names.length === mentions.length ? names.map((name, i) => ({uid: mentions[i]!, name})) : [];
+}
+
 /** Sets the names of mentions off. No more of them than the post has: what marks one is only a sign in a text. */
 export function showMentions(nodes: readonly RichNode[], count: number): RichNode[] {
   const names = new Set<string>();

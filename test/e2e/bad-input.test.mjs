@@ -37,6 +37,39 @@ for (const backend of BACKENDS) {
       assert.equal((await box(ada).inputValue()).length, 1_100_000);
     });
 
+    it('a character too many stays in the box, and without it the post is sent', async () => {
+      const text = 'x'.repeat(19_998) + ' !';
+      await box(ada).fill(`${text}!`);
+      await ada.getByText('1 character too many').waitFor();
+      await ada.getByRole('button', {name: 'Post', exact: true}).click();
+      await ada.getByText('At most 20,000 fit.').waitFor();
+      assert.equal((await box(ada).inputValue()).length, 20_001);
+      await box(ada).fill(text);
+      await ada.getByRole('button', {name: 'Post', exact: true}).click();
+      await ada
+        .getByRole('article')
+        .filter({hasText: /x{19998} !/})
+        .waitFor();
+    });
+
+    it('two hundred mentions of two people are shown, and speak to each once', async () => {
+      const grace = await place.person('Grace Hopper');
+      for (const [page, text] of [
+        [ada, 'Here I am'],
+        [grace, 'And I'],
+      ]) {
+        await write(page, text);
+        await postWith(page === ada ? grace : ada, text).waitFor();
+      }
+      await box(ada).pressSequentially('@Gr');
+      await ada.getByRole('option', {name: 'Grace Hopper'}).waitFor(); // Now it is known who there is.
+      const text = Array.from({length: 100}, () => '@Ada Lovelace and @Grace Hopper').join(', ');
+      await write(ada, text);
+      const post = grace.getByRole('article').filter({hasText: 'and @'}).last();
+      await post.waitFor();
+      assert.equal(await post.locator('bdi', {hasText: '@'}).count(), 200);
+    });
+
     it('markup and scripts are shown as the text they are', async () => {
       const hostile = '<img src=x onerror=alert(1)> [a link](javascript:alert(1)) <script>alert(1)</script>';
       let alerts = 0;

@@ -44,8 +44,10 @@ export class Place {
    * A person at a page. On the embedded store people meet in the tabs of one browser; on Firestore each has their own.
    *
    * @param {string} name - '' for somebody who is not signed in.
+   * @param {{path?: string, viewport?: import('playwright-core').ViewportSize, clock?: number}} options - `clock`: by how many
+   *   milliseconds the clock of their device is wrong.
    */
-  async person(name, {path = '/playground/thread.html', viewport} = {}) {
+  async person(name, {path = '/playground/thread.html', viewport, clock = 0} = {}) {
     const shared = this.#backend === 'local' && this.#contexts[0];
     const context = shared || (await this.#browser.newContext({permissions: ['clipboard-read', 'clipboard-write']}));
     if (!shared) this.#contexts.push(context);
@@ -54,6 +56,7 @@ export class Place {
     page.setDefaultTimeout(TIMEOUT);
     page.problems = [];
     page.on('pageerror', (error) => page.problems.push(error.message));
+    if (clock) await page.addInitScript(shiftClock, clock);
     if (this.#backend === 'firestore' && name) await page.addInitScript(signIn, tokenFor(name));
     if (this.#backend === 'local' && !name) await page.addInitScript(nobodyYet);
     await page.goto(this.#address(path, name));
@@ -138,6 +141,20 @@ function tokenFor(name) {
   };
   const encode = (part) => Buffer.from(JSON.stringify(part)).toString('base64url');
   return `${encode({alg: 'none', typ: 'JWT'})}.${encode(claims)}.`;
+}
+
+/** Runs in the page: its device believes it is another time. */
+function shiftClock(by) {
+  const Real = Date;
+  globalThis.Date = class extends Real {
+    constructor(...given) {
+      if (given.length) super(...given);
+      else super(Real.now() + by);
+    }
+    static now() {
+      return Real.now() + by;
+    }
+  };
 }
 
 /** Runs in the page: nobody has said who they are in this tab. */

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {
   createId,
+  createIdAfter,
   generationOf,
   ID_LENGTH,
   localUid,
@@ -39,6 +40,21 @@ describe('a fresh id', () => {
   it('is made now unless told otherwise', () => {
     const before = Date.now();
     expect(timeOf(createId())).to.be.within(before, Date.now());
+  });
+
+  it('sorts after another one, however wrong a clock is', () => {
+    const [now, day] = [Date.UTC(2026, 10, 25), 24 * 60 * 60 * 1000];
+    for (const other of [createId(now - day), createId(now), createId(now + day)]) {
+      expect(createIdAfter(other, now) > other).to.equal(true);
+    }
+    expect(timeOf(createIdAfter(createId(now - day), now))).to.equal(now);
+  });
+
+  it('does not follow one that no clock can have made', () => {
+    const now = Date.UTC(2026, 10, 25);
+    for (const other of ['', 'p1', 'ZZZZZZZZZZ', 'zzzzzzzzzzzzzzzzzzzz', createId(now + 30 * 24 * 60 * 60 * 1000)]) {
+      expect(timeOf(createIdAfter(other, now)), other).to.equal(now);
+    }
   });
 
   it('is one of a kind, also among many of one moment', () => {

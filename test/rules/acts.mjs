@@ -121,6 +121,7 @@ function post(community, thread, id, by, parent) {
     mentions: ['ben'],
     images: {},
     reactions: {},
+    first: 0,
     state: 'visible',
     revision: 0,
     ...stampedNew(),

@@ -55,6 +55,7 @@ export function postFields(community, thread, id, fields) {
     mentions: [],
     images: {},
     reactions: {},
+    first: 0,
     state: 'visible',
     revision: 0,
     createdAt: ago(days(2)),

@@ -1,9 +1,10 @@
 import {describe, test} from 'node:test';
 import {increment, serverTimestamp} from 'firebase/firestore';
-import {editPost, joinByReplying, removePost, reply} from './acts.mjs';
+import {beginThread, editPost, found, joinByReplying, removePost, reply} from './acts.mjs';
+import {opensWindow} from './adjust.mjs';
 import {ago, days, postFields} from './community.mjs';
 import {createId, ID_LENGTH, MAX_DEPTH, placeUnder} from './model.mjs';
-import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
+import {aCommunity, anonymous, assertDenied, casesOf, commit, placeOf} from './support.mjs';
 
 describe('writing a post', () => {
   const {allows, refuses, refusesIn} = casesOf(reply);
@@ -60,6 +61,37 @@ describe('joining by writing a post', () => {
     delete writes.directory;
   });
   refuses('a byline that is not the name one joins under', ({post}) => (post.data.byline = 'Somebody'));
+});
+
+describe('the first post of a newcomer', () => {
+  const first = (act) => {
+    act.writes.post.data.first = 1;
+    return act;
+  };
+  const byOtto = casesOf((community) => first(joinByReplying(community)));
+  byOtto.allows('who made nothing before');
+  byOtto.allows('not to be called so', ({post}) => (post.data.first = 0));
+
+  const byNils = casesOf((community) => first(reply(community, {by: 'nils'})));
+  const made = (count) => (community) => community.put('guard/nils', {made: count});
+  byNils.allowsIn('though they reacted before', made(0));
+  byNils.refusesIn('by one who made something before', made(1));
+  byNils.refusesIn('by who founded the community', async (community) => {
+    await made(0)(community);
+    await community.put('', {createdBy: 'nils'});
+  });
+
+  test('refuses it of who founds the community with it', async () => {
+    const act = (id, isFirst) => {
+      const place = placeOf(id);
+      const {writes} = beginThread(place, {by: 'otto'});
+      Object.assign(writes.post.data, {mentions: [], first: isFirst});
+      opensWindow(writes.guard);
+      return {by: 'otto', writes: {...found(place).writes, ...writes}};
+    };
+    await assertDenied(commit(act('first-act', 1)));
+    await commit(act('first-act', 0));
+  });
 });
 
 describe('the place of a post', () => {

@@ -38,6 +38,7 @@ const allQueries = [
   queries.busiestThreadsOfKind('question'),
   queries.unansweredThreads(),
   queries.unansweredThreadsOfKind('question'),
+  queries.pinnedThreads(),
   queries.terms(),
   queries.termsOfStatus('agreed'),
   queries.termRevisions('pod'),

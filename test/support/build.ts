@@ -21,6 +21,7 @@ export function aPost(
     mentions: [],
     images: {},
     reactions: {},
+    first: 0,
     state: 'visible',
     revision: 0,
     createdAt: time,

@@ -117,6 +117,12 @@ export class Person {
     return this.#change(post, {body: '', mentions: [], state: 'removed'});
   }
 
+  /** What its author or a steward does with a thread. */
+  async lead(thread: string, data: Partial<Fields<'thread'>>): Promise<Change[]> {
+    const ref = refs.thread(thread);
+    return [{type: 'update', ref, data: {...data, updatedAt: serverTime()}}, await this.#note(ref.path, false)];
+  }
+
   async propose(id: string, given: Partial<Term> = {}): Promise<Change[]> {
     return [...this.import(id, given), await this.#note(refs.term(id).path, true)];
   }
@@ -187,6 +193,7 @@ export class Person {
       mentions: [],
       images: {},
       reactions: {},
+      first: 0,
       state: 'visible' as const,
       revision: 0,
       ...born(),

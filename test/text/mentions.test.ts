@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {markedNames, markMentions, showMentions, unmarkMentions, type Named} from '../../src/text/mentions.js';
+import {markedNames, markMentions, namedIn, showMentions, unmarkMentions, type Named} from '../../src/text/mentions.js';
 import {parseMarkdown} from '../../src/text/markdown.js';
 import {show} from './show.js';
 
@@ -61,6 +61,13 @@ describe('mentions', () => {
     expect(markedNames(text)).to.deep.equal(['Ada Lovelace', '山田 由紀']);
     expect(markMentions(text, people)).to.deep.equal(markMentions(unmarkMentions(text), people));
     expect(markMentions(text.replace('山田 由紀', 'nobody'), people).mentions).to.deep.equal(['u-ada']);
+  });
+
+  it('tell whom they stand for, where that is certain', () => {
+    const sent = markMentions('@Ada Lovelace, @山田 由紀 and @ada lovelace', people);
+    expect(namedIn(sent).map(({uid}) => uid)).to.deep.equal(['u-ada', 'u-yuki']);
+    expect(namedIn({...sent, mentions: ['u-ada']})).to.deep.equal([]);
+    expect(namedIn({text: 'nobody', mentions: []})).to.deep.equal([]);
   });
 
   it('are found in a long hostile text in time', () => {

@@ -6,7 +6,7 @@ import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import {directionOf} from '../../text/direction.js';
-import {unmarkMentions, type Addressed} from '../../text/mentions.js';
+import {unmarkMentions, type Addressed, type Named} from '../../text/mentions.js';
 import {richTextStyles} from '../post/rich-text.js';
 import {avatarStyles} from '../shared/avatar.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -102,7 +102,7 @@ export class ComposerElement extends LitElement {
     box: () => this.box,
     lookup: () => this.lookup,
     emojiNames: () => this.strings?.composer.emojiNames ?? 'en',
-    chosen: ({person}) => person && this.#mentioning.choose(person),
+    chosen: ({person}) => person && this.#draft.choose(person),
   });
   /** Whoever presses the button twice has nothing more to say. */
   #isJustSent = false;
@@ -118,8 +118,9 @@ export class ComposerElement extends LitElement {
     else void this.updateComplete.then(() => this.box?.focus(options));
   }
 
-  /** Puts a text into the box, below what is there. */
-  write(text: string): void {
+  /** Puts a text into the box, below what is there. @param named Those whom it speaks to. */
+  write(text: string, named: readonly Named[] = []): void {
+    this.#draft.choose(...named);
     const {text: before} = this.#draft;
     const added = unmarkMentions(text);
     this.#draft.change(before.trim() ? `${before.trimEnd()}\n\n${added}` : added);
@@ -127,10 +128,10 @@ export class ComposerElement extends LitElement {
   }
 
   /** As `write`, below the draft that may be kept here; and goes on there. */
-  async add(text: string): Promise<void> {
+  async add(text: string, named: readonly Named[] = []): Promise<void> {
     await this.updateComplete;
     await this.#draft.opened;
-    this.write(text);
+    this.write(text, named);
     await this.updateComplete;
     const {box} = this;
     if (!box) return;
@@ -217,7 +218,8 @@ export class ComposerElement extends LitElement {
   }
 
   get #addressed(): Addressed {
-    return this.#mentioning.addressed(this.#draft.text, {text: this.initial, mentions: this.mentions});
+    const {text, chosen} = this.#draft;
+    return this.#mentioning.addressed(text, chosen, {text: this.initial, mentions: this.mentions});
   }
 
   #input(event: Event) {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {keepDraft, keepDraftAtOnce, readDraft} from '../../context/drafts.js';
-import {unmarkMentions} from '../../text/mentions.js';
+import {unmarkMentions, type Named} from '../../text/mentions.js';
 
 /** How long somebody pauses before what they typed is kept, in milliseconds. */
 const PAUSE = 400;
@@ -8,6 +8,8 @@ const PAUSE = 400;
 /** The text of one box, kept while it is written. */
 export class DraftController implements ReactiveController {
   text = '';
+  /** Whom the writer picked from the list. */
+  chosen: readonly Named[] = [];
   /** Settles when the draft that was kept is there. */
   opened = Promise.resolve();
 
@@ -29,6 +31,7 @@ export class DraftController implements ReactiveController {
     this.#initial = unmarkMentions(initial);
     this.#isTouched = false;
     this.text = this.#initial;
+    this.chosen = [];
     this.opened = key ? this.#restore(key) : Promise.resolve();
   }
 
@@ -40,8 +43,14 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Notes whom the text that comes next speaks to. */
+  choose(...people: readonly Named[]): void {
+    this.chosen = [...this.chosen, ...people.map(({uid, name}) => ({uid, name}))];
+  }
+
   /** Empties the box and forgets its draft. */
   clear(): void {
+    this.chosen = [];
     this.change('');
     this.#keep();
   }
@@ -62,6 +71,7 @@ export class DraftController implements ReactiveController {
     const draft = await readDraft(key);
     if (!draft || key !== this.#key || this.#isTouched) return;
     this.text = unmarkMentions(draft.text);
+    this.chosen = draft.chosen ?? [];
     this.#host.requestUpdate();
   }
 
@@ -77,7 +87,8 @@ export class DraftController implements ReactiveController {
     if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = undefined;
-    const {text} = this;
-    if (this.#key) void keep(this.#key, text.trim() && text !== this.#initial ? {text} : undefined);
+    const {text, chosen} = this;
+    const draft = chosen.length ? {text, chosen} : {text};
+    if (this.#key) void keep(this.#key, text.trim() && text !== this.#initial ? draft : undefined);
   }
 }

@@ -21,12 +21,6 @@ export class SendEvent extends CustomEvent<string> {
 export class Mentioning {
   #people: readonly Named[] | undefined;
   #source: Lookup | undefined;
-  readonly #chosen: Named[] = [];
-
-  /** Whom the writer picked from the list. */
-  choose({uid, name}: Named): void {
-    this.#chosen.push({uid, name});
-  }
 
   /** Reads who there is, once a text may name somebody. */
   prepare(text: string, lookup: Lookup | undefined): void {
@@ -39,16 +33,17 @@ export class Mentioning {
   }
 
   /**
+   * @param chosen Whom the writer picked from the list.
    * @param before What the text was before it was changed, and whom it spoke to: they are kept while it is not known what
    *   people are called.
    */
-  addressed(text: string, before: Addressed): Addressed {
+  addressed(text: string, chosen: readonly Named[], before: Addressed): Addressed {
     if (this.#people) {
       const spokenTo = this.#people.filter(({uid}) => before.mentions.includes(uid));
-      return markMentions(text, this.#people, [...spokenTo, ...this.#chosen]);
+      return markMentions(text, this.#people, [...spokenTo, ...chosen]);
     }
     const names = [...new Set(markedNames(before.text))].map((name) => ({uid: '', name}));
-    const {text: marked, mentions} = markMentions(text, names, this.#chosen);
+    const {text: marked, mentions} = markMentions(text, names, chosen);
     return {text: marked, mentions: [...new Set([...before.mentions, ...mentions])]};
   }
 }

@@ -12,11 +12,12 @@ import type {Search} from '../../text/search.js';
 import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {isLoaded} from '../shared/on-demand.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './glossary.styles.js';
-import type {GlossaryImportElement} from './import-dialog.js';
 import {renderListActions} from './list-actions.js';
+import {openImport} from './open-import.js';
 import {renderReturned} from './returned-notice.js';
 import {addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
@@ -63,9 +64,10 @@ export class GlossaryElement extends PraxisElement {
   /** The name of the term to propose once the person has signed in. */
   @state() private signingInFor?: string | undefined;
 
+  @state() private importProblem?: CommunityError | undefined;
+
   @query('praxis-term-list') private list?: TermListElement | null;
   @query('praxis-term-page') private page?: TermPageElement | null;
-  @query('praxis-glossary-import') private importDialog?: GlossaryImportElement | null;
   @query('.propose') private proposeButton?: HTMLElement | null;
 
   readonly #glossary = new Live(
@@ -120,6 +122,8 @@ export class GlossaryElement extends PraxisElement {
   }
 
   #renderImport() {
+    if (this.importProblem) return this.renderProblem(this.importProblem);
+    if (!isLoaded('praxis-glossary-import')) return nothing;
     return html`<praxis-glossary-import
       exportparts="dialog, notice"
       .community=${this.community!}
@@ -150,8 +154,14 @@ export class GlossaryElement extends PraxisElement {
   #renderActions() {
     if (!this.#canPropose) return nothing;
     const isMain = this.signingInFor === undefined;
-    const openImport = this.#mayImport ? () => void this.importDialog?.open() : undefined;
+    const openImport = this.#mayImport ? () => void this.#openImport() : undefined;
     return renderListActions({isMain, propose: () => this.#propose(), import: openImport}, this.t.glossary);
+  }
+
+  async #openImport() {
+    this.importProblem = undefined;
+    this.importProblem = await openImport(this);
+    if (this.importProblem) this.fail(this.importProblem);
   }
 
   #renderForm() {

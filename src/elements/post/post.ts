@@ -7,6 +7,7 @@ import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import {parseMarkdown} from '../../text/markdown.js';
 import {showMentions} from '../../text/mentions.js';
+import type {Lookup} from '../composer/lookup.js';
 import type {MenuItem} from '../menu/menu.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
@@ -14,6 +15,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {renderMarks} from './post-marks.js';
 import type {PostRequest} from './post-request.js';
 import {renderEdited, renderTime} from './post-times.js';
 import styles from './post.styles.js';
@@ -71,6 +73,10 @@ export class PostElement extends LitElement {
 
   /** What they may say about it with a reaction. */
   @property({attribute: false}) reactions: readonly Reaction[] = [];
+
+  /** Where the names of those who did are. */
+  @property({attribute: false}) lookup?: Lookup | undefined;
+
   @property({type: Boolean, attribute: 'can-view-history'}) canViewHistory = false;
 
   /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
@@ -132,7 +138,7 @@ export class PostElement extends LitElement {
       <div class="head">
         <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
-        ${this.isAnswer ? html`<span class="badge badge--positive">${icon('circle-check')}${t.post.answer}</span>` : nothing}
+        ${renderMarks(post, this.isAnswer, t)}
         ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}
         ${this.isNew ? html`<span class="new">${t.post.isNew}</span>` : nothing}
         ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
@@ -197,6 +203,7 @@ export class PostElement extends LitElement {
           .me=${this.me}
           .strings=${t}
           .formats=${this.formats}
+          .lookup=${this.lookup}
           @react=${this.#reacts}
         >
           ${

@@ -4,14 +4,18 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {REACTIONS, type Post, type Reaction} from '../../model/post.js';
+import type {Lookup} from '../composer/lookup.js';
 import type {MenuItem} from '../menu/menu.js';
 import {baseStyles} from '../shared/base.styles.js';
+import {floatStyles} from '../shared/float.styles.js';
 import {icon} from '../shared/icons.js';
+import {ReactionNames} from './reaction-names.js';
 
 /** What readers said about a post, and the viewer among them. A tile: it tells the post what they choose (`react`). */
 export class ReactionBarElement extends LitElement {
   static override styles = [
     baseStyles,
+    floatStyles,
     css`
       :host {
         display: contents;
@@ -39,8 +43,18 @@ export class ReactionBarElement extends LitElement {
         color: var(--_color-text);
         font-variant-numeric: tabular-nums;
       }
+      .names {
+        max-inline-size: min(320px, calc(100vw - var(--_space-4)));
+        padding: var(--_space-1) var(--_space-3);
+        border-radius: var(--_radius-md);
+        font-size: var(--_text-sm);
+      }
       button.reaction {
         cursor: pointer;
+        /* A long press asks who it was. */
+        touch-action: manipulation;
+        user-select: none;
+        -webkit-touch-callout: none;
         transition:
           background-color var(--_duration-fast) var(--_ease),
           border-color var(--_duration-fast) var(--_ease);
@@ -85,7 +99,18 @@ export class ReactionBarElement extends LitElement {
   /** What they may choose: nothing for those who only read. */
   @property({attribute: false}) offered: readonly Reaction[] = [];
 
+  /** Where the names of people are; without it, they are only counted. */
+  @property({attribute: false}) lookup?: Lookup | undefined;
+
   @query('praxis-menu') private menu?: HTMLElement | null;
+
+  readonly #names: ReactionNames = new ReactionNames(this, {
+    reactions: () => this.reactions,
+    me: () => this.me,
+    lookup: () => this.lookup,
+    strings: () => this.strings,
+    formats: () => this.formats,
+  });
 
   override focus(options?: FocusOptions): void {
     this.menu?.focus(options);
@@ -109,7 +134,7 @@ export class ReactionBarElement extends LitElement {
             </ul>`
           : nothing
       }
-      <slot></slot>
+      <slot></slot> ${this.#names.render()}
       ${
         this.offered.length
           ? html`<praxis-menu icon="react" shows-label .label=${t.react} .items=${this.#items(strings)}></praxis-menu>`
@@ -124,17 +149,29 @@ export class ReactionBarElement extends LitElement {
     const content = html`${icon(code)}<span class="word">${t.reaction[code]}</span> <b>${formats.number(count)}</b>
       <span class="sr">${t.people(count)}</span>`;
     const look = isMine ? 'reaction reaction--mine' : 'reaction';
-    if (!this.offered.includes(code)) return html`<span class=${look} title=${t.reaction[code]}>${content}</span>`;
+    const isOffered = this.offered.includes(code);
+    if (!isOffered && !this.lookup) return html`<span class=${look} title=${t.reaction[code]}>${content}</span>`;
+    const tells = this.#names.describes(code);
     return html`<button
       type="button"
       class=${look}
       data-reaction=${code}
-      aria-pressed=${isMine}
-      title=${t.reaction[code]}
-      @click=${() => void this.#choose(code)}
+      aria-pressed=${isOffered ? isMine : nothing}
+      aria-expanded=${isOffered ? nothing : tells}
+      aria-describedby=${tells ? 'names' : nothing}
+      title=${this.lookup ? nothing : t.reaction[code]}
+      @click=${(event: Event) => this.#pressed(code, isOffered, event.currentTarget as HTMLElement)}
     >
       ${content}
     </button>`;
+  }
+
+  /** Whoever may not react asks with a press who did; whoever may, by staying on it. */
+  #pressed(code: Reaction, isOffered: boolean, pill: HTMLElement) {
+    if (this.#names.takeLongPress()) return;
+    if (!isOffered) return this.#names.toggle(pill);
+    this.#names.hide();
+    void this.#choose(code);
   }
 
   #items({post: t}: Locale): MenuItem[] {

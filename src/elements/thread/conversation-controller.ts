@@ -145,7 +145,7 @@ export class ConversationController {
   readonly closeBox = (): void => {
     const wasFor = this.#box?.for;
     this.#box = undefined;
-    void this.#focus(...(wasFor === 'dissent' ? ['[data-mine]', '[data-differ]'] : ['[data-menu]']));
+    void this.#focus(...(wasFor === 'dissent' ? ['[data-mine]', '[data-differ]', '[data-menu]'] : ['[data-menu]']));
   };
 
   readonly close = async (reason: string): Promise<void> => {
@@ -170,6 +170,7 @@ export class ConversationController {
 
   readonly withdraw = (): Promise<void> => {
     const {[this.#uid]: _mine, ...dissents} = this.record?.dissents ?? {};
+    void this.#focus('[data-differ]', '[data-menu]');
     return this.#do({dissents}, (community, thread) => acts.differ(community, thread, undefined));
   };
 

@@ -6,7 +6,7 @@ import type {Stored} from '../../model/records.js';
 import {MAX_CLOSING_REASON_LENGTH, MAX_DISSENT_LENGTH, unpackDissent} from '../../model/thread.js';
 import {icon} from '../shared/icons.js';
 import type {ConversationController} from './conversation-controller.js';
-import {KIND_ICONS, OUTCOME_ICONS, threadMenuItems} from './thread-menu.js';
+import {hasOutcome, KIND_ICONS, OUTCOME_ICONS, threadMenuItems} from './thread-menu.js';
 
 /** What is said in the words and numbers of the page. */
 export interface Words {
@@ -33,8 +33,7 @@ export function renderOutcome(conversation: ConversationController, words: Words
   if (!record) return nothing;
   const t = words.strings.conversation;
   const dissents = Object.entries(record.dissents);
-  const isShown =
-    record.kind !== 'question' && (record.kind !== 'discussion' || record.outcome !== 'open' || dissents.length > 0);
+  const isShown = hasOutcome(record) || box?.for === 'dissent';
   const outcome = isShown ? renderOutcomeOf(record, dissents, conversation, words) : nothing;
   const problem = conversation.problem
     ? html`<div class="notice notice--negative" role="alert" part="notice">

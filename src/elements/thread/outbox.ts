@@ -5,7 +5,7 @@ import {sizesIn, type NewImage} from '../../community/post-images.js';
 import {shelvedImages, unshelveImages} from '../../context/image-shelf.js';
 import {draftsUnder, keepDraft, type Draft} from '../../context/drafts.js';
 import {CommunityError} from '../../model/errors.js';
-import {createId, timeOf} from '../../model/ids.js';
+import {createIdAfter, timeOf} from '../../model/ids.js';
 import {placeUnder} from '../../model/post.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {SendEvent} from '../composer/mentioning.js';
@@ -32,6 +32,8 @@ export interface WritingPlace {
   readonly thread: ThreadPlace;
   /** The viewer's name. */
   readonly byline: string;
+  /** The id of what was said last, or ''. */
+  readonly lastPost: string;
 }
 
 export interface OutboxSource {
@@ -71,7 +73,7 @@ export class Outbox implements ReactiveController {
   send({detail: text, mentions, images}: Sent, parent?: Stored<'post'>): Stored<'post'> | undefined {
     const place = this.#source.place();
     if (!place) return undefined;
-    const outgoing = outgoingPost(place, createId(), {text, mentions}, {parent, images});
+    const outgoing = outgoingPost(place, createIdAfter(place.lastPost), {text, mentions}, {parent, images});
     void this.#send(place, outgoing);
     return outgoing.post;
   }
@@ -172,6 +174,7 @@ function outgoingPost(
     mentions,
     images: sizesIn(text, images),
     reactions: {},
+    first: 0, // Until the store says otherwise.
     state: 'visible',
     revision: 0,
     createdAt: writtenAt,

@@ -11,6 +11,7 @@ import type {Gap} from './loaded-posts.js';
 import type {Nudges} from './nudges.js';
 import type {PostRequests} from './post-requests.js';
 import {rootOf, type PostNode} from './post-tree.js';
+import {renderWelcome} from './welcome.js';
 
 /** From how many posts on the browser is told that it may leave out what is far away. */
 const MANY = 40;
@@ -33,6 +34,8 @@ export interface PostView {
   /** Whether it answers the question, and whether the viewer may say so. */
   readonly isAnswer: boolean;
   readonly canAccept: boolean;
+  /** Whether its author, who is new, waits for a word. */
+  readonly awaitsWelcome: boolean;
   readonly isAnswered: boolean;
   readonly hasDraft: boolean;
   /** Where the draft of an answer is kept, while there is a box for it. */
@@ -118,6 +121,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .canAccept=${view.canAccept}
       .me=${view.me}
       .reactions=${view.reactions}
+      .lookup=${context.lookup}
       .canViewHistory=${view.canViewHistory}
       .canTakeBack=${view.canTakeBack}
       .status=${view.status}
@@ -160,7 +164,8 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
           : nothing
       }
     </praxis-post>
-    ${context.below(post)} ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
+    ${context.below(post)} ${renderWelcome(post, view.awaitsWelcome, strings, requests.onWelcome)}
+    ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
     ${
       answers.length
         ? html`<ol class="posts posts--answers">

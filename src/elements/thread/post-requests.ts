@@ -3,11 +3,12 @@ import type {Community} from '../../community/community.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import {quoteOf} from '../../text/quote.js';
-import {unmarkMentions} from '../../text/mentions.js';
+import {namedIn, unmarkMentions} from '../../text/mentions.js';
 import type {ComposerElement} from '../composer/composer.js';
 import type {SendEvent} from '../composer/mentioning.js';
 import type {PostEditorElement, SavedText} from '../post/post-editor.js';
 import type {PostElement} from '../post/post.js';
+import {dialogOnDemand} from '../shared/on-demand.js';
 import type {Edits} from './edits.js';
 import type {Outbox} from './outbox.js';
 import {copy, permalink} from './permalink.js';
@@ -27,6 +28,8 @@ interface Parts {
   /** The box below the posts, while there is one. */
   composer(): ComposerElement | null | undefined;
   accept(post: Stored<'post'>): void;
+  /** What shows the history could not be loaded. */
+  historyMissed(post: string): void;
   copied(post: string, what: 'link' | 'text', isCopied: boolean): void;
 }
 
@@ -53,6 +56,15 @@ export class PostRequests {
     this.#parts.replies.open(id);
     await this.#host.updateComplete;
     this.#answerBox(id)?.focus();
+  };
+
+  /** Begins an answer to somebody new with their name, as a text that can be changed; goes on with one that was begun. */
+  readonly onWelcome = async ({id, author: uid, byline: name}: Stored<'post'>): Promise<void> => {
+    const hasDraft = this.#parts.replies.hasDraft(id);
+    this.#parts.replies.open(id);
+    await this.#host.updateComplete;
+    if (hasDraft) this.#answerBox(id)?.focus();
+    else await this.#answerBox(id)?.add(`@${name} `, [{uid, name}]);
   };
 
   readonly onQuote = async (event: Event): Promise<void> => {
@@ -129,11 +141,16 @@ export class PostRequests {
     this.#parts.copied(post.id, 'link', await copy(new URL(permalink(post), location.href).href));
   };
 
-  readonly onViewHistory = (event: Event): void => {
+  readonly onViewHistory = async (event: Event): Promise<void> => {
     const community = this.#parts.community();
     const post = this.#parts.posts.get(postAt(event).id);
-    const dialog = this.#host.renderRoot.querySelector('praxis-post-history');
-    if (community && post) void dialog?.open(community, post);
+    if (!community || !post) return;
+    const load = async () => (await import('../post/post-history.js')).PostHistoryElement;
+    const dialog = dialogOnDemand(this.#host, 'praxis-post-history', load);
+    await dialog.then(
+      (opened) => opened?.open(community, post),
+      () => this.#parts.historyMissed(post.id),
+    );
   };
 
   readonly onRetry = (event: Event): void => {
@@ -147,9 +164,8 @@ export class PostRequests {
     if (parent && this.#post(parent.id)) this.#parts.replies.open(parent.id);
     await this.#host.updateComplete;
     const box = (parent && this.#answerBox(parent.id)) ?? this.#parts.composer();
-    const text = box && this.#parts.outbox.take(id)?.post.body;
-    if (!text) return;
-    await box.add(text);
+    const taken = box && this.#parts.outbox.take(id)?.post;
+    if (taken) await box.add(taken.body, namedIn({text: taken.body, mentions: taken.mentions}));
   };
 
   readonly onCopyText = async (event: Event): Promise<void> => {

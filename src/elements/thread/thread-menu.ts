@@ -1,5 +1,5 @@
 import type {Locale} from '../../locales/en.js';
-import {isSteward, mayLead, mayReopen, type Standing} from '../../model/permissions.js';
+import {isSteward, mayDiffer, mayLead, mayReopen, type Standing} from '../../model/permissions.js';
 import type {Stored} from '../../model/records.js';
 import {OUTCOMES, THREAD_KINDS, type Outcome, type ThreadKind} from '../../model/thread.js';
 import type {MenuItem} from '../menu/menu.js';
@@ -18,17 +18,26 @@ export const OUTCOME_ICONS = {
   agreed: 'circle-check',
 } as const satisfies Record<Outcome, IconName>;
 
+/**
+ * Whether it is shown where a conversation arrived. Of a discussion only once there is something to say: then who differs
+ * says so beside it, and before, in the menu.
+ */
+export function hasOutcome({kind, outcome, dissents}: Stored<'thread'>): boolean {
+  if (kind === 'question') return false;
+  return kind !== 'discussion' || outcome !== 'open' || Object.keys(dissents).length > 0;
+}
+
 /** What the menu of a conversation can ask for. */
 export interface ThreadMenuActs {
   changeKind(kind: ThreadKind): unknown;
   setOutcome(outcome: Outcome): unknown;
-  openBox(kind: 'closing'): unknown;
+  openBox(kind: 'closing' | 'dissent'): unknown;
   reopen(): unknown;
   pin(isPinned: boolean): unknown;
   ask(what: 'away' | 'duplicate'): unknown;
 }
 
-/** What the viewer may do with a conversation as a whole: nothing, for most. */
+/** What the viewer may do with a conversation as a whole. */
 export function threadMenuItems(
   {conversation: t, moving}: Locale,
   thread: Stored<'thread'>,
@@ -52,6 +61,9 @@ export function threadMenuItems(
       thread.state === 'open' && {label: t.close, icon: 'lock', choose: () => void acts.openBox('closing')},
       thread.state === 'open' && {label: moving.merge, icon: 'link', choose: () => void acts.ask('duplicate')},
     );
+  }
+  if (mayDiffer(standing, thread) && !hasOutcome(thread)) {
+    items.push({label: t.differ, icon: 'differ', choose: () => void acts.openBox('dissent')});
   }
   if (mayReopen(standing, thread)) items.push({label: t.reopen, icon: 'retry', choose: () => void acts.reopen()});
   if (isSteward(standing)) {

@@ -48,6 +48,16 @@ const styles = css`
     margin-block-start: var(--_space-4);
     margin-inline-start: calc(var(--_avatar-md) + var(--_space-3));
   }
+  .welcome {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0 var(--_space-2);
+    margin-block-start: var(--_space-2);
+    margin-inline-start: calc(var(--_avatar-md) + var(--_space-3));
+    color: var(--_color-text-muted);
+    font-size: var(--_text-sm);
+  }
   .more,
   .new {
     display: flex;
@@ -120,11 +130,13 @@ const styles = css`
       margin-inline-start: 0;
       padding-inline-start: var(--_space-3);
     }
-    .answer {
+    .answer,
+    .welcome {
       margin-inline-start: 0;
     }
   }
   @media print {
+    .welcome,
     .more,
     .new {
       display: none;

@@ -9,6 +9,7 @@ import type {ComposerElement} from '../composer/composer.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {isLoaded} from '../shared/on-demand.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {placeAnswer} from './accepted-answer.js';
 import {renderBones} from './bones.js';
@@ -193,7 +194,15 @@ export class ThreadElement extends PraxisElement {
       ${renderOutcome(conversation, this.#words)} ${this.#renderPosts()}
       ${renderHeld(this.#posts.held.length, this.t.thread, this.formats, () => void this.#reader.showHeld())}
       ${this.#renderWriting()}
-      <praxis-post-history exportparts="dialog" .strings=${this.t} .formats=${this.formats}></praxis-post-history>
+      ${
+        isLoaded('praxis-post-history')
+          ? html`<praxis-post-history
+              exportparts="dialog"
+              .strings=${this.t}
+              .formats=${this.formats}
+            ></praxis-post-history>`
+          : nothing
+      }
       ${renderMovingDialogs(conversation, this.#words)} ${this.renderLiveRegion()}
     </section>`;
   }

@@ -5,7 +5,8 @@ import {imagesOf, type ImageSource} from '../../context/images.js';
 import {Live} from '../../context/live.js';
 import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
-import type {CommunityError} from '../../model/errors.js';
+import {CommunityError} from '../../model/errors.js';
+import {isFirstPost, isUnanswered} from '../../model/newcomer.js';
 import {isActive, mayChangePost, mayReadHistory, mayWrite, reactionsTo} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
@@ -77,6 +78,7 @@ export class WritingController {
       sent: (post) => {
         posts.add(post);
         source.posted(post);
+        void host.updateComplete.then(() => this.#greet(post.id));
       },
       refused: ({id}, error) => {
         posts.forget(id);
@@ -118,6 +120,10 @@ export class WritingController {
       },
       composer: () => source.composer(),
       accept: (post) => void this.conversation.accept(post),
+      historyMissed: (id) => {
+        const reason = source.describe(new CommunityError('offline'));
+        this.#note(id, source.strings().history.failed(reason));
+      },
       copied: (id, what, isCopied) =>
         this.#note(id, source.strings().thread[`${what}${isCopied ? 'Copied' : 'NotCopied'}`]),
     });
@@ -186,23 +192,37 @@ export class WritingController {
       edit: canAct ? this.#edits.of(id) : undefined,
       ...this.conversation.view(post),
       isAnswered,
+      awaitsWelcome: canAct && this.isOpen && !isAnswered && this.#awaitsWelcome(post),
       hasDraft: this.#replies.hasDraft(id),
       draftKey: isAnswered ? this.#replies.draftKey(id) : '',
     };
   }
 
-  /** Shows for a while, at a post, what was done with it. */
-  #note(id: string, text: string): void {
+  #awaitsWelcome(post: Stored<'post'>): boolean {
+    const {record} = this.#source.place;
+    const isByOther = post.author !== this.#source.community()?.viewer?.uid;
+    return isByOther && isFirstPost(post) && record !== undefined && isUnanswered(post, this.posts, record);
+  }
+
+  /** Shows for a while, at a post, what was done with it. @param said What is said aloud of it. */
+  #note(id: string, text: string, said = text): void {
     const noted = {id, text};
     const set = (note: Note | undefined) => {
       this.#noted = note;
       this.#host.requestUpdate();
     };
     set(noted);
-    this.#source.noted(noted.text);
+    this.#source.noted(said);
     setTimeout(() => {
       if (this.#noted === noted) set(undefined);
     }, NOTE_TIME);
+  }
+
+  /** Says to whoever wrote here for the first time that it was seen. */
+  #greet(id: string): void {
+    const post = this.#source.posts.get(id);
+    const {post: t, thread} = this.#source.strings();
+    if (post && isFirstPost(post)) this.#note(id, t.yourFirst, `${thread.posted} ${t.yourFirst}`);
   }
 
   get #standing() {
@@ -217,6 +237,7 @@ export class WritingController {
     const community = this.#source.community();
     const thread = this.#source.place.begin(this.#source.title());
     if (!community?.viewer || !thread || this.#source.isReadonly()) return undefined;
-    return {community, thread, byline: this.#byline};
+    const lastPost = this.#source.place.record?.lastPost ?? '';
+    return {community, thread, byline: this.#byline, lastPost};
   }
 }

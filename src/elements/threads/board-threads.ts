@@ -4,9 +4,13 @@ import {Live} from '../../context/live.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import type {ThreadKind} from '../../model/thread.js';
+import {queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
-import {boardQuery, compareThreads, type ThreadSort} from './filters.js';
+import {boardQuery, compareThreads, isOf, type ThreadSort} from './filters.js';
 import {createThreadSearch, withoutDuplicates, type ThreadSearch} from './thread-search.js';
+
+/** How many pinned conversations a board keeps at its top: with more, nothing would stand out. */
+const MOST_PINNED = 20;
 
 export interface BoardSource {
   community(): Community | undefined;
@@ -16,12 +20,18 @@ export interface BoardSource {
   pageSize(): number;
 }
 
-/** Keeps a board showing its conversations: a page of them, live, and more when asked for. */
+/**
+ * Keeps a board showing its conversations: those that are pinned and a page of the others, live, and more when asked for.
+ *
+ * The pinned ones cost a read each: however old they are, they need not be on the page.
+ */
 export class BoardThreads implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #source: BoardSource;
   readonly #page: Live<'thread'>;
+  readonly #pinned: Live<'thread'>;
   #place = '';
+  #mergedPinned: readonly Stored<'thread'>[] = [];
   #merged: readonly Stored<'thread'>[] = [];
   /** What the page held of the list before. */
   #former: readonly Stored<'thread'>[] | undefined;
@@ -39,10 +49,12 @@ export class BoardThreads implements ReactiveController {
     this.#source = source;
     host.addController(this);
     this.#page = new Live(host, source.community, () => this.#query);
+    this.#pinned = new Live(host, source.community, () => ({...queries.pinnedThreads(), limit: MOST_PINNED}));
   }
 
+  /** Whether the list can be shown: not before the top of it is known, which would push down what somebody reads. */
   get isReady(): boolean {
-    return this.#page.status === 'ready';
+    return this.#page.status === 'ready' && this.#pinned.status !== 'loading';
   }
 
   get error(): CommunityError | undefined {
@@ -108,9 +120,11 @@ export class BoardThreads implements ReactiveController {
       this.#cursor = undefined;
       this.#mayHaveMore = false;
       this.#merged = [];
-      this.#all = this.#former = records; // Shown until the next is there.
+      this.#former = records;
+      this.#all = [...this.#mergedPinned, ...records.filter(({pinned}) => !pinned)]; // Shown until the next is there.
     } else if (status === 'ready' && records !== this.#merged && records !== this.#former) this.#merge(records);
     if (status === 'loading' && !records.length) this.#all = [];
+    else if (this.#pinned.records !== this.#mergedPinned) this.#mergePinned(this.#pinned.records);
   }
 
   get #query(): Query<'thread'> {
@@ -132,8 +146,20 @@ export class BoardThreads implements ReactiveController {
     this.#arrange();
   }
 
+  #mergePinned(records: readonly Stored<'thread'>[]): void {
+    if (!records.length && !this.#mergedPinned.length) return;
+    const ids = new Set(records.map(({id}) => id));
+    // What was read beyond the page hears of nothing else.
+    for (const thread of this.#beyond.values())
+      if (thread.pinned && !ids.has(thread.id)) this.#beyond.set(thread.id, {...thread, pinned: 0});
+    this.#mergedPinned = records;
+    this.#arrange();
+  }
+
   #arrange(): void {
-    const sort = this.#source.sort();
-    this.#all = [...this.#merged, ...this.#beyond.values()].sort((a, b) => compareThreads(sort, a, b));
+    const [sort, kind] = [this.#source.sort(), this.#source.kind()];
+    const pinned = this.#mergedPinned.filter((thread) => isOf(sort, kind, thread));
+    const known = [...this.#beyond.values(), ...pinned, ...this.#merged].map((thread) => [thread.id, thread] as const);
+    this.#all = [...new Map(known).values()].sort((a, b) => b.pinned - a.pinned || compareThreads(sort, a, b));
   }
 }

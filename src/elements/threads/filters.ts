@@ -53,6 +53,11 @@ export function compareThreads(sort: ThreadSort, a: Stored<'thread'>, b: Stored<
   return b[key] - a[key] || (b.id > a.id ? 1 : -1);
 }
 
+/** Whether the query behind a board would find a conversation. */
+export function isOf(sort: ThreadSort, kind: ThreadKind | undefined, thread: Stored<'thread'>): boolean {
+  return boardQuery(sort, kind).where.every(([field, , value]) => thread[field as keyof typeof thread] === value);
+}
+
 /** Whether a conversation fits, its kind aside: that is for the query. */
 export function fits(thread: Stored<'thread'>, filters: Filters, reader: Reader | undefined): boolean {
   const {tag, unreadOnly, followedOnly} = filters;

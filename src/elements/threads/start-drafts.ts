@@ -2,6 +2,7 @@ import type {Community} from '../../community/community.js';
 import {draftKey, draftsUnder, keepDraft} from '../../context/drafts.js';
 import {refs} from '../../model/records.js';
 import {THREAD_KINDS, type ThreadKind} from '../../model/thread.js';
+import {namedIn} from '../../text/mentions.js';
 
 /** What stands in the form beside the text. */
 export interface StartFields {
@@ -50,11 +51,11 @@ export async function forgetSentStart(community: Community, id: string): Promise
 /** Puts what the store does not have back where it was written. */
 export async function takeBackStart(
   community: Community,
-  {body, mentions: _, ...fields}: StartDraft,
+  {body, mentions, ...fields}: StartDraft,
   id: string,
 ): Promise<void> {
   await keepDraft(fieldsKey(community), {text: JSON.stringify(fields)});
-  await keepDraft(textKey(community), {text: body});
+  await keepDraft(textKey(community), {text: body, chosen: namedIn({text: body, mentions})});
   await forgetSentStart(community, id);
 }
 

@@ -6,6 +6,7 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import {THREAD_KINDS, type ThreadKind} from '../../model/thread.js';
+import {namedIn} from '../../text/mentions.js';
 import type {ComposerElement} from '../composer/composer.js';
 import type {SendEvent} from '../composer/mentioning.js';
 import {DraftController} from '../composer/draft-controller.js';
@@ -188,7 +189,7 @@ export class ThreadFormElement extends LitElement {
     const fields = this.#fields;
     this.hasTried = true;
     if (Object.keys(problemsWith(fields)).length) {
-      this.composer?.write(body); // It empties when it sends.
+      this.composer?.write(body, namedIn({text: body, mentions})); // It empties when it sends.
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       return;
     }

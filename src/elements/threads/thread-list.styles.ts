@@ -88,7 +88,7 @@ export default css`
   .meta {
     max-inline-size: 100%;
   }
-  .meta > :not(.tags, :last-child, :has(+ .tags))::after {
+  .meta > :not(.badge, .tags, :last-child, :has(+ .tags))::after {
     content: '·';
     margin-inline-start: var(--_space-2);
   }
@@ -125,6 +125,10 @@ export default css`
     flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-1) var(--_space-3);
+  }
+  .faces {
+    display: inline-flex;
+    gap: var(--_space-half);
   }
   .entry__count {
     color: var(--_color-text-muted);

@@ -5,6 +5,7 @@ import {isUnread, type Reader} from '../../community/reading.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
+import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -35,7 +36,7 @@ export type Scope = Pick<Filters, 'kind' | 'tag'>;
  */
 export class ThreadListElement extends LitElement {
   static override styles = [
-    ...[baseStyles, badgeStyles, buttonStyles, fieldStyles, highlightStyles, noticeStyles],
+    ...[baseStyles, avatarStyles, badgeStyles, buttonStyles, fieldStyles, highlightStyles, noticeStyles],
     threadListStyles,
   ];
 

@@ -9,6 +9,8 @@ import {addressOf} from '../shared/address.js';
 import {highlight, saysAll} from '../shared/highlight.js';
 import {icon, type IconName} from '../shared/icons.js';
 import {renderPageLink} from './page-link.js';
+import {lastName, renderParticipants} from './thread-people.js';
+import {renderStatus} from './thread-status.js';
 import type {ThreadMatch} from './thread-search.js';
 
 /** One conversation of the list, and why a search found it. */
@@ -69,6 +71,7 @@ export function renderRow({thread, match}: ThreadRow, context: RowContext): Temp
           >
         </h3>
         <div class="meta">
+          ${renderStatus(thread, strings)} ${renderOwn(thread, context)}
           <span>${t.kinds[kind]}</span>
           ${name ? html`<span><bdi>${name}</bdi></span>` : nothing}
           <time datetime=${new Date(lastAt).toISOString()} title=${formats.exact(lastAt)}>${formats.ago(lastAt)}</time>
@@ -84,7 +87,9 @@ export function renderRow({thread, match}: ThreadRow, context: RowContext): Temp
         ${match && !saysAll(title, sought) ? renderReason(match, strings) : nothing}
       </div>
       <div class="entry__side">
-        ${renderMarks(thread, isNew, context)}
+        ${context.isSending(id) ? html`<span class="muted small">${strings.post.sending}</span>` : nothing}
+        ${isNew ? html`<span class="entry__new">${strings.post.isNew}</span>` : nothing}
+        ${renderParticipants(thread, context)}
         <span class="entry__count"><bdi>${t.replies(thread.posts - 1, formats)}</bdi></span>
         ${context.isSending(id) ? nothing : renderMenu(thread, isNew, context)}
       </div>
@@ -92,26 +97,11 @@ export function renderRow({thread, match}: ThreadRow, context: RowContext): Temp
   </li>`;
 }
 
-/** Who wrote last. */
-function lastName({author, byline, lastBy}: Stored<'thread'>, {nameOf}: RowContext): string | undefined {
-  return nameOf(lastBy) ?? (lastBy === author ? byline : undefined);
-}
-
-function renderMarks(thread: Stored<'thread'>, isNew: boolean, {strings, reader, isSending}: RowContext) {
-  const t = strings.threads;
-  const isFollowing = reader && isFollowed(reader, thread.id);
+/** What the reader made of it. */
+function renderOwn({id}: Stored<'thread'>, {strings: {thread: t}, reader}: RowContext) {
   return html`
-    ${isSending(thread.id) ? html`<span class="muted small">${strings.post.sending}</span>` : nothing}
-    ${isNew ? html`<span class="entry__new">${strings.post.isNew}</span>` : nothing}
-    ${isFollowing ? html`<span class="badge badge--accent">${icon('bell')}${strings.thread.following}</span>` : nothing}
-    ${reader && isMuted(reader, thread.id) ? html`<span class="badge">${icon('mute')}${strings.thread.muted}</span>` : nothing}
-    ${
-      thread.kind === 'question' && thread.posts === 1
-        ? html`<span class="badge badge--caution">${icon('clock')}${t.unanswered}</span>`
-        : nothing
-    }
-    ${thread.mergedInto ? html`<span class="badge">${icon('link')}${t.duplicate}</span>` : nothing}
-    ${thread.state === 'closed' && !thread.mergedInto ? html`<span class="badge">${icon('check')}${t.closed}</span>` : nothing}
+    ${reader && isFollowed(reader, id) ? html`<span class="badge badge--accent">${icon('bell')}${t.following}</span>` : nothing}
+    ${reader && isMuted(reader, id) ? html`<span class="badge">${icon('mute')}${t.muted}</span>` : nothing}
   `;
 }
 

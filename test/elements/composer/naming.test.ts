@@ -1,12 +1,14 @@
 import '../../../src/elements/composer/define.js';
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
+import {readDraft} from '../../../src/context/drafts.js';
 import {Formats} from '../../../src/context/formats.js';
 import type {ComposerElement} from '../../../src/elements/composer/composer.js';
 import type {Lookup} from '../../../src/elements/composer/lookup.js';
 import type {SendEvent} from '../../../src/elements/composer/mentioning.js';
 import en from '../../../src/locales/en.js';
+import {createId} from '../../../src/model/ids.js';
 import type {Person} from '../../../src/model/member.js';
 import type {TermEntry} from '../../../src/model/term.js';
 import {markMentions, unmarkMentions} from '../../../src/text/mentions.js';
@@ -198,6 +200,20 @@ describe('naming people and terms in <praxis-composer>', () => {
     fill(byRole(composer, 'textbox'), '@Amara and @nobody');
     byRole(composer, 'button', 'Post').click();
     expect(sent[1]!.mentions).to.deep.equal(['u-amara']);
+  });
+
+  it('still knows who was chosen when the page was left before the text was sent', async () => {
+    const draftKey = `naming/${createId()}`;
+    const {composer} = await open({draftKey});
+    await sendKeys({type: '@kim'});
+    (await findByRole(composer, 'option', 'Kim Lee Planner')).click();
+    fixtureCleanup();
+    await waitUntil(async () => (await readDraft(draftKey))?.text === '@Kim Lee ');
+    const again = await open({draftKey});
+    await waitUntil(() => again.box.value === '@Kim Lee ');
+    byRole(again.composer, 'button', 'Post').click();
+    expect(sent[0]!.mentions).to.deep.equal(['u-kim2']);
+    await waitUntil(async () => (await readDraft(draftKey)) === undefined);
   });
 
   it('keeps whom a text spoke to, though two have that name or nobody can be looked up', async () => {

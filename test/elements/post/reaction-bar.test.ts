@@ -1,10 +1,23 @@
 import '../../../src/elements/post/define.js';
 import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {Formats} from '../../../src/context/formats.js';
 import type {ReactionBarElement} from '../../../src/elements/post/reaction-bar.js';
+import type {Lookup} from '../../../src/elements/composer/lookup.js';
 import en from '../../../src/locales/en.js';
-import {allByRole, byRole, findByRole, nameOf, press, queryByRole, show, textOf} from '../../support/harness.js';
+import {
+  allByRole,
+  byRole,
+  findByRole,
+  findText,
+  goneText,
+  nameOf,
+  press,
+  queryByRole,
+  show,
+  textOf,
+} from '../../support/harness.js';
 
 describe('<praxis-reaction-bar>', () => {
   afterEach(fixtureCleanup);
@@ -56,6 +69,99 @@ describe('<praxis-reaction-bar>', () => {
     await press('Enter');
     expect(chosen).to.deep.equal(['thanks']);
     expect(bar.shadowRoot!.activeElement === bar.shadowRoot!.querySelector('praxis-menu')).to.equal(true);
+  });
+
+  describe('tells who it was', () => {
+    let asked = 0;
+    const person = (uid: string, name: string) =>
+      ({uid, name, title: '', department: '', place: '', role: 'member', skills: []}) as const;
+    const lookup: Lookup = {
+      people: async () => {
+        asked++;
+        return [person('ada', 'Ada'), person('ben', 'Ben'), person('chloe', 'Chloé')];
+      },
+      terms: async () => [],
+    };
+    const said = (bar: Node) => textOf(byRole(bar, 'status')).replace(/[\u2068\u2069]/g, '');
+    const touch = (pill: HTMLElement, type: string) =>
+      pill.dispatchEvent(new PointerEvent(type, {pointerType: 'touch', bubbles: true, composed: true}));
+    beforeEach(() => (asked = 0));
+
+    it('when a pointer rests on it, and not before', async () => {
+      const bar = await open({lookup, me: 'ben'});
+      expect(asked).to.equal(0);
+      const {left, top, width, height} = byRole(bar, 'button', 'Thanks 2 people').getBoundingClientRect();
+      const position: [number, number] = [Math.round(left + width / 2), Math.round(top + height / 2)];
+      await sendMouse({type: 'move', position});
+      await findText(bar, 'Thanks: you and');
+      expect(said(bar)).to.equal('Thanks: you and Ada');
+      expect(asked).to.equal(1);
+      await expect(bar).to.be.accessible();
+      await resetMouse();
+      await goneText(bar, 'Thanks: you');
+    });
+
+    it('when it has the focus, until Escape', async () => {
+      const bar = await open({lookup});
+      let heard = 0;
+      const hear = ({key}: KeyboardEvent) => (heard += key === 'Escape' ? 1 : 0);
+      document.addEventListener('keydown', hear);
+      byRole(bar, 'button', 'Thanks 2 people').focus();
+      await findText(bar, 'Thanks: ');
+      expect(said(bar)).to.equal('Thanks: Ada and Ben');
+      await press('Escape');
+      await goneText(bar, 'Thanks: ');
+      expect(heard).to.equal(0);
+      await press('Escape');
+      expect(heard).to.equal(1);
+      document.removeEventListener('keydown', hear);
+    });
+
+    it('when a finger stays on it, which chooses nothing', async () => {
+      const bar = await open({lookup});
+      let chosen = 0;
+      bar.addEventListener('react', () => chosen++);
+      const pill = byRole(bar, 'button', 'Agree 1 person');
+      touch(pill, 'pointerdown');
+      await findText(bar, 'Agree: ');
+      touch(pill, 'pointerup');
+      pill.click();
+      expect(chosen).to.equal(0);
+      expect(said(bar)).to.equal('Agree: Chloé');
+      touch(pill, 'pointerdown');
+      touch(pill, 'pointerup');
+      pill.click();
+      expect(chosen).to.equal(1);
+      await goneText(bar, 'Agree: ');
+    });
+
+    it('with a press, where one only reads', async () => {
+      const bar = await open({lookup, offered: []});
+      const pill = byRole(bar, 'button', 'Agree 1 person');
+      pill.click();
+      await findText(bar, 'Agree: ');
+      expect(pill.ariaExpanded).to.equal('true');
+      await expect(bar).to.be.accessible();
+      document.body.dispatchEvent(new PointerEvent('pointerdown', {bubbles: true}));
+      await goneText(bar, 'Agree: ');
+    });
+
+    it('and counts those it cannot name', async () => {
+      const many = Object.fromEntries(Array.from({length: 12}, (_, i) => [`u${i}`, 'thanks'] as const));
+      const reactions = {...many, ada: 'thanks', zoe: 'agree'} as const;
+      const bar = await open({lookup, reactions});
+      byRole(bar, 'button', 'Thanks 13 people').focus();
+      await findText(bar, 'Thanks: ');
+      expect(said(bar)).to.equal('Thanks: Ada and 12 others');
+      byRole(bar, 'button', 'Agree 1 person').focus();
+      await findText(bar, 'Agree: 1 person');
+    });
+
+    it('and only counts when the directory cannot be read', async () => {
+      const bar = await open({lookup: {...lookup, people: () => Promise.reject(new Error('offline'))}});
+      byRole(bar, 'button', 'Thanks 2 people').focus();
+      await findText(bar, 'Thanks: 2 people');
+    });
   });
 
   it('keeps the focus when the last of a kind is taken back', async () => {

@@ -56,14 +56,16 @@ describe('leading a conversation', () => {
       'Make it an idea',
       'Make it a decision',
     ];
-    const asAuthor = [...common, 'Close the conversation', 'Close as a duplicate'];
+    const asAuthor = [...common, 'Close the conversation', 'Close as a duplicate', 'I see it differently'];
     expect(await items(await conversation.open())).to.deep.equal(asAuthor);
     const asSteward = [...asAuthor, 'Move to another page', 'Pin to the board'];
     expect(await items(await conversation.open({as: 'Ben'}))).to.deep.equal(asSteward);
   });
 
-  it('offers nothing to others, nor where one only reads', async () => {
-    for (const setting of [{as: 'Chloé'}, {as: null}, {readonly: true}]) {
+  it('offers others to differ and no more, and nothing where one only reads', async () => {
+    expect(await items(await conversation.open({as: 'Chloé'}))).to.deep.equal(['I see it differently']);
+    expect(await items(await conversation.open({as: 'Newcomer'}))).to.deep.equal(['I see it differently']);
+    for (const setting of [{as: null}, {readonly: true}]) {
       const page = await conversation.open(setting);
       await findText(page, 'By what they do.');
       expect(queryByRole(page, 'button', 'Conversation actions')).to.equal(undefined);
@@ -146,6 +148,34 @@ describe('leading a conversation', () => {
     byRole(page, 'button', 'Withdraw').click();
     await goneText(page, 'Names should say why.');
     await waitUntil(async () => Object.keys((await record()).dissents).length === 0);
+  });
+
+  it('records it of a discussion that has not arrived anywhere, from its menu', async () => {
+    const page = await conversation.open({as: 'Chloé'});
+    await choosing(page, 'I see it differently');
+    const box = await findByRole(page, 'textbox', 'Why do you see it differently?');
+    await waitUntil(() => focused() === box);
+    await press('Escape');
+    await goneByRole(page, 'textbox', 'Why do you see it differently?');
+    await waitUntil(() => nameOf(focused()!) === 'Conversation actions');
+    expect(queryByRole(page, 'region', 'Outcome')).to.equal(undefined);
+    await choosing(page, 'I see it differently');
+    fill(await findByRole(page, 'textbox', 'Why do you see it differently?'), 'Too early to say.');
+    await press('Enter');
+    await findText(byRole(page, 'region', 'Outcome'), 'Too early to say.');
+    await expect(page).to.be.accessible();
+    await waitUntil(async () => Object.keys((await record()).dissents).length === 1);
+    expect(queryByRole(page, 'button', 'Conversation actions')).to.equal(undefined);
+    byRole(page, 'button', 'Withdraw').click();
+    await goneByRole(page, 'region', 'Outcome');
+    await waitUntil(() => nameOf(focused()!) === 'Conversation actions');
+  });
+
+  it('offers a question nothing to differ from', async () => {
+    await changeKind(conversation.as('Ada'), id(), 'question');
+    const page = await conversation.open({as: 'Chloé'});
+    await findText(page, 'By what they do.');
+    expect(queryByRole(page, 'button', 'Conversation actions')).to.equal(undefined);
   });
 
   it('shows others why somebody differs, and lets them take nothing away', async () => {

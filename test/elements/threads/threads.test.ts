@@ -1,7 +1,8 @@
 import {Board, boardIn, choose, forgetAddress, rowOf, select, titles} from './support.js';
 import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
-import {join} from '../../../src/community/membership.js';
+import {join, leave} from '../../../src/community/membership.js';
+import {acceptAnswer, closeThread, pinThread, setOutcome} from '../../../src/community/thread-acts.js';
 import {refs} from '../../../src/model/records.js';
 import {elementContract} from '../../support/element-contract.js';
 import {
@@ -11,6 +12,7 @@ import {
   findByRole,
   findText,
   goneText,
+  nameOf,
   queryByRole,
   show,
   textOf,
@@ -115,6 +117,78 @@ describe('<praxis-threads>', () => {
     await findByRole(page, 'link', 'Something new');
     await board.reply('Linus', idea);
     await waitUntil(() => titles(page)[0] === 'A reading group');
+  });
+
+  it('keeps pinned ones at the top, however old, whatever the order', async () => {
+    const {question, idea} = await three();
+    await pinThread(board.as('Ada'), question.id, true);
+    const page = await board.show({pageSize: 1});
+    expect(titles(page)).to.deep.equal(['Which tags are mandatory?', 'Retiring the build farm']);
+    expect(textOf(rowOf(page, 'Which tags are mandatory?'))).to.include('Pinned');
+    select(page, 'Order', 'newest');
+    await board.begin({title: 'Something new'});
+    await findByRole(page, 'link', 'Something new');
+    expect(titles(page).slice(0, 2)).to.deep.equal(['Which tags are mandatory?', 'Something new']);
+    byRole(page, 'button', 'Ideas').click();
+    await waitUntil(() => titles(page).join() === 'A reading group');
+    await pinThread(board.as('Ada'), idea.id, true);
+    await findText(rowOf(page, 'A reading group'), 'Pinned');
+    byRole(page, 'button', 'All').click();
+    await waitUntil(() => titles(page).length === 3);
+    await pinThread(board.as('Ada'), question.id, false);
+    await waitUntil(() => !titles(page).includes('Which tags are mandatory?'));
+    expect(titles(page)).to.deep.equal(['A reading group', 'Something new']);
+  });
+
+  it('does not call a pinned one unanswered that has an answer', async () => {
+    const {question, idea} = await three();
+    await board.reply('Linus', question);
+    for (const {id} of [question, idea]) await pinThread(board.as('Ada'), id, true);
+    const page = await board.show({sort: 'unanswered'});
+    expect(titles(page)).to.deep.equal(['A reading group', 'Retiring the build farm']);
+  });
+
+  it('unpins what was read beyond the page as well', async () => {
+    const {question} = await three();
+    await pinThread(board.as('Ada'), question.id, true);
+    const page = await board.show({pageSize: 2});
+    byRole(page, 'button', 'Show more').click();
+    await waitUntil(() => !queryByRole(page, 'button', 'Show more'));
+    expect(titles(page)).to.deep.equal(['Which tags are mandatory?', 'Retiring the build farm', 'A reading group']);
+    await pinThread(board.as('Ada'), question.id, false);
+    await waitUntil(() => titles(page).at(-1) === 'Which tags are mandatory?');
+    expect(textOf(page)).not.to.include('Pinned');
+  });
+
+  it('says where a conversation arrived', async () => {
+    const {question, idea, talk} = await three();
+    const reply = await board.reply('Linus', question);
+    const ada = board.as('Ada');
+    await acceptAnswer(ada, question.id, reply.lastPost);
+    await setOutcome(ada, idea.id, 'converging');
+    await setOutcome(ada, talk.id, 'agreed');
+    await closeThread(ada, talk.id);
+    const page = await board.show();
+    expect(textOf(rowOf(page, 'Which tags are mandatory?'))).to.include('Answered');
+    expect(textOf(rowOf(page, 'A reading group'))).to.include('Converging');
+    for (const word of ['Agreed', 'Closed']) expect(textOf(rowOf(page, 'Retiring the build farm'))).to.include(word);
+    await acceptAnswer(ada, question.id, undefined);
+    await goneText(rowOf(page, 'Which tags are mandatory?'), 'Answered');
+  });
+
+  it('shows who takes part, and who wrote last', async () => {
+    const {idea} = await three();
+    await board.reply('Linus', idea);
+    await board.reply('Ada', idea);
+    const page = await board.show();
+    const row = rowOf(page, 'A reading group');
+    const names = byRole(row, 'img', /^Taking part/);
+    expect(nameOf(names).replace(/[\u2068\u2069]/g, '')).to.equal('Taking part: Grace, Linus, and Ada');
+    expect(names.children).to.have.length(3);
+    expect(textOf(row)).to.match(/last post by \u2068Ada\u2069/);
+    expect(textOf(rowOf(page, 'Retiring the build farm'))).not.to.include('last post by');
+    await leave(board.as('Linus'));
+    await findByRole(row, 'img', /Grace.*Ada.*1 other$/);
   });
 
   it('orders as one chooses', async () => {

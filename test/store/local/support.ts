@@ -52,6 +52,7 @@ export function aPost(id: string, given: Partial<Fields<'post'>> = {}): Change {
     mentions: [],
     images: {},
     reactions: {},
+    first: 0,
     state: 'visible',
     revision: 0,
     createdAt: serverTime(),
