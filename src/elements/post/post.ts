@@ -18,6 +18,7 @@ import {renderEdited, renderTime} from './post-times.js';
 import styles from './post.styles.js';
 import {renderRichText, richTextStyles} from './rich-text.js';
 import {selectedText} from './selected-text.js';
+import {takeTurn} from './turns.js';
 import {renderUnsent} from './unsent-notice.js';
 
 /**
@@ -116,6 +117,12 @@ export class PostElement extends LitElement {
   /** Puts the viewer back where they asked for something. */
   focusAction(action: 'reply' | 'more'): void {
     ((action === 'reply' && this.replyButton) || this.menu || this.article)?.focus();
+  }
+
+  /** The posts of a page are drawn a few at a time, so that whoever reads is never held up. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const turn = this.hasUpdated ? undefined : takeTurn();
+    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override render() {

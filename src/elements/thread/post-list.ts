@@ -1,11 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {Lookup} from '../composer/lookup.js';
 import type {Words} from './conversation-head.js';
 import type {Edit} from './edits.js';
-import {permalink} from './permalink.js';
 import type {Gap} from './loaded-posts.js';
 import type {Nudges} from './nudges.js';
 import type {PostRequests} from './post-requests.js';
@@ -43,6 +43,8 @@ export interface PostListContext extends Words {
   readonly requests: PostRequests;
   readonly nudges: Nudges;
   view(post: Stored<'post'>): PostView;
+  /** Where a post can be found again. */
+  href(post: Stored<'post'>): string;
   /** Whom and what a writer can name. */
   readonly lookup: Lookup | undefined;
   /** The post that somebody was sent to. */
@@ -94,68 +96,11 @@ function renderGap({after, before}: Gap, isLast: boolean, {strings, formats, res
 }
 
 function renderPost({post, answers, inReplyTo}: PostNode, context: PostListContext): TemplateResult {
-  const {strings, formats, requests} = context;
-  const {edit, ...view} = context.view(post);
+  const view = context.view(post);
   return html`<li>
-    ${context.firstNew === post.id ? html`<p class="since">${strings.thread.newSince}</p>` : nothing}
-    <praxis-post
-      id="praxis-${post.id}"
-      .post=${post}
-      .strings=${strings}
-      .formats=${formats}
-      .age=${formats.ago(post.createdAt)}
-      .href=${permalink(post)}
-      .inReplyTo=${inReplyTo?.byline ?? ''}
-      .inReplyToHref=${inReplyTo ? permalink(inReplyTo) : ''}
-      .canReply=${view.canReply}
-      .canChange=${view.canChange}
-      .canCopyLink=${view.canCopyLink}
-      .isAnswer=${view.isAnswer}
-      .canAccept=${view.canAccept}
-      .me=${view.me}
-      .reactions=${view.reactions}
-      .canViewHistory=${view.canViewHistory}
-      .canTakeBack=${view.canTakeBack}
-      .status=${view.status}
-      .problem=${view.problem}
-      .note=${view.note}
-      .hasDraft=${view.hasDraft}
-      .isEditing=${edit !== undefined}
-      .isNew=${context.isNew(post)}
-      .highlighted=${context.highlighted === post.id}
-      @reply=${requests.onReply}
-      @react=${requests.onReact}
-      @accept=${requests.onAccept}
-      @quote=${requests.onQuote}
-      @edit=${requests.onEdit}
-      @remove=${requests.onRemove}
-      @copy-link=${requests.onCopyLink}
-      @view-history=${requests.onViewHistory}
-      @retry=${requests.onRetry}
-      @take-back=${requests.onTakeBack}
-      @copy-text=${requests.onCopyText}
-      @discard=${requests.onDiscard}
-    >
-      ${
-        edit
-          ? html`<praxis-post-editor
-              slot="editor"
-              .post=${post}
-              .revision=${edit.revision}
-              .initial=${edit.initial}
-              .draftKey=${edit.draftKey}
-              .error=${edit.error}
-              .lookup=${context.lookup}
-              .strings=${strings}
-              .formats=${formats}
-              @save=${requests.onSave}
-              @leave=${requests.onLeaveEdit}
-              @discard=${requests.onDiscardEdit}
-            ></praxis-post-editor>`
-          : nothing
-      }
-    </praxis-post>
-    ${context.below(post)} ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
+    ${context.firstNew === post.id ? html`<p class="since">${context.strings.thread.newSince}</p>` : nothing}
+    ${renderTile({post, inReplyTo, view}, context)} ${context.below(post)}
+    ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
     ${
       answers.length
         ? html`<ol class="posts posts--answers">
@@ -168,6 +113,80 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
         : nothing
     }
   </li>`;
+}
+
+/** The post itself. Left as it is where nothing about it changed: a list may hold a thousand. */
+function renderTile(
+  {post, inReplyTo, view: {edit, ...view}}: Omit<PostNode, 'answers'> & {readonly view: PostView},
+  context: PostListContext,
+) {
+  const {strings, formats, requests, lookup} = context;
+  const age = formats.ago(post.createdAt);
+  const href = context.href(post);
+  const isNew = context.isNew(post);
+  const isHighlighted = context.highlighted === post.id;
+  const depends = [post, inReplyTo, strings, formats, requests, lookup, age, href, isNew, isHighlighted, edit];
+  return guard(
+    [...depends, ...Object.values(view)],
+    () =>
+      html`<praxis-post
+        id="praxis-${post.id}"
+        .post=${post}
+        .strings=${strings}
+        .formats=${formats}
+        .age=${age}
+        .href=${href}
+        .inReplyTo=${inReplyTo?.byline ?? ''}
+        .inReplyToHref=${inReplyTo ? context.href(inReplyTo) : ''}
+        .canReply=${view.canReply}
+        .canChange=${view.canChange}
+        .canCopyLink=${view.canCopyLink}
+        .isAnswer=${view.isAnswer}
+        .canAccept=${view.canAccept}
+        .me=${view.me}
+        .reactions=${view.reactions}
+        .canViewHistory=${view.canViewHistory}
+        .canTakeBack=${view.canTakeBack}
+        .status=${view.status}
+        .problem=${view.problem}
+        .note=${view.note}
+        .hasDraft=${view.hasDraft}
+        .isEditing=${edit !== undefined}
+        .isNew=${isNew}
+        .highlighted=${isHighlighted}
+        @reply=${requests.onReply}
+        @react=${requests.onReact}
+        @accept=${requests.onAccept}
+        @quote=${requests.onQuote}
+        @edit=${requests.onEdit}
+        @remove=${requests.onRemove}
+        @copy-link=${requests.onCopyLink}
+        @view-history=${requests.onViewHistory}
+        @retry=${requests.onRetry}
+        @take-back=${requests.onTakeBack}
+        @copy-text=${requests.onCopyText}
+        @discard=${requests.onDiscard}
+      >
+        ${
+          edit
+            ? html`<praxis-post-editor
+                slot="editor"
+                .post=${post}
+                .revision=${edit.revision}
+                .initial=${edit.initial}
+                .draftKey=${edit.draftKey}
+                .error=${edit.error}
+                .lookup=${lookup}
+                .strings=${strings}
+                .formats=${formats}
+                @save=${requests.onSave}
+                @leave=${requests.onLeaveEdit}
+                @discard=${requests.onDiscardEdit}
+              ></praxis-post-editor>`
+            : nothing
+        }
+      </praxis-post>`,
+  );
 }
 
 function renderAnswerBox(post: Stored<'post'>, draftKey: string, context: PostListContext) {

@@ -58,6 +58,13 @@ export class ReadingController implements ReactiveController {
     if (post) await goTo(post);
   }
 
+  async #focus(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    const post = postElement(this.#host.renderRoot, id);
+    await post?.updateComplete;
+    post?.focus({preventScroll: true});
+  }
+
   async #show(read: () => Promise<readonly Stored<'post'>[]>, which: 0 | -1): Promise<void> {
     if (this.isLoadingMore) return;
     this.isLoadingMore = true;
@@ -65,10 +72,7 @@ export class ReadingController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const next = (await read()).at(which);
-      await this.#host.updateComplete;
-      const post = next && postElement(this.#host.renderRoot, next.id);
-      await post?.updateComplete;
-      post?.focus({preventScroll: true});
+      if (next) void this.#focus(next.id);
     } catch (cause) {
       this.problem = this.#fail(cause);
     } finally {

@@ -17,7 +17,7 @@ import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
 import {NearController} from './near-controller.js';
 import {Nudges} from './nudges.js';
-import {linkedPost} from './permalink.js';
+import {linkedPost, permalinks} from './permalink.js';
 import {PlaceController} from './place-controller.js';
 import {wouldShift} from './positions.js';
 import {renderPostList} from './post-list.js';
@@ -217,7 +217,8 @@ export class ThreadElement extends PraxisElement {
       highlighted: this.#reader.highlighted,
       firstNew: this.#visitor.first,
       isNew: (post) => this.#visitor.isNew(post),
-      view: (post) => this.#writing.view(post),
+      view: this.#writing.view,
+      href: permalinks(),
       lookup: this.#writing.lookup,
       below: answer.below,
       onMore: (after) => void this.#reader.showMore(after),
