@@ -15,7 +15,7 @@ describe('Drawing posts in turns', () => {
   });
 
   it('has no wait for a single one, once the others are through', async () => {
-    await Promise.all(Array.from({length: 20}, takeTurn));
+    await Promise.all(Array.from({length: 20}, async () => takeTurn()));
     await new Promise((resolve) => setTimeout(resolve));
     await new Promise((resolve) => setTimeout(resolve));
     expect(takeTurn()).to.equal(undefined);
