@@ -2,31 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {Live} from '../../context/live.js';
 import type {CommunityError} from '../../model/errors.js';
-import {refs, type Stored} from '../../model/records.js';
+import type {Stored} from '../../model/records.js';
 import {MAX_PAGE, queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
 import {LoadedPosts, type Gap, type PostOrder} from './loaded-posts.js';
-
-/** What the posts depend on, and who wants to know of new ones. */
-export interface PostsSource {
-  community(): Community | undefined;
-  /** The id of the thread; undefined while there is nothing to read. */
-  thread(): string | undefined;
-  /** When the thread last grew, by the clock of the backend. */
-  grewAt(): number | undefined;
-  /** How many posts it has. */
-  total(): number | undefined;
-  /** Whether it is known what there is to know of the thread itself. */
-  isFound(): boolean;
-  order(): PostOrder;
-  pageSize(): number;
-  /** Whether the reader is on the way to a single post: then a long thread is read there, and its beginning is short. */
-  isBoundForPost(): boolean;
-  /** Whether a post shown now would push away what is being read. */
-  wouldShift(post: Stored<'post'>): boolean;
-  /** Called with what others wrote while the viewer reads. */
-  arrived(posts: readonly Stored<'post'>[]): void;
-}
+import {PostReader} from './post-reader.js';
+import type {PostsSource} from './posts-source.js';
 
 /** How many posts of a long thread stand before the one that a link leads to: enough to say what it is about. */
 const BEGINNING = 3;
@@ -41,6 +22,8 @@ const ANCESTORS = 2;
  * of a hundred.
  */
 export class PostsController implements ReactiveController {
+  /** Takes the reader to more of the thread. */
+  readonly reader: PostReader;
   readonly #host: ReactiveControllerHost;
   readonly #source: PostsSource;
   readonly #page: Live<'post'>;
@@ -58,11 +41,21 @@ export class PostsController implements ReactiveController {
   #mayBeAll = false;
   /** From when on changes are followed beyond the page. */
   #since: number | undefined;
-  readonly #asked = new Set<string>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: PostsSource) {
     this.#host = host;
     this.#source = source;
+    this.reader = new PostReader({
+      place: () => this.#reading,
+      query: () => this.#query(),
+      pageSize: source.pageSize,
+      stretch: () => this.#stretch,
+      read: () => {
+        this.#mayBeAll = true;
+        host.requestUpdate();
+      },
+      changed: () => host.requestUpdate(),
+    });
     host.addController(this); // Before those it reads from: it takes in what they got, then they look where to go.
     this.#page = new Live(host, source.community, () => (this.#isShort === undefined ? undefined : this.#query()));
     this.#changes = new Live(host, source.community, () => this.#changesQuery());
@@ -126,48 +119,6 @@ export class PostsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Reads what follows a post. Gives what is new to the reader. */
-  showMore(after: Stored<'post'>, limit = this.#source.pageSize()): Promise<readonly Stored<'post'>[]> {
-    return this.#read({after, limit}, (loaded, posts) => loaded.learnAfter(after, posts, posts.length >= limit));
-  }
-
-  /** Reads what precedes a post. Gives what is new to the reader. */
-  showEarlier(before: Stored<'post'>): Promise<readonly Stored<'post'>[]> {
-    const limit = this.#source.pageSize();
-    return this.#read({before, limit}, (loaded, posts) => loaded.learnBefore(before, posts, posts.length >= limit));
-  }
-
-  async #read(
-    page: Pick<Query<'post'>, 'after' | 'before' | 'limit'>,
-    learn: (loaded: LoadedPosts, posts: readonly Stored<'post'>[]) => void,
-  ): Promise<readonly Stored<'post'>[]> {
-    const store = this.#source.community()?.store;
-    const query = this.#query();
-    if (!store || !query) return [];
-    const loaded = this.#loaded;
-    const posts = await store.query({...query, ...page});
-    const isNew = posts.filter((post) => !loaded.get(post.id));
-    learn(loaded, posts);
-    this.#mayBeAll = true;
-    await this.#completeAncestors(); // Else they would move, once those are there.
-    this.#host.requestUpdate();
-    return isNew;
-  }
-
-  /** Makes sure that a post is shown, wherever it stands. @returns Whether it is a post of this thread. */
-  async reveal(id: string): Promise<boolean> {
-    const thread = this.#source.thread();
-    const store = this.#source.community()?.store;
-    if (!store || !thread) return false;
-    const post = this.#loaded.get(id) ?? (await store.get(refs.post(thread, id)));
-    if (!post) return false;
-    if (this.#loaded.isHeld(id)) this.release();
-    if (this.#loaded.get(id) && this.#loaded.isWithin(post)) return true;
-    const size = this.#source.pageSize();
-    await this.showMore(post, this.#isShort ? Math.max(1, size - BEGINNING - ANCESTORS) : size);
-    return true;
-  }
-
   hostUpdate(): void {
     this.#move();
     this.#decide();
@@ -190,7 +141,6 @@ export class PostsController implements ReactiveController {
     this.#mergedChanges = this.#changes.records;
     this.#isFilled = this.#isSettled = this.#isFull = this.#mayBeAll = false;
     this.#since = this.#isShort = undefined;
-    this.#asked.clear();
   }
 
   /** Decides how much of the beginning is read. A thread that fits a page is read whole, wherever the reader goes. */
@@ -198,6 +148,17 @@ export class PostsController implements ReactiveController {
     if (this.#isShort !== undefined) return;
     if (!this.#source.isBoundForPost()) this.#isShort = false;
     else if (this.#source.isFound()) this.#isShort = (this.#source.total() ?? 0) > this.#source.pageSize();
+  }
+
+  get #reading() {
+    const {store, thread} = this.#place ?? {};
+    return store && thread ? {store, thread, loaded: this.#loaded} : undefined;
+  }
+
+  /** How many posts are read around one that the reader is sent to: with a short beginning, one page in all. */
+  get #stretch(): number {
+    const size = this.#source.pageSize();
+    return this.#isShort ? Math.max(1, size - BEGINNING - ANCESTORS) : size;
   }
 
   get #firstPage(): number {
@@ -217,7 +178,7 @@ export class PostsController implements ReactiveController {
     this.#mayBeAll ||= !this.#isFilled;
     this.#isFilled = true;
     if (!stale) this.#isSettled = true;
-    void this.#completeAncestors();
+    void this.reader.completeAncestors();
   }
 
   #mergeChanges(): void {
@@ -227,7 +188,7 @@ export class PostsController implements ReactiveController {
     this.#loaded.learn(records);
     this.#arrive(isNew);
     if (records.length >= MAX_PAGE) this.#since = records.at(-1)!.updatedAt;
-    void this.#completeAncestors();
+    void this.reader.completeAncestors();
   }
 
   #newAmong(posts: readonly Stored<'post'>[]): Stored<'post'>[] {
@@ -252,21 +213,6 @@ export class PostsController implements ReactiveController {
     if (!this.#mayBeAll || total === undefined) return;
     this.#mayBeAll = false; // Only right after reading: later, what others write comes here before it is counted.
     if (this.#loaded.size >= total) this.#loaded.complete();
-  }
-
-  /** Reads what shown posts answer, where a stretch begins in the middle of a branch. */
-  async #completeAncestors(): Promise<void> {
-    const {store, thread} = this.#place ?? {};
-    const missing = this.#loaded.missing.filter((id) => !this.#asked.has(id));
-    if (!store || !thread || !missing.length) return;
-    const loaded = this.#loaded;
-    for (const id of missing) this.#asked.add(id);
-    // Without one that cannot be read, its answers stand a little to the left.
-    const read = missing.map((id) => store.get(refs.post(thread, id)).catch(() => undefined));
-    const posts = (await Promise.all(read)).filter((post) => post !== undefined);
-    loaded.learn(posts.filter(({id}) => !loaded.get(id)));
-    for (const {id} of posts) loaded.showSingle(id);
-    this.#host.requestUpdate();
   }
 
   /** A time before which everything shown is known: the later it is, the less is read a second time. */

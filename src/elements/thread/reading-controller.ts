@@ -34,12 +34,12 @@ export class ReadingController implements ReactiveController {
 
   /** Reads what follows a post, and puts the focus on the first of it. */
   showMore(after: Stored<'post'>): Promise<void> {
-    return this.#show(() => this.#posts.showMore(after), 0);
+    return this.#show(() => this.#posts.reader.showMore(after), 0);
   }
 
   /** Reads what precedes a post, and puts the focus on the last of it. */
   showEarlier(before: Stored<'post'>): Promise<void> {
-    return this.#show(() => this.#posts.showEarlier(before), -1);
+    return this.#show(() => this.#posts.reader.showEarlier(before), -1);
   }
 
   /** Shows what waited, and goes to the first of it. */
@@ -50,7 +50,7 @@ export class ReadingController implements ReactiveController {
   }
 
   async visit(id: string): Promise<void> {
-    if (!(await this.#posts.reveal(id).catch(() => false))) return;
+    if (!(await this.#posts.reader.reveal(id).catch(() => false))) return;
     this.highlighted = id;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
