@@ -128,6 +128,7 @@ function conversationChanges(seed: Seed, community: string, conversation: SeedCo
       ...place,
       ...said,
       reactions,
+      value: Object.keys(reactions).length,
       state: 'visible' as const,
       revision: 0,
       createdAt: time,

@@ -82,6 +82,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     byline: name,
     mentions: draft.mentions ?? [],
     reactions: {},
+    value: 0,
     state: 'visible' as const,
     revision: 0,
     createdAt: serverTime(),

@@ -1,4 +1,4 @@
-import {choice, id, idOrNone, ids, integer, line, text, textMap, time, type RecordOf} from './schema.js';
+import {choice, id, idOrNone, ids, integer, line, sizeOf, text, textMap, time, type RecordOf} from './schema.js';
 
 /** Longest body of a post, in UTF-16 units. */
 export const MAX_BODY_LENGTH = 20_000;
@@ -33,6 +33,8 @@ export const postSchema = {
   mentions: ids(MAX_MENTIONS),
   /** What each member says about it, by uid: one reaction a person. */
   reactions: textMap<Reaction>(2000),
+  /** How much it is worth to readers: how many of them said something about it. */
+  value: sizeOf('reactions', 2000),
   state: choice('visible', 'removed'),
   /** How many times the text changed. Each change keeps its predecessor as a revision. */
   revision: integer(0, 1_000_000),

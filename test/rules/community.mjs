@@ -54,6 +54,7 @@ export function postFields(community, thread, id, fields) {
     depth: 0,
     mentions: [],
     reactions: {},
+    value: 0,
     state: 'visible',
     revision: 0,
     createdAt: ago(days(2)),
@@ -137,7 +138,7 @@ export function communityFields(id) {
     },
     'threads/board': thread,
     // p1, and under it p2, which ben removed; p3 was changed once.
-    'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}}),
+    'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}, value: 2}),
     'threads/board/posts/p2': post('p2', {
       author: 'ben',
       byline: 'Ben',

@@ -20,6 +20,7 @@ export function aPost(
     byline: 'Ada',
     mentions: [],
     reactions: {},
+    value: Object.keys(given.reactions ?? {}).length,
     state: 'visible',
     revision: 0,
     createdAt: time,

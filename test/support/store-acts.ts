@@ -186,6 +186,7 @@ export class Person {
       byline: this.name,
       mentions: [],
       reactions: {},
+      value: 0,
       state: 'visible' as const,
       revision: 0,
       ...born(),

@@ -161,6 +161,7 @@ function outgoingPost(
     byline,
     mentions,
     reactions: {},
+    value: 0,
     state: 'visible',
     revision: 0,
     createdAt: writtenAt,

@@ -9,7 +9,7 @@ import type {Edit} from './edits.js';
 import type {Gap} from './loaded-posts.js';
 import type {Nudges} from './nudges.js';
 import type {PostRequests} from './post-requests.js';
-import {rootOf, type PostNode} from './post-tree.js';
+import type {PostNode} from './post-tree.js';
 
 /** From how many posts on the browser is told that it may leave out what is far away. */
 const MANY = 40;
@@ -69,7 +69,7 @@ export function renderPostList(
   gaps: readonly Gap[],
   context: PostListContext,
 ): TemplateResult {
-  const gapAfter = new Map(gaps.map((gap) => [rootOf(gap.after.path), gap]));
+  const gapAfter = new Map(gaps.map((gap) => [gap.behind, gap]));
   const rows = nodes.flatMap((node): (PostNode | Gap)[] => {
     const gap = gapAfter.get(node.post.id);
     return gap ? [node, gap] : [node];

@@ -5,9 +5,14 @@ import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import {MAX_PAGE, queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
-import {LoadedPosts, type Gap, type PostOrder} from './loaded-posts.js';
+import {LoadedPosts, type Gap, type PostOrder, type Posts} from './loaded-posts.js';
 import {PostReader} from './post-reader.js';
+import {RankedPosts} from './ranked-posts.js';
 import type {PostsSource} from './posts-source.js';
+
+const QUERIES = {oldest: queries.posts, newest: queries.postsNewestFirst, top: queries.valuedPosts};
+
+const OPPOSITE = {oldest: 'newest', newest: 'oldest', top: 'top'} as const;
 
 /** How many posts of a long thread stand before the one that a link leads to: enough to say what it is about. */
 const BEGINNING = 3;
@@ -28,11 +33,13 @@ export class PostsController implements ReactiveController {
   readonly #source: PostsSource;
   readonly #page: Live<'post'>;
   readonly #changes: Live<'post'>;
-  #loaded = new LoadedPosts('oldest');
+  #loaded: Posts = new LoadedPosts('oldest');
   #place: {store: Community['store'] | undefined; thread: string | undefined; order: PostOrder} | undefined;
   #mergedPage: readonly Stored<'post'>[] = [];
   #mergedChanges: readonly Stored<'post'>[] = [];
   #isFilled = false;
+  /** Whether what is shown was read in another order. */
+  #isResorted = false;
   /** Whether everything there was at first is there: what comes from now on is new. */
   #isSettled = false;
   #isFull = false;
@@ -48,6 +55,7 @@ export class PostsController implements ReactiveController {
     this.reader = new PostReader({
       place: () => this.#reading,
       query: () => this.#query(),
+      queryFromEnd: () => this.#query(OPPOSITE[source.order()]),
       pageSize: source.pageSize,
       stretch: () => this.#stretch,
       read: () => {
@@ -75,9 +83,26 @@ export class PostsController implements ReactiveController {
     return this.#loaded.shown;
   }
 
-  /** How many posts are known, shown or not. */
-  get known(): number {
-    return this.#loaded.size;
+  /** How many posts the reader has not got yet. */
+  get rest(): number {
+    return (this.#source.total() ?? 0) - this.#loaded.size;
+  }
+
+  /** Whether only the beginning of a long thread was read, since the reader goes elsewhere. */
+  get isShort(): boolean {
+    return this.#isShort ?? false;
+  }
+
+  /** Whether the end of the thread is more than a page away. */
+  get isEndFar(): boolean {
+    const last = this.gaps.at(-1);
+    const isOpen = last !== undefined && last.before === undefined;
+    return isOpen && this.#source.order() !== 'top' && this.rest > this.#source.pageSize();
+  }
+
+  /** Takes in posts that are not shown yet. */
+  learn(posts: readonly Stored<'post'>[]): void {
+    this.#loaded.learn(posts);
   }
 
   /** The places where more can be shown. */
@@ -128,26 +153,37 @@ export class PostsController implements ReactiveController {
     if (this.#isFull && !this.#page.pending) this.#since ??= this.#changedBefore();
   }
 
-  /** Begins anew when the thread or its order is another one: nothing of the former stays. */
+  /** Begins anew when the thread is another one. In another order, what is shown stays until that is read. */
   #move(): void {
     const {store} = this.#source.community() ?? {};
     const thread = this.#source.thread();
     const order = this.#source.order();
     const place = this.#place;
-    if (place && place.store === store && place.thread === thread && place.order === order) return;
+    const isSame = place?.store === store && place?.thread === thread;
+    if (place && isSame && place.order === order) return;
     this.#place = {store, thread, order};
-    this.#loaded = new LoadedPosts(order);
+    this.#isResorted = isSame && this.#isFilled;
+    if (!this.#isResorted) this.#begin();
     this.#mergedPage = this.#page.records;
     this.#mergedChanges = this.#changes.records;
-    this.#isFilled = this.#isSettled = this.#isFull = this.#mayBeAll = false;
+    this.#isSettled = this.#isFull = false;
     this.#since = this.#isShort = undefined;
+  }
+
+  #begin(): void {
+    const order = this.#source.order();
+    this.#loaded = order === 'top' ? new RankedPosts() : new LoadedPosts(order);
+    this.#isFilled = this.#mayBeAll = this.#isResorted = false;
   }
 
   /** Decides how much of the beginning is read. A thread that fits a page is read whole, wherever the reader goes. */
   #decide(): void {
     if (this.#isShort !== undefined) return;
-    if (!this.#source.isBoundForPost()) this.#isShort = false;
-    else if (this.#source.isFound()) this.#isShort = (this.#source.total() ?? 0) > this.#source.pageSize();
+    const isBound = this.#source.isBoundForPost();
+    if (this.#source.order() === 'top' || isBound === false) this.#isShort = false;
+    else if (!this.#source.isFound()) return;
+    else if ((this.#source.total() ?? 0) <= this.#source.pageSize()) this.#isShort = false;
+    else this.#isShort = isBound;
   }
 
   get #reading() {
@@ -169,6 +205,7 @@ export class PostsController implements ReactiveController {
     const {records, stale, pending} = this.#page;
     this.#mergedPage = records;
     if (records.some(({thread}) => thread !== this.#place?.thread)) return;
+    if (this.#isResorted) this.#begin();
     const isNew = this.#newAmong(records);
     this.#isFull = records.length >= this.#firstPage;
     this.#loaded.learnStart(records, this.#isFull);
@@ -221,11 +258,10 @@ export class PostsController implements ReactiveController {
     return grewAt && Math.max(grewAt, ...this.#mergedPage.map(({updatedAt}) => updatedAt));
   }
 
-  #query(): Query<'post'> | undefined {
+  #query(order = this.#source.order()): Query<'post'> | undefined {
     const thread = this.#source.thread();
     if (!thread) return undefined;
-    const query = this.#source.order() === 'newest' ? queries.postsNewestFirst(thread) : queries.posts(thread);
-    return {...query, limit: this.#firstPage};
+    return {...QUERIES[order](thread), limit: this.#firstPage};
   }
 
   #changesQuery(): Query<'post'> | undefined {

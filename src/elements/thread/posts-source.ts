@@ -15,8 +15,11 @@ export interface PostsSource {
   isFound(): boolean;
   order(): PostOrder;
   pageSize(): number;
-  /** Whether the reader is on the way to a single post: then a long thread is read there, and its beginning is short. */
-  isBoundForPost(): boolean;
+  /**
+   * Whether the reader is on the way to a single post: then a long thread is read there, and its beginning is short.
+   * Undefined while that is not known.
+   */
+  isBoundForPost(): boolean | undefined;
   /** Whether a post shown now would push away what is being read. */
   wouldShift(post: Stored<'post'>): boolean;
   /** Called with what others wrote while the viewer reads. */

@@ -25,6 +25,12 @@ export class ReadingController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the address leads to a post, and the reader is not there yet. */
+  get isUnderWay(): boolean {
+    const linked = linkedPost();
+    return linked !== undefined && linked !== this.#visited;
+  }
+
   hostUpdated(): void {
     const linked = linkedPost();
     if (linked === this.#visited || !this.#posts.isRead) return;
@@ -40,6 +46,16 @@ export class ReadingController implements ReactiveController {
   /** Reads what precedes a post, and puts the focus on the last of it. */
   showEarlier(before: Stored<'post'>): Promise<void> {
     return this.#show(() => this.#posts.reader.showEarlier(before), -1);
+  }
+
+  /** Goes to the end of a long thread, past all that stands before it. */
+  async goToEnd(): Promise<void> {
+    let last: Stored<'post'> | undefined;
+    await this.#show(async () => {
+      last = await this.#posts.reader.showEnd();
+      return [];
+    }, 0);
+    if (last) await this.visit(last.id);
   }
 
   /** Shows what waited, and goes to the first of it. */

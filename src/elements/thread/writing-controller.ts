@@ -129,6 +129,11 @@ export class WritingController {
     return this.#me.record;
   }
 
+  /** Whether it is known if the viewer is a member. */
+  get isMemberKnown(): boolean {
+    return this.#me.status === 'ready' || this.#me.status === 'error';
+  }
+
   /** Whether the viewer can answer here. */
   get isOpen(): boolean {
     const {place, community, isReadonly} = this.#source;

@@ -51,6 +51,7 @@ export function aPost(id: string, given: Partial<Fields<'post'>> = {}): Change {
     depth: 0,
     mentions: [],
     reactions: {},
+    value: 0,
     state: 'visible',
     revision: 0,
     createdAt: serverTime(),
