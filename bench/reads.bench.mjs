@@ -34,7 +34,10 @@ export async function run({browser, url, emulator, project}) {
     if (posts <= 25) continue;
     const middle = await visit(ids[posts / 2]);
     report(`${posts} posts, at a link into the middle (${middle.shown} shown)`, middle.reads, 30, 'reads');
-    const end = await visit(undefined, (page) => page.getByRole('button', {name: 'Go to the end'}).click());
+    const end = await visit(undefined, async (page) => {
+      await page.getByRole('button', {name: 'Go to the end'}).click();
+      await page.locator(`praxis-thread #praxis-${ids.at(-1)}`).waitFor();
+    });
     report(`${posts} posts, on from there to the end (${end.shown} shown)`, end.reads, 30, 'reads');
     const seenUntil = began + (posts / 2) * 60_000;
     await emulateReader({emulator, project, community: 'bench', key, uid: 'ada', seenUntil});

@@ -10,8 +10,9 @@ export function renderVisit(
   strings: Locale['thread'],
   formats: Formats,
   go: (post: string) => void,
-): TemplateResult {
+): TemplateResult | typeof nothing {
   const {first, count, standing} = visit;
+  if (!first && !standing) return nothing;
   return html`<div class="row">
     ${
       first
