@@ -129,6 +129,7 @@ const en = {
     toEnd: 'Go to the end',
     newSince: 'New since your last visit',
     newCount: (count: number, write: Writer) => `${write.number(count)} new`,
+    newAtLeast: (count: number, write: Writer) => `${write.number(count)}+ new`,
     follow: 'Follow',
     following: 'Following',
     mute: 'Mute',

@@ -102,6 +102,7 @@ const fr: Locale = {
     toEnd: 'Aller à la fin',
     newSince: 'Nouveau depuis votre dernière visite',
     newCount: (count, write) => `${write.number(count)} nouveau${count > 1 ? 'x' : ''}`,
+    newAtLeast: (count, write) => `${write.number(count)} nouveaux ou plus`,
     follow: 'Suivre',
     following: 'Suivi',
     mute: 'Mettre en sourdine',

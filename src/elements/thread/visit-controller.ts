@@ -21,8 +21,8 @@ import type {PostsController} from './posts-controller.js';
 /** How long somebody looks at a conversation before they have seen it, in milliseconds. */
 const GLANCE = 1000;
 
-/** How many of the new posts are read to find where they begin. */
-const ENOUGH = 3;
+/** How many of the new posts are read to find where they begin, and to count them. */
+const ENOUGH = 10;
 
 export interface VisitSource {
   readonly place: PlaceController;
@@ -53,8 +53,8 @@ export class VisitController implements ReactiveController {
   #place: string | undefined;
   /** Whom and what the visit is of, once all is known. */
   #visit: {readonly community: Community; readonly reader: Reader; readonly since: number | undefined} | undefined;
-  /** How many posts are new of which not all are loaded. */
-  #newInAll = 0;
+  /** How many posts are new at least, where there may be more; else 0. */
+  #newAtLeast = 0;
   /** New posts that are not loaded yet. */
   #beyond: readonly Stored<'post'>[] = [];
   /** Before which post the new ones begin; null for none. */
@@ -83,7 +83,13 @@ export class VisitController implements ReactiveController {
 
   /** How many posts are new to the viewer. */
   get count(): number {
-    return this.#visit?.since === undefined ? 0 : Math.max(this.#fresh().length, this.#newInAll);
+    if (this.#visit?.since === undefined) return 0;
+    return this.isMoreNew ? this.#newAtLeast : this.#fresh().length;
+  }
+
+  /** Whether there may be even more. */
+  get isMoreNew(): boolean {
+    return this.#newAtLeast > 0 && this.#source.posts.gaps.length > 0;
   }
 
   /** Whether the viewer comes back to something new. Undefined while that is not known, false once the visit began. */
@@ -174,13 +180,11 @@ export class VisitController implements ReactiveController {
     const visit = this.#visit!;
     const {posts} = this.#source;
     const {store} = visit.community;
-    const query = queries.newPosts(this.#thread!.id, since);
-    const found = await store.query({...query, limit: ENOUGH}).catch(() => []);
-    const isMore = found.length === ENOUGH;
-    const all = isMore ? await store.aggregate(query, {count: {count: true}}).catch(() => undefined) : undefined;
+    const query = {...queries.newPosts(this.#thread!.id, since), limit: ENOUGH};
+    const found = await store.query(query).catch(() => []);
     if (this.#visit !== visit) return;
     this.#beyond = found.filter((post) => this.isNew(post));
-    this.#newInAll = Math.max(0, (all?.count ?? 0) - (found.length - this.#beyond.length));
+    this.#newAtLeast = found.length === ENOUGH ? this.#beyond.length : 0;
     this.#findFirst();
     this.#host.requestUpdate();
     const first = this.#beyond.find(({id}) => id === this.#first);
@@ -242,6 +246,6 @@ export class VisitController implements ReactiveController {
     this.#hasLooked = false;
     this.#visit = this.#first = this.#thread = undefined;
     this.#beyond = [];
-    this.#newInAll = 0;
+    this.#newAtLeast = 0;
   }
 }

@@ -11,13 +11,14 @@ export function renderVisit(
   formats: Formats,
   go: (post: string) => void,
 ): TemplateResult | typeof nothing {
-  const {first, count, standing} = visit;
+  const {first, count, isMoreNew, standing} = visit;
+  const news = isMoreNew ? strings.newAtLeast(count, formats) : strings.newCount(count, formats);
   if (!first && !standing) return nothing;
   return html`<div class="row">
     ${
       first
         ? html`<button type="button" class="button button--small news" @click=${() => go(first)}>
-            ${icon('arrow-down')}${strings.newCount(count, formats)}
+            ${icon('arrow-down')}${news}
           </button>`
         : nothing
     }

@@ -56,6 +56,15 @@ describe('opening a long thread', () => {
     await goneByRole(page, 'button', /^Show/);
   });
 
+  it('counts no further than it reads', async () => {
+    await write(1, 5);
+    await note();
+    await write(6, 30);
+    const page = await talk.open();
+    await findByRole(page, 'button', '10+ new');
+    await waitUntil(() => bodies(page).length === 14);
+  });
+
   it('opens at the beginning for whoever knows all of it', async () => {
     await write(1, 12);
     await note();
