@@ -1,5 +1,5 @@
 import {report} from './lib/figures.mjs';
-import {emulateThread} from './lib/emulated-thread.mjs';
+import {emulateReader, emulateThread} from './lib/emulated-thread.mjs';
 import {countReads} from './lib/read-counter.mjs';
 
 export const title = 'documents that Firestore bills when a thread is opened by somebody who is signed in';
@@ -9,8 +9,8 @@ const QUIET = 1500;
 
 export async function run({browser, url, emulator, project}) {
   for (const posts of [10, 1000, 10_000]) {
-    const {key, ids} = await emulateThread({emulator, project, community: 'bench', posts});
-    const visit = async (post) => {
+    const {key, ids, began} = await emulateThread({emulator, project, community: 'bench', posts});
+    const visit = async (post, then) => {
       const counter = await countReads(emulator);
       const context = await browser.newContext();
       const page = await context.newPage();
@@ -20,6 +20,10 @@ export async function run({browser, url, emulator, project}) {
       const first = `#praxis-${post ?? ids[0]}`;
       await page.locator(`praxis-thread ${first}`).waitFor({timeout: 60_000});
       await quiet(page, counter);
+      if (then) {
+        await then(page);
+        await quiet(page, counter);
+      }
       const {shown, reads} = {shown: await page.locator('praxis-post').count(), reads: counter.total};
       await context.close();
       await counter.close();
@@ -30,6 +34,15 @@ export async function run({browser, url, emulator, project}) {
     if (posts <= 25) continue;
     const middle = await visit(ids[posts / 2]);
     report(`${posts} posts, at a link into the middle (${middle.shown} shown)`, middle.reads, 30, 'reads');
+    const end = await visit(undefined, async (page) => {
+      await page.getByRole('button', {name: 'Go to the end'}).click();
+      await page.locator(`praxis-thread #praxis-${ids.at(-1)}`).waitFor();
+    });
+    report(`${posts} posts, on from there to the end (${end.shown} shown)`, end.reads, 30, 'reads');
+    const seenUntil = began + (posts / 2) * 60_000;
+    await emulateReader({emulator, project, community: 'bench', key, uid: 'ada', seenUntil});
+    const unread = await visit();
+    report(`${posts} posts, half of them new to the reader (${unread.shown} shown)`, unread.reads, 30, 'reads');
   }
 }
 

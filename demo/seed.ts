@@ -129,6 +129,7 @@ function conversationChanges(seed: Seed, community: string, conversation: SeedCo
       ...said,
       reactions,
       first: 0,
+      value: Object.keys(reactions).length,
       state: 'visible' as const,
       revision: 0,
       createdAt: time,

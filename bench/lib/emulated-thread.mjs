@@ -8,15 +8,11 @@ const HOUR = 3_600_000;
  * Writes a thread into an emulator as an administrator does, past the rules: a community, a member and the posts, every
  * fifth of them an answer to the one before.
  *
- * @returns {Promise<{key: string, ids: string[]}>} The key of its page, and the posts in the order of the tree.
+ * @returns {Promise<{key: string, ids: string[], began: number}>} The key of its page, the posts in the order of the
+ *   tree, and when the first was written: the others follow by the minute.
  */
 export async function emulateThread({emulator, project, community, posts}) {
-  const model = await loadSources(`
-    export {createId, threadIdOf} from './src/model/ids.ts';
-    export {placeUnder, postSchema} from './src/model/post.ts';
-    export {threadSchema} from './src/model/thread.ts';
-    export {communitySchema} from './src/model/community.ts';
-  `);
+  const model = await loadModel();
   const key = `https://intranet.example/bench/${posts}`;
   const thread = model.threadIdOf(key);
   const began = Date.now() - posts * 60_000 - HOUR;
@@ -52,6 +48,35 @@ export async function emulateThread({emulator, project, community, posts}) {
   const about = {name: 'Bench', join: 'open', stewards: 1, lastRole: 'person-0', createdBy: 'person-0'};
   records.push(['', complete(model.communitySchema, {...about, ...times})]);
 
+  await write({emulator, project, community}, records);
+  const inOrder = records.filter(([path]) => path.includes('/posts/')).map(([path]) => path.split('/').at(-1));
+  return {key, ids: inOrder, began};
+}
+
+/** Makes somebody a member who has seen of a thread what was written until a time. */
+export async function emulateReader({emulator, project, community, key, uid, seenUntil}) {
+  const model = await loadModel();
+  const member = {name: 'Ada Lovelace', status: 'active', joinedAt: seenUntil, updatedAt: seenUntil};
+  const state = {seen: {[model.threadIdOf(key)]: seenUntil}, mail: 'off'};
+  const times = {visitedAt: seenUntil, caughtUpAt: seenUntil, updatedAt: seenUntil};
+  await write({emulator, project, community}, [
+    [`members/${uid}`, complete(model.memberSchema, member)],
+    [`state/${uid}`, complete(model.stateSchema, {...state, ...times})],
+  ]);
+}
+
+function loadModel() {
+  return loadSources(`
+    export {createId, threadIdOf} from './src/model/ids.ts';
+    export {placeUnder, postSchema} from './src/model/post.ts';
+    export {threadSchema} from './src/model/thread.ts';
+    export {communitySchema} from './src/model/community.ts';
+    export {memberSchema} from './src/model/member.ts';
+    export {stateSchema} from './src/model/participation.ts';
+  `);
+}
+
+async function write({emulator, project, community}, records) {
   const root = `projects/${project}/databases/(default)/documents/communities/${community}`;
   for (let i = 0; i < records.length; i += BATCH) {
     const writes = records.slice(i, i + BATCH).map(([path, fields]) => ({
@@ -64,8 +89,6 @@ export async function emulateThread({emulator, project, community, posts}) {
     });
     if (!answer.ok) throw new Error(await answer.text());
   }
-  const inOrder = records.filter(([path]) => path.includes('/posts/')).map(([path]) => path.split('/').at(-1));
-  return {key, ids: inOrder};
 }
 
 function bodyOf(number) {
@@ -92,6 +115,9 @@ function valueOf(field, value) {
   if (field.type === 'time') return {timestampValue: new Date(value).toISOString()};
   if (field.type === 'lines' || field.type === 'ids')
     return {arrayValue: {values: value.map((stringValue) => ({stringValue}))}};
-  if (field.type === 'map') return {mapValue: {fields: {}}};
+  if (field.type === 'map') {
+    const times = Object.entries(value).map(([key, time]) => [key, {timestampValue: new Date(time).toISOString()}]);
+    return {mapValue: {fields: Object.fromEntries(times)}};
+  }
   return {stringValue: String(value)};
 }

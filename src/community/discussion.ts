@@ -92,6 +92,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     mentions: draft.mentions ?? [],
     images: sizes,
     reactions: {},
+    value: 0,
     state: 'visible' as const,
     revision: 0,
     createdAt: serverTime(),

@@ -1,13 +1,16 @@
 import type {Reaction} from '../model/post.js';
 import {refs, type Stored} from '../model/records.js';
 import type {Change} from '../store/store.js';
-import {removeEntry, serverTime} from '../store/transforms.js';
+import {increment, removeEntry, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
 
 /**
  * Says something about a post in place of what the viewer said about it before; without a reaction, takes it back.
+ *
+ * The value of the post follows in the same commit. Whether it grows depends on what the viewer said before, and this device
+ * may be wrong about that: then the store refuses, and the act is tried once more by what the store has.
  *
  * @throws {CommunityError} `signed-out`, `too-fast`, `permission-denied` (the thread is closed, the post removed) …
  */
@@ -18,7 +21,20 @@ export async function react(
 ): Promise<void> {
   const {uid, joining} = await actor(community);
   const ref = refs.post(thread, id);
-  const data = {reactions: {[uid]: reaction ?? removeEntry()}, updatedAt: serverTime()};
-  const changes: Change[] = [...joining, {type: 'update', ref, data}];
-  await contribute(community, changes, {uid, path: ref.path, isNew: false});
+  const spoke = async (options?: {fresh: boolean}) =>
+    uid in ((await community.store.get(ref, options))?.reactions ?? {});
+  const say = (hasSpoken: boolean) => {
+    const value = increment(Number(reaction !== undefined) - Number(hasSpoken));
+    const data = {reactions: {[uid]: reaction ?? removeEntry()}, value, updatedAt: serverTime()};
+    const changes: Change[] = [...joining, {type: 'update', ref, data}];
+    return contribute(community, changes, {uid, path: ref.path, isNew: false});
+  };
+  const known = await spoke();
+  try {
+    await say(known);
+  } catch (refusal) {
+    const fresh = await spoke({fresh: true}).catch(() => known);
+    if (fresh === known) throw refusal;
+    await say(fresh);
+  }
 }

@@ -3,6 +3,7 @@ import type {Community} from '../community/community.js';
 import type {CommunityError} from '../model/errors.js';
 import type {Kind, Ref, Stored} from '../model/records.js';
 import type {Query} from '../store/store.js';
+import {Presence} from './presence.js';
 
 type Target<K extends Kind> = Ref<K> | Query<K> | undefined;
 
@@ -68,10 +69,22 @@ export class Live<K extends Kind> implements ReactiveController {
     if (!goesOn) this.records = [];
     if (!goesOn || this.status === 'error') this.status = 'loading';
     this.error = undefined;
-    this.#stop = store.watch(target, {
-      next: ({records, pending, stale}) => this.#show({status: 'ready', records, pending, stale, error: undefined}),
-      error: (error) => this.#show({status: 'error', error}),
+    const presence = Presence.of(store);
+    presence.waiting.add(this);
+    const stop = store.watch(target, {
+      next: ({records, pending, stale}) => {
+        presence.answer(this, records.length > 0);
+        this.#show({status: 'ready', records, pending, stale, error: undefined});
+      },
+      error: (error) => {
+        presence.answer(this, false);
+        this.#show({status: 'error', error});
+      },
     });
+    this.#stop = () => {
+      presence.waiting.delete(this);
+      stop();
+    };
   }
 
   hostDisconnected(): void {

@@ -27,15 +27,18 @@ export const isSteward = (standing: Standing): boolean => isActive(standing) && 
 export const mayChangePost = (standing: Standing, post: Post): boolean =>
   isActive(standing) && post.author === standing.viewer?.uid && post.state === 'visible';
 
+const OF_QUESTIONS: readonly Reaction[] = REACTIONS;
+const OF_ALL: readonly Reaction[] = REACTIONS.filter((code) => code !== 'same');
+const NONE: readonly Reaction[] = [];
+
 /** What the viewer can say about a post with a reaction: nothing where the conversation has ended. */
 export function reactionsTo(
   standing: Standing,
   post: Pick<Post, 'state'> & {readonly id: string},
   thread: Pick<Thread, 'state' | 'kind' | 'firstPost'>,
 ): readonly Reaction[] {
-  if (!mayWrite(standing) || post.state !== 'visible' || thread.state !== 'open') return [];
-  const isQuestion = thread.kind === 'question' && thread.firstPost === post.id;
-  return REACTIONS.filter((code) => code !== 'same' || isQuestion);
+  if (!mayWrite(standing) || post.state !== 'visible' || thread.state !== 'open') return NONE;
+  return thread.kind === 'question' && thread.firstPost === post.id ? OF_QUESTIONS : OF_ALL;
 }
 
 /** What a post said before is there for all who may read it; once it is removed, for its author. */

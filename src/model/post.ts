@@ -1,5 +1,5 @@
 import {MAX_IMAGES} from './image.js';
-import {choice, id, idOrNone, ids, integer, line, text, textMap, time, type RecordOf} from './schema.js';
+import {choice, id, idOrNone, ids, integer, line, sizeOf, text, textMap, time, type RecordOf} from './schema.js';
 
 /** Longest body of a post, in UTF-16 units. */
 export const MAX_BODY_LENGTH = 20_000;
@@ -38,6 +38,8 @@ export const postSchema = {
   reactions: textMap<Reaction>(2000),
   /** 1 if it is the first thing that its author, who did not found the community, ever made here. 0 is always true enough. */
   first: integer(0, 1),
+  /** How much it is worth to readers: how many of them said something about it. */
+  value: sizeOf('reactions', 2000),
   state: choice('visible', 'removed'),
   /** How many times the text changed. Each change keeps its predecessor as a revision. */
   revision: integer(0, 1_000_000),

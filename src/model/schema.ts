@@ -9,7 +9,7 @@ export type Field<T = unknown> = FieldShape & {readonly of?: T};
 type FieldShape =
   | {readonly type: 'text' | 'line'; readonly min: number; readonly max: number}
   | {readonly type: 'id'; readonly empty: boolean}
-  | {readonly type: 'integer'; readonly min: number; readonly max: number}
+  | {readonly type: 'integer'; readonly min: number; readonly max: number; readonly counts?: string}
   | {readonly type: 'choice'; readonly values: readonly string[]}
   | {readonly type: 'time'}
   | {readonly type: 'lines' | 'ids'; readonly max: number; readonly length: number}
@@ -35,6 +35,9 @@ export const id = (): Field<string> => ({type: 'id', empty: false});
 export const idOrNone = (): Field<string> => ({type: 'id', empty: true});
 
 export const integer = (min: number, max: number): Field<number> => ({type: 'integer', min, max});
+
+/** How many entries a map of the same record has, so that one can order by it. */
+export const sizeOf = (map: string, max: number): Field<number> => ({type: 'integer', min: 0, max, counts: map});
 
 export const choice = <const T extends string>(...values: readonly T[]): Field<T> => ({type: 'choice', values});
 
@@ -67,6 +70,20 @@ export function validate(schema: Schema, data: Readonly<Record<string, unknown>>
     const field = Object.hasOwn(schema, name) ? schema[name] : undefined;
     if (!field) throw new CommunityError('invalid', {detail: {field: name}});
     check(name, field, value);
+  }
+}
+
+/**
+ * Checks that what counts the entries of a map tells the truth, in a whole record.
+ *
+ * @throws {CommunityError} `conflict`: somebody else changed the map meanwhile.
+ */
+export function checkSizes(schema: Schema, data: Readonly<Record<string, unknown>>): void {
+  for (const [name, field] of Object.entries(schema)) {
+    if (field.type !== 'integer' || !field.counts) continue;
+    if (data[name] !== Object.keys(data[field.counts] ?? {}).length) {
+      throw new CommunityError('conflict', {detail: {field: name}});
+    }
   }
 }
 

@@ -29,6 +29,19 @@ export const queries = {
     order: [['path', 'desc']],
   }),
 
+  /** A thread's posts, those that most people said something about first; among equals, the newest. */
+  valuedPosts: (thread: string): Query<'post'> => ({
+    ...list('valuedPosts', 'post', `threads/${thread}/posts`, MAX_PAGE),
+    order: [['value', 'desc']],
+  }),
+
+  /** What was written in a thread since a time in milliseconds, from the oldest to the newest. */
+  newPosts: (thread: string, since: number): Query<'post'> => ({
+    ...list('newPosts', 'post', `threads/${thread}/posts`, MAX_PAGE),
+    where: [['createdAt', '>', since]],
+    order: [['createdAt', 'asc']],
+  }),
+
   /** What changed in a thread since a time in milliseconds. */
   changedPosts: (thread: string, since: number): Query<'post'> => ({
     ...list('changedPosts', 'post', `threads/${thread}/posts`, MAX_PAGE),

@@ -36,12 +36,28 @@ describe('a reaction', () => {
     expect(await reactions()).to.deep.equal({});
   });
 
+  it('gives the post its value: how many said something, whoever says it twice or at the same moment', async () => {
+    const value = async () => (await ada.store.get(refs.post(thread.id, read.id)))!.value;
+    expect(await value()).to.equal(0);
+    await Promise.all([react(grace, read, 'thanks'), react(ada, read, 'agree')]);
+    expect(await value()).to.equal(2);
+    // Both on their way when neither knows of the other.
+    await Promise.all([react(grace, read, 'insight'), react(grace, read, 'curious')]);
+    expect(await value()).to.equal(2);
+    await react(ada, read, undefined);
+    await react(ada, read, undefined);
+    expect(await value()).to.equal(1);
+    await Promise.all([react(ada, read, 'agree'), react(ada, read, 'thanks'), react(grace, read, undefined)]);
+    expect(await value()).to.equal(Object.keys(await reactions()).length);
+  });
+
   it('makes whoever reacts a member, and changes nothing else of the post', async () => {
     await react(grace, read, 'thanks');
     expect(await ada.store.get(refs.member(grace.viewer!.uid))).to.include({status: 'active', role: 'member'});
-    const {reactions: _now, updatedAt: _later, ...rest} = (await ada.store.get(refs.post(thread.id, read.id)))!;
-    const {reactions: _none, updatedAt: _then, ...before} = read;
+    const {reactions: _now, value, updatedAt: _later, ...rest} = (await ada.store.get(refs.post(thread.id, read.id)))!;
+    const {reactions: _none, value: nothing, updatedAt: _then, ...before} = read;
     expect(rest).to.deep.equal(before);
+    expect([nothing, value]).to.deep.equal([0, 1]);
   });
 
   it('is counted among what one does, so that nobody floods', async () => {

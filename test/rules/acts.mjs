@@ -122,6 +122,7 @@ function post(community, thread, id, by, parent) {
     images: {},
     reactions: {},
     first: 0,
+    value: 0,
     state: 'visible',
     revision: 0,
     ...stampedNew(),
@@ -237,10 +238,12 @@ export function illustrate(community, {by = 'anna', id = 'p1', image: name = 'i1
 
 /** Says something about a post; without a reaction, takes back what was said. */
 export function react({path}, {by = 'ben', thread = 'board', id = 'p1', reaction = 'thanks'} = {}) {
+  const reactedBefore = id === 'p1' && ['mona', 'ben'].includes(by);
+  const value = increment(Number(reaction !== null) - Number(reactedBefore));
   return {
     by,
     writes: {
-      post: merge(path(`threads/${thread}/posts/${id}`), {reactions: {[by]: reaction ?? deleteField()}}),
+      post: merge(path(`threads/${thread}/posts/${id}`), {reactions: {[by]: reaction ?? deleteField()}, value}),
       guard: count({path}, by, `threads/${thread}/posts/${id}`, 0),
     },
   };

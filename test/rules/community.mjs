@@ -56,6 +56,7 @@ export function postFields(community, thread, id, fields) {
     images: {},
     reactions: {},
     first: 0,
+    value: 0,
     state: 'visible',
     revision: 0,
     createdAt: ago(days(2)),
@@ -139,7 +140,7 @@ export function communityFields(id) {
     },
     'threads/board': thread,
     // p1, and under it p2, which ben removed; p3 was changed once.
-    'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}}),
+    'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}, value: 2}),
     'threads/board/posts/p2': post('p2', {
       author: 'ben',
       byline: 'Ben',

@@ -1,6 +1,6 @@
 import {describe, test} from 'node:test';
 import {deleteField, increment} from 'firebase/firestore';
-import {join, react, removePost, reply, takeBackReaction} from './acts.mjs';
+import {editPost, join, react, removePost, reply, takeBackReaction} from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
 import {ago} from './community.mjs';
 import {REACTIONS} from './model.mjs';
@@ -14,6 +14,7 @@ const reactedTo =
   ({put}) =>
     put('threads/board/posts/p1', {
       reactions: Object.fromEntries(Array.from({length: count - 2}, (_, i) => [`u${i}`, 'agree'])),
+      value: count,
     });
 
 describe('reacting to a post', () => {
@@ -37,6 +38,9 @@ describe('reacting to a post', () => {
   refuses("changing somebody else's", ({post}) => (post.data.reactions.mona = 'thanks'));
   refuses("taking somebody else's away", ({post}) => (post.data.reactions.mona = deleteField()));
   refuses('wiping all others away', ({post}) => Object.assign(post, {type: 'update'}));
+  refuses('a value that one person more would give', ({post}) => (post.data.value = increment(1)));
+  refuses('a value that says less', ({post}) => (post.data.value = 1));
+  refuses('no value', ({post}) => (post.data.value = deleteField()));
   refuses('no map at all', ({post}) => (post.data.reactions = deleteField()));
   refuses("a date of one's own", ({post}) => (post.data.updatedAt = ago(0)));
   refuses('an act that the guard does not count', (writes) => delete writes.guard);
@@ -89,6 +93,7 @@ describe('taking a reaction back', () => {
   const {allows, refuses, refusesIn} = casesOf(takeBackReaction);
 
   allows('who reacted');
+  refuses('keeping the value that it gave', ({post}) => delete post.data.value);
   refuses("a date of one's own", ({post}) => (post.data.updatedAt = ago(0)));
   refuses('an act that the guard does not count', (writes) => delete writes.guard);
   refuses('an act counted as a new record', ({guard}) => (guard.data.made = increment(1)));
@@ -106,7 +111,30 @@ describe('saying that one has the same question', () => {
   );
 });
 
+describe('the value of a post', () => {
+  test('grows with each of two who react at the same moment', async () => {
+    const community = await aCommunity();
+    await Promise.all([commit(react(community, {by: 'anna'})), commit(react(community, {by: 'nils'}))]);
+    await assertDenied(commit(react(community, {by: 'anna', reaction: 'agree'}))); // It would count her twice.
+  });
+
+  test('stays what it is when its text is changed', async () => {
+    const community = await aCommunity();
+    const act = editPost(community);
+    act.writes.post.data.value = 3;
+    await assertDenied(commit(act));
+    await commit(editPost(community));
+  });
+});
+
 describe('a new post', () => {
+  test('is of no value yet', async () => {
+    const community = await aCommunity();
+    const act = reply(community);
+    act.writes.post.data.value = 1;
+    await assertDenied(commit(act));
+  });
+
   test('has no reactions yet', async () => {
     const community = await aCommunity();
     const act = reply(community);

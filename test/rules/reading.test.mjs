@@ -29,6 +29,8 @@ const allQueries = [
   queries.glossary(),
   queries.posts('board'),
   queries.postsNewestFirst('board'),
+  queries.valuedPosts('board'),
+  queries.newPosts('board', 0),
   queries.changedPosts('board', 0),
   queries.threads(),
   queries.threadsOfKind('question'),

@@ -22,6 +22,7 @@ export function aPost(
     images: {},
     reactions: {},
     first: 0,
+    value: Object.keys(given.reactions ?? {}).length,
     state: 'visible',
     revision: 0,
     createdAt: time,

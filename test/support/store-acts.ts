@@ -194,6 +194,7 @@ export class Person {
       images: {},
       reactions: {},
       first: 0,
+      value: 0,
       state: 'visible' as const,
       revision: 0,
       ...born(),

@@ -5,13 +5,12 @@ import {found} from '../../community/membership.js';
 import type {Community} from '../../community/community.js';
 import {communityContext, type CommunityState} from '../../context/community-context.js';
 import {Connection} from '../../context/connection.js';
-import {Live} from '../../context/live.js';
+import {FoundingController} from '../../context/founding-controller.js';
 import {DEFAULT_COMMUNITY, pageCommunity} from '../../context/page-community.js';
 import {ContributedEvent, SignedInEvent, SignedOutEvent} from '../../events.js';
 import {isCommunityName} from '../../model/community.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayWrite} from '../../model/permissions.js';
-import {refs} from '../../model/records.js';
 import type {BackendConfig} from '../../store/backend.js';
 import type {SignInRequest} from '../../store/session.js';
 import type {Store} from '../../store/store.js';
@@ -97,11 +96,7 @@ export class CommunityElement extends PraxisElement {
   @state() private isFounding = false;
 
   readonly #provider = new ContextProvider(this, {context: communityContext});
-  readonly #record = new Live(
-    this,
-    () => this.community,
-    () => (this.community?.founding === 'on-request' ? refs.community() : undefined),
-  );
+  readonly #founding = new FoundingController(this, () => this.community);
   #state: CommunityState = {};
   #connection: Connection | undefined;
   #ready = deferred();
@@ -168,12 +163,11 @@ export class CommunityElement extends PraxisElement {
 
   #renderNotice() {
     const {t, community} = this;
-    const error = this.connectionError ?? this.problem ?? this.#record.error;
+    const error = this.connectionError ?? this.problem ?? this.#founding.error;
     // Whoever may not read before they sign in is told so where there would be something to read.
     if (error?.code === 'permission-denied' && community?.viewer === null) return nothing;
     if (error) return this.renderProblem(error, this.#retry);
-    const isMissing = community && this.#record.status === 'ready' && !this.#record.record && !this.#record.stale;
-    if (!isMissing) return nothing;
+    if (!community || !this.#founding.isMissing) return nothing;
     const mayFound = mayWrite(community);
     return html`<div class="notice notice--accent" part="notice">
       ${icon('users')}
@@ -203,7 +197,7 @@ export class CommunityElement extends PraxisElement {
   readonly #retry = () => {
     this.problem = undefined;
     if (this.connectionError) this.#connect();
-    else this.#record.retry();
+    else this.#founding.retry();
   };
 
   readonly #found = async () => {

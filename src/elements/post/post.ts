@@ -5,8 +5,6 @@ import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
-import {parseMarkdown} from '../../text/markdown.js';
-import {showMentions} from '../../text/mentions.js';
 import type {Lookup} from '../composer/lookup.js';
 import type {MenuItem} from '../menu/menu.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
@@ -16,11 +14,12 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderMarks} from './post-marks.js';
+import {PostBody} from './post-body.js';
 import type {PostRequest} from './post-request.js';
 import {renderEdited, renderTime} from './post-times.js';
 import styles from './post.styles.js';
-import {renderRichText, richTextStyles} from './rich-text.js';
-import {selectedText} from './selected-text.js';
+import {richTextStyles} from './rich-text.js';
+import {takeTurn} from './turns.js';
 import {renderUnsent} from './unsent-notice.js';
 
 /**
@@ -113,7 +112,7 @@ export class PostElement extends LitElement {
   @query('[data-ask] button') private confirmButton?: HTMLElement | null;
   @query('[data-reply]') private replyButton?: HTMLElement | null;
 
-  #body: {readonly source: Stored<'post'>; readonly strings: Locale; readonly element: HTMLElement} | undefined;
+  readonly #body = new PostBody();
 
   /** What was selected before the menu was pressed: that may take the selection away. */
   #selected = '';
@@ -126,6 +125,12 @@ export class PostElement extends LitElement {
   /** Puts the viewer back where they asked for something. */
   focusAction(action: 'reply' | 'more'): void {
     ((action === 'reply' && this.replyButton) || this.menu || this.article)?.focus();
+  }
+
+  /** The posts of a page are drawn a few at a time, so that whoever reads is never held up. */
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const turn = this.hasUpdated ? undefined : takeTurn();
+    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override render() {
@@ -151,7 +156,7 @@ export class PostElement extends LitElement {
             </a>`
           : nothing
       }
-      ${this.isEditing ? html`<slot name="editor"></slot>` : this.#renderBody(post, t)}
+      ${this.isEditing ? html`<slot name="editor"></slot>` : this.#body.render(post, t, this.images)}
       ${isUnsent ? renderUnsent(t, this, (request) => this.#asks(request)) : this.isEditing ? nothing : this.#renderActions(t, post)}
     </article>`;
   }
@@ -167,19 +172,6 @@ export class PostElement extends LitElement {
 
   #renderTime({createdAt}: Stored<'post'>, formats: Formats) {
     return renderTime({createdAt, href: this.href, age: this.age, highlighted: this.highlighted}, formats);
-  }
-
-  /** Built once for a text: most renders are about something else. */
-  #renderBody(post: Stored<'post'>, strings: Locale): HTMLElement {
-    if (!this.#body || !looksAlike(this.#body.source, post) || this.#body.strings !== strings) {
-      const {body, mentions} = post;
-      const element = document.createElement('div');
-      element.className = 'rich-text';
-      element.part.add('body');
-      element.append(renderRichText(showMentions(parseMarkdown(body), mentions.length), strings.post, this.images));
-      this.#body = {source: post, strings, element};
-    }
-    return this.#body.element;
   }
 
   #renderActions(t: Locale, {reactions}: Stored<'post'>) {
@@ -239,7 +231,7 @@ export class PostElement extends LitElement {
     return html`<praxis-menu
       .label=${t.post.more}
       .items=${this.#menuItems(t)}
-      @pointerdown=${() => (this.#selected = this.#selectedText)}
+      @pointerdown=${() => (this.#selected = this.#body.selectedText(this.shadowRoot))}
     ></praxis-menu>`;
   }
 
@@ -261,12 +253,8 @@ export class PostElement extends LitElement {
     this.dispatchEvent(new CustomEvent('react' satisfies PostRequest, {detail}));
   };
 
-  get #selectedText(): string {
-    return this.#body && this.shadowRoot ? selectedText(this.shadowRoot, this.#body.element) : '';
-  }
-
   #quote() {
-    this.quotation = this.#selectedText || this.#selected || (this.post?.body ?? '');
+    this.quotation = this.#body.selectedText(this.shadowRoot) || this.#selected || (this.post?.body ?? '');
     this.#selected = '';
     this.dispatchEvent(new Event('quote' satisfies PostRequest));
   }
@@ -298,8 +286,4 @@ export class PostElement extends LitElement {
   #asks(request: PostRequest): () => void {
     return () => void this.dispatchEvent(new Event(request));
   }
-}
-
-function looksAlike(a: Stored<'post'>, b: Stored<'post'>): boolean {
-  return a.body === b.body && Object.keys(a.images).join() === Object.keys(b.images).join();
 }

@@ -34,6 +34,8 @@ export interface ReasonBox {
   readonly text: string;
 }
 
+const NO_ANSWER = {isAnswer: false, canAccept: false};
+
 type ThreadFields = Partial<Stored<'thread'>>;
 
 /**
@@ -96,15 +98,15 @@ export class ConversationController {
     return this.#box?.thread === this.#source.place.id ? this.#box : undefined;
   }
 
-  /** What there is to know about a post as an answer. */
-  view({id, state}: Stored<'post'>): {readonly isAnswer: boolean; readonly canAccept: boolean} {
+  /** Tells what there is to know about a post as an answer. */
+  get view(): (post: Stored<'post'>) => {readonly isAnswer: boolean; readonly canAccept: boolean} {
     const {record, standing} = this;
-    const isQuestion = record?.kind === 'question' && state === 'visible';
-    const isKnown = this.#source.posts.get(id) !== undefined && id !== record?.firstPost;
-    return {
-      isAnswer: isQuestion && record.accepted === id,
-      canAccept: isQuestion && isKnown && standing !== undefined && mayLead(standing, record),
-    };
+    if (record?.kind !== 'question') return () => NO_ANSWER;
+    const leads = standing !== undefined && mayLead(standing, record);
+    return ({id, state}) => ({
+      isAnswer: state === 'visible' && record.accepted === id,
+      canAccept: leads && state === 'visible' && id !== record.firstPost && this.#source.posts.get(id) !== undefined,
+    });
   }
 
   readonly changeKind = (kind: ThreadKind): Promise<void> =>

@@ -8,6 +8,11 @@ export default css`
     align-items: center;
     gap: var(--_space-2) var(--_space-3);
   }
+  .sort {
+    padding-inline: var(--_space-1);
+    color: var(--_color-text-muted);
+    font-size: var(--_text-sm);
+  }
   .thread-menu {
     margin-inline-start: auto;
   }

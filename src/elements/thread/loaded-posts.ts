@@ -1,7 +1,10 @@
 import type {Stored} from '../../model/records.js';
-import {ancestorsOf} from './post-tree.js';
+import {ancestorsOf, rootOf} from './post-tree.js';
 
-export type PostOrder = 'oldest' | 'newest';
+export type PostOrder = 'oldest' | 'newest' | 'top';
+
+/** The posts of a thread that this page knows, in some order. */
+export type Posts = Pick<LoadedPosts, keyof LoadedPosts>;
 
 /** A stretch of a thread without gaps, by path. */
 interface Span {
@@ -16,6 +19,8 @@ export interface Gap {
   readonly after: Stored<'post'>;
   /** The first post behind it, if some are known. */
   readonly before: Stored<'post'> | undefined;
+  /** The row of the list that it stands behind. */
+  readonly behind: string;
 }
 
 /**
@@ -25,6 +30,8 @@ export interface Gap {
  * somebody linked to. Between two stretches there is a gap, and after the last one perhaps another.
  */
 export class LoadedPosts {
+  /** Whether what stands around a post has nothing to do with it. */
+  readonly isRanked: boolean = false;
   readonly #order: PostOrder;
   readonly #known = new Map<string, Stored<'post'>>();
   #spans: Span[] = [];
@@ -59,7 +66,8 @@ export class LoadedPosts {
     return this.#spans.flatMap(({to}, i) => {
       const after = to === undefined ? undefined : this.#known.get(lastOf(to));
       const next = this.#spans[i + 1];
-      return after ? {after, before: next && this.#known.get(lastOf(next.from))} : [];
+      const before = next && this.#known.get(lastOf(next.from));
+      return after ? {after, before, behind: rootOf(after.path)} : [];
     });
   }
 
@@ -71,6 +79,12 @@ export class LoadedPosts {
   /** Takes in what is so now, for posts known and new. */
   learn(posts: readonly Stored<'post'>[]): void {
     for (const post of posts) this.#known.set(post.id, post);
+  }
+
+  /** Takes in what others answer: it shows where these stand. */
+  learnAncestors(posts: readonly Stored<'post'>[]): void {
+    this.learn(posts.filter(({id}) => !this.#known.has(id)));
+    for (const {id} of posts) this.showSingle(id);
   }
 
   forget(id: string): void {
@@ -102,6 +116,12 @@ export class LoadedPosts {
   learnBefore(post: Stored<'post'>, preceding: readonly Stored<'post'>[], isFull: boolean): void {
     this.learn([...preceding, post]);
     this.#add({from: isFull ? preceding[0]!.path : '', to: post.path});
+  }
+
+  /** Takes in the end of the thread. @param isFull Whether more may precede it. */
+  learnEnd(posts: readonly Stored<'post'>[], isFull: boolean): void {
+    this.learn(posts);
+    this.#add({from: isFull ? posts[0]!.path : '', to: undefined});
   }
 
   /** There is nothing else: all gaps are closed. */

@@ -2,7 +2,6 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Stored} from '../../model/records.js';
 import {pageAddress} from '../../text/page-key.js';
-import type {Move} from '../moving/move-dialog.js';
 import {addressOf} from '../shared/address.js';
 import {icon} from '../shared/icons.js';
 import {nameOfPage} from '../threads/page-link.js';
@@ -12,8 +11,8 @@ import type {Words} from './conversation-head.js';
 import {linkedPost} from './permalink.js';
 
 /** Where the conversation that was here is now, where this one goes on, and why it could not be moved. */
-export function renderMovingNotices({moving}: ConversationController, words: Words): TemplateResult {
-  const {moved, problem} = moving;
+export function renderMovingNotices(conversation: ConversationController, words: Words): TemplateResult {
+  const {moved, problem} = conversation.moving;
   return html`
     ${
       problem
@@ -23,7 +22,7 @@ export function renderMovingNotices({moving}: ConversationController, words: Wor
           </div>`
         : nothing
     }
-    ${moved ? renderMoved(moved, words) : nothing}
+    ${moved ? renderMoved(moved, words) : nothing} ${renderMerged(conversation, words)}
   `;
 }
 
@@ -44,7 +43,7 @@ function renderMoved({key, title}: Stored<'thread'>, {strings}: Words): Template
 }
 
 /** At the top of a duplicate: where it goes on. */
-export function renderMerged({record, moving}: ConversationController, {strings}: Words) {
+function renderMerged({record, moving}: ConversationController, {strings}: Words) {
   if (!record?.mergedInto) return nothing;
   const t = strings.moving;
   const {target, isOnBoard} = moving;
@@ -72,29 +71,4 @@ function renderBring({moving}: ConversationController, {strings}: Words) {
   return html`<button type="button" class="button button--link small" @click=${() => void moving.ask('here')}>
     ${strings.moving.here.heading}
   </button>`;
-}
-
-/** The dialogs, once somebody asked for one. */
-export function renderMovingDialogs(conversation: ConversationController, {strings, formats}: Words) {
-  const {moving} = conversation;
-  const {community} = moving;
-  if (!moving.isLoaded || !community) return nothing;
-  const merge = ({detail}: CustomEvent<Stored<'thread'>>) => void conversation.merge(detail.id);
-  return html`
-    <praxis-thread-move
-      exportparts="dialog"
-      .community=${community}
-      .strings=${strings}
-      .formats=${formats}
-      @move=${({detail}: CustomEvent<Move>) => void moving.move(detail)}
-      @merge=${merge}
-    ></praxis-thread-move>
-    <praxis-thread-merge
-      exportparts="dialog"
-      .community=${community}
-      .strings=${strings}
-      .formats=${formats}
-      @merge=${merge}
-    ></praxis-thread-merge>
-  `;
 }

@@ -175,6 +175,7 @@ function outgoingPost(
     images: sizesIn(text, images),
     reactions: {},
     first: 0, // Until the store says otherwise.
+    value: 0,
     state: 'visible',
     revision: 0,
     createdAt: writtenAt,

@@ -3,10 +3,18 @@ import {openedInAddress} from '../shared/address.js';
 
 const HASH = /^#(?:thread=[^&]+&)?praxis-([0-9a-z]+)$/;
 
+type Place = Pick<Stored<'post'>, 'id' | 'thread'>;
+
 /** Where a post can be found again: on this page, at the post; on a board, in its thread. */
-export function permalink({id, thread}: Pick<Stored<'post'>, 'id' | 'thread'>): string {
-  const opened = openedInAddress('thread') === thread ? `thread=${encodeURIComponent(thread)}&` : '';
-  return `${location.pathname}${location.search}#${opened}praxis-${id}`;
+export function permalink(post: Place): string {
+  return permalinks()(post);
+}
+
+/** The same for many posts: the address of the page is read once. */
+export function permalinks(): (post: Place) => string {
+  const page = `${location.pathname}${location.search}`;
+  const opened = openedInAddress('thread');
+  return ({id, thread}) => `${page}#${opened === thread ? `thread=${encodeURIComponent(thread)}&` : ''}praxis-${id}`;
 }
 
 /** The post that the address of the page leads to, if it leads to one. */

@@ -15,6 +15,7 @@ export function postElement(root: Root, id: string): PostElement | null {
  * above. (Some browsers keep the reader's place when something comes in above the screen, and some do not.)
  */
 export function wouldShift(root: Root, post: Stored<'post'>, order: PostOrder): boolean {
+  if (order === 'top') return false; // What is new stands at the end.
   const shown = [...root.querySelectorAll('praxis-post')];
   const next = shown.find((element) => element.post && comesAfter(element.post, post, order));
   return next !== undefined && next.checkVisibility() && next.getBoundingClientRect().top < window.innerHeight;
@@ -30,8 +31,9 @@ export async function goTo(element: PostElement): Promise<void> {
   element.scrollIntoView({block: 'start'});
 }
 
-/** Whether one post stands below another. */
+/** Whether one post stands below another. By value, they stand as they come. */
 export function comesAfter(a: Stored<'post'>, b: Stored<'post'>, order: PostOrder): boolean {
+  if (order === 'top') return false;
   const [rootA, rootB] = [rootOf(a.path), rootOf(b.path)];
   if (rootA === rootB || order === 'oldest') return a.path > b.path;
   return rootA < rootB;

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {ImageSource} from '../../context/images.js';
 import type {Reaction} from '../../model/post.js';
@@ -6,11 +7,10 @@ import type {Stored} from '../../model/records.js';
 import type {Lookup} from '../composer/lookup.js';
 import type {Words} from './conversation-head.js';
 import type {Edit} from './edits.js';
-import {permalink} from './permalink.js';
 import type {Gap} from './loaded-posts.js';
 import type {Nudges} from './nudges.js';
 import type {PostRequests} from './post-requests.js';
-import {rootOf, type PostNode} from './post-tree.js';
+import type {PostNode} from './post-tree.js';
 import {renderWelcome} from './welcome.js';
 
 /** From how many posts on the browser is told that it may leave out what is far away. */
@@ -47,6 +47,8 @@ export interface PostListContext extends Words {
   readonly requests: PostRequests;
   readonly nudges: Nudges;
   view(post: Stored<'post'>): PostView;
+  /** Where a post can be found again. */
+  href(post: Stored<'post'>): string;
   /** Whom and what a writer can name. */
   readonly lookup: Lookup | undefined;
   images(post: Stored<'post'>): ImageSource | undefined;
@@ -72,7 +74,7 @@ export function renderPostList(
   gaps: readonly Gap[],
   context: PostListContext,
 ): TemplateResult {
-  const gapAfter = new Map(gaps.map((gap) => [rootOf(gap.after.path), gap]));
+  const gapAfter = new Map(gaps.map((gap) => [gap.behind, gap]));
   const rows = nodes.flatMap((node): (PostNode | Gap)[] => {
     const gap = gapAfter.get(node.post.id);
     return gap ? [node, gap] : [node];
@@ -99,21 +101,49 @@ function renderGap({after, before}: Gap, isLast: boolean, {strings, formats, res
 }
 
 function renderPost({post, answers, inReplyTo}: PostNode, context: PostListContext): TemplateResult {
-  const {strings, formats, requests} = context;
-  const {edit, ...view} = context.view(post);
-  const images = context.images(post);
+  const view = context.view(post);
   return html`<li>
-    ${context.firstNew === post.id ? html`<p class="since">${strings.thread.newSince}</p>` : nothing}
-    <praxis-post
+    ${context.firstNew === post.id ? html`<p class="since">${context.strings.thread.newSince}</p>` : nothing}
+    ${renderTile({post, inReplyTo, view}, context)} ${context.below(post)}
+    ${renderWelcome(post, view.awaitsWelcome, context.strings, context.requests.onWelcome)}
+    ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
+    ${
+      answers.length
+        ? html`<ol class="posts posts--answers">
+            ${repeat(
+              answers,
+              (answer) => answer.post.id,
+              (answer) => renderPost(answer, context),
+            )}
+          </ol>`
+        : nothing
+    }
+  </li>`;
+}
+
+/** The post itself. Left as it is where nothing about it changed: a list may hold a thousand. */
+function renderTile(
+  {post, inReplyTo, view: {edit, ...view}}: Omit<PostNode, 'answers'> & {readonly view: PostView},
+  context: PostListContext,
+) {
+  const {strings, formats, requests, lookup} = context;
+  const age = formats.ago(post.createdAt);
+  const href = context.href(post);
+  const isNew = context.isNew(post);
+  const isHighlighted = context.highlighted === post.id;
+  const depends = [post, inReplyTo, strings, formats, requests, lookup, age, href, isNew, isHighlighted, edit];
+  return guard([...depends, ...Object.values(view)], () => {
+    const images = context.images(post);
+    return html`<praxis-post
       id="praxis-${post.id}"
       .post=${post}
       .strings=${strings}
       .formats=${formats}
       .images=${images}
-      .age=${formats.ago(post.createdAt)}
-      .href=${permalink(post)}
+      .age=${age}
+      .href=${href}
       .inReplyTo=${inReplyTo?.byline ?? ''}
-      .inReplyToHref=${inReplyTo ? permalink(inReplyTo) : ''}
+      .inReplyToHref=${inReplyTo ? context.href(inReplyTo) : ''}
       .canReply=${view.canReply}
       .canChange=${view.canChange}
       .canCopyLink=${view.canCopyLink}
@@ -121,7 +151,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .canAccept=${view.canAccept}
       .me=${view.me}
       .reactions=${view.reactions}
-      .lookup=${context.lookup}
+      .lookup=${lookup}
       .canViewHistory=${view.canViewHistory}
       .canTakeBack=${view.canTakeBack}
       .status=${view.status}
@@ -129,8 +159,8 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
       .note=${view.note}
       .hasDraft=${view.hasDraft}
       .isEditing=${edit !== undefined}
-      .isNew=${context.isNew(post)}
-      .highlighted=${context.highlighted === post.id}
+      .isNew=${isNew}
+      .highlighted=${isHighlighted}
       @reply=${requests.onReply}
       @react=${requests.onReact}
       @accept=${requests.onAccept}
@@ -153,7 +183,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
               .initial=${edit.initial}
               .draftKey=${edit.draftKey}
               .error=${edit.error}
-              .lookup=${context.lookup}
+              .lookup=${lookup}
               .images=${images}
               .strings=${strings}
               .formats=${formats}
@@ -163,21 +193,8 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
             ></praxis-post-editor>`
           : nothing
       }
-    </praxis-post>
-    ${context.below(post)} ${renderWelcome(post, view.awaitsWelcome, strings, requests.onWelcome)}
-    ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
-    ${
-      answers.length
-        ? html`<ol class="posts posts--answers">
-            ${repeat(
-              answers,
-              (answer) => answer.post.id,
-              (answer) => renderPost(answer, context),
-            )}
-          </ol>`
-        : nothing
-    }
-  </li>`;
+    </praxis-post>`;
+  });
 }
 
 function renderAnswerBox(post: Stored<'post'>, draftKey: string, context: PostListContext) {

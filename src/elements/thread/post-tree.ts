@@ -1,4 +1,5 @@
 import type {Stored} from '../../model/records.js';
+import type {PostOrder} from './loaded-posts.js';
 
 /** How far answers are indented. Deeper ones stand below what they answer and say whom they answer. */
 export const MAX_INDENTATION = 4;
@@ -10,6 +11,8 @@ export interface PostNode {
   /** What it answers, where its place does not show that. */
   readonly inReplyTo: Stored<'post'> | undefined;
 }
+
+type GetPost = (id: string) => Stored<'post'> | undefined;
 
 /** Where a post stands: its ancestors from the root down, without itself. */
 export function ancestorsOf({path}: Pick<Stored<'post'>, 'path'>): string[] {
@@ -23,9 +26,10 @@ export function rootOf(path: string): string {
 
 /**
  * Orders posts as a conversation: each before its answers, answers from the oldest to the newest, branches from the
- * oldest, or from the newest.
+ * oldest, or from the newest. By their value they stand one below the other, as they come, and say whom they answer.
  */
-export function postTree(posts: readonly Stored<'post'>[], sort: 'oldest' | 'newest'): PostNode[] {
+export function postTree(posts: readonly Stored<'post'>[], sort: PostOrder, get?: GetPost): PostNode[] {
+  if (sort === 'top') return posts.map((post) => ({post, answers: [], inReplyTo: get?.(post.parent)}));
   const roots: Placed[] = [];
   const placed = new Map<string, Placed>();
   for (const post of [...posts].sort((a, b) => (a.path < b.path ? -1 : 1))) {

@@ -2,31 +2,17 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {Live} from '../../context/live.js';
 import type {CommunityError} from '../../model/errors.js';
-import {refs, type Stored} from '../../model/records.js';
+import type {Stored} from '../../model/records.js';
 import {MAX_PAGE, queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
-import {LoadedPosts, type Gap, type PostOrder} from './loaded-posts.js';
+import {LoadedPosts, type Gap, type PostOrder, type Posts} from './loaded-posts.js';
+import {PostReader} from './post-reader.js';
+import {RankedPosts} from './ranked-posts.js';
+import type {PostsSource} from './posts-source.js';
 
-/** What the posts depend on, and who wants to know of new ones. */
-export interface PostsSource {
-  community(): Community | undefined;
-  /** The id of the thread; undefined while there is nothing to read. */
-  thread(): string | undefined;
-  /** When the thread last grew, by the clock of the backend. */
-  grewAt(): number | undefined;
-  /** How many posts it has. */
-  total(): number | undefined;
-  /** Whether it is known what there is to know of the thread itself. */
-  isFound(): boolean;
-  order(): PostOrder;
-  pageSize(): number;
-  /** Whether the reader is on the way to a single post: then a long thread is read there, and its beginning is short. */
-  isBoundForPost(): boolean;
-  /** Whether a post shown now would push away what is being read. */
-  wouldShift(post: Stored<'post'>): boolean;
-  /** Called with what others wrote while the viewer reads. */
-  arrived(posts: readonly Stored<'post'>[]): void;
-}
+const QUERIES = {oldest: queries.posts, newest: queries.postsNewestFirst, top: queries.valuedPosts};
+
+const OPPOSITE = {oldest: 'newest', newest: 'oldest', top: 'top'} as const;
 
 /** How many posts of a long thread stand before the one that a link leads to: enough to say what it is about. */
 const BEGINNING = 3;
@@ -41,15 +27,19 @@ const ANCESTORS = 2;
  * of a hundred.
  */
 export class PostsController implements ReactiveController {
+  /** Takes the reader to more of the thread. */
+  readonly reader: PostReader;
   readonly #host: ReactiveControllerHost;
   readonly #source: PostsSource;
   readonly #page: Live<'post'>;
   readonly #changes: Live<'post'>;
-  #loaded = new LoadedPosts('oldest');
+  #loaded: Posts = new LoadedPosts('oldest');
   #place: {store: Community['store'] | undefined; thread: string | undefined; order: PostOrder} | undefined;
   #mergedPage: readonly Stored<'post'>[] = [];
   #mergedChanges: readonly Stored<'post'>[] = [];
   #isFilled = false;
+  /** Whether what is shown was read in another order. */
+  #isResorted = false;
   /** Whether everything there was at first is there: what comes from now on is new. */
   #isSettled = false;
   #isFull = false;
@@ -58,11 +48,22 @@ export class PostsController implements ReactiveController {
   #mayBeAll = false;
   /** From when on changes are followed beyond the page. */
   #since: number | undefined;
-  readonly #asked = new Set<string>();
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: PostsSource) {
     this.#host = host;
     this.#source = source;
+    this.reader = new PostReader({
+      place: () => this.#reading,
+      query: () => this.#query(),
+      queryFromEnd: () => this.#query(OPPOSITE[source.order()]),
+      pageSize: source.pageSize,
+      stretch: () => this.#stretch,
+      read: () => {
+        this.#mayBeAll = true;
+        host.requestUpdate();
+      },
+      changed: () => host.requestUpdate(),
+    });
     host.addController(this); // Before those it reads from: it takes in what they got, then they look where to go.
     this.#page = new Live(host, source.community, () => (this.#isShort === undefined ? undefined : this.#query()));
     this.#changes = new Live(host, source.community, () => this.#changesQuery());
@@ -82,9 +83,26 @@ export class PostsController implements ReactiveController {
     return this.#loaded.shown;
   }
 
-  /** How many posts are known, shown or not. */
-  get known(): number {
-    return this.#loaded.size;
+  /** How many posts the reader has not got yet. */
+  get rest(): number {
+    return (this.#source.total() ?? 0) - this.#loaded.size;
+  }
+
+  /** Whether only the beginning of a long thread was read, since the reader goes elsewhere. */
+  get isShort(): boolean {
+    return this.#isShort ?? false;
+  }
+
+  /** Whether the end of the thread is more than a page away. */
+  get isEndFar(): boolean {
+    const last = this.gaps.at(-1);
+    const isOpen = last !== undefined && last.before === undefined;
+    return isOpen && this.#source.order() !== 'top' && this.rest > this.#source.pageSize();
+  }
+
+  /** Takes in posts that are not shown yet. */
+  learn(posts: readonly Stored<'post'>[]): void {
+    this.#loaded.learn(posts);
   }
 
   /** The places where more can be shown. */
@@ -126,48 +144,6 @@ export class PostsController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Reads what follows a post. Gives what is new to the reader. */
-  showMore(after: Stored<'post'>, limit = this.#source.pageSize()): Promise<readonly Stored<'post'>[]> {
-    return this.#read({after, limit}, (loaded, posts) => loaded.learnAfter(after, posts, posts.length >= limit));
-  }
-
-  /** Reads what precedes a post. Gives what is new to the reader. */
-  showEarlier(before: Stored<'post'>): Promise<readonly Stored<'post'>[]> {
-    const limit = this.#source.pageSize();
-    return this.#read({before, limit}, (loaded, posts) => loaded.learnBefore(before, posts, posts.length >= limit));
-  }
-
-  async #read(
-    page: Pick<Query<'post'>, 'after' | 'before' | 'limit'>,
-    learn: (loaded: LoadedPosts, posts: readonly Stored<'post'>[]) => void,
-  ): Promise<readonly Stored<'post'>[]> {
-    const store = this.#source.community()?.store;
-    const query = this.#query();
-    if (!store || !query) return [];
-    const loaded = this.#loaded;
-    const posts = await store.query({...query, ...page});
-    const isNew = posts.filter((post) => !loaded.get(post.id));
-    learn(loaded, posts);
-    this.#mayBeAll = true;
-    await this.#completeAncestors(); // Else they would move, once those are there.
-    this.#host.requestUpdate();
-    return isNew;
-  }
-
-  /** Makes sure that a post is shown, wherever it stands. @returns Whether it is a post of this thread. */
-  async reveal(id: string): Promise<boolean> {
-    const thread = this.#source.thread();
-    const store = this.#source.community()?.store;
-    if (!store || !thread) return false;
-    const post = this.#loaded.get(id) ?? (await store.get(refs.post(thread, id)));
-    if (!post) return false;
-    if (this.#loaded.isHeld(id)) this.release();
-    if (this.#loaded.get(id) && this.#loaded.isWithin(post)) return true;
-    const size = this.#source.pageSize();
-    await this.showMore(post, this.#isShort ? Math.max(1, size - BEGINNING - ANCESTORS) : size);
-    return true;
-  }
-
   hostUpdate(): void {
     this.#move();
     this.#decide();
@@ -177,27 +153,48 @@ export class PostsController implements ReactiveController {
     if (this.#isFull && !this.#page.pending) this.#since ??= this.#changedBefore();
   }
 
-  /** Begins anew when the thread or its order is another one: nothing of the former stays. */
+  /** Begins anew when the thread is another one. In another order, what is shown stays until that is read. */
   #move(): void {
     const {store} = this.#source.community() ?? {};
     const thread = this.#source.thread();
     const order = this.#source.order();
     const place = this.#place;
-    if (place && place.store === store && place.thread === thread && place.order === order) return;
+    const isSame = place?.store === store && place?.thread === thread;
+    if (place && isSame && place.order === order) return;
     this.#place = {store, thread, order};
-    this.#loaded = new LoadedPosts(order);
+    this.#isResorted = isSame && this.#isFilled;
+    if (!this.#isResorted) this.#begin();
     this.#mergedPage = this.#page.records;
     this.#mergedChanges = this.#changes.records;
-    this.#isFilled = this.#isSettled = this.#isFull = this.#mayBeAll = false;
+    this.#isSettled = this.#isFull = false;
     this.#since = this.#isShort = undefined;
-    this.#asked.clear();
+  }
+
+  #begin(): void {
+    const order = this.#source.order();
+    this.#loaded = order === 'top' ? new RankedPosts() : new LoadedPosts(order);
+    this.#isFilled = this.#mayBeAll = this.#isResorted = false;
   }
 
   /** Decides how much of the beginning is read. A thread that fits a page is read whole, wherever the reader goes. */
   #decide(): void {
     if (this.#isShort !== undefined) return;
-    if (!this.#source.isBoundForPost()) this.#isShort = false;
-    else if (this.#source.isFound()) this.#isShort = (this.#source.total() ?? 0) > this.#source.pageSize();
+    const isBound = this.#source.isBoundForPost();
+    if (this.#source.order() === 'top' || isBound === false) this.#isShort = false;
+    else if (!this.#source.isFound()) return;
+    else if ((this.#source.total() ?? 0) <= this.#source.pageSize()) this.#isShort = false;
+    else this.#isShort = isBound;
+  }
+
+  get #reading() {
+    const {store, thread} = this.#place ?? {};
+    return store && thread ? {store, thread, loaded: this.#loaded} : undefined;
+  }
+
+  /** How many posts are read around one that the reader is sent to: with a short beginning, one page in all. */
+  get #stretch(): number {
+    const size = this.#source.pageSize();
+    return this.#isShort ? Math.max(1, size - BEGINNING - ANCESTORS) : size;
   }
 
   get #firstPage(): number {
@@ -208,6 +205,7 @@ export class PostsController implements ReactiveController {
     const {records, stale, pending} = this.#page;
     this.#mergedPage = records;
     if (records.some(({thread}) => thread !== this.#place?.thread)) return;
+    if (this.#isResorted) this.#begin();
     const isNew = this.#newAmong(records);
     this.#isFull = records.length >= this.#firstPage;
     this.#loaded.learnStart(records, this.#isFull);
@@ -217,7 +215,7 @@ export class PostsController implements ReactiveController {
     this.#mayBeAll ||= !this.#isFilled;
     this.#isFilled = true;
     if (!stale) this.#isSettled = true;
-    void this.#completeAncestors();
+    void this.reader.completeAncestors();
   }
 
   #mergeChanges(): void {
@@ -227,7 +225,7 @@ export class PostsController implements ReactiveController {
     this.#loaded.learn(records);
     this.#arrive(isNew);
     if (records.length >= MAX_PAGE) this.#since = records.at(-1)!.updatedAt;
-    void this.#completeAncestors();
+    void this.reader.completeAncestors();
   }
 
   #newAmong(posts: readonly Stored<'post'>[]): Stored<'post'>[] {
@@ -254,32 +252,16 @@ export class PostsController implements ReactiveController {
     if (this.#loaded.size >= total) this.#loaded.complete();
   }
 
-  /** Reads what shown posts answer, where a stretch begins in the middle of a branch. */
-  async #completeAncestors(): Promise<void> {
-    const {store, thread} = this.#place ?? {};
-    const missing = this.#loaded.missing.filter((id) => !this.#asked.has(id));
-    if (!store || !thread || !missing.length) return;
-    const loaded = this.#loaded;
-    for (const id of missing) this.#asked.add(id);
-    // Without one that cannot be read, its answers stand a little to the left.
-    const read = missing.map((id) => store.get(refs.post(thread, id)).catch(() => undefined));
-    const posts = (await Promise.all(read)).filter((post) => post !== undefined);
-    loaded.learn(posts.filter(({id}) => !loaded.get(id)));
-    for (const {id} of posts) loaded.showSingle(id);
-    this.#host.requestUpdate();
-  }
-
   /** A time before which everything shown is known: the later it is, the less is read a second time. */
   #changedBefore(): number | undefined {
     const grewAt = this.#source.grewAt();
     return grewAt && Math.max(grewAt, ...this.#mergedPage.map(({updatedAt}) => updatedAt));
   }
 
-  #query(): Query<'post'> | undefined {
+  #query(order = this.#source.order()): Query<'post'> | undefined {
     const thread = this.#source.thread();
     if (!thread) return undefined;
-    const query = this.#source.order() === 'newest' ? queries.postsNewestFirst(thread) : queries.posts(thread);
-    return {...query, limit: this.#firstPage};
+    return {...QUERIES[order](thread), limit: this.#firstPage};
   }
 
   #changesQuery(): Query<'post'> | undefined {

@@ -25,6 +25,12 @@ export class ReadingController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether the address leads to a post, and the reader is not there yet. */
+  get isUnderWay(): boolean {
+    const linked = linkedPost();
+    return linked !== undefined && linked !== this.#visited;
+  }
+
   hostUpdated(): void {
     const linked = linkedPost();
     if (linked === this.#visited || !this.#posts.isRead) return;
@@ -34,12 +40,22 @@ export class ReadingController implements ReactiveController {
 
   /** Reads what follows a post, and puts the focus on the first of it. */
   showMore(after: Stored<'post'>): Promise<void> {
-    return this.#show(() => this.#posts.showMore(after), 0);
+    return this.#show(() => this.#posts.reader.showMore(after), 0);
   }
 
   /** Reads what precedes a post, and puts the focus on the last of it. */
   showEarlier(before: Stored<'post'>): Promise<void> {
-    return this.#show(() => this.#posts.showEarlier(before), -1);
+    return this.#show(() => this.#posts.reader.showEarlier(before), -1);
+  }
+
+  /** Goes to the end of a long thread, past all that stands before it. */
+  async goToEnd(): Promise<void> {
+    let last: Stored<'post'> | undefined;
+    await this.#show(async () => {
+      last = await this.#posts.reader.showEnd();
+      return [];
+    }, 0);
+    if (last) await this.visit(last.id);
   }
 
   /** Shows what waited, and goes to the first of it. */
@@ -50,12 +66,19 @@ export class ReadingController implements ReactiveController {
   }
 
   async visit(id: string): Promise<void> {
-    if (!(await this.#posts.reveal(id).catch(() => false))) return;
+    if (!(await this.#posts.reader.reveal(id).catch(() => false))) return;
     this.highlighted = id;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     const post = postElement(this.#host.renderRoot, id);
     if (post) await goTo(post);
+  }
+
+  async #focus(id: string): Promise<void> {
+    await this.#host.updateComplete;
+    const post = postElement(this.#host.renderRoot, id);
+    await post?.updateComplete;
+    post?.focus({preventScroll: true});
   }
 
   async #show(read: () => Promise<readonly Stored<'post'>[]>, which: 0 | -1): Promise<void> {
@@ -65,10 +88,7 @@ export class ReadingController implements ReactiveController {
     this.#host.requestUpdate();
     try {
       const next = (await read()).at(which);
-      await this.#host.updateComplete;
-      const post = next && postElement(this.#host.renderRoot, next.id);
-      await post?.updateComplete;
-      post?.focus({preventScroll: true});
+      if (next) void this.#focus(next.id);
     } catch (cause) {
       this.problem = this.#fail(cause);
     } finally {

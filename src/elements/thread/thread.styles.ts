@@ -8,18 +8,19 @@ const styles = css`
   .thread {
     max-inline-size: var(--_column);
   }
-  .posts {
-    display: grid;
-    gap: var(--_space-8);
-    grid-template-columns: minmax(0, 1fr);
+  /* Blocks, not a grid: a grid lays out a thousand rows anew for each that comes. */
+  .posts > li + li {
+    margin-block-start: var(--_space-8);
   }
   /* The browser lays out only what is near the reader. A few posts are not worth their guessed heights. */
   .posts--many praxis-post {
     content-visibility: auto;
     contain-intrinsic-size: auto 130px;
   }
+  .posts--answers > li + li {
+    margin-block-start: var(--_space-6);
+  }
   .posts--answers {
-    gap: var(--_space-6);
     margin-block-start: var(--_space-6);
     margin-inline-start: calc(var(--_avatar-md) / 2);
     padding-inline-start: var(--_space-6);

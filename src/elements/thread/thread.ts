@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import {ContributedEvent, ReadyEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
@@ -8,27 +8,30 @@ import {MAX_PAGE} from '../../store/queries.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
+import {fieldStyles} from '../shared/field.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-import {isLoaded} from '../shared/on-demand.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {placeAnswer} from './accepted-answer.js';
 import {renderBones} from './bones.js';
-import {renderMarks, renderOutcome} from './conversation-head.js';
+import {renderOutcome} from './conversation-head.js';
+import {renderDialogs} from './dialogs.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
-import {renderMerged, renderMovingDialogs, renderMovingNotices, renderNothing} from './moving-notices.js';
+import {renderMovingNotices, renderNothing} from './moving-notices.js';
 import {NearController} from './near-controller.js';
 import {Nudges} from './nudges.js';
-import {linkedPost} from './permalink.js';
+import {linkedPost, permalinks} from './permalink.js';
 import {PlaceController} from './place-controller.js';
 import {wouldShift} from './positions.js';
 import {renderPostList} from './post-list.js';
 import {postTree} from './post-tree.js';
 import {PostsController} from './posts-controller.js';
 import {ReadingController} from './reading-controller.js';
+import {orderNamed} from './sort-control.js';
+import {renderThreadHead} from './thread-head.js';
 import styles from './thread.styles.js';
 import {VisitController} from './visit-controller.js';
-import {renderHeld, renderVisit} from './visit-head.js';
+import {renderHeld} from './visit-head.js';
 import {renderWritingArea} from './writing-area.js';
 import {WritingController} from './writing-controller.js';
 
@@ -50,7 +53,7 @@ const DEFAULT_PAGE_SIZE = 25;
  * @csspart notice - What is said about the conversation as a whole.
  */
 export class ThreadElement extends PraxisElement {
-  static override styles = [PraxisElement.styles, badgeStyles, buttonStyles, noticeStyles, styles];
+  static override styles = [PraxisElement.styles, badgeStyles, buttonStyles, fieldStyles, noticeStyles, styles];
 
   /** Binds the conversation to a key, in place of the page's address. */
   @property({attribute: 'thread-key'}) threadKey = '';
@@ -61,8 +64,8 @@ export class ThreadElement extends PraxisElement {
   /** The heading, and the title of a conversation that begins here. */
   @property({attribute: 'thread-title'}) threadTitle = '';
 
-  /** `oldest` or `newest`: which branch comes first. Answers always go from the oldest to the newest. */
-  @property() sort: 'oldest' | 'newest' | 'top' = 'oldest';
+  /** `oldest` or `newest`: which branch comes first. `top`: which post most people said something about. */
+  @property() sort: PostOrder = 'oldest';
 
   /** How many posts are read at a time, 1 to 100. */
   @property({type: Number, attribute: 'page-size'}) pageSize = DEFAULT_PAGE_SIZE;
@@ -78,6 +81,8 @@ export class ThreadElement extends PraxisElement {
 
   /** Shows this conversation in place of the page's: the board opens one so. */
   @property({attribute: false}) threadId?: string | undefined;
+
+  @state() private chosenSort?: PostOrder;
 
   @query('[data-main]') private composer?: ComposerElement | null;
 
@@ -96,11 +101,11 @@ export class ThreadElement extends PraxisElement {
     order: () => this.#order,
     pageSize: () => this.#size,
     isFound: () => this.#place.isFound,
-    isBoundForPost: () => linkedPost() !== undefined,
+    isBoundForPost: () => this.#reader.isUnderWay || (this.#order === 'oldest' && this.#visitor.isBehind),
     wouldShift: (post) => wouldShift(this.renderRoot, post, this.#order),
     arrived: (posts) => this.#arrived(posts),
   });
-  readonly #reader = new ReadingController(this, this.#posts, (cause) => this.fail(cause));
+  readonly #reader: ReadingController = new ReadingController(this, this.#posts, (cause) => this.fail(cause));
   readonly #writing: WritingController = new WritingController(this, {
     place: this.#place,
     posts: this.#posts,
@@ -128,11 +133,13 @@ export class ThreadElement extends PraxisElement {
     wanted: () => this.nudges,
     strings: () => this.t,
   });
-  readonly #visitor = new VisitController(this, {
+  readonly #visitor: VisitController = new VisitController(this, {
     place: this.#place,
     posts: this.#posts,
     community: () => this.#reading,
     member: () => this.#writing.member,
+    isMemberKnown: () => this.#writing.isMemberKnown,
+    opensAtNew: () => this.#order === 'oldest' && linkedPost() === undefined,
     order: () => this.#order,
     isReadonly: () => this.readonly,
     failed: (cause) => this.announce(this.describe(this.fail(cause))),
@@ -161,7 +168,7 @@ export class ThreadElement extends PraxisElement {
   }
 
   get #order(): PostOrder {
-    return this.sort === 'newest' ? 'newest' : 'oldest';
+    return this.chosenSort ?? orderNamed(this.sort);
   }
 
   get #words() {
@@ -179,32 +186,28 @@ export class ThreadElement extends PraxisElement {
   }
 
   protected override render() {
-    const count = this.#place.record?.posts;
     const {conversation} = this.#writing;
     return html`<section class="thread stack stack--loose" aria-labelledby="heading">
-      <header class="head">
-        <h2 id="heading" part="heading" class="title" tabindex="-1">
-          ${this.threadTitle || this.t.thread.heading}
-          ${count ? html`<span class="count">${this.formats.number(count)}</span>` : nothing}
-        </h2>
-        ${renderVisit(this.#visitor, this.t.thread, this.formats, (first) => void this.#reader.visit(first))}
-        ${renderMarks(conversation, this.#words)}
-      </header>
-      ${renderMovingNotices(conversation, this.#words)} ${renderMerged(conversation, this.#words)}
+      ${this.#renderHead()} ${renderMovingNotices(conversation, this.#words)}
       ${renderOutcome(conversation, this.#words)} ${this.#renderPosts()}
       ${renderHeld(this.#posts.held.length, this.t.thread, this.formats, () => void this.#reader.showHeld())}
-      ${this.#renderWriting()}
-      ${
-        isLoaded('praxis-post-history')
-          ? html`<praxis-post-history
-              exportparts="dialog"
-              .strings=${this.t}
-              .formats=${this.formats}
-            ></praxis-post-history>`
-          : nothing
-      }
-      ${renderMovingDialogs(conversation, this.#words)} ${this.renderLiveRegion()}
+      ${this.#renderWriting()} ${renderDialogs(conversation, this.#words)} ${this.renderLiveRegion()}
     </section>`;
+  }
+
+  #renderHead() {
+    return renderThreadHead({
+      ...this.#words,
+      title: this.threadTitle || this.t.thread.heading,
+      count: this.#place.record?.posts,
+      order: this.#order,
+      isEndFar: this.#posts.isEndFar,
+      visitor: this.#visitor,
+      conversation: this.#writing.conversation,
+      visit: (id) => void this.#reader.visit(id),
+      goToEnd: () => void this.#reader.goToEnd(),
+      sort: (order) => (this.chosenSort = order),
+    });
   }
 
   #renderPosts() {
@@ -216,30 +219,32 @@ export class ThreadElement extends PraxisElement {
   }
 
   #renderList(): TemplateResult {
-    const {t} = this;
     const {posts, requests, isOpen, conversation} = this.#writing;
     if (!posts.length) return renderNothing(conversation, this.#words, isOpen);
     const answer = placeAnswer(conversation, posts, this.#words);
-    const list = renderPostList(postTree(posts, this.#order), this.#posts.gaps, {
-      strings: t,
-      formats: this.formats,
-      requests,
-      nudges: this.#nudges,
-      highlighted: this.#reader.highlighted,
-      firstNew: this.#visitor.first,
-      isNew: (post) => this.#visitor.isNew(post),
-      view: (post) => this.#writing.view(post),
-      lookup: this.#writing.lookup,
-      images: (post) => this.#writing.images(post),
-      below: answer.below,
-      onMore: (after) => void this.#reader.showMore(after),
-      onEarlier: (before) => void this.#reader.showEarlier(before),
-      rest: (this.#place.record?.posts ?? 0) - this.#posts.known,
-      isLoadingMore: this.#reader.isLoadingMore,
-      count: posts.length,
-    });
-    const {problem} = this.#reader;
-    return html`${answer.above} ${list} ${problem ? this.renderProblem(problem) : nothing}`;
+    const list = renderPostList(
+      postTree(posts, this.#order, (id) => this.#posts.get(id)),
+      this.#posts.gaps,
+      {
+        ...this.#words,
+        requests,
+        nudges: this.#nudges,
+        highlighted: this.#reader.highlighted,
+        firstNew: this.#visitor.first,
+        isNew: (post) => this.#visitor.isNew(post),
+        view: this.#writing.view,
+        href: permalinks(),
+        lookup: this.#writing.lookup,
+        images: (post) => this.#writing.images(post),
+        below: answer.below,
+        onMore: (after) => void this.#reader.showMore(after),
+        onEarlier: (before) => void this.#reader.showEarlier(before),
+        rest: this.#posts.rest,
+        isLoadingMore: this.#reader.isLoadingMore,
+        count: posts.length,
+      },
+    );
+    return html`${answer.above} ${list} ${this.#reader.problem ? this.renderProblem(this.#reader.problem) : nothing}`;
   }
 
   #renderWriting() {

@@ -21,12 +21,19 @@ import type {PostsController} from './posts-controller.js';
 /** How long somebody looks at a conversation before they have seen it, in milliseconds. */
 const GLANCE = 1000;
 
+/** How many of the new posts are read to find where they begin, and to count them. */
+const ENOUGH = 10;
+
 export interface VisitSource {
   readonly place: PlaceController;
   readonly posts: PostsController;
   /** Undefined while nothing is to be read. */
   community(): Community | undefined;
   member(): Stored<'member'> | undefined;
+  /** Whether it is known if the viewer is a member. */
+  isMemberKnown(): boolean;
+  /** Whether whoever comes back begins at what is new. */
+  opensAtNew(): boolean;
   order(): PostOrder;
   isReadonly(): boolean;
   failed(cause: unknown): void;
@@ -46,6 +53,8 @@ export class VisitController implements ReactiveController {
   #place: string | undefined;
   /** Whom and what the visit is of, once all is known. */
   #visit: {readonly community: Community; readonly reader: Reader; readonly since: number | undefined} | undefined;
+  /** How many posts are new at least, where there may be more; else 0. */
+  #newAtLeast = 0;
   /** New posts that are not loaded yet. */
   #beyond: readonly Stored<'post'>[] = [];
   /** Before which post the new ones begin; null for none. */
@@ -74,7 +83,27 @@ export class VisitController implements ReactiveController {
 
   /** How many posts are new to the viewer. */
   get count(): number {
-    return this.#visit?.since === undefined ? 0 : this.#fresh().length;
+    if (this.#visit?.since === undefined) return 0;
+    return this.isMoreNew ? this.#newAtLeast : this.#fresh().length;
+  }
+
+  /** Whether there may be even more. */
+  get isMoreNew(): boolean {
+    return this.#newAtLeast > 0 && this.#source.posts.gaps.length > 0;
+  }
+
+  /** Whether the viewer comes back to something new. Undefined while that is not known, false once the visit began. */
+  get isBehind(): boolean | undefined {
+    const {record: thread, isFound} = this.#source.place;
+    const viewer = this.#source.community()?.viewer;
+    if (this.#visit || !viewer) return false;
+    if (!thread) return isFound ? false : undefined;
+    if (!this.#source.isMemberKnown()) return undefined;
+    if (this.#source.member()?.status !== 'active' || this.#state.status === 'error') return false;
+    const reader = this.#reader;
+    if (!reader) return undefined;
+    const since = lastVisit(reader, thread.id);
+    return since !== undefined && thread.lastAt > since && thread.lastBy !== reader.uid;
   }
 
   /** Whether the viewer follows or mutes the conversation; undefined for those who can do neither. */
@@ -143,20 +172,30 @@ export class VisitController implements ReactiveController {
     if (community && id) await what(community, id, isOn).catch((cause: unknown) => this.#source.failed(cause));
   }
 
-  /** In a long conversation, what is new may stand far from where reading begins. */
+  /**
+   * In a long conversation, what is new may stand far from where reading begins: a few of the new posts are enough to find
+   * it. What stands there is shown below the beginning; nobody is moved there unless they want to.
+   */
   async #findBeyond(since: number): Promise<void> {
-    const {store} = this.#visit!.community;
-    const visit = this.#visit;
-    const changed = await store.query(queries.changedPosts(this.#thread!.id, since)).catch(() => []);
+    const visit = this.#visit!;
+    const {posts} = this.#source;
+    const {store} = visit.community;
+    const query = {...queries.newPosts(this.#thread!.id, since), limit: ENOUGH};
+    const found = await store.query(query).catch(() => []);
     if (this.#visit !== visit) return;
-    this.#beyond = changed.filter((post) => this.isNew(post));
+    this.#beyond = found.filter((post) => this.isNew(post));
+    this.#newAtLeast = found.length === ENOUGH ? this.#beyond.length : 0;
     this.#findFirst();
     this.#host.requestUpdate();
+    const first = this.#beyond.find(({id}) => id === this.#first);
+    if (!first || !posts.isShort || !this.#source.opensAtNew()) return;
+    posts.learn(this.#beyond);
+    await posts.reader.showAround(first, found.length).catch(() => undefined); // The link to it tries again.
   }
 
   #findFirst(): void {
     const order = this.#source.order();
-    const [first] = this.#fresh().sort((a, b) => (comesAfter(a, b, order) ? 1 : -1));
+    const [first] = this.#fresh().sort((a, b) => Number(comesAfter(a, b, order)) - Number(comesAfter(b, a, order)));
     this.#first = first?.id ?? null;
   }
 
@@ -207,5 +246,6 @@ export class VisitController implements ReactiveController {
     this.#hasLooked = false;
     this.#visit = this.#first = this.#thread = undefined;
     this.#beyond = [];
+    this.#newAtLeast = 0;
   }
 }

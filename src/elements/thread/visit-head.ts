@@ -10,13 +10,15 @@ export function renderVisit(
   strings: Locale['thread'],
   formats: Formats,
   go: (post: string) => void,
-): TemplateResult {
-  const {first, count, standing} = visit;
+): TemplateResult | typeof nothing {
+  const {first, count, isMoreNew, standing} = visit;
+  const news = isMoreNew ? strings.newAtLeast(count, formats) : strings.newCount(count, formats);
+  if (!first && !standing) return nothing;
   return html`<div class="row">
     ${
       first
         ? html`<button type="button" class="button button--small news" @click=${() => go(first)}>
-            ${icon('arrow-down')}${strings.newCount(count, formats)}
+            ${icon('arrow-down')}${news}
           </button>`
         : nothing
     }

@@ -23,6 +23,8 @@ import {ReplyBoxes} from './reply-boxes.js';
 /** How long it stays to be seen that something was copied, in milliseconds. */
 const NOTE_TIME = 4000;
 
+const NO_REACTIONS: PostView['reactions'] = [];
+
 /** What writing depends on, and who wants to know what became of it. */
 export interface WritingSource {
   readonly place: PlaceController;
@@ -134,6 +136,11 @@ export class WritingController {
     return this.#me.record;
   }
 
+  /** Whether it is known if the viewer is a member. */
+  get isMemberKnown(): boolean {
+    return this.#me.status === 'ready' || this.#me.status === 'error';
+  }
+
   /** Whether the viewer can answer here. */
   get isOpen(): boolean {
     const {place, community, isReadonly} = this.#source;
@@ -170,31 +177,40 @@ export class WritingController {
     return [...posts.shown.map((post) => this.#reactions.apply(this.#edits.apply(post))), ...outgoing];
   }
 
-  view(post: Stored<'post'>): PostView {
-    const {id} = post;
-    const outgoing = this.#outbox.get(id);
+  /** Tells what the viewer can do with a post and did. What holds for all posts is worked out once for them. */
+  get view(): (post: Stored<'post'>) => PostView {
+    const standing = this.#standing;
+    const {isOpen} = this;
     const {record: thread} = this.#source.place;
-    const stored = this.#source.posts.get(id);
-    const canAct = !this.#source.isReadonly() && stored !== undefined;
-    const isAnswered = canAct && this.#replies.isOpen(id);
-    const problem = outgoing?.error ?? this.#edits.problem(id);
-    return {
-      canReply: canAct && this.isOpen,
-      canChange: canAct && mayChangePost(this.#standing, post),
-      canCopyLink: canAct && mayWrite(this.#standing), // For whoever only reads, the time is a link.
-      me: this.#standing.viewer?.uid ?? '',
-      reactions: canAct && thread ? reactionsTo(this.#standing, post, thread) : [],
-      canViewHistory: stored !== undefined && mayReadHistory(this.#standing, stored),
-      canTakeBack: this.isOpen,
-      status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
-      problem: problem ? this.#source.describe(problem) : '',
-      note: this.#noted?.id === id ? this.#noted.text : '',
-      edit: canAct ? this.#edits.of(id) : undefined,
-      ...this.conversation.view(post),
-      isAnswered,
-      awaitsWelcome: canAct && this.isOpen && !isAnswered && this.#awaitsWelcome(post),
-      hasDraft: this.#replies.hasDraft(id),
-      draftKey: isAnswered ? this.#replies.draftKey(id) : '',
+    const isReadonly = this.#source.isReadonly();
+    const writes = mayWrite(standing);
+    const me = standing.viewer?.uid ?? '';
+    const answerView = this.conversation.view;
+    return (post) => {
+      const {id} = post;
+      const outgoing = this.#outbox.get(id);
+      const stored = this.#source.posts.get(id);
+      const canAct = !isReadonly && stored !== undefined;
+      const isAnswered = canAct && this.#replies.isOpen(id);
+      const problem = outgoing?.error ?? this.#edits.problem(id);
+      return {
+        canReply: canAct && isOpen,
+        canChange: canAct && mayChangePost(standing, post),
+        canCopyLink: canAct && writes, // For whoever only reads, the time is a link.
+        me,
+        reactions: canAct && thread ? reactionsTo(standing, post, thread) : NO_REACTIONS,
+        canViewHistory: stored !== undefined && mayReadHistory(standing, stored),
+        canTakeBack: isOpen,
+        status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
+        problem: problem ? this.#source.describe(problem) : '',
+        note: this.#noted?.id === id ? this.#noted.text : '',
+        edit: canAct ? this.#edits.of(id) : undefined,
+        ...answerView(post),
+        isAnswered,
+        awaitsWelcome: canAct && isOpen && !isAnswered && this.#awaitsWelcome(post),
+        hasDraft: this.#replies.hasDraft(id),
+        draftKey: isAnswered ? this.#replies.draftKey(id) : '',
+      };
     };
   }
 

@@ -1,6 +1,6 @@
 import {CommunityError} from '../../model/errors.js';
 import {schemas} from '../../model/records.js';
-import {validate, type Schema} from '../../model/schema.js';
+import {checkSizes, validate, type Schema} from '../../model/schema.js';
 import type {Change} from '../store.js';
 import {isTransform, type Transform} from '../transforms.js';
 import type {Data} from './rows.js';
@@ -38,6 +38,7 @@ export function applyChange(change: Change, before: Data | undefined, now: numbe
   const data = Object.fromEntries(after);
   validate(schema, data);
   if (!before) requireAll(schema, data);
+  checkSizes(schema, data);
   return data;
 }
 

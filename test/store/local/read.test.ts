@@ -42,6 +42,7 @@ describe('indexes', () => {
         'status label id',
         'updatedAt',
         'updatedAt id',
+        'value id',
       ],
     });
   });

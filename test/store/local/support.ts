@@ -53,6 +53,7 @@ export function aPost(id: string, given: Partial<Fields<'post'>> = {}): Change {
     images: {},
     reactions: {},
     first: 0,
+    value: 0,
     state: 'visible',
     revision: 0,
     createdAt: serverTime(),

@@ -15,6 +15,8 @@ export function pages(setting: Setting): void {
       glossary: await store.query(queries.glossary()),
       posts: await store.query(queries.posts(thread)),
       postsNewestFirst: await store.query(queries.postsNewestFirst(thread)),
+      valuedPosts: await store.query(queries.valuedPosts(thread)),
+      newPosts: await store.query(queries.newPosts(thread, 0)),
       changedPosts: await store.query(queries.changedPosts(thread, 0)),
       threads: await store.query(queries.threads()),
       pinnedThreads: await store.query(queries.pinnedThreads()),
@@ -31,7 +33,7 @@ export function pages(setting: Setting): void {
       newestMembers: await store.query(queries.newestMembers()),
     } satisfies Record<keyof typeof queries, unknown>;
     const sizes = Object.values(found).map(({length}) => length);
-    expect(sizes).to.deep.equal([1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1]);
+    expect(sizes).to.deep.equal([1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1]);
   });
 
   it('shows posts as a tree, each right before its answers', async () => {

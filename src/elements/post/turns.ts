@@ -1,0 +1,27 @@
+/** How many posts are drawn before the browser may paint and listen to the reader again. */
+const AT_ONCE = 5;
+
+/** Those who wait for their turn, in the order they came. */
+const waiting: (() => void)[] = [];
+let taken = 0;
+
+/**
+ * A turn to be drawn for the first time: at once for a few posts, a little later for the rest of a page.
+ *
+ * @returns Undefined where there is nothing to wait for.
+ */
+export function takeTurn(): Promise<void> | undefined {
+  if (taken === 0) setTimeout(next);
+  if (taken < AT_ONCE) {
+    taken++;
+    return undefined;
+  }
+  return new Promise((resolve) => waiting.push(resolve));
+}
+
+function next(): void {
+  const due = waiting.splice(0, AT_ONCE);
+  taken = due.length;
+  if (taken > 0) setTimeout(next);
+  for (const go of due) go();
+}
