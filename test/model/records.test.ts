@@ -24,6 +24,7 @@ describe('records', () => {
       refs.state('x'),
       refs.thread('x'),
       refs.alias('x'),
+      refs.image('x', 'x'),
       refs.post('x', 'x'),
       refs.postRevision('x', 'x', 0),
       refs.term('x'),

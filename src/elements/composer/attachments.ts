@@ -7,6 +7,7 @@ import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {MAX_IMAGES} from '../../model/image.js';
 import {imageMarkdown, imagesIn, withAlt, withoutImage, type ImageReference} from '../../text/images.js';
+import {loadImageElement} from '../image/load.js';
 import {icon} from '../shared/icons.js';
 
 interface AttachmentsSource {
@@ -86,6 +87,7 @@ export class Attachments {
     const ids = this.#references.map(({id}) => id).join();
     if (ids === this.#looked) return;
     this.#looked = ids;
+    if (ids) void loadImageElement().catch(() => undefined); // A thumbnail less.
     void shelvedImages(this.#source.text()).then(() => this.#host.requestUpdate());
   }
 

@@ -1,5 +1,4 @@
 import '../composer/define.js';
-import '../image/define.js';
 import '../menu/define.js';
 import {PostEditorElement} from './post-editor.js';
 import type {PostHistoryElement} from './post-history.js';

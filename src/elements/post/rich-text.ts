@@ -2,6 +2,7 @@ import {css} from 'lit';
 import type {ImageSource} from '../../context/images.js';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, type RichElement, type RichNode} from '../../text/rich-text.js';
 import type {ImageElement, ImageLabels} from '../image/image.js';
+import {loadImageElement} from '../image/load.js';
 import {codeStyles, colourCode} from './code-colours.js';
 
 /** What is said of parts that scroll by themselves, and therefore take the focus. */
@@ -58,13 +59,17 @@ function build(node: RichNode, around: Around): Node {
   return scrolling(frame, 'auto', labels.table);
 }
 
-/** An image that is at hand, or what it shows in words. */
+/** An image that is at hand, or what it shows in words. Its place has its size from the start. */
 function buildImage(node: RichElement, {labels, images}: Around): Node {
   const id = node.attributes?.['data-image'] ?? '';
   const alt = textOf(node);
   const size = images?.size(id);
-  if (!size) return document.createTextNode(labels.image?.instead(alt) ?? alt);
+  const words = document.createTextNode(labels.image?.instead(alt) ?? alt);
+  if (!size) return words;
   const image: ImageElement = document.createElement('praxis-image');
+  image.style.setProperty('--_image-width', `${size.width}px`);
+  image.style.setProperty('--_image-ratio', `${size.width / size.height}`);
+  loadImageElement().catch(() => image.replaceWith(words));
   return Object.assign(image, {alt, size, labels: labels.image, load: () => images!.load(id)});
 }
 
@@ -102,6 +107,11 @@ export const richTextStyles = css`
     background: var(--_color-accent-soft);
     color: var(--_color-accent);
     font-weight: var(--_weight-medium);
+  }
+  .rich-text praxis-image:not(:defined) {
+    display: block;
+    inline-size: min(100%, var(--_image-width), calc(480px * var(--_image-ratio)));
+    aspect-ratio: var(--_image-ratio);
   }
   .rich-text :is(h4, h5, h6) {
     font-weight: var(--_weight-bold);

@@ -1,27 +1,41 @@
-import {
-  autoUpdate,
-  computePosition,
-  flip,
-  offset,
-  shift,
-  type Placement,
-  type ReferenceElement,
-} from '@floating-ui/dom';
+import type {Placement, ReferenceElement} from '@floating-ui/dom';
+
+type Follow = typeof import('./follow.js').follow;
+
+let loaded: Follow | undefined;
 
 /**
  * Keeps a floating panel beside what opened it, in the top layer and on the screen, until the returned function is called.
  *
- * The panel has the `popover` attribute and `position: fixed`; open it before.
+ * The panel has the `popover` attribute and `position: fixed`; open it before. It is not seen before it has its place.
  */
 export function float(anchor: ReferenceElement, panel: HTMLElement, placement: Placement = 'bottom-end'): () => void {
-  const place = async () => {
-    const {x, y} = await computePosition(anchor, panel, {
-      placement,
-      strategy: 'fixed',
-      middleware: [offset(6), flip({padding: 8}), shift({padding: 8})],
-    });
-    panel.style.left = `${x}px`;
-    panel.style.top = `${y}px`;
+  if (loaded) return loaded(anchor, panel, placement);
+  let stop: (() => void) | undefined;
+  let isOver = false;
+  panel.style.opacity = '0'; // Unlike what is hidden, this can have the focus.
+  void load().then((follow) => {
+    if (!isOver) stop = follow(anchor, panel, placement);
+  });
+  return () => {
+    isOver = true;
+    stop?.();
   };
-  return autoUpdate(anchor, panel, () => void place());
+}
+
+async function load(): Promise<Follow> {
+  try {
+    loaded = (await import('./follow.js')).follow;
+    return loaded;
+  } catch {
+    return stayBelow; // Without a connection, it opens all the same. The next one tries again.
+  }
+}
+
+function stayBelow(anchor: ReferenceElement, panel: HTMLElement): () => void {
+  const {left, bottom} = anchor.getBoundingClientRect();
+  panel.style.left = `${Math.max(0, Math.min(left, innerWidth - panel.offsetWidth))}px`;
+  panel.style.top = `${Math.max(0, Math.min(bottom, innerHeight - panel.offsetHeight))}px`;
+  panel.style.opacity = '';
+  return () => undefined;
 }
