@@ -29,10 +29,20 @@ export async function actor(community: Community, given: Partial<Profile> = {}):
   const member = await community.store.get(refs.member(uid));
   if (member?.status === 'active') return {uid, name: member.name, role: member.role, joining: []};
   if (member) return returning(member, given);
-  const record = await community.store.get(refs.community());
-  if (record) return arriving(community, viewer, given, 'member');
+  if (await isThere(community)) return arriving(community, viewer, given, 'member');
   if (community.founding === 'on-request') throw new CommunityError('no-community');
   return founding(community, viewer, given, community.id);
+}
+
+/** Without a connection, a community that nobody founds in passing is taken to be there: the rules know when the act arrives. */
+async function isThere({store, founding}: Community): Promise<boolean> {
+  try {
+    return (await store.get(refs.community())) !== undefined;
+  } catch (cause) {
+    const error = CommunityError.from(cause);
+    if (error.code === 'offline' && founding === 'on-request') return true;
+    throw error;
+  }
 }
 
 /** Makes the viewer a member. The profile may be partial: people fill it in when they like. */
