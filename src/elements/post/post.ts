@@ -129,7 +129,7 @@ export class PostElement extends LitElement {
 
   /** The posts of a page are drawn a few at a time, so that whoever reads is never held up. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const turn = this.hasUpdated ? undefined : takeTurn();
+    const turn = this.hasUpdated || this.status ? undefined : takeTurn(); // What one writes is there at once.
     return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
