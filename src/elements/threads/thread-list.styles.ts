@@ -75,9 +75,14 @@ export default css`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: var(--_space-half) var(--_space-2);
+    gap: var(--_space-half) var(--_space-3);
     color: var(--_color-text-muted);
     font-size: var(--_text-sm);
+    /* The dot before what begins a line stands outside. */
+    clip-path: inset(-4px -4px -4px 0);
+  }
+  .meta:dir(rtl) {
+    clip-path: inset(-4px 0 -4px -4px);
   }
   .meta,
   .page,
@@ -88,9 +93,17 @@ export default css`
   .meta {
     max-inline-size: 100%;
   }
-  .meta > :not(.badge, .tags, :last-child, :has(+ .tags))::after {
+  .meta > * {
+    position: relative;
+  }
+  .meta > :not(.badge) + :not(.badge, .tags)::before {
     content: '·';
-    margin-inline-start: var(--_space-2);
+    position: absolute;
+    inset-inline-start: calc(-0.5 * var(--_space-3));
+    translate: -50%;
+  }
+  .meta:dir(rtl) > ::before {
+    translate: 50%;
   }
   .page {
     display: inline-flex;
