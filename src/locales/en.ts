@@ -397,6 +397,8 @@ const en = {
       tags: ['Matched by its tag ', ''],
       tagsCorrected: ['Matched by its tag ', ', spelling corrected'],
       titleCorrected: ['Spelling corrected', ''],
+      posts: ['In a post: ', ''],
+      postsCorrected: ['In a post, spelling corrected: ', ''],
     } as Readonly<Record<string, readonly [before: string, after: string]>>,
     noneFound: (query: string) => `No conversation for “${query}”.`,
     noneFit: 'No conversation fits.',

@@ -357,6 +357,8 @@ const fr: Locale = {
       tags: ['Trouvée par son étiquette ', ''],
       tagsCorrected: ['Trouvée par son étiquette ', ', orthographe corrigée'],
       titleCorrected: ['Orthographe corrigée', ''],
+      posts: ['Dans un message : ', ''],
+      postsCorrected: ['Dans un message, orthographe corrigée : ', ''],
     },
     noneFound: (query) => `Aucune conversation pour « ${query} ».`,
     noneFit: 'Aucune conversation ne correspond.',

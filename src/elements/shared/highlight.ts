@@ -1,4 +1,5 @@
 import {css, html, type TemplateResult} from 'lit';
+import {shorten} from '../../text/excerpt.js';
 import {fold} from '../../text/fold.js';
 
 export const highlightStyles = css`
@@ -20,6 +21,20 @@ export function highlight(text: string, query: string): TemplateResult {
 export function saysAll(text: string, query: string): boolean {
   const characters = [...text].map(fold);
   return wordsOf(query).every((word) => marks(characters, [word]).some(Boolean));
+}
+
+/** How much of a long text is shown of what stands around a match, in characters. */
+const PASSAGE = 120;
+const LEAD = 30;
+
+/** The part of a text that has the first of the words that a reader typed; its beginning, if it has none of them. */
+export function passageAround(text: string, query: string): string {
+  const characters = [...text];
+  const found = marks(characters.map(fold), wordsOf(query)).indexOf(true);
+  let start = Math.max(0, found - LEAD);
+  while (start > 0 && start < found && characters[start - 1] !== ' ') start++;
+  const passage = shorten(characters.slice(start).join(''), PASSAGE);
+  return start > 0 ? `…${passage}` : passage;
 }
 
 function wordsOf(query: string): string[] {

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {Live} from '../../context/live.js';
+import {noteThread} from '../../context/seen-posts.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import {MAX_PAGE, queries} from '../../store/queries.js';
@@ -168,6 +169,8 @@ export class PostsController implements ReactiveController {
     this.#mergedChanges = this.#changes.records;
     this.#isSettled = this.#isFull = false;
     this.#since = this.#isShort = undefined;
+    const loaded = this.#loaded;
+    if (store && thread) noteThread(store, thread, () => loaded.shown);
   }
 
   #begin(): void {

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {Live} from '../../context/live.js';
+import {seenPosts} from '../../context/seen-posts.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import type {ThreadKind} from '../../model/thread.js';
@@ -38,7 +39,8 @@ export class BoardThreads implements ReactiveController {
   /** What was read beyond the page, and what it pushed out since. */
   #beyond = new Map<string, Stored<'thread'>>();
   #all: readonly Stored<'thread'>[] = [];
-  #indexed: readonly Stored<'thread'>[] = [];
+  /** What the index holds: conversations, and how many posts of which this page had got. */
+  #indexed: {readonly all: readonly Stored<'thread'>[]; readonly seen: string} = {all: [], seen: ''};
   #find = createThreadSearch([]);
   /** Where reading on begins; undefined until there is more than the page. */
   #cursor: Stored<'thread'> | undefined;
@@ -71,11 +73,14 @@ export class BoardThreads implements ReactiveController {
     return this.#all;
   }
 
-  /** Finds conversations among them. */
+  /** Finds conversations among them, also by posts that this page has got. */
   get find(): ThreadSearch {
-    if (this.#all !== this.#indexed) {
-      this.#indexed = this.#all;
-      this.#find = createThreadSearch(this.#all);
+    const store = this.#source.community()?.store;
+    const posts = store ? seenPosts(store) : new Map<string, readonly Stored<'post'>[]>();
+    const seen = [...posts].map(([thread, {length}]) => `${thread} ${length}`).join();
+    if (this.#all !== this.#indexed.all || seen !== this.#indexed.seen) {
+      this.#indexed = {all: this.#all, seen};
+      this.#find = createThreadSearch(this.#all, posts);
     }
     return this.#find;
   }

@@ -6,7 +6,7 @@ import type {Stored} from '../../model/records.js';
 import type {ThreadKind} from '../../model/thread.js';
 import type {MenuItem} from '../menu/menu.js';
 import {addressOf} from '../shared/address.js';
-import {highlight, saysAll} from '../shared/highlight.js';
+import {highlight, passageAround, saysAll} from '../shared/highlight.js';
 import {icon, type IconName} from '../shared/icons.js';
 import {renderPageLink} from './page-link.js';
 import {lastName, renderParticipants} from './thread-people.js';
@@ -84,7 +84,7 @@ export function renderRow({thread, match}: ThreadRow, context: RowContext): Temp
               : nothing
           }
         </div>
-        ${match && !saysAll(title, sought) ? renderReason(match, strings) : nothing}
+        ${match && !saysAll(title, sought) ? renderReason(match, sought, strings) : nothing}
       </div>
       <div class="entry__side">
         ${context.isSending(id) ? html`<span class="muted small">${strings.post.sending}</span>` : nothing}
@@ -120,11 +120,13 @@ function renderMenu(thread: Stored<'thread'>, isNew: boolean, {strings, reader, 
   return html`<praxis-menu .label=${post.more} .items=${items}></praxis-menu>`;
 }
 
-function renderReason({field, kind, value}: ThreadMatch, {threads: t}: Locale) {
+function renderReason({field, kind, value}: ThreadMatch, sought: string, {threads: t}: Locale) {
   const reason = kind === 'fuzzy' ? (`${field}Corrected` as const) : field;
   const words = t.matched[reason];
   if (!words) return nothing;
   return html`<p class="small muted">
-    ${words[0]}${field === 'tags' ? html`<mark class="match"><bdi>${value}</bdi></mark>` : nothing}${words[1]}
+    ${words[0]}${field === 'tags' ? html`<mark class="match"><bdi>${value}</bdi></mark>` : nothing}${
+      field === 'posts' ? html`<bdi>${highlight(passageAround(value, sought), sought)}</bdi>` : nothing
+    }${words[1]}
   </p>`;
 }

@@ -62,6 +62,23 @@ describe('opening a conversation on <praxis-threads>', () => {
     expect(time.hash).to.equal(`#thread=${thread.id}&praxis-${first!.id}`);
   });
 
+  it('finds it afterwards by what was said in it', async () => {
+    const thread = await board.begin({title: 'One zone'});
+    await board.reply('Grace', thread, 'Whoever reads this far: **latency** to the second harbour was never measured.');
+    const page = await board.show({as: 'Ada'});
+    fill(await findByRole(page, 'searchbox'), 'harbour');
+    await findText(page, 'No conversation for “harbour”.');
+    fill(byRole(page, 'searchbox'), '');
+    await open(page, 'One zone');
+    await findText(page, 'About One zone');
+    history.back();
+    fill(await findByRole(page, 'searchbox'), 'harbour');
+    await findText(page, 'In a post: …far: latency to the second harbour was never measured.');
+    await findByRole(page, 'link', 'One zone');
+    fill(byRole(page, 'searchbox'), 'zone');
+    await goneText(page, 'In a post');
+  });
+
   it('stays open when one goes to something else on the page', async () => {
     const thread = await board.begin({title: 'One zone'});
     const page = await board.show({threadId: thread.id});
