@@ -1,0 +1,118 @@
+/*
+ * What a character is to somebody who looks for words. All tables are by UTF-16 unit and filled as characters are met: most
+ * pages use a few hundred.
+ */
+
+/** What stands between words. */
+export const OTHER = 1;
+export const SPACE = 2;
+/** Letters and digits of scripts that set spaces between words. */
+export const SPACED = 3;
+/** Hangul sets spaces, and hangs particles on the end of a word. */
+export const HANGUL = 4;
+/** Scripts without spaces; also what takes two units, such as rare ideographs and emoji. */
+export const UNSPACED = 5;
+
+export type CharacterKind = typeof OTHER | typeof SPACE | typeof SPACED | typeof HANGUL | typeof UNSPACED;
+
+const UNITS = 0x10000;
+/** For each unit its kind, above sixteen bits of what it is folded to. 0 until it is met. */
+const codes = new Uint32Array(UNITS);
+const plain = new Uint16Array(UNITS);
+
+/** Soft hyphens and joiners: there for the setting of the text, not for its words. */
+const IGNORABLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const WITHOUT_SPACES =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70\u3005]/u;
+const SAME: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2212': '-',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u02BC': "'",
+};
+
+/**
+ * What there is to know of a unit, in one look: its kind, above sixteen bits of the unit that is written in its place where
+ * case does not matter. Those are 0 for one that does not count.
+ *
+ * @param unit A UTF-16 unit; NaN, as beyond the end of a text, is `OTHER`.
+ */
+export function codeOf(unit: number): number {
+  return codes[unit] || learn(unit);
+}
+
+export function kindOf(unit: number): CharacterKind {
+  return (codeOf(unit) >>> 16) as CharacterKind;
+}
+
+/** The unit that is written in its place where case does not matter; 0 for one that does not count. */
+export function fold(unit: number): number {
+  return codeOf(unit) & 0xffff;
+}
+
+/** As `fold`, and case stays. */
+export function unify(unit: number): number {
+  if (!codes[unit]) learn(unit);
+  return plain[unit] ?? 0;
+}
+
+export function isIgnorable(unit: number): boolean {
+  return unit > 0xac && unify(unit) === 0;
+}
+
+export function isKatakana(unit: number): boolean {
+  return (unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb) || (unit >= 0xff66 && unit <= 0xff9f);
+}
+
+/** A text in which characters that mean the same are the same. Ignorable ones are left out, spaces are one space. */
+export function unified(text: string): string {
+  const written = ASCII.test(text) ? text : mapped(text, unify);
+  return written.replace(/\s+/g, ' ').trim();
+}
+
+/** A unified text, in which case does not matter, unit by unit. */
+export function folded(text: string): string {
+  return ASCII.test(text) ? text.toLowerCase() : mapped(text, fold);
+}
+
+const ASCII = /^[\x20-\x7e]*$/;
+
+function mapped(text: string, map: (unit: number) => number): string {
+  let result = '';
+  for (let i = 0; i < text.length; i++) {
+    const unit = map(text.charCodeAt(i));
+    if (unit) result += String.fromCharCode(unit);
+  }
+  return result;
+}
+
+function learn(unit: number): number {
+  if (!(unit >= 0 && unit < UNITS)) return OTHER << 16;
+  const character = String.fromCharCode(unit);
+  const kind = classify(character, unit);
+  const isLeftOut = IGNORABLE.test(character);
+  plain[unit] = isLeftOut ? 0 : kind === SPACE ? 0x20 : sameAs(character).charCodeAt(0);
+  const low = isLeftOut ? 0 : oneUnit(String.fromCharCode(plain[unit]).toLowerCase(), plain[unit]);
+  return (codes[unit] = (kind << 16) | low);
+}
+
+function classify(character: string, unit: number): CharacterKind {
+  if (unit >= 0xd800 && unit <= 0xdfff) return unit < 0xdc00 ? UNSPACED : OTHER;
+  if (/\s/.test(character)) return SPACE;
+  if (/\p{Script=Hangul}/u.test(character)) return HANGUL;
+  if (WITHOUT_SPACES.test(character)) return UNSPACED;
+  return /[\p{L}\p{N}\p{M}_]/u.test(character) || IGNORABLE.test(character) ? SPACED : OTHER;
+}
+
+/** Full-width letters and the like, as the compatibility forms of Unicode have them. */
+function sameAs(character: string): string {
+  const form = SAME[character] ?? character.normalize('NFKC');
+  return form.length === 1 ? form : character;
+}
+
+function oneUnit(text: string, otherwise: number): number {
+  return text.length === 1 ? text.charCodeAt(0) : otherwise;
+}

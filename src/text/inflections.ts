@@ -1,0 +1,81 @@
+/** How a word looks in the plural, or the singular of one that is given in the plural. Rules, not a dictionary. */
+type Inflect = (word: string) => readonly string[];
+
+/** Each language's rules; of a name of several words, which of them change together. */
+const LANGUAGES: Readonly<Record<string, {inflect: Inflect; changes: readonly ('first' | 'last' | 'all')[]}>> = {
+  en: {inflect: english, changes: ['last']},
+  fr: {inflect: french, changes: ['first', 'last', 'all']},
+  de: {inflect: german, changes: ['last']},
+  es: {inflect: spanish, changes: ['first', 'all']},
+};
+
+/** Words that have no plural of their own, and bind what follows to what they stand behind. */
+const BINDS = /^(?:of|de|du|des|d'.*|à|en|del|la|los|las|para|con|sin)$/i;
+const LETTERS = /^[\p{L}\p{M}'-]+$/u;
+
+/** The other forms of a name, at most a dozen. @param language BCP 47; there are rules for English, French, German, Spanish. */
+export function inflectionsOf(name: string, language: string): string[] {
+  const rules = LANGUAGES[language.split('-', 1)[0]!.toLowerCase()];
+  if (!rules) return [];
+  const words = name.split(' ');
+  const forms = new Set<string>();
+  const changed = (places: readonly number[]) => {
+    const variants = places.map((place) => inflected(words[place]!, rules.inflect));
+    if (variants.some((of) => !of.length)) return;
+    for (let i = 0; i < Math.max(...variants.map((of) => of.length)); i++) {
+      const form = [...words];
+      places.forEach((place, at) => (form[place] = variants[at]![i] ?? variants[at]![0]!));
+      forms.add(form.join(' '));
+    }
+  };
+  const bound = words.findIndex((word, i) => i > 0 && BINDS.test(word));
+  if (bound > 0) changed([bound - 1]); // Points of presence, plans de contrôle.
+  for (const which of rules.changes) {
+    if (which === 'first') changed([0]);
+    else if (which === 'last') changed([words.length - 1]);
+    else changed(words.flatMap((word, i) => (BINDS.test(word) ? [] : [i])));
+  }
+  forms.delete(name);
+  return [...forms];
+}
+
+function inflected(word: string, inflect: Inflect): readonly string[] {
+  return word.length > 2 && LETTERS.test(word) ? inflect(word) : [];
+}
+
+function english(word: string): string[] {
+  if (/(?:[^aeiou]|qu)y$/i.test(word)) return [word.replace(/y$/i, 'ies')];
+  if (/sis$/i.test(word)) return [word.replace(/is$/i, 'es')];
+  if (/[^aeiou]ies$/i.test(word)) return [word.replace(/ies$/i, 'y')];
+  if (/(?:s|x|z|ch|sh)es$/i.test(word)) return [word.replace(/es$/i, ''), word.replace(/s$/i, '')];
+  if (/[^sui]s$/i.test(word)) return [word.replace(/s$/i, '')];
+  if (/(?:i|e)x$/i.test(word)) return [`${word}es`, word.replace(/[ei]x$/i, 'ices')];
+  if (/(?:s|x|z|ch|sh)$/i.test(word)) return [`${word}es`];
+  return [`${word}s`];
+}
+
+function french(word: string): string[] {
+  if (/aux$/i.test(word)) return [word.replace(/aux$/i, 'al'), word.replace(/x$/i, '')];
+  if (/[^s]s$|eux$/i.test(word)) return [word.replace(/[sx]$/i, '')];
+  if (/[sxz]$/i.test(word)) return [];
+  if (/al$/i.test(word)) return [word.replace(/al$/i, 'aux'), `${word}s`];
+  return /(?:au|eu)$/i.test(word) ? [`${word}x`] : [`${word}s`];
+}
+
+function german(word: string): string[] {
+  if (/(?:e[lrn]|chen|lein)$/i.test(word)) return [`${word}s`, ...(/n$/i.test(word) ? [] : [`${word}n`])];
+  if (/in$/i.test(word)) return [`${word}nen`];
+  if (/e$/i.test(word)) return [`${word}n`, `${word}s`];
+  if (/(?:ung|heit|keit|schaft|tät|ion)$/i.test(word)) return [`${word}en`];
+  return ['e', 'en', 'er', 's', 'es', 'ern'].map((ending) => word + ending);
+}
+
+function spanish(word: string): string[] {
+  const stressed = /([áéíóú])([ns])$/i.exec(word);
+  if (stressed) return [word.slice(0, -2) + stressed[1]!.normalize('NFD')[0]! + stressed[2]! + 'es'];
+  if (/iones$/i.test(word)) return [word.replace(/iones$/i, 'ión')];
+  if (/[aeiouáéó]s$/i.test(word))
+    return [word.replace(/s$/i, ''), ...(/es$/i.test(word) ? [word.replace(/es$/i, '')] : [])];
+  if (/z$/i.test(word)) return [word.replace(/z$/i, 'ces')];
+  return [/[aeiouáéó]$/i.test(word) ? `${word}s` : `${word}es`];
+}
