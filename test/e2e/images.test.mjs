@@ -32,6 +32,7 @@ for (const backend of BACKENDS) {
       await picture(ada, 'Look at this').waitFor();
 
       const grace = await place.person('Grace Hopper');
+      await postWith(grace, 'Look at this').scrollIntoViewIfNeeded();
       const image = postWith(grace, 'Look at this').locator('img'); // Before, words stand in its place.
       await image.waitFor();
       assert.equal(await image.evaluate(({naturalWidth}) => naturalWidth), 1600);
