@@ -68,16 +68,16 @@ for (const backend of BACKENDS) {
   });
 }
 
-/** What the focused element is called, as far as these pages say it. */
-function focusedName(page) {
-  return page.evaluate(() => {
-    let element = document.activeElement;
-    while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-    if (!element || element === document.body) return '';
-    const label = element.labels?.[0]?.textContent ?? element.textContent;
-    return (element.getAttribute('aria-label') ?? label).replace(/\s+/g, ' ').trim();
-  });
+/** Runs in the page: what the focused element is called, as far as these pages say it. */
+function nameInPage() {
+  let element = document.activeElement;
+  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
+  if (!element || element === document.body) return '';
+  const label = element.labels?.[0]?.textContent ?? element.textContent;
+  return (element.getAttribute('aria-label') ?? label).replace(/\s+/g, ' ').trim();
 }
+
+const focusedName = (page) => page.evaluate(nameInPage);
 
 /** Goes on with the Tab key, from wherever it is, around the page if need be. */
 async function tabTo(page, name, time = 1) {
@@ -107,8 +107,7 @@ async function choose(page, item) {
 
 /** The focus has come to rest where one goes on. */
 async function ends(page, name) {
-  for (let tries = 0; (await focusedName(page)) !== name; tries++) {
-    assert.ok(tries < 100, `The focus is on “${await focusedName(page)}” instead of “${name}”`);
-    await page.waitForTimeout(50);
-  }
+  await page.waitForFunction(`(${nameInPage})() === ${JSON.stringify(name)}`).catch(async () => {
+    assert.equal(await focusedName(page), name, 'where the focus is');
+  });
 }
