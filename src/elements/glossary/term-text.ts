@@ -1,6 +1,6 @@
 import {tidyWording} from '../../community/glossary.js';
 import {CommunityError} from '../../model/errors.js';
-import type {Term, Wording} from '../../model/term.js';
+import type {PartialWording, Term, Wording} from '../../model/term.js';
 
 /** A term as it stands in the fields of a form. */
 export interface TermText {
@@ -27,13 +27,19 @@ export const FIELD_KINDS: Readonly<Record<keyof TermText, 'text' | 'list'>> = {
 export const NO_TEXT: TermText = {label: '', aliases: '', gloss: '', body: '', tags: ''};
 
 /** Passes every check, so that one field can be checked alone. */
-const FINE: Wording = {label: '-', aliases: [], gloss: '-', body: '', tags: []};
+const FINE: PartialWording = {label: '-', gloss: '-'};
 
-export function textOf({label, aliases, gloss, body, tags}: Wording): TermText {
+export function textOf({label, aliases, gloss, body, tags}: Pick<Wording, keyof TermText>): TermText {
   return {label, aliases: joinList(aliases), gloss, body, tags: joinList(tags)};
 }
 
-export function wordingOf({label, aliases, gloss, body, tags}: TermText): Wording {
+export function wordingOf({
+  label,
+  aliases,
+  gloss,
+  body,
+  tags,
+}: TermText): PartialWording & Pick<Wording, keyof TermText> {
   return {label, aliases: splitList(aliases), gloss, body, tags: splitList(tags)};
 }
 
