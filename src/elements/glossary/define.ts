@@ -1,6 +1,7 @@
 import '../sign-in/define.js';
 import {GlossaryElement} from './glossary.js';
 import type {GlossaryImportElement} from './import-dialog.js';
+import type {TermHistoryElement} from './term-history.js';
 import {TermFormElement} from './term-form.js';
 import {TermListElement} from './term-list.js';
 import {TermPageElement} from './term-page.js';
@@ -15,6 +16,7 @@ declare global {
     'praxis-term-list': TermListElement;
     'praxis-term-page': TermPageElement;
     'praxis-term-form': TermFormElement;
+    'praxis-term-history': TermHistoryElement;
     'praxis-glossary-import': GlossaryImportElement;
     'praxis-glossary': GlossaryElement;
   }

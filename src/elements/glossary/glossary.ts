@@ -60,6 +60,9 @@ export class GlossaryElement extends PraxisElement {
   /** The status shown at first: `draft`, `proposed`, `agreed` or `deprecated`. Every one if left out. */
   @property() status?: TermStatus;
 
+  /** The tag whose terms are shown. Every one if left out. */
+  @property() tag = '';
+
   /** The name of the term to propose once the person has signed in. */
   @state() private signingInFor?: string | undefined;
 
@@ -107,7 +110,7 @@ export class GlossaryElement extends PraxisElement {
   }
 
   protected override render() {
-    const error = this.#error;
+    const error = this.connectionError ?? this.#glossary.error;
     return html`<div class="stack stack--loose">
         ${error ? this.renderProblem(error, this.#glossary.error && (() => this.#glossary.retry())) : nothing}
         ${this.#renderReturned()} ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderPage()}
@@ -139,6 +142,8 @@ export class GlossaryElement extends PraxisElement {
       .formats=${this.formats}
       .language=${this.language}
       .status=${TERM_STATUSES.find((status) => status === this.status)}
+      .tag=${this.tag}
+      @tag=${(event: CustomEvent<string>) => (this.tag = event.detail)}
       @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
       @propose=${(event: CustomEvent<string>) => this.#propose(event.detail)}
     >
@@ -182,7 +187,7 @@ export class GlossaryElement extends PraxisElement {
     const {community, termId} = this;
     if (!community || !termId) return nothing;
     return html`<praxis-term-page
-      exportparts="headword, gloss, explanation, notice"
+      exportparts="headword, gloss, explanation, notice, dialog"
       ?hidden=${Boolean(this.#writing.form)}
       .community=${community}
       .termId=${termId}
@@ -191,7 +196,9 @@ export class GlossaryElement extends PraxisElement {
       .showLanguage=${languagesFor(this.language, this.#terms).length > 1}
       .strings=${this.t}
       .formats=${this.formats}
+      .terms=${this.#terms}
       @back=${this.#back}
+      @tag=${this.#showTag}
       @edit=${(event: CustomEvent<TermDraft>) => this.#writing.open(community, {draft: event.detail})}
     ></praxis-term-page>`;
   }
@@ -212,13 +219,6 @@ export class GlossaryElement extends PraxisElement {
     });
   }
 
-  /** Offline with nothing kept on this device, an empty list would be a lie. */
-  get #error(): CommunityError | undefined {
-    const {status, stale, error} = this.#glossary;
-    const isUnknown = status === 'ready' && stale && !this.#terms.length;
-    return this.connectionError ?? error ?? (isUnknown ? new CommunityError('offline') : undefined);
-  }
-
   get #mayImport(): boolean {
     return mayImport(this.#me.standing);
   }
@@ -234,6 +234,11 @@ export class GlossaryElement extends PraxisElement {
     this.#address.write(id);
     void this.#show(id);
   }
+
+  readonly #showTag = ({detail}: CustomEvent<string>) => {
+    this.list?.showTag((this.tag = detail));
+    this.#back();
+  };
 
   readonly #back = () => {
     this.#address.write(undefined);

@@ -261,7 +261,7 @@ export class TermFormElement extends LitElement {
     const {record} = this.#latest;
     if (!joining || !base || !record || record.revision <= base.revision) return;
     const joined = joining.rebase(textOf(base), text, textOf(record), notes);
-    Object.assign(this, {...joined, base: record, overtakenBy: ''});
+    Object.assign(this, {...joined, base: record, overtakenBy: record.editor});
   }
 
   #useTheirs(name: keyof TermText, theirs: string) {
