@@ -34,6 +34,10 @@ export default css`
     gap: var(--_space-1);
     min-inline-size: 0;
   }
+  .choice > .field {
+    font-size: var(--_text-md);
+    text-overflow: ellipsis;
+  }
   .changes {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -55,6 +59,10 @@ export default css`
   .note {
     max-inline-size: var(--_measure);
     overflow-wrap: anywhere;
+  }
+  /* Its word begins where the lines above do. */
+  .versions .button--quiet:first-child {
+    margin-inline-start: calc(-1 * var(--_space-2));
   }
   .asking {
     display: grid;
