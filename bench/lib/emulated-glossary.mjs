@@ -47,7 +47,7 @@ function termOf(number, prose) {
   const nouns = NOUNS.split(' ');
   const random = randomFrom(number + 1);
   const noun = () => nouns[random(nouns.length)];
-  const label = `${noun()} ${nouns[number % nouns.length]} ${nouns[Math.floor(number / nouns.length) % nouns.length]}`;
+  const label = `${nouns[number % nouns.length]} ${nouns[Math.floor(number / nouns.length) % nouns.length]}`;
   return {
     label: label[0].toUpperCase() + label.slice(1),
     status: ['agreed', 'proposed', 'agreed', 'draft'][number % 4],
@@ -58,10 +58,10 @@ function termOf(number, prose) {
     avoid: number % 10 ? [] : [`${noun()} ${noun()}`],
     tags: Array.from({length: random(3)}, () => nouns[random(20)]),
     broader: [],
-    related: number % 6 ? [] : [`${noun()}-${noun()}-${noun()}`],
+    related: number % 6 ? [] : [`${noun()}-${noun()}`],
     concept: '',
     successor: '',
-    contested: number % 40 === 0,
+    different: number % 40 ? 0 : 1,
   };
 }
 

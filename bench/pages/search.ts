@@ -4,14 +4,20 @@ import {entryOf, noWording, untouchedTerm, type TermEntry} from '../../src/model
 
 const SYLLABLES = 'cloud node pod mesh run scale trace vault grid queue shard proxy token event graph cache'.split(' ');
 
-/** Terms of three words and an acronym; the same at each call. */
+/** Terms of three words, with other names and tags; the same at each call. */
 function terms(count: number): TermEntry[] {
   return Array.from({length: count}, (_, number) => {
     const words = [number % 16, (number >> 4) % 16, (number >> 8) % 16].map((index) => SYLLABLES[index]!);
     const label = `${words.join(' ')} ${number}`;
     const alias = `${words.map(([letter]) => letter).join('')}${number}`;
     const gloss = `How a ${words[0]} keeps its ${words[1]} when the ${words[2]} goes away.`;
-    const term = {id: `t${number}`, label, status: 'agreed' as const, lang: 'en', gloss, aliases: [alias]};
+    const names = {
+      aliases: [alias],
+      expansion: number % 4 ? '' : `${words[2]} of the ${words[0]}`,
+      avoid: number % 10 ? [] : [`old ${words[1]}`],
+      tags: [words[0]!, words[2]!],
+    };
+    const term = {id: `t${number}`, label, status: 'agreed' as const, lang: 'en', gloss, ...names};
     return entryOf({...noWording, ...untouchedTerm, ...term});
   });
 }

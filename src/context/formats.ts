@@ -22,6 +22,7 @@ export class Formats {
   readonly #short: Intl.DateTimeFormat;
   readonly #withYear: Intl.DateTimeFormat;
   readonly #exact: Intl.DateTimeFormat;
+  readonly #moment: Intl.DateTimeFormat;
   readonly #number: Intl.NumberFormat;
   readonly #collator: Intl.Collator;
   readonly #languages: Intl.DisplayNames;
@@ -32,6 +33,7 @@ export class Formats {
     this.#short = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short'});
     this.#withYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', year: 'numeric'});
     this.#exact = new Intl.DateTimeFormat(language, {dateStyle: 'full', timeStyle: 'short'});
+    this.#moment = new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'});
     this.#number = new Intl.NumberFormat(language);
     this.#collator = new Intl.Collator(language, {numeric: true, sensitivity: 'base'});
     this.#languages = new Intl.DisplayNames(language, {type: 'language'});
@@ -57,6 +59,11 @@ export class Formats {
   /** A day, such as “4 Nov 2027”. @param time Milliseconds since the epoch. */
   day(time: number): string {
     return this.#withYear.format(time);
+  }
+
+  /** The date and time in short. */
+  moment(time: number): string {
+    return this.#moment.format(time);
   }
 
   number(value: number): string {

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../community/community.js';
-import type {CommunityError} from '../model/errors.js';
+import {CommunityError} from '../model/errors.js';
 import type {Stored} from '../model/records.js';
 import type {PackedKind} from '../store/packed.js';
 import {PackedIndex} from './packed-index.js';
@@ -34,8 +34,10 @@ export class LivePacked<K extends PackedKind> implements ReactiveController {
     return this.#index?.stale ?? false;
   }
 
+  /** Why it cannot be shown: offline with nothing kept on this device, an empty list would be a lie. */
   get error(): CommunityError | undefined {
-    return this.#index?.error;
+    const isUnknown = this.status === 'ready' && this.stale && !this.records.length;
+    return this.#index?.error ?? (isUnknown ? new CommunityError('offline') : undefined);
   }
 
   hostConnected(): void {

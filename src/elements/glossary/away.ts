@@ -29,6 +29,7 @@ interface Away {
 interface Acts {
   readonly open: (id: string) => void;
   readonly back: () => void;
+  readonly showTag: (event: CustomEvent<string>) => void;
   readonly edit: (draft: TermDraft) => void;
   readonly send: (draft: TermDraft) => void;
   readonly leave: (draft: TermDraft) => void;
@@ -44,7 +45,7 @@ export function renderAway(away: Away, acts: Acts): TemplateResult {
 function renderPage({community, terms, standing, termId, form, language, strings, formats}: Away, acts: Acts) {
   if (!termId) return nothing;
   return html`<praxis-term-page
-    exportparts="headword, gloss, explanation, notice"
+    exportparts="headword, gloss, explanation, notice, dialog"
     ?hidden=${Boolean(form)}
     .community=${community}
     .termId=${termId}
@@ -56,6 +57,7 @@ function renderPage({community, terms, standing, termId, form, language, strings
     .formats=${formats}
     @back=${acts.back}
     @open=${(event: CustomEvent<string>) => acts.open(event.detail)}
+    @tag=${acts.showTag}
     @edit=${(event: CustomEvent<TermDraft>) => acts.edit(event.detail)}
   ></praxis-term-page>`;
 }

@@ -1,6 +1,7 @@
 import '../sign-in/define.js';
 import {GlossaryElement} from './glossary.js';
 import type {GlossaryImportElement} from './import-dialog.js';
+import type {TermHistoryElement} from './term-history.js';
 import {TermListElement} from './term-list.js';
 
 if (!customElements.get('praxis-term-list')) customElements.define('praxis-term-list', TermListElement);
@@ -9,6 +10,7 @@ if (!customElements.get('praxis-glossary')) customElements.define('praxis-glossa
 declare global {
   interface HTMLElementTagNameMap {
     'praxis-term-list': TermListElement;
+    'praxis-term-history': TermHistoryElement;
     'praxis-glossary-import': GlossaryImportElement;
     'praxis-glossary': GlossaryElement;
   }

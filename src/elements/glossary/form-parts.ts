@@ -38,11 +38,7 @@ export function renderLanguage(
 }
 
 /** Of a change: why, and whether it is one of meaning. */
-export function renderChange(
-  {note, changesMeaning}: {readonly note: string; readonly changesMeaning: boolean},
-  lang: string,
-  strings: Strings,
-): TemplateResult {
+export function renderChange(note: string, changesMeaning: boolean, lang: string, strings: Strings): TemplateResult {
   return html`${renderTextField({name: 'note', label: strings.note, value: note, lang, hint: strings.noteHint})}
     <div class="labelled">
       <label class="check">

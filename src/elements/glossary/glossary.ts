@@ -60,6 +60,9 @@ export class GlossaryElement extends PraxisElement {
   /** The status shown at first: `draft`, `proposed`, `agreed` or `deprecated`. Every one if left out. */
   @property() status?: TermStatus;
 
+  /** The tag whose terms are shown. Every one if left out. */
+  @property() tag = '';
+
   /** The name of the term to propose once the person has signed in. */
   @state() private signingInFor?: string | undefined;
 
@@ -102,7 +105,7 @@ export class GlossaryElement extends PraxisElement {
   }
 
   protected override render() {
-    const error = this.#error;
+    const error = this.connectionError ?? this.#terms.error;
     return html`<div class="stack stack--loose">
         ${error ? this.renderProblem(error, this.#terms.retry) : nothing} ${this.#renderReturned()}
         ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderAway()}
@@ -134,6 +137,8 @@ export class GlossaryElement extends PraxisElement {
       .formats=${this.formats}
       .language=${this.language}
       .status=${TERM_STATUSES.find((status) => status === this.status)}
+      .tag=${this.tag}
+      @tag=${(event: CustomEvent<string>) => (this.tag = event.detail)}
       @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
       @propose=${(event: CustomEvent<string>) => this.#propose(event.detail)}
       @ask=${(event: CustomEvent<string>) => this.#ask(event.detail)}
@@ -176,6 +181,7 @@ export class GlossaryElement extends PraxisElement {
       {
         open: (id) => this.#open(id),
         back: this.#back,
+        showTag: this.#showTag,
         edit: (draft) => this.#writing.open(community, {draft}),
         send: (draft) => this.#send(draft),
         leave: (draft) => void this.#leaveForm(draft),
@@ -220,6 +226,11 @@ export class GlossaryElement extends PraxisElement {
     this.#address.write(id);
     void this.#show(id);
   }
+
+  readonly #showTag = ({detail}: CustomEvent<string>) => {
+    this.list?.showTag((this.tag = detail));
+    this.#back();
+  };
 
   readonly #back = () => {
     this.#address.write(undefined);

@@ -20,32 +20,47 @@ export interface Shelf {
   /** Those of the chosen status. */
   readonly letters: ReadonlyMap<string, readonly TermEntry[]>;
   readonly status: TermStatus | undefined;
+  /** Every tag, and the one that is shown, '' for all. */
+  readonly tags: readonly string[];
+  readonly tag: string;
 }
 
-/**
- * @param language The language chosen, '' for all. Undefined: the page's, if the glossary has it.
- * @param page The language of the page.
- */
-export function arrange(
-  terms: readonly TermEntry[],
-  {language, page, status}: {language: string | undefined; page: string; status: TermStatus | undefined},
-  formats: Formats,
-): Shelf {
+interface Filters {
+  /** The language chosen, '' for all. Undefined: the page's, if the glossary has it. */
+  readonly language: string | undefined;
+  /** The language of the page. */
+  readonly page: string;
+  readonly status: TermStatus | undefined;
+  /** The tag chosen, '' for all. */
+  readonly tag: string;
+}
+
+export function arrange(terms: readonly TermEntry[], {language, page, status, tag}: Filters, formats: Formats): Shelf {
   const compare = (a: string, b: string) => formats.compare(a, b);
   const languages = [...new Set(terms.map(({lang}) => lang))];
   languages.sort((a, b) => compare(formats.languageName(a), formats.languageName(b)));
   const ofPage = languageFor(page, languages);
   const shown = language ?? (languages.includes(ofPage) ? ofPage : '');
-  const shelf = {languages, language: shown, status};
+  const tags = [...new Set(terms.flatMap(({tags}) => tags))].sort(compare);
+  const shelf = {languages, language: shown, status, tags, tag};
   const inLanguage = terms.filter(({lang}) => !shown || lang === shown);
   const fitting = inLanguage.filter((term) => fits(shelf, term));
   fitting.sort((a, b) => compare(a.label, b.label) || compare(a.id, b.id));
   return {...shelf, size: inLanguage.length, letters: byLetter(fitting, compare)};
 }
 
-/** Whether a term has the language and status that are shown. */
-export function fits({language, status}: Pick<Shelf, 'language' | 'status'>, term: TermEntry): boolean {
-  return (!language || term.lang === language) && (!status || term.status === status);
+/** Whether a term has the language, the status and the tag that are shown. */
+export function fits({language, status, tag}: Pick<Shelf, 'language' | 'status' | 'tag'>, term: TermEntry): boolean {
+  return (
+    (!language || term.lang === language) &&
+    (!status || term.status === status) &&
+    (!tag || tagIn(term.tags, tag) !== undefined)
+  );
+}
+
+/** A tag as it is written there: a page may write it in its own way. */
+export function tagIn(tags: readonly string[], tag: string): string | undefined {
+  return tags.find((other) => other.toLowerCase() === tag.toLowerCase());
 }
 
 /** The letter chosen if there is anything under it; else the first one, or all if they are few. */

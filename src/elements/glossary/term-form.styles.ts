@@ -57,6 +57,8 @@ export default css`
     border-inline-start: var(--_line-mark) solid var(--_color-caution);
   }
   .theirs--joined {
+    display: block;
+    padding-block: 0;
     border-inline-start-color: var(--_color-positive);
   }
   .theirs > summary {

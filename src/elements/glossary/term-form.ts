@@ -67,8 +67,8 @@ export class TermFormElement extends LitElement {
   /** The name of who did, '' if nobody knows it. */
   @state() private overtakenBy?: string | undefined;
   @state() private earlier?: EarlierDraft | undefined;
-  @state() note = '';
-  @state() changesMeaning = false;
+  @state() private note = '';
+  @state() private changesMeaning = false;
 
   /** Whether problems are shown: not before somebody tried to send. */
   @state() private wasTried = false;
@@ -120,7 +120,8 @@ export class TermFormElement extends LitElement {
       ${this.#renderField('gloss', problems, {hint: this.#renderGlossHint(), rows: 2})}
       ${this.#renderField('body', problems, {hint: labels.bodyHint, rows: 8})}
       ${isNew ? renderLanguage(this.languages, this.termLanguage, labels, this.formats) : nothing}
-      ${this.#renderMore(problems)} ${isNew ? nothing : renderChange(this, this.termLanguage, labels)}
+      ${this.#renderMore(problems)}
+      ${isNew ? nothing : renderChange(this.note, this.changesMeaning, this.termLanguage, labels)}
       <div class="row">
         <button class="button button--primary">
           ${isNew ? labels.submit : isContested(this.notes) ? labels.saveMine : this.strings.save}
@@ -250,7 +251,7 @@ export class TermFormElement extends LitElement {
     const {record} = this.#latest;
     if (!joining || !base || !record || record.revision <= base.revision) return;
     const joined = joining.rebase(this.#textOf(base), text, this.#textOf(record), notes);
-    Object.assign(this, {...joined, base: record, overtakenBy: ''});
+    Object.assign(this, {...joined, base: record, overtakenBy: record.editor});
   }
 
   #useTheirs(name: keyof TermText, theirs: string) {

@@ -3,7 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
-import {TERM_STATUSES, type TermEntry, type TermStatus} from '../../model/term.js';
+import type {TermEntry, TermStatus} from '../../model/term.js';
 import type {Search} from '../../text/search.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -14,6 +14,7 @@ import {renderSearchField} from '../shared/search-field.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderLetters} from './letters.js';
 import {MissedSearch} from './missed-search.js';
+import {renderFilters} from './list-filters.js';
 import {moveThroughResults} from './result-keys.js';
 import {ALL, arrange, fits, letterOf, letterToShow, termsUnder, type Shelf} from './shelf.js';
 import termListStyles from './term-list.styles.js';
@@ -26,8 +27,8 @@ const PAGE = 50;
 const BEST = 20;
 
 /**
- * The terms of a glossary from A to Z, or those that a search finds. Fires `open` and `propose` at the glossary alone,
- * each with a `detail`: the id of a term, the name of one to be.
+ * The terms of a glossary from A to Z, or those that a search finds. Fires `open`, `propose` and `tag` at the glossary alone,
+ * each with a `detail`: the id of a term, the name of one to be, the tag chosen.
  *
  * @summary The list of a glossary.
  * @tag praxis-term-list
@@ -56,6 +57,9 @@ export class TermListElement extends LitElement {
   /** The status chosen; undefined for every one. */
   @property({attribute: false}) status?: TermStatus | undefined;
 
+  /** The tag chosen; '' for every one. */
+  @property({attribute: false}) tag = '';
+
   @state() private sought = '';
   /** `ALL` or a letter; undefined until one is chosen. */
   @state() private letter?: string;
@@ -77,10 +81,15 @@ export class TermListElement extends LitElement {
     (this.#linkTo(id) ?? this.heading)?.focus();
   }
 
+  /** Shows the terms with a tag, whatever was searched for before. */
+  showTag(tag: string): void {
+    Object.assign(this, {tag, sought: '', letter: ALL, limit: PAGE});
+  }
+
   protected override willUpdate(changed: PropertyValues): void {
-    if (!['terms', 'formats', 'language', 'status', 'chosenLanguage'].some((name) => changed.has(name))) return;
-    const {terms = [], chosenLanguage, language, status, formats} = this;
-    this.#shelf = arrange(terms, {language: chosenLanguage, page: language, status}, formats);
+    if (!['terms', 'formats', 'language', 'status', 'tag', 'chosenLanguage'].some((name) => changed.has(name))) return;
+    const {terms = [], chosenLanguage, language, status, tag, formats} = this;
+    this.#shelf = arrange(terms, {language: chosenLanguage, page: language, status, tag}, formats);
   }
 
   protected override render() {
@@ -141,26 +150,13 @@ export class TermListElement extends LitElement {
         seek: this.#seek,
         prepare: () => this.find('a'), // Builds its index before the first letter is typed.
       })}
-      <select class="select" aria-label=${t.status} @change=${this.#chooseStatus}>
-        <option value="" ?selected=${!this.status}>${t.everyStatus}</option>
-        ${TERM_STATUSES.map(
-          (status) =>
-            html`<option value=${status} ?selected=${this.status === status}>${this.strings.statuses[status]}</option>`,
-        )}
-      </select>
-      ${this.#shelf.languages.length > 1 ? this.#renderLanguages() : nothing}
+      ${renderFilters(this.#shelf, this.strings, this.formats, (changed) => {
+        const {tag = this.tag, ...rest} = changed;
+        Object.assign(this, rest);
+        this.#chooseTag(tag);
+        this.limit = PAGE;
+      })}
     </div>`;
-  }
-
-  #renderLanguages() {
-    const t = this.strings.glossary;
-    const {languages, language: chosen} = this.#shelf;
-    return html`<select class="select" aria-label=${t.language} @change=${this.#chooseLanguage}>
-      <option value="" ?selected=${!chosen}>${t.everyLanguage}</option>
-      ${languages.map(
-        (tag) => html`<option value=${tag} ?selected=${tag === chosen}>${this.formats.languageName(tag)}</option>`,
-      )}
-    </select>`;
   }
 
   #renderLetters() {
@@ -178,7 +174,9 @@ export class TermListElement extends LitElement {
       return html`<div class="empty">
         ${icon('book')}
         <p>${t.noneOfStatus}</p>
-        <button type="button" class="button" @click=${this.#clearFilters}>${t.showEveryStatus}</button>
+        <button type="button" class="button" @click=${this.#clearFilters}>
+          ${this.tag ? t.showEveryTerm : t.showEveryStatus}
+        </button>
       </div>`;
     }
     const elsewhere = this.#search(sought).length;
@@ -257,18 +255,9 @@ export class TermListElement extends LitElement {
     this.#misses.see(this.terms && !this.#search(this.sought.trim()).length ? this.sought : undefined);
   };
 
-  #chooseStatus(event: Event) {
-    this.status = ((event.target as HTMLSelectElement).value || undefined) as TermStatus | undefined;
-    this.limit = PAGE;
-  }
-
-  #chooseLanguage(event: Event) {
-    this.chosenLanguage = (event.target as HTMLSelectElement).value;
-    this.limit = PAGE;
-  }
-
   readonly #clearFilters = () => {
     this.status = undefined;
+    this.#chooseTag('');
     if (this.sought) this.chosenLanguage = '';
     this.field?.focus();
   };
@@ -287,7 +276,13 @@ export class TermListElement extends LitElement {
     this.#tell('open', id);
   };
 
-  #tell(type: 'open' | 'propose' | 'ask' | 'missed', detail: string) {
+  #chooseTag(tag: string) {
+    if (tag === this.tag) return;
+    this.tag = tag;
+    this.#tell('tag', tag);
+  }
+
+  #tell(type: 'open' | 'propose' | 'ask' | 'missed' | 'tag', detail: string) {
     this.dispatchEvent(new CustomEvent(type, {detail}));
   }
 }

@@ -35,6 +35,13 @@ export default css`
     font-size: var(--_text-lg);
     line-height: var(--_leading-body);
   }
+  button.tag {
+    cursor: pointer;
+  }
+  button.tag:hover {
+    background: var(--_color-surface-hover);
+    text-decoration: underline;
+  }
   .facts {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr));

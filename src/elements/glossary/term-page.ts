@@ -19,6 +19,8 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {isLoaded} from '../shared/on-demand.js';
+import {openHistory} from './open-history.js';
 import {addressOfList, addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import termPageStyles from './term-page.styles.js';
@@ -28,8 +30,8 @@ import {renderContested, renderStatus} from './term-status.js';
 import {textOf} from './term-text.js';
 
 /**
- * A term in full. Fires `back`, `open` (with the id of another term) and `edit` (with a `TermDraft` to begin with) at the
- * glossary alone.
+ * A term in full. Fires at the glossary alone: `back`, `open` with the id of another term, `edit` with a `TermDraft` to begin
+ * with, `tag` with a tag whose terms to show.
  *
  * @summary One term's page.
  * @tag praxis-term-page
@@ -66,6 +68,8 @@ export class TermPageElement extends LitElement {
   /** Whether the glossary has more than one language. */
   @property({attribute: false}) showLanguage = false;
 
+  @state() private historyError?: CommunityError | undefined;
+
   @state() private copied: 'no' | 'yes' | 'by-hand' = 'no';
 
   @query('[part=headword]') private headword?: HTMLElement | null;
@@ -99,17 +103,18 @@ export class TermPageElement extends LitElement {
   }
 
   protected override willUpdate(changed: Map<PropertyKey, unknown>): void {
-    if (changed.has('termId')) this.copied = 'no';
+    if (changed.has('termId')) Object.assign(this, {copied: 'no', historyError: undefined});
   }
 
   protected override render() {
     const t = this.strings.glossary;
     return html`<article class="stack" aria-labelledby="headword">
-      <p>
-        <a class="back small" href=${addressOfList()} @click=${this.#back}>${icon('back')}${t.heading}</a>
-      </p>
-      ${this.#renderTerm()}
-    </article>`;
+        <p>
+          <a class="back small" href=${addressOfList()} @click=${this.#back}>${icon('back')}${t.heading}</a>
+        </p>
+        ${this.#renderTerm()} ${this.historyError ? this.#renderError(this.historyError) : nothing}
+      </article>
+      ${this.#renderHistory()}`;
   }
 
   #renderTerm(): TemplateResult {
@@ -194,11 +199,30 @@ export class TermPageElement extends LitElement {
             </button>`
           : nothing
       }
+      <button type="button" class="button button--small" @click=${() => void this.#openHistory(record)}>
+        ${icon('clock')}${this.strings.glossary.history.open}
+      </button>
       <button type="button" class="button button--small" @click=${this.#copy}>
         ${this.copied === 'yes' ? icon('check') : icon('link')}${t.copyLink}
       </button>
       <span class="sr" role="status">${this.copied === 'yes' ? t.linkCopied : nothing}</span>
     </div>`;
+  }
+
+  #renderHistory() {
+    const {record} = this.#term;
+    if (!record || !isLoaded('praxis-term-history')) return nothing;
+    return html`<praxis-term-history
+      exportparts="dialog"
+      .strings=${this.strings}
+      .formats=${this.formats}
+      .canRestore=${mayReviseTerm(this.standing, record)}
+      .terms=${this.terms}
+    ></praxis-term-history>`;
+  }
+
+  async #openHistory(record: Stored<'term'>) {
+    this.historyError = await openHistory(this, this.community, record);
   }
 
   #renderRest(record: Stored<'term'>) {
@@ -217,7 +241,12 @@ export class TermPageElement extends LitElement {
       ${
         tags.length
           ? html`<ul class="tags" aria-label=${t.tags}>
-              ${tags.map((tag) => html`<li class="tag"><bdi>${tag}</bdi></li>`)}
+              ${tags.map(
+                (tag) =>
+                  html`<li>
+                    <button type="button" class="tag" @click=${() => this.#tag(tag)}><bdi>${tag}</bdi></button>
+                  </li>`,
+              )}
             </ul>`
           : nothing
       }
@@ -270,6 +299,10 @@ export class TermPageElement extends LitElement {
     event.preventDefault();
     this.dispatchEvent(new Event('back'));
   };
+
+  #tag(detail: string) {
+    this.dispatchEvent(new CustomEvent('tag', {detail}));
+  }
 
   #edit(base: Stored<'term'>) {
     const detail: TermDraft = {text: textOf(base, this.terms), lang: base.lang, base};

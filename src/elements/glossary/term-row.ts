@@ -22,7 +22,7 @@ interface RowContext {
 }
 
 export function renderRow({term, match}: TermRow, {sought, strings, formats, open}: RowContext): TemplateResult {
-  const {id, label, gloss, aliases, status, lang} = term;
+  const {id, label, expansion, gloss, aliases, status, lang} = term;
   // A name that says it all needs no reason, though another name may say it more shortly.
   const reason = match && !saysAll(label, sought) ? match : undefined;
   const marked = (text: string) => (match ? highlight(text, sought) : text);
@@ -34,6 +34,11 @@ export function renderRow({term, match}: TermRow, {sought, strings, formats, ope
         >
       </h3>
       <div class="entry__text">
+        ${
+          expansion && reason?.field !== 'expansion'
+            ? html`<p class="small muted" lang=${lang}><bdi>${marked(expansion)}</bdi></p>`
+            : nothing
+        }
         <p lang=${lang} dir="auto">${marked(gloss)}</p>
         ${
           aliases.length && reason?.field !== 'aliases'
@@ -52,7 +57,7 @@ function renderReason({field, kind, value}: TermMatch, sought: string, strings: 
   const reason = isNumeronym && field !== 'aliases' ? 'numeronym' : kind === 'fuzzy' ? `${field}Corrected` : field;
   const words = strings.glossary.matched[reason];
   if (!words) return nothing;
-  const mark = reason === 'numeronym' ? sought : field === 'aliases' ? value : '';
+  const mark = reason === 'numeronym' ? sought : field === 'gloss' || field === 'label' ? '' : value;
   return html`<p class="small muted">
     ${words[0]}${mark ? html`<mark class="match"><bdi>${mark}</bdi></mark>` : nothing}${words[1]}
   </p>`;

@@ -2,7 +2,7 @@ import type {ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {termsIn} from '../../community/glossary.js';
 import {LivePacked} from '../../context/live-packed.js';
-import {CommunityError} from '../../model/errors.js';
+import type {CommunityError} from '../../model/errors.js';
 import type {GlossaryShard, TermEntry} from '../../model/term.js';
 import type {Search} from '../../text/search.js';
 import {createTermSearch, type TermField} from './term-search.js';
@@ -32,10 +32,9 @@ export class TermsController {
     return this.#glossary.status === 'ready';
   }
 
-  /** Why they cannot be shown. Offline with nothing kept on this device, an empty list would be a lie. */
+  /** Why they cannot be shown. */
   get error(): CommunityError | undefined {
-    const isUnknown = this.isReady && this.#glossary.stale && !this.all.length;
-    return this.#glossary.error ?? (isUnknown ? new CommunityError('offline') : undefined);
+    return this.#glossary.error;
   }
 
   /** Tries again, where trying helps. */

@@ -206,6 +206,54 @@ describe('<praxis-glossary>', () => {
     expect(allByRole(page, 'status').map(textOf)).to.include('1 term for “k8s”');
   });
 
+  it('finds a term by what it stands for, its initials, an outdated name and a tag, and says why', async () => {
+    place = await glossaryOf(
+      {label: 'CI', expansion: 'Continuous integration', gloss: 'Merging all day.'},
+      {label: 'Blast radius', avoid: ['impact zone'], gloss: 'How much breaks.', tags: ['reliability']},
+      {label: 'Chaos indicator', gloss: 'A sign of trouble.'},
+    );
+    const page = await showGlossary(place);
+    await findText(page, 'Blast radius');
+    search(page, 'continuous integraton');
+    await findText(page, /Stands for Continuous integration ?, spelling corrected/);
+    expect(headwords(page)).to.deep.equal(['CI']);
+    search(page, 'ci');
+    await findText(page, 'Matched by its initials CI');
+    expect(headwords(page)).to.deep.equal(['CI', 'Chaos indicator']);
+    search(page, 'c');
+    await findText(page, 'for “c”');
+    expect(textOf(page), 'part of initials says nothing').not.to.include('initials');
+    search(page, 'impact zone');
+    await findText(page, 'Matched by the outdated wording impact zone');
+    search(page, 'reliab');
+    await findText(page, 'Matched by its tag reliability');
+  });
+
+  it('shows the terms with a tag: that of its page, one that is chosen, or one of a term', async () => {
+    place = await glossaryOf(
+      {label: 'Pod', tags: ['platform']},
+      {label: 'Zone', tags: ['cost', 'platform']},
+      {label: 'Mesh'},
+    );
+    const page = await showGlossary(place);
+    await findText(page, 'Mesh');
+    choose(page, 'Tag', 'cost');
+    await findText(page, '1 term');
+    expect(headwords(page)).to.deep.equal(['Zone']);
+    byRole(page, 'link', 'Zone').click();
+    (await findByRole(page, 'button', 'platform')).click();
+    await findText(page, '2 terms');
+    expect(headwords(page)).to.deep.equal(['Pod', 'Zone']);
+    expectFocusOn('Zone');
+    expect(glossaryIn(page).tag).to.equal('platform');
+    choose(page, 'Status', 'draft');
+    (await findByRole(page, 'button', 'Show every term')).click();
+    await findText(page, 'Mesh');
+    glossaryIn(page).tag = 'Cost';
+    await findText(page, '1 term');
+    expect(headwords(page)).to.deep.equal(['Zone']);
+  });
+
   it('marks what was typed, whatever its accents', async () => {
     place = await glossaryOf({label: 'Élasticité du système', lang: 'en'});
     const page = await showGlossary(place);

@@ -6,7 +6,7 @@ import {ALL, arrange, letterOf, letterToShow, termsUnder} from '../../../src/ele
 import {addressOfList, addressOfTerm, termInAddress} from '../../../src/elements/glossary/term-address.js';
 import {termCalled} from '../../../src/elements/glossary/term-search.js';
 import {languageFor, languagesFor, NO_TEXT, problemsIn, wordingOf} from '../../../src/elements/glossary/term-text.js';
-import {TERM_LIMITS} from '../../../src/model/term.js';
+import {entryOf, TERM_LIMITS} from '../../../src/model/term.js';
 import {aTerm, forgetAddress} from './support.js';
 
 const lettersIn = (language: string, ...labels: string[]) => {
@@ -58,7 +58,7 @@ describe('the shelf of a glossary', () => {
     aTerm({label: 'Nœud', lang: 'fr'}),
   ];
   const shelf = (options = {}) =>
-    arrange(terms, {language: undefined, page: 'en', status: undefined, ...options}, Formats.for('en'));
+    arrange(terms, {language: undefined, page: 'en', status: undefined, tag: '', ...options}, Formats.for('en'));
 
   it('holds the page’s language, or every one', () => {
     expect(shelf()).to.include({language: 'en', size: 2});
@@ -66,6 +66,15 @@ describe('the shelf of a glossary', () => {
     expect(shelf({page: 'de'})).to.include({language: '', size: 4});
     expect(shelf({language: ''})).to.include({language: '', size: 4});
     expect(shelf().languages).to.deep.equal(['en', 'fr']);
+  });
+
+  it('knows every tag, and shows the terms that have one, however it is written', () => {
+    const tagged = [aTerm({label: 'Pod', tags: ['Platform']}), aTerm({label: 'Zone', tags: ['cost', 'Platform']})];
+    const options = {language: undefined, page: 'en', status: undefined};
+    const shelf = (tag: string) => arrange(tagged.map(entryOf), {...options, tag}, Formats.for('en'));
+    expect(shelf('').tags).to.deep.equal(['cost', 'Platform']);
+    expect(termsUnder(shelf('COST'), ALL).map(({label}) => label)).to.deep.equal(['Zone']);
+    expect(termsUnder(shelf('none'), ALL)).to.deep.equal([]);
   });
 
   it('counts what it holds whatever the status, and shows what has it', () => {
@@ -80,7 +89,7 @@ describe('the shelf of a glossary', () => {
     expect(letterOf(shelf(), 'pod')).to.equal('P');
     expect(letterOf(shelf(), 'nothing')).to.be.undefined;
     const many = Array.from({length: 31}, (_, number) => aTerm({label: `Pod ${number}`}));
-    const large = arrange(many, {language: '', page: 'en', status: undefined}, Formats.for('en'));
+    const large = arrange(many, {language: '', page: 'en', status: undefined, tag: ''}, Formats.for('en'));
     expect(letterToShow(large, undefined)).to.equal('P');
     expect(termsUnder(large, 'Q')).to.deep.equal([]);
   });

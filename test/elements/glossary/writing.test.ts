@@ -265,7 +265,7 @@ describe('writing in <praxis-glossary>', () => {
     write(page, 'Short definition', 'Some containers on one node.');
     write(page, 'Also called', 'pods, podlet');
     await change('pod', {gloss: 'Containers on one machine.', aliases: ['pods', 'kube pod']});
-    await findText(page, 'Both your changes are in it: have a look before you save.');
+    await findText(page, 'Grace changed this term in the meantime. Both your changes are in it: have a look');
     expect(valueOf(page, 'Short definition')).to.equal('Some containers on one machine.');
     expect(valueOf(page, 'Also called')).to.equal('pods, podlet, kube pod');
     const [, note] = [...byRole(page, 'form').querySelectorAll('summary')];
