@@ -1,0 +1,65 @@
+import type {Community} from '../community/community.js';
+import type {TermEntry} from '../model/term.js';
+import {TermMatcher, type TermMatch} from '../text/term-matcher.js';
+import {CommunityLookup} from './community-lookup.js';
+
+/** The names of a community's terms, as texts of one language have them. */
+export class TermNames {
+  static readonly #made = new WeakMap<readonly TermEntry[], Map<string, TermNames>>();
+
+  /** The one that all elements of a page share which show texts of that language. @param language BCP 47. */
+  static async in(community: Pick<Community, 'store'>, language: string): Promise<TermNames> {
+    const terms = await CommunityLookup.in(community).terms();
+    const made = TermNames.#made.get(terms) ?? new Map<string, TermNames>();
+    TermNames.#made.set(terms, made);
+    const names = made.get(language) ?? new TermNames(terms, language);
+    made.set(language, names);
+    return names;
+  }
+
+  readonly #entries: ReadonlyMap<string, TermEntry>;
+  readonly #matcher: TermMatcher;
+  readonly #language: string;
+
+  private constructor(terms: readonly TermEntry[], language: string) {
+    this.#entries = new Map(terms.map((term) => [term.id, term]));
+    this.#language = primary(language);
+    // What its author has not proposed yet is not shown to others unasked.
+    const shown = terms.filter(({status}) => status !== 'draft');
+    this.#matcher = new TermMatcher(shown, language);
+  }
+
+  /** How many terms there are. */
+  get count(): number {
+    return this.#entries.size;
+  }
+
+  /** The terms with these ids, of those that there are. */
+  entries(ids: readonly string[]): TermEntry[] {
+    return ids.flatMap((id) => this.#entries.get(id) ?? []);
+  }
+
+  /** Where a text names terms. */
+  readonly find = (text: string): TermMatch[] =>
+    this.#matcher
+      .find(text)
+      .map((match) => (match.ids.length > 1 ? {...match, ids: this.#preferred(match.ids)} : match));
+
+  /** The terms that a text as a whole is the name of, or the id. */
+  called(name: string): readonly string[] {
+    const sought = name.trim().replace(/\s+/g, ' ');
+    if (this.#entries.has(sought)) return [sought];
+    const [match] = this.find(sought);
+    return match?.start === 0 && match.end === sought.length ? match.ids : [];
+  }
+
+  /** Of several with one name, those in the language of the text, if there are any. */
+  #preferred(ids: readonly string[]): readonly string[] {
+    const own = ids.filter((id) => primary(this.#entries.get(id)?.lang ?? '') === this.#language);
+    return own.length ? own : ids;
+  }
+}
+
+function primary(language: string): string {
+  return language.split('-', 1)[0]!.toLowerCase();
+}
