@@ -2,7 +2,15 @@ import {createId, threadIdOf} from '../src/model/ids.js';
 import {packMember, type Role} from '../src/model/member.js';
 import {placeUnder, type Reaction} from '../src/model/post.js';
 import {refs, type Stored} from '../src/model/records.js';
-import {GLOSSARY_SHARD_SIZE, packTerm, type TermStatus, type Wording} from '../src/model/term.js';
+import {
+  GLOSSARY_SHARD_SIZE,
+  noWording,
+  packTerm,
+  untouchedTerm,
+  type PartialWording,
+  type TermStatus,
+} from '../src/model/term.js';
+import {AGREEING} from '../src/model/community.js';
 import {MAX_PARTICIPANTS, packDissent, untouchedThread, type Outcome, type ThreadKind} from '../src/model/thread.js';
 import type {Change, Store} from '../src/store/store.js';
 
@@ -17,7 +25,7 @@ interface SeedPerson {
   role: Role;
 }
 
-interface SeedTerm extends Wording {
+interface SeedTerm extends PartialWording {
   id: string;
   lang: string;
   status: TermStatus;
@@ -78,7 +86,15 @@ function communityChange({name, about, people}: Seed, now: number): Change {
   const stewards = people.filter(({role}) => role === 'steward');
   const founder = stewards[0]!.uid;
   const then = now - 400 * DAY;
-  const data = {name, about, join: 'open' as const, stewards: stewards.length, lastRole: founder, createdBy: founder};
+  const data = {
+    name,
+    about,
+    join: 'open' as const,
+    agreeing: AGREEING,
+    stewards: stewards.length,
+    lastRole: founder,
+    createdBy: founder,
+  };
   return {type: 'merge', ref: refs.community(), data: {...data, createdAt: then, updatedAt: then}};
 }
 
@@ -104,10 +120,12 @@ function shardChanges(terms: readonly SeedTerm[], shard: number, people: Seed['p
   const records = terms.map(({id, daysAgo, author, ...written}): Change => {
     const then = now - daysAgo * DAY;
     const byline = nameOf(people, author);
-    const kept = {shard, revision: 0, by: author, author, byline, createdAt: then, updatedAt: then};
-    return {type: 'merge', ref: refs.term(id), data: {...written, ...kept}};
+    const kept = {shard, by: author, editor: byline, author, byline, createdAt: then, updatedAt: then};
+    return {type: 'merge', ref: refs.term(id), data: {...noWording, ...untouchedTerm, ...written, ...kept}};
   });
-  const entries = Object.fromEntries(terms.map((term) => [term.id, packTerm(term)]));
+  const entries = Object.fromEntries(
+    terms.map((term) => [term.id, packTerm({...noWording, ...untouchedTerm, ...term})]),
+  );
   const data = {entries, last: terms.at(-1)!.id, updatedAt: now};
   return [...records, {type: 'merge', ref: refs.glossary(shard), data}];
 }

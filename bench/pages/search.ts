@@ -1,6 +1,6 @@
 /** What `search.bench.mjs` does in the page. */
 import {createTermSearch} from '../../src/elements/glossary/term-search.js';
-import type {TermEntry} from '../../src/model/term.js';
+import {entryOf, noWording, untouchedTerm, type TermEntry} from '../../src/model/term.js';
 
 const SYLLABLES = 'cloud node pod mesh run scale trace vault grid queue shard proxy token event graph cache'.split(' ');
 
@@ -11,7 +11,8 @@ function terms(count: number): TermEntry[] {
     const label = `${words.join(' ')} ${number}`;
     const alias = `${words.map(([letter]) => letter).join('')}${number}`;
     const gloss = `How a ${words[0]} keeps its ${words[1]} when the ${words[2]} goes away.`;
-    return {id: `t${number}`, label, status: 'agreed', lang: 'en', gloss, aliases: [alias]};
+    const term = {id: `t${number}`, label, status: 'agreed' as const, lang: 'en', gloss, aliases: [alias]};
+    return entryOf({...noWording, ...untouchedTerm, ...term});
   });
 }
 

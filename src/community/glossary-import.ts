@@ -1,14 +1,14 @@
 import {CommunityError} from '../model/errors.js';
 import type {Stored} from '../model/records.js';
-import type {TermStatus, Wording} from '../model/term.js';
+import {wordingIn, type PartialWording, type TermStatus, type Wording} from '../model/term.js';
 import {queries} from '../store/queries.js';
 import type {Store} from '../store/store.js';
 import type {Community} from './community.js';
 import {asSteward, reviseTerm, sameWording, shardsForTerms, tidyWording, writeTerm} from './glossary.js';
 import {actor} from './membership.js';
 
-/** A term as a file has it. */
-export interface TermImport extends Wording {
+/** A term as a file has it. What the file says nothing of stays as it is. */
+export interface TermImport extends PartialWording {
   readonly id: string;
   readonly lang: string;
   /** Only for terms that are new here: an import never changes the status of one that is. */
@@ -17,8 +17,8 @@ export interface TermImport extends Wording {
 
 /** What an import would do. */
 export interface ImportPlan {
-  readonly added: readonly TermImport[];
-  readonly changed: readonly {readonly from: Stored<'term'>; readonly to: TermImport}[];
+  readonly added: readonly (TermImport & Wording)[];
+  readonly changed: readonly {readonly from: Stored<'term'>; readonly to: TermImport & Wording}[];
   readonly unchanged: number;
 }
 
@@ -31,10 +31,14 @@ export async function planImport(
   entries: readonly TermImport[],
 ): Promise<ImportPlan> {
   const known = new Map((await allTerms(store)).map((term) => [term.id, term]));
-  const plan = {added: [] as TermImport[], changed: [] as {from: Stored<'term'>; to: TermImport}[], unchanged: 0};
+  const plan = {
+    added: [] as ImportPlan['added'][number][],
+    changed: [] as ImportPlan['changed'][number][],
+    unchanged: 0,
+  };
   for (const entry of entries) {
-    const to = {...entry, ...tidyWording(entry)};
     const from = known.get(entry.id);
+    const to = {...entry, ...tidyWording({...(from && wordingIn(from)), ...entry})};
     if (!from) plan.added.push(to);
     else if (sameWording(from, to)) plan.unchanged++;
     else plan.changed.push({from, to});
@@ -63,7 +67,7 @@ export async function runImport(
     ...plan.changed.map(
       ({from, to}) =>
         () =>
-          reviseTerm(community, from, to),
+          reviseTerm(community, from, wordingIn(to)),
     ),
   ];
   let done = 0;
@@ -93,6 +97,6 @@ async function allTerms(store: Store): Promise<Stored<'term'>[]> {
   return all;
 }
 
-function fieldsOf({label, aliases, gloss, body, tags, lang, status}: TermImport) {
-  return {label, aliases, gloss, body, tags, lang, status: status ?? ('proposed' as const)};
+function fieldsOf(term: TermImport & Wording) {
+  return {...wordingIn(term), lang: term.lang, status: term.status ?? ('proposed' as const)};
 }

@@ -4,12 +4,19 @@ import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import {
   GLOSSARY_SHARD_SIZE,
+  noWording,
   packTerm,
+  sensesOf,
   termSchema,
   unpackTerm,
+  untouchedTerm,
+  versionIn,
+  wordingIn,
   type GlossaryShard,
+  type PartialWording,
   type Term,
   type TermEntry,
+  type TermStanding,
   type TermStatus,
   type Wording,
 } from '../model/term.js';
@@ -25,8 +32,8 @@ export function termsIn(shards: readonly GlossaryShard[]): TermEntry[] {
   return shards.flatMap(({entries}) => Object.entries(entries).map(([id, entry]) => unpackTerm(id, entry)));
 }
 
-/** A term about to be added. */
-export interface TermDraft extends Wording {
+/** A term about to be added: what it says, and nothing of what is left out. */
+export interface TermDraft extends PartialWording {
   /** Follows from the label and the language if left out. */
   readonly id?: string;
   /** BCP 47 tag. */
@@ -63,11 +70,9 @@ export async function writeTerm(
 ): Promise<void> {
   const ref = refs.term(id);
   const data = {
+    ...untouchedTerm,
     ...written,
-    revision: 0,
-    by: uid,
-    author: uid,
-    byline: name,
+    ...{by: uid, editor: name, author: uid, byline: name},
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
@@ -77,65 +82,134 @@ export async function writeTerm(
   else await contribute(community, changes, {uid, path: ref.path, isNew: true});
 }
 
+/** What is said about a change to a term, and what changes beside its wording. */
+export interface TermChange extends Partial<TermStanding> {
+  /** Why. */
+  readonly note?: string;
+  /** Whether the term means something else now: then everyone is asked anew whether they understand it the same way. */
+  readonly changesMeaning?: boolean;
+}
+
 /**
- * Changes the wording of a term; the wording before stays in its history.
+ * Changes a term; the version before stays in its history.
  *
  * @param read The term as the writer saw it when they began.
  * @throws {CommunityError} `conflict` when it changed meanwhile, and what `proposeTerm` throws.
  */
-export async function reviseTerm(community: Community, read: Stored<'term'>, changed: Wording): Promise<void> {
-  const wording = tidyWording(changed);
-  if (sameWording(read, wording)) return;
-  const {uid, role, joining} = await actor(community);
-  const {id, revision, label, aliases, gloss, body, tags, status, by} = read;
-  const kept = {label, aliases, gloss, body, tags, status, revision, by, updatedAt: serverTime()};
+export async function reviseTerm(
+  community: Community,
+  read: Stored<'term'>,
+  changed: Partial<Wording>,
+  change: TermChange = {},
+): Promise<void> {
+  const wording = tidyWording({...read, ...changed});
+  const author = await actor(community);
+  try {
+    await writeRevision(community, author, read, wording, change);
+  } catch (cause) {
+    // Somebody may have said how they understand it meanwhile: that is no other version, and yet another status.
+    const fresh = await community.store.get(refs.term(read.id), {fresh: true}).catch(() => undefined);
+    if (fresh?.revision !== read.revision || fresh.updatedAt === read.updatedAt) throw cause;
+    await writeRevision(community, author, fresh, wording, change);
+  }
+}
+
+async function writeRevision(
+  community: Community,
+  {uid, name, role, joining}: Actor,
+  read: Stored<'term'>,
+  wording: Wording,
+  {note = '', changesMeaning = false, ...given}: TermChange,
+): Promise<void> {
+  const {id, revision} = read;
+  const standing = standingAfter(read, given, changesMeaning);
+  if (sameWording(read, wording) && isSameStanding(read, standing)) return;
+  const meaning = changesMeaning ? {meaning: revision + 1, same: 0, different: 0} : {};
+  const after = {...wording, ...standing, ...meaning, note: oneLine(note), by: uid, editor: name};
+  validate(termSchema, after);
   const ref = refs.term(id);
   const changes: Change[] = [
     ...joining,
-    {type: 'create', ref: refs.termRevision(id, revision), data: kept},
     {
-      type: 'update',
-      ref,
-      data: {...wording, revision: revision + 1, by: uid, updatedAt: serverTime()},
-      expect: {revision},
+      type: 'create',
+      ref: refs.termRevision(id, revision),
+      data: {...versionIn(read), updatedAt: serverTime()},
     },
-    listInGlossary(id, {...read, ...wording}),
+    {type: 'update', ref, data: {...after, revision: revision + 1, updatedAt: serverTime()}, expect: {revision}},
+    ...relist(read, {...read, ...after}),
   ];
   if (role === 'steward') await community.store.commit(changes);
   else await contribute(community, changes, {uid, path: ref.path, isNew: false});
 }
 
+/** What was agreed is proposed again when it means something else; only what is deprecated has a successor. */
+function standingAfter(read: Term, given: Partial<TermStanding>, changesMeaning: boolean): TermStanding {
+  const {status, successor, steward, reviewBy} = {...read, ...given};
+  const isReopened = changesMeaning && status === 'agreed' && given.status === undefined;
+  return {
+    status: isReopened ? 'proposed' : status,
+    successor: status === 'deprecated' ? successor : '',
+    steward,
+    reviewBy,
+  };
+}
+
+function isSameStanding(a: TermStanding, b: TermStanding): boolean {
+  return a.status === b.status && a.successor === b.successor && a.steward === b.steward && a.reviewBy === b.reviewBy;
+}
+
 /** Whether two wordings say the same. */
 export function sameWording(a: Wording, b: Wording): boolean {
-  const parts = ({label, gloss, body, aliases, tags}: Wording) => [label, gloss, body, ...aliases, '\n', ...tags];
-  return parts(a).join('\t') === parts(b).join('\t');
+  return JSON.stringify(wordingIn(a)) === JSON.stringify(wordingIn(b));
 }
 
 /**
- * Trims what a person wrote, drops empty and repeated aliases, and checks it.
+ * Trims what a person wrote, drops what is empty or said twice, and checks it.
  *
  * @throws {CommunityError} `empty`, `too-long`, `too-many` or `invalid`, naming the field.
  */
-export function tidyWording({label, aliases, gloss, body, tags}: Wording): Wording {
+export function tidyWording(written: Partial<Wording>): Wording {
+  const given = wordingIn({...noWording, ...written});
+  const label = oneLine(given.label);
+  const senses = sensesOf(given)
+    .map(({context, definition}) => ({context: oneLine(context), definition: oneLine(definition)}))
+    .filter(({context, definition}) => context || definition);
   const wording = {
-    label: label.trim().replace(/\s+/g, ' '),
-    aliases: tidyList(aliases),
-    gloss: gloss.trim().replace(/\s+/g, ' '),
-    body: body.trim(),
-    tags: tidyList(tags),
+    ...given,
+    label,
+    expansion: oneLine(given.expansion),
+    aliases: tidyList(given.aliases).filter((alias) => alias !== label),
+    avoid: tidyList(given.avoid).filter((name) => name !== label),
+    gloss: oneLine(given.gloss),
+    body: given.body.trim(),
+    contexts: senses.map(({context}) => context),
+    senses: senses.map(({definition}) => definition),
+    tags: tidyList(given.tags),
+    broader: [...new Set(given.broader)],
+    related: [...new Set(given.related)],
+    sources: tidyList(given.sources),
   };
-  wording.aliases = wording.aliases.filter((alias) => alias !== wording.label);
   validate(termSchema, wording);
   return wording;
 }
 
 function tidyList(items: readonly string[]): string[] {
-  return [...new Set(items.map((item) => item.trim().replace(/\s+/g, ' ')).filter(Boolean))];
+  return [...new Set(items.map(oneLine).filter(Boolean))];
 }
 
-function listInGlossary(id: string, term: Omit<TermEntry, 'id'> & Pick<Term, 'shard'>): ChangeTo<'glossary'> {
+function oneLine(text: string): string {
+  return text.trim().replace(/\s+/g, ' ');
+}
+
+/** The glossary's half of a new term. */
+function listInGlossary(id: string, term: Parameters<typeof packTerm>[0] & Pick<Term, 'shard'>): ChangeTo<'glossary'> {
   const data = {entries: {[id]: packTerm(term)}, last: id, updatedAt: serverTime()};
   return {type: 'merge', ref: refs.glossary(term.shard), data};
+}
+
+/** The glossary's half of a change: none where its entry says the same, so that nobody reads it anew. */
+export function relist(before: Stored<'term'>, after: Term): ChangeTo<'glossary'>[] {
+  return packTerm(before) === packTerm(after) ? [] : [listInGlossary(before.id, after)];
 }
 
 /** @throws {CommunityError} `permission-denied` unless the actor is a steward. */

@@ -1,3 +1,4 @@
+import {AGREEING} from '../model/community.js';
 import {CommunityError} from '../model/errors.js';
 import {memberSchema, type Member, type Profile, type Role} from '../model/member.js';
 import {refs, type Stored} from '../model/records.js';
@@ -149,6 +150,7 @@ async function founding(community: Community, viewer: Viewer, given: Partial<Pro
     name,
     about: '',
     join: 'open' as const,
+    agreeing: AGREEING,
     stewards: 1,
     lastRole: uid,
     createdBy: uid,

@@ -1,12 +1,12 @@
 import {termIdOf} from '../model/ids.js';
-import {TERM_LIMITS, type Wording} from '../model/term.js';
+import {TERM_LIMITS, type PartialWording} from '../model/term.js';
 import {firstSentence, shorten} from '../text/excerpt.js';
 import {isObject, termsOfEntry, type RawTerm} from './glossary-formats.js';
 import {ImportError, type ImportProblem, type ImportProblemCode} from './import-error.js';
 import {parseJson} from './json.js';
 
 /** A term as a file has it. */
-export interface TermImport extends Wording {
+export interface TermImport extends PartialWording {
   readonly id: string;
   /** BCP 47 tag, in lower case. */
   readonly lang: string;

@@ -5,6 +5,8 @@ export const communitySchema = {
   name: line(1, 80),
   about: text(0, 2000),
   join: choice('open'),
+  /** How many members must understand a proposed term the same way for it to be agreed. */
+  agreeing: integer(1, 100),
   /** How many stewards there are. Moves by one, and only with the member that `lastRole` names. */
   stewards: integer(1, 1000),
   lastRole: id(),
@@ -14,6 +16,9 @@ export const communitySchema = {
 };
 
 export type CommunityRecord = RecordOf<typeof communitySchema>;
+
+/** As many as it takes for it to be more than two people's word. */
+export const AGREEING = 3;
 
 const COMMUNITY_NAME = /^[a-z0-9-]{1,64}$/;
 

@@ -4,6 +4,7 @@ import {imageSchema, type ImageRecord} from './image.js';
 import {directorySchema, memberSchema, type DirectoryShard, type Member} from './member.js';
 import {guardSchema, stateSchema, type Guard, type State} from './participation.js';
 import {postRevisionSchema, postSchema, type Post, type PostRevision} from './post.js';
+import {requestSchema, type TermRequest} from './request.js';
 import type {Schema} from './schema.js';
 import {
   glossarySchema,
@@ -14,6 +15,7 @@ import {
   type TermRevision,
 } from './term.js';
 import {threadSchema, type Thread} from './thread.js';
+import {useSchema, type Use} from './use.js';
 
 /** Every kind of record, by name. Adding a kind here is what teaches it to every store. */
 export interface Records {
@@ -30,6 +32,8 @@ export interface Records {
   term: Term;
   termRevision: TermRevision;
   glossary: GlossaryShard;
+  request: TermRequest;
+  use: Use;
 }
 
 export type Kind = keyof Records;
@@ -48,6 +52,8 @@ export const schemas = {
   term: termSchema,
   termRevision: termRevisionSchema,
   glossary: glossarySchema,
+  request: requestSchema,
+  use: useSchema,
 } satisfies Record<Kind, Schema>;
 
 /** A record as a store returns it: its fields, and the last part of its path as `id`. */
@@ -81,4 +87,8 @@ export const refs = {
     path: `terms/${term}/revisions/${revision}`,
   }),
   glossary: (shard: number): Ref<'glossary'> => ({kind: 'glossary', path: `glossary/${shard}`}),
+  /** @param id See `requestIdOf`. */
+  request: (id: string): Ref<'request'> => ({kind: 'request', path: `requests/${id}`}),
+  /** @param id See `useOfPage` and `useOfThread`. */
+  use: (id: string): Ref<'use'> => ({kind: 'use', path: `uses/${id}`}),
 } satisfies {[K in Kind]: (...parts: never[]) => Ref<K>};

@@ -12,7 +12,9 @@ type FieldShape =
   | {readonly type: 'integer'; readonly min: number; readonly max: number; readonly counts?: string}
   | {readonly type: 'choice'; readonly values: readonly string[]}
   | {readonly type: 'time'}
-  | {readonly type: 'lines' | 'ids'; readonly max: number; readonly length: number}
+  | {readonly type: 'day'}
+  | {readonly type: 'lines'; readonly max: number; readonly length: number; readonly beside?: string}
+  | {readonly type: 'ids'; readonly max: number; readonly length: number}
   | {readonly type: 'map'; readonly max: number; readonly values: 'text' | 'time'};
 
 export type Schema = Readonly<Record<string, Field>>;
@@ -44,8 +46,17 @@ export const choice = <const T extends string>(...values: readonly T[]): Field<T
 /** Milliseconds since the epoch, with microseconds as the fraction. */
 export const time = (): Field<number> => ({type: 'time'});
 
+/** A day as `YYYY-MM-DD`, or '' for none. Days sort as texts. */
+export const dayOrNone = (): Field<string> => ({type: 'day'});
+
 /** At most `max` lines of at most `length` units each, none empty, no tabs (they separate packed entries). */
 export const lines = (max: number, length: number): Field<readonly string[]> => ({type: 'lines', max, length});
+
+/** As `lines`, and as many as another list of the same record has: each belongs to the one at its place there. */
+export const linesBeside = (list: string, max: number, length: number): Field<readonly string[]> => ({
+  ...{type: 'lines', max, length},
+  beside: list,
+});
 
 export const ids = (max: number): Field<readonly string[]> => ({type: 'ids', max, length: 128});
 
@@ -58,6 +69,7 @@ export const textMap = <const T extends string = string>(max: number): Field<Rea
 export const timeMap = (max: number): Field<Readonly<Record<string, number>>> => ({type: 'map', max, values: 'time'});
 
 const NOT_IN_A_LINE = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/u;
+const DAY = /^(?:\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))?$/;
 const ID = /^[^\s/]{1,128}$/;
 
 /**
@@ -74,17 +86,25 @@ export function validate(schema: Schema, data: Readonly<Record<string, unknown>>
 }
 
 /**
- * Checks that what counts the entries of a map tells the truth, in a whole record.
+ * Checks that what counts the entries of a map tells the truth, and that lists that belong together are of one length, in a
+ * whole record.
  *
- * @throws {CommunityError} `conflict`: somebody else changed the map meanwhile.
+ * @throws {CommunityError} `conflict`: somebody else changed the map meanwhile; `invalid`.
  */
 export function checkSizes(schema: Schema, data: Readonly<Record<string, unknown>>): void {
   for (const [name, field] of Object.entries(schema)) {
+    if (field.type === 'lines' && field.beside && lengthOf(data[name]) !== lengthOf(data[field.beside])) {
+      throw new CommunityError('invalid', {detail: {field: name}});
+    }
     if (field.type !== 'integer' || !field.counts) continue;
     if (data[name] !== Object.keys(data[field.counts] ?? {}).length) {
       throw new CommunityError('conflict', {detail: {field: name}});
     }
   }
+}
+
+function lengthOf(list: unknown): number {
+  return (list as readonly unknown[]).length;
 }
 
 function check(name: string, field: Field, value: unknown): void {
@@ -106,6 +126,9 @@ function check(name: string, field: Field, value: unknown): void {
       return;
     case 'time':
       if (typeof value !== 'number' || !Number.isFinite(value)) throw invalid();
+      return;
+    case 'day':
+      if (typeof value !== 'string' || !DAY.test(value)) throw invalid();
       return;
     case 'lines':
     case 'ids':

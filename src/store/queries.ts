@@ -126,6 +126,27 @@ export const queries = {
     order: [['revision', 'desc']],
   }),
 
+  /** Terms that are to be looked at again, those whose day comes first, first. */
+  termsToReview: (): Query<'term'> => ({
+    ...list('termsToReview', 'term', 'terms', MAX_PAGE),
+    where: [['reviewBy', '>', '']],
+    order: [['reviewBy', 'asc']],
+  }),
+
+  /** Terms that people miss, those that are wanted most first. */
+  requests: (): Query<'request'> => ({
+    ...list('requests', 'request', 'requests', MAX_PAGE),
+    where: [['state', '==', 'open']],
+    order: [['wanted', 'desc']],
+  }),
+
+  /** Where a term is used, the latest first. */
+  usesOfTerm: (term: string): Query<'use'> => ({
+    ...list('usesOfTerm', 'use', 'uses', MAX_PAGE),
+    where: [['terms', 'contains', term]],
+    order: [['updatedAt', 'desc']],
+  }),
+
   /** Members, those who joined last first. */
   newestMembers: (): Query<'member'> => ({
     ...list('newestMembers', 'member', 'members', MAX_PAGE),

@@ -8,7 +8,7 @@ export interface Query<K extends Kind = Kind> {
   readonly kind: K;
   /** The path of the collection below the community. */
   readonly collection: string;
-  readonly where: readonly (readonly [field: string, operator: '==' | '>', value: string | number])[];
+  readonly where: readonly (readonly [field: string, operator: '==' | '>' | 'contains', value: string | number])[];
   /** Ties are broken by id, in the direction of the last key. */
   readonly order: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   /** At most 100: the rules refuse more. */

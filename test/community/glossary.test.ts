@@ -4,6 +4,7 @@ import {planImport, runImport, type TermImport} from '../../src/community/glossa
 import {proposeTerm, reviseTerm, termsIn} from '../../src/community/glossary.js';
 import {join} from '../../src/community/membership.js';
 import {refs} from '../../src/model/records.js';
+import {entryOf, noWording, untouchedTerm} from '../../src/model/term.js';
 import {queries} from '../../src/store/queries.js';
 import {expectError} from '../support/expect-error.js';
 import {LocalCommunity} from '../support/local-community.js';
@@ -28,15 +29,9 @@ describe('the glossary', () => {
   it('lists a term as soon as it is proposed', async () => {
     const id = await proposeTerm(ada, {...wording, lang: 'en'});
     expect(id).to.equal('spot-capacity');
-    const entry = {
-      id,
-      label: 'Spot capacity',
-      status: 'proposed',
-      lang: 'en',
-      gloss: 'Spare compute.',
-      aliases: ['spot'],
-    };
-    expect(await entries()).to.deep.equal([entry]);
+    expect(await entries()).to.deep.equal([
+      entryOf({...noWording, ...untouchedTerm, ...wording, id, status: 'proposed', lang: 'en'}),
+    ]);
   });
 
   it('holds a name once in a language, and says so', async () => {

@@ -27,6 +27,13 @@ export function valueOf(field: Field): fc.Arbitrary<unknown> {
       return fc.constantFrom(...field.values);
     case 'time':
       return times();
+    case 'day':
+      return fc.oneof(
+        fc.constant(''),
+        fc
+          .date({min: new Date(0), max: new Date('9999-12-31'), noInvalidDate: true})
+          .map((date) => date.toISOString().slice(0, 10)),
+      );
     case 'lines':
       return fc.array(lines(1, some(field.length)), {maxLength: field.max});
     case 'ids':

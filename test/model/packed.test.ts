@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {memberSchema, packMember, unpackMember, type Person} from '../../src/model/member.js';
-import {packTerm, termSchema, unpackTerm, type TermEntry} from '../../src/model/term.js';
+import {noWording, packTerm, termSchema, unpackTerm, untouchedTerm, type Term} from '../../src/model/term.js';
 import {recordOf} from './arbitraries.js';
 
 describe('a packed directory entry', () => {
@@ -40,36 +40,49 @@ describe('a packed directory entry', () => {
 });
 
 describe('a packed glossary entry', () => {
-  const {label, status, lang, gloss, aliases} = termSchema;
-  const terms = recordOf<Omit<TermEntry, 'id'>>({label, status, lang, gloss, aliases});
+  const terms = recordOf<Term>(termSchema);
 
   it('gives every term back as it was', () => {
     fc.assert(
       fc.property(terms, (term) => {
-        expect(unpackTerm('pod', packTerm(term))).to.deep.equal({id: 'pod', ...term});
+        const {label, status, lang, gloss, aliases, expansion, avoid, tags, broader, related} = term;
+        const {concept, successor, different} = term;
+        expect(unpackTerm('pod', packTerm(term))).to.deep.equal({
+          ...{id: 'pod', label, status, lang, gloss, aliases, expansion, avoid, tags, broader, related},
+          ...{concept, successor, contested: different > 0},
+        });
       }),
     );
   });
 
   it('is one text with a line for each field, as the rules recompute it', () => {
     const pod = {
-      label: 'Pod',
-      status: 'agreed' as const,
+      ...noWording,
+      ...untouchedTerm,
+      label: 'POD',
+      status: 'deprecated' as const,
       lang: 'en',
       gloss: 'Some containers',
       aliases: ['pods', 'Kapsel'],
+      expansion: 'Point of delivery',
+      avoid: ['capsule'],
+      tags: ['kubernetes', 'runtime'],
+      broader: ['workload'],
+      related: ['node', 'container'],
+      concept: 'pod',
+      successor: 'unit',
+      different: 2,
     };
-    expect(packTerm(pod)).to.equal('Pod\nagreed\nen\nSome containers\npods\tKapsel');
+    expect(packTerm(pod).split('\n')).to.deep.equal([
+      ...['POD', 'deprecated', 'en', 'Some containers', 'pods\tKapsel', 'Point of delivery', 'capsule'],
+      ...['kubernetes\truntime', 'workload', 'node\tcontainer', 'pod', 'unit', 'contested'],
+    ]);
   });
 
   it('reads what a text by someone else can give', () => {
     expect(unpackTerm('pod', 'Pod')).to.deep.equal({
-      id: 'pod',
-      label: 'Pod',
-      status: 'proposed',
-      lang: 'en',
-      gloss: '',
-      aliases: [],
+      ...{id: 'pod', label: 'Pod', status: 'proposed', lang: 'en', gloss: '', expansion: '', concept: ''},
+      ...{successor: '', aliases: [], avoid: [], tags: [], broader: [], related: [], contested: false},
     });
   });
 });

@@ -30,6 +30,8 @@ describe('records', () => {
       refs.term('x'),
       refs.termRevision('x', 0),
       refs.glossary(0),
+      refs.request('x'),
+      refs.use('x'),
     ];
     expect(new Set(paths.map(({path}) => path)).size).to.equal(paths.length);
     expect(paths.map(({kind}) => kind)).to.have.members(Object.keys(schemas));

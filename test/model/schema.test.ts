@@ -68,6 +68,7 @@ describe('a schema', () => {
       integer: Number.isInteger,
       choice: () => false,
       time: Number.isFinite,
+      day: () => false,
       lines: () => false,
       ids: () => false,
       map: (value) => value instanceof Date,

@@ -3,10 +3,24 @@
  *
  * All of it is plain data, so that a case can change one thing.
  */
-import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
+import {arrayUnion, deleteField, increment, serverTimestamp} from 'firebase/firestore';
 import {opensWindow} from './adjust.mjs';
 import {memberFields, people, terms} from './community.mjs';
-import {packDissent, packMember, packTerm, placeUnder, termIdOf, threadIdOf, untouchedThread} from './model.mjs';
+import {
+  noWording,
+  packDissent,
+  packMember,
+  packTerm,
+  packVoice,
+  placeUnder,
+  termIdOf,
+  threadIdOf,
+  untouchedTerm,
+  untouchedThread,
+  useOfPage,
+  useOfThread,
+  versionIn,
+} from './model.mjs';
 
 const create = (path, data) => ({type: 'create', path, data});
 const update = (path, data) => ({type: 'update', path, data: {...data, updatedAt: serverTimestamp()}});
@@ -34,6 +48,7 @@ export function found({path}, {by = 'otto'} = {}) {
     name: 'Data practice',
     about: '',
     join: 'open',
+    agreeing: 3,
     stewards: 1,
     lastRole: by,
     createdBy: by,
@@ -316,16 +331,29 @@ function listTerm({path}, id, term) {
 export function proposeTerm(community, {by = 'anna', label = 'Nœud', status = 'proposed', counted = true} = {}) {
   const id = termIdOf(label, 'fr');
   const term = {
+    ...noWording,
+    ...untouchedTerm,
     label,
+    expansion: 'N. Œ. U. D.',
     aliases: ['Node'],
+    avoid: ['Minion'],
     gloss: 'A machine of the cluster',
     body: 'Runs pods.',
+    contexts: ['Networks'],
+    senses: ['Any machine that has an address'],
     tags: ['kubernetes'],
+    broader: ['cluster'],
+    related: ['pod'],
+    concept: 'node',
+    sources: ['https://kubernetes.io'],
+    note: 'For the newcomers.',
+    steward: by,
+    reviewBy: '2030-01-31',
     status,
     lang: 'fr',
     shard: 0,
-    revision: 0,
     by,
+    editor: nameOf(by),
     author: by,
     byline: nameOf(by),
     ...stampedNew(),
@@ -343,15 +371,19 @@ export function proposeTerm(community, {by = 'anna', label = 'Nœud', status = '
 export const importTerm = (community) => proposeTerm(community, {by: 'stella', status: 'agreed', counted: false});
 
 export function reviseTerm({path}, {by = 'ben', id = 'pod', status = 'proposed', counted = true} = {}) {
-  const {label, aliases, gloss, body, tags, status: statusBefore, revision, by: byBefore} = terms[id];
-  const before = {label, aliases, gloss, body, tags, status: statusBefore, revision, by: byBefore};
+  const {label, aliases, gloss, revision} = terms[id];
+  const before = versionIn(terms[id]);
   const wording = {
     label: `${label} (Kubernetes)`,
     aliases: [...aliases, 'Capsule'],
     gloss: `${gloss} that runs`,
     body: 'One or more containers.',
+    contexts: ['Biology', 'Fruit'],
+    senses: ['A family of whales', 'A hull for seeds'],
     tags: [],
     status,
+    note: 'Sharper.',
+    editor: nameOf(by),
   };
   const writes = {
     revision: create(path(`terms/${id}/revisions/${revision}`), {...before, updatedAt: serverTimestamp()}),
@@ -365,6 +397,98 @@ export function reviseTerm({path}, {by = 'ben', id = 'pod', status = 'proposed',
 
 /** A steward agrees a term. */
 export const agreeTerm = (community) => reviseTerm(community, {by: 'stella', status: 'agreed', counted: false});
+
+/** A member looks after a term from now on, and says when they will look at it again. */
+export function tendTerm(community, {by = 'ben', id = 'pod'} = {}) {
+  const {writes} = reviseTerm(community, {by, id, status: terms[id].status});
+  const {revision} = terms[id];
+  const care = {steward: by, reviewBy: '2030-06-30', revision: revision + 1, note: '', by, editor: nameOf(by)};
+  writes.term = update(community.path(`terms/${id}`), care);
+  delete writes.glossary; // Its entry says the same.
+  return {by, writes};
+}
+
+/** The term means something else now: what was agreed is proposed again, and everyone is asked anew. */
+export function changeMeaning(community, {by = 'ben', id = 'service'} = {}) {
+  const {writes} = reviseTerm(community, {by, id});
+  Object.assign(writes.term.data, {meaning: terms[id].revision + 1, same: 0, different: 0});
+  return {by, writes};
+}
+
+/** @param reason '' if they understand it the same way; undefined takes back what they said. */
+function speak(community, {by, id, reason, counts, status = terms[id].status}) {
+  const term = terms[id];
+  const voice = reason === undefined ? deleteField() : packVoice({meaning: term.meaning, name: nameOf(by), reason});
+  const [same, different] = counts;
+  const writes = {
+    term: update(community.path(`terms/${id}`), {
+      voices: {[by]: voice},
+      same: increment(same),
+      different: increment(different),
+      status,
+    }),
+    guard: count(community, by, `terms/${id}`, 0),
+  };
+  const after = {...term, status, different: term.different + different};
+  if (packTerm(after) !== packTerm(term)) writes.glossary = listTerm(community, id, after);
+  writes.term.type = 'merge';
+  return {by, writes};
+}
+
+export const agreeWith = (community, {by = 'ben', id = 'pod', ...more} = {}) =>
+  speak(community, {by, id, reason: '', counts: [1, 0], ...more});
+
+/** The term is agreed no more. */
+export const disagreeWith = (community, {by = 'ben', id = 'service', reason = 'To us it is a team.', ...more} = {}) =>
+  speak(community, {by, id, reason, counts: [0, 1], status: 'proposed', ...more});
+
+export const withdrawVoice = (community, {by = 'mona', id = 'pod'} = {}) => speak(community, {by, id, counts: [-1, 0]});
+
+export function missTerm(community, {by = 'anna', id = 'quota', ...fields} = {}) {
+  const request = {
+    ...{label: 'Quota', searches: 1, uses: 0, supporters: {}, wanted: 1, state: 'open', term: ''},
+    ...stampedNew(),
+    ...fields,
+  };
+  return {
+    by,
+    writes: {
+      request: create(community.path(`requests/${id}`), request),
+      guard: count(community, by, `requests/${id}`, 0),
+    },
+  };
+}
+
+const changeRequest = (community, by, data, id = 'mesh') => ({
+  by,
+  writes: {
+    request: merge(community.path(`requests/${id}`), data),
+    guard: count(community, by, `requests/${id}`, 0),
+  },
+});
+
+export const missAgain = (community, {by = 'anna'} = {}) =>
+  changeRequest(community, by, {uses: increment(1), wanted: increment(1)});
+
+export const supportRequest = (community, {by = 'anna'} = {}) =>
+  changeRequest(community, by, {supporters: {[by]: nameOf(by)}, wanted: increment(1)});
+
+export const answerRequest = (community, {by = 'anna'} = {}) =>
+  changeRequest(community, by, {state: 'answered', term: 'pod'});
+
+export const declineRequest = (community, {by = 'stella'} = {}) => changeRequest(community, by, {state: 'declined'});
+
+export const askAgain = (community, {by = 'stella'} = {}) => changeRequest(community, by, {state: 'open', term: ''});
+
+export function noteUse(community, {by = 'anna', key = 'https://intranet.example/größe'} = {}) {
+  const data = {key, title: 'Sizes', thread: '', terms: ['pod', 'service']};
+  return {by, writes: {use: merge(community.path(`uses/${useOfPage(key)}`), data)}};
+}
+
+export function noteUseInThread(community, {by = 'anna', thread = 'board'} = {}) {
+  const data = {key: '', title: 'Which ingress?', thread, terms: arrayUnion('service')};
+  return {by, writes: {use: merge(community.path(`uses/${useOfThread(thread)}`), data)}};
+}
 
 export function keepState({path}, {by = 'anna'} = {}) {
   const now = serverTimestamp();

@@ -1,6 +1,15 @@
 /** The community that the cases act in, as its records stand when a case begins. */
 import {Timestamp} from 'firebase/firestore';
-import {packMember, packTerm, placeUnder, untouchedThread} from './model.mjs';
+import {
+  noWording,
+  packMember,
+  packTerm,
+  packVoice,
+  placeUnder,
+  untouchedTerm,
+  untouchedThread,
+  versionIn,
+} from './model.mjs';
 
 const MINUTE = 60 * 1000;
 const DAY = 24 * 60 * MINUTE;
@@ -65,8 +74,10 @@ export function postFields(community, thread, id, fields) {
   };
 }
 
-/** The terms: one was revised once, the other is agreed. */
+/** The terms: one was revised once, and Mona understands it the same way; the other is agreed. */
 const pod = {
+  ...noWording,
+  ...untouchedTerm,
   label: 'Pod',
   aliases: ['Pods'],
   gloss: 'The smallest unit',
@@ -77,8 +88,11 @@ const pod = {
   shard: 0,
   revision: 1,
   by: 'anna',
+  editor: 'Anna',
   author: 'ben',
   byline: 'Ben',
+  voices: {mona: packVoice({meaning: 0, name: 'Mona', reason: ''})},
+  same: 1,
 };
 
 export const terms = {pod, service: {...pod, label: 'Service', aliases: [], status: 'agreed', revision: 0}};
@@ -106,12 +120,12 @@ export function communityFields(id) {
     lastAt: ago(days(2)),
     ...stamp,
   };
-  const {label, aliases, gloss, body, tags} = pod;
   return {
     '': {
       name: 'Cloud practice',
       about: '',
       join: 'open',
+      agreeing: 3,
       stewards: 1,
       lastRole: 'stella',
       createdBy: 'stella',
@@ -156,8 +170,13 @@ export function communityFields(id) {
     'threads/other': {...thread, title: 'Another', posts: 1, firstPost: 'q1', lastPost: 'q1', lastBy: 'anna'},
     'threads/other/posts/q1': postFields(id, 'other', 'q1'),
     'terms/pod': {...pod, ...stamp},
-    'terms/pod/revisions/0': {label, aliases, gloss, body, tags, status: 'draft', revision: 0, by: 'ben', ...stamped()},
+    'terms/pod/revisions/0': {...versionIn(pod), status: 'draft', revision: 0, by: 'ben', editor: 'Ben', ...stamped()},
     'terms/service': {...terms.service, ...stamp},
+    'requests/mesh': {
+      ...{label: 'Mesh', searches: 4, uses: 1, supporters: {mona: 'Mona'}, wanted: 6, state: 'open', term: ''},
+      ...stamp,
+    },
+    'uses/t-board': {key: '', title: 'Which ingress?', thread: 'board', terms: ['pod'], ...stamped()},
     'glossary/0': {entries: {pod: packTerm(pod), service: packTerm(terms.service)}, last: 'service', ...stamped()},
   };
 }

@@ -16,6 +16,8 @@ const kinds = [
   ['term', /^terms\/[^/]+$/],
   ['termRevision', /^terms\/[^/]+\/revisions\/[^/]+$/],
   ['glossary', /^glossary\/[^/]+$/],
+  ['request', /^requests\/[^/]+$/],
+  ['use', /^uses\/[^/]+$/],
 ];
 
 /** The schema of the record at a path of the database. */
@@ -34,6 +36,8 @@ export function foreignValue(field) {
       return field.values[1] ?? 'another';
     case 'time':
       return ago(days(3));
+    case 'day':
+      return '2001-01-01';
     case 'lines':
     case 'ids':
       return ['foreign'];
@@ -81,6 +85,13 @@ export function badValues(field) {
       return {'a number': 0, 'something else': 'whatever'};
     case 'time':
       return {'a text': 'now', 'the past': ago(days(1)), 'the future': ago(days(-1))};
+    case 'day':
+      return {
+        'a number': 20301224,
+        'a month that is none': '2030-13-01',
+        'a time': '2030-12-24T00:00',
+        'two lines': '2030-12-24\n',
+      };
     case 'lines':
       return {
         ...notAList,

@@ -14,10 +14,10 @@ const opposite = {asc: 'desc', desc: 'asc'};
 
 /**
  * The composite index that a query needs, or undefined when Firestore's own single-field indexes serve it: fields compared
- * for equality, in either direction, then the fields it is ordered by.
+ * for equality or searched for an item, in either direction, then the fields it is ordered by.
  */
 function indexFor({collection, where, order}, reversed) {
-  const equal = where.filter(([, operator]) => operator === '==').map(([field]) => field);
+  const equal = where.filter(([, operator]) => operator !== '>').map(([field]) => field);
   const ordered = order.map(([field, direction]) => [field, reversed ? opposite[direction] : direction]);
   if (equal.length + ordered.length < 2 || ordered.length === 0) return undefined;
   return {collectionGroup: collection.split('/').at(-1), equal, ordered};

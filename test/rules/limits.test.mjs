@@ -22,14 +22,21 @@ const setters = {
   beginThread: {thread: ({thread}, changes) => Object.assign(thread.data, changes)},
   reply: {post: ({post}, changes) => Object.assign(post.data, changes)},
   editPost: {post: ({post}, changes) => Object.assign(post.data, changes)},
-  proposeTerm: {term: changeTerm},
-  reviseTerm: {term: changeTerm},
+  proposeTerm: {term: changeWording},
+  reviseTerm: {term: changeWording},
   keepState: {state: ({state}, changes) => Object.assign(state.data, changes)},
 };
 
+/** Senses stand beside their contexts: as many of the ones as of the others. */
+function changeWording(writes, changes) {
+  const length = (changes.contexts ?? changes.senses)?.length;
+  const beside = length === undefined ? {} : {contexts: Array(length).fill('x'), senses: Array(length).fill('x')};
+  changeTerm(writes, {...beside, ...changes});
+}
+
 /** Fields that say what another record says, or have their own cases. */
 const follows = new Set([
-  ...['key', 'byline', 'path', 'community'],
+  ...['key', 'byline', 'editor', 'path', 'community'],
   ...['participants', 'acceptedByline', 'closedReason', 'closedByline'],
 ]);
 

@@ -83,7 +83,7 @@ describe('revising a term', () => {
   allows('any member');
   allows('to make a proposal a draft', (writes) => changeTerm(writes, {status: 'draft'}));
   allows('the explanation alone, which the glossary does not show', ({term, glossary}) => {
-    term.data = {body: 'Longer.', revision: 2, by: 'ben', updatedAt: serverTimestamp()};
+    term.data = {body: 'Longer.', revision: 2, by: 'ben', editor: 'Ben', updatedAt: serverTimestamp()};
     glossary.data.entries.pod = packTerm(terms.pod);
   });
   refuses('a guest', (writes, act) => (act.token = anonymous));

@@ -2,7 +2,7 @@ import {createId} from '../../src/model/ids.js';
 import {packMember, type Member} from '../../src/model/member.js';
 import {placeUnder} from '../../src/model/post.js';
 import {refs, type Records, type Stored} from '../../src/model/records.js';
-import {packTerm, type Term, type TermEntry} from '../../src/model/term.js';
+import {noWording, packTerm, untouchedTerm, versionIn, type Term} from '../../src/model/term.js';
 import type {Change, Fields, Store} from '../../src/store/store.js';
 import {untouchedThread} from '../../src/model/thread.js';
 import {increment, removeEntry, serverTime, type Transform} from '../../src/store/transforms.js';
@@ -43,6 +43,7 @@ export class Person {
       name: 'Practice',
       about: '',
       join: 'open' as const,
+      agreeing: 3,
       stewards: 1,
       lastRole: this.uid,
       createdBy: this.uid,
@@ -129,15 +130,15 @@ export class Person {
 
   /** What a steward may do besides: bring in a term with any status, and without the note that slows others down. */
   import(id: string, given: Partial<Term> = {}): Change[] {
-    const term = {...wording(id), shard: 0, revision: 0, ...given};
-    const data = {...term, by: this.uid, author: this.uid, byline: this.name, ...born()};
+    const term = {...untouchedTerm, ...wording(id), shard: 0, ...given};
+    const data = {...term, by: this.uid, editor: this.name, author: this.uid, byline: this.name, ...born()};
     return [{type: 'create', ref: refs.term(id), data}, this.#enter(id, term)];
   }
 
   async revise(term: Stored<'term'>, changed: Partial<Term>): Promise<Change[]> {
-    const {id, label, aliases, gloss, body, tags, status, revision, by} = term;
-    const kept = {label, aliases, gloss, body, tags, status, revision, by, updatedAt: serverTime()};
-    const data = {...changed, revision: revision + 1, by: this.uid, updatedAt: serverTime()};
+    const {id, revision} = term;
+    const kept = {...versionIn(term), updatedAt: serverTime()};
+    const data = {...changed, revision: revision + 1, by: this.uid, editor: this.name, updatedAt: serverTime()};
     return [
       {type: 'create', ref: refs.termRevision(id, revision), data: kept},
       {type: 'update', ref: refs.term(id), data, expect: {revision}},
@@ -176,7 +177,7 @@ export class Person {
     return {type: 'merge', ref: refs.directory(0), data};
   }
 
-  #enter(id: string, term: Omit<TermEntry, 'id'>): Change {
+  #enter(id: string, term: Parameters<typeof packTerm>[0]): Change {
     const data = {entries: {[id]: packTerm(term)}, last: id, updatedAt: serverTime()};
     return {type: 'merge', ref: refs.glossary(0), data};
   }
@@ -228,11 +229,9 @@ function born() {
 
 function wording(id: string) {
   return {
+    ...noWording,
     label: id,
-    aliases: [] as readonly string[],
     gloss: `What ${id} means`,
-    body: '',
-    tags: [] as readonly string[],
     status: 'proposed' as const,
     lang: 'en',
   };

@@ -9,7 +9,7 @@ import {CommunityError} from '../../model/errors.js';
 import {mayReviseTerm} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {Member} from '../../model/member.js';
-import type {TermEntry} from '../../model/term.js';
+import {entryOf, type TermEntry} from '../../model/term.js';
 import {parseMarkdown} from '../../text/markdown.js';
 import {renderRichText, richTextStyles} from '../post/rich-text.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
@@ -100,7 +100,7 @@ export class TermPageElement extends LitElement {
     const {status, stale, record} = this.#term;
     const error =
       this.#term.error ?? (status === 'ready' && stale && !record ? new CommunityError('offline') : undefined);
-    const shown = record ?? this.entry;
+    const shown = record ? entryOf(record) : this.entry;
     if (shown) return html`${this.#renderPage(shown, record)} ${error ? this.#renderError(error) : nothing}`;
     if (error) return this.#renderError(error);
     return status === 'ready' ? this.#renderMissing() : this.#renderBones();

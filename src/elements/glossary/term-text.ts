@@ -1,6 +1,6 @@
 import {tidyWording} from '../../community/glossary.js';
 import {CommunityError} from '../../model/errors.js';
-import type {Term, Wording} from '../../model/term.js';
+import type {PartialWording, Term, Wording} from '../../model/term.js';
 
 /** A term as it stands in the fields of a form. */
 export interface TermText {
@@ -18,13 +18,19 @@ export const TEXT_FIELDS = ['label', 'aliases', 'gloss', 'body', 'tags'] as cons
 export const NO_TEXT: TermText = {label: '', aliases: '', gloss: '', body: '', tags: ''};
 
 /** Passes every check, so that one field can be checked alone. */
-const FINE: Wording = {label: '-', aliases: [], gloss: '-', body: '', tags: []};
+const FINE: PartialWording = {label: '-', gloss: '-'};
 
-export function textOf({label, aliases, gloss, body, tags}: Wording): TermText {
+export function textOf({label, aliases, gloss, body, tags}: Pick<Wording, keyof TermText>): TermText {
   return {label, aliases: aliases.join(', '), gloss, body, tags: tags.join(', ')};
 }
 
-export function wordingOf({label, aliases, gloss, body, tags}: TermText): Wording {
+export function wordingOf({
+  label,
+  aliases,
+  gloss,
+  body,
+  tags,
+}: TermText): PartialWording & Pick<Wording, keyof TermText> {
   return {label, aliases: split(aliases), gloss, body, tags: split(tags)};
 }
 

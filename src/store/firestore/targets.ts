@@ -51,7 +51,9 @@ function matchesAt({firestore, community}: Place, {kind, collection: path, where
   const schema: Schema = schemas[kind];
   return query(
     collection(firestore, `communities/${community}/${path}`),
-    ...filters.map(([field, operator, value]) => where(field, operator, toFirestore(schema[field], value))),
+    ...filters.map(([field, operator, value]) =>
+      where(field, operator === 'contains' ? 'array-contains' : operator, toFirestore(schema[field], value)),
+    ),
   );
 }
 

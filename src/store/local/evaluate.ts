@@ -25,7 +25,8 @@ export function evaluate({where, order, limit, after, before}: Query, rows: read
   return before ? found.slice(-(limit ?? found.length)) : found.slice(0, limit);
 }
 
-function holds(value: unknown, operator: '==' | '>', wanted: string | number): boolean {
+function holds(value: unknown, operator: Query['where'][number][1], wanted: string | number): boolean {
   if (value === undefined) return false;
+  if (operator === 'contains') return Array.isArray(value) && value.includes(wanted);
   return operator === '==' ? value === wanted : indexedDB.cmp(value, wanted) > 0;
 }

@@ -14,7 +14,10 @@ export function indexFor({where, order}: Pick<Query, 'where' | 'order'>): string
 export const indexes: ReadonlyMap<string, string | string[]> = new Map<string, string | string[]>([
   [TIMES, `data.${TIMES}`],
   // The form of a query does not depend on what it is asked for.
-  ...Object.values(queries).map((query) => withKey(indexFor((query as (...asked: unknown[]) => Query)('', 0)))),
+  ...Object.values(queries)
+    .map((query) => (query as (...asked: unknown[]) => Query)('', 0))
+    .filter(({where}) => where.every(([, operator]) => operator !== 'contains'))
+    .map((query) => withKey(indexFor(query))),
 ]);
 
 function withKey(name: string): [name: string, key: string[]] {

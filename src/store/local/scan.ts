@@ -22,6 +22,8 @@ export function scanFor(query: Query): Scan | undefined {
   const {collection, where, order, limit = Infinity, after, before} = query;
   const descending = order.at(-1)?.[1] === 'desc';
   const above = where.filter(([, operator]) => operator === '>');
+  // An index of several fields has one place for a record, not one for each item of its lists.
+  if (where.some(([, operator]) => operator === 'contains')) return undefined;
   if (order.some(([, direction]) => (direction === 'desc') !== descending)) return undefined;
   if (above.some(([field]) => field !== order[0]?.[0])) return undefined;
 

@@ -10,7 +10,7 @@ import type {SendEvent} from '../../../src/elements/composer/mentioning.js';
 import en from '../../../src/locales/en.js';
 import {createId} from '../../../src/model/ids.js';
 import type {Person} from '../../../src/model/member.js';
-import type {TermEntry} from '../../../src/model/term.js';
+import {entryOf, noWording, untouchedTerm, type TermEntry} from '../../../src/model/term.js';
 import {markMentions, unmarkMentions} from '../../../src/text/mentions.js';
 import {
   allByRole,
@@ -30,7 +30,8 @@ const aPerson = (uid: string, name: string, title = ''): Person => {
   return {uid, name, title, department: '', place: '', role: 'member', skills: ['Batch jobs']};
 };
 const aTerm = (label: string, ...aliases: string[]): TermEntry => {
-  return {id: label, label, status: 'agreed', lang: 'en', gloss: `What ${label} is.`, aliases};
+  const term = {id: label, label, status: 'agreed' as const, lang: 'en', gloss: `What ${label} is.`, aliases};
+  return entryOf({...noWording, ...untouchedTerm, ...term});
 };
 
 const people = [

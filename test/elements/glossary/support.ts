@@ -3,29 +3,36 @@ import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {join} from '../../../src/community/membership.js';
 import {refs} from '../../../src/model/records.js';
-import {GLOSSARY_SHARD_SIZE, packTerm, type Term} from '../../../src/model/term.js';
+import {
+  GLOSSARY_SHARD_SIZE,
+  noWording,
+  packTerm,
+  untouchedTerm,
+  type Term,
+  type TermEntry,
+} from '../../../src/model/term.js';
 import type {Change, Store} from '../../../src/store/store.js';
 import {CountingStore} from '../../support/counting-store.js';
 import {settled} from '../../support/element-contract.js';
 import {byRole, focused, nameOf, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 
-type SeedTerm = Term & {readonly id: string};
+type SeedTerm = Term & TermEntry;
 
 /** A term, with every field the test does not care about filled in. */
 export function aTerm({id, label = 'Landing zone', ...fields}: Partial<SeedTerm> = {}): SeedTerm {
   return {
+    ...noWording,
+    ...untouchedTerm,
+    contested: false,
     id: id ?? label.toLowerCase().replaceAll(' ', '-'),
     label,
-    aliases: [],
     gloss: `What ${label} means.`,
-    body: '',
-    tags: [],
     status: 'agreed',
     lang: 'en',
     shard: 0,
-    revision: 0,
     by: 'local-grace',
+    editor: 'Grace',
     author: 'local-grace',
     byline: 'Grace',
     createdAt: Date.UTC(2026, 10, 2, 9),
@@ -49,7 +56,7 @@ async function addTerms(store: Store, terms: readonly SeedTerm[]): Promise<void>
     const shard = start / GLOSSARY_SHARD_SIZE;
     const some = terms.slice(start, start + GLOSSARY_SHARD_SIZE);
     const entries = Object.fromEntries(some.map((term) => [term.id, packTerm(term)]));
-    const records = some.map(({id, ...fields}): Change => ({
+    const records = some.map(({id, contested: _, ...fields}): Change => ({
       type: 'merge',
       ref: refs.term(id),
       data: {...fields, shard},

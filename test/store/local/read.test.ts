@@ -5,6 +5,7 @@ import {evaluate} from '../../../src/store/local/evaluate.js';
 import {VERSION} from '../../../src/store/local/database.js';
 import {indexes} from '../../../src/store/local/indexes.js';
 import {rowOf} from '../../../src/store/local/rows.js';
+import {noWording, untouchedTerm} from '../../../src/model/term.js';
 import {scanFor} from '../../../src/store/local/scan.js';
 import type {LocalStore} from '../../../src/store/local/store.js';
 import {queries} from '../../../src/store/queries.js';
@@ -24,7 +25,7 @@ describe('indexes', () => {
   it('come with a new version whenever they change', () => {
     // Raise VERSION first, then write the new list here.
     expect({version: VERSION, indexes: [...indexes.keys()].sort()}).to.deep.equal({
-      version: 3,
+      version: 4,
       indexes: [
         'createdAt id',
         'id',
@@ -37,7 +38,9 @@ describe('indexes', () => {
         'pinned lastAt id',
         'posts id',
         'posts lastAt id',
+        'reviewBy id',
         'revision id',
+        'state wanted id',
         'status joinedAt id',
         'status label id',
         'updatedAt',
@@ -47,11 +50,10 @@ describe('indexes', () => {
     });
   });
 
-  it('serve every query of the closed list', () => {
-    for (const query of Object.values(queries)) {
-      const scan = scanFor((query as (...asked: unknown[]) => Query)('x', 1));
-      expect(indexes.has(scan!.index)).to.equal(true);
-    }
+  it('serve every query of the closed list but those for an item of a list', () => {
+    const asked = Object.values(queries).map((query) => (query as (...asked: unknown[]) => Query)('x', 1));
+    const unserved = asked.filter((query) => !indexes.has(scanFor(query)?.index ?? ''));
+    expect(unserved.map(({name}) => name)).to.deep.equal(['usesOfTerm']);
   });
 });
 
@@ -184,16 +186,15 @@ describe('an index and an evaluation in memory', () => {
 
 function aTerm(id: string, given: object): Change {
   const data = {
+    ...noWording,
+    ...untouchedTerm,
     label: id,
-    aliases: [],
     gloss: 'A gloss',
-    body: '',
-    tags: [],
     status: 'proposed',
     lang: 'en',
     shard: 0,
-    revision: 0,
     by: 'ada',
+    editor: 'Ada',
     author: 'ada',
     byline: 'Ada',
     createdAt: serverTime(),
