@@ -21,11 +21,19 @@ export class CommunityLookup {
   }
 
   readonly people: () => Promise<readonly Person[]>;
-  readonly terms: () => Promise<readonly TermEntry[]>;
+  terms: () => Promise<readonly TermEntry[]>;
+
+  readonly #readTerms: () => Promise<readonly TermEntry[]>;
 
   constructor(store: Store) {
     this.people = kept(async () => peopleIn(await store.query(queries.directory())));
-    this.terms = kept(async () => termsIn(await store.query(queries.glossary())));
+    this.#readTerms = async () => termsIn(await store.query(queries.glossary()));
+    this.terms = kept(this.#readTerms);
+  }
+
+  /** Reads the glossary anew when it is asked for next: the viewer has changed it. */
+  forgetTerms(): void {
+    this.terms = kept(this.#readTerms);
   }
 }
 

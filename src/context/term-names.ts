@@ -9,7 +9,11 @@ export class TermNames {
 
   /** The one that all elements of a page share which show texts of that language. @param language BCP 47. */
   static async in(community: Pick<Community, 'store'>, language: string): Promise<TermNames> {
-    const terms = await CommunityLookup.in(community).terms();
+    return TermNames.of(await CommunityLookup.in(community).terms(), language);
+  }
+
+  /** Those of terms that are known. */
+  static of(terms: readonly TermEntry[], language: string): TermNames {
     const made = TermNames.#made.get(terms) ?? new Map<string, TermNames>();
     TermNames.#made.set(terms, made);
     const names = made.get(language) ?? new TermNames(terms, language);
@@ -18,6 +22,7 @@ export class TermNames {
   }
 
   readonly #entries: ReadonlyMap<string, TermEntry>;
+  readonly #shown: readonly TermEntry[];
   readonly #matcher: TermMatcher;
   readonly #language: string;
 
@@ -25,8 +30,8 @@ export class TermNames {
     this.#entries = new Map(terms.map((term) => [term.id, term]));
     this.#language = primary(language);
     // What its author has not proposed yet is not shown to others unasked.
-    const shown = terms.filter(({status}) => status !== 'draft');
-    this.#matcher = new TermMatcher(shown, language);
+    this.#shown = terms.filter(({status}) => status !== 'draft');
+    this.#matcher = new TermMatcher(this.#shown, language);
   }
 
   /** How many terms there are. */
@@ -50,7 +55,10 @@ export class TermNames {
     const sought = name.trim().replace(/\s+/g, ' ');
     if (this.#entries.has(sought)) return [sought];
     const [match] = this.find(sought);
-    return match?.start === 0 && match.end === sought.length ? match.ids : [];
+    if (match?.start === 0 && match.end === sought.length) return match.ids;
+    // Whoever says that it is a term may mean one in another language, and write it as it stands in a sentence.
+    const isCalled = (other: string) => other.toLowerCase() === sought.toLowerCase();
+    return this.#shown.filter(({label, aliases}) => isCalled(label) || aliases.some(isCalled)).map(({id}) => id);
   }
 
   /** Of several with one name, those in the language of the text, if there are any. */

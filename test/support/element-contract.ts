@@ -13,12 +13,19 @@ export interface ElementUnderTest {
   readonly tag: `praxis-${string}`;
   /** What an author writes; the bare tag unless something must be said. */
   readonly markup?: string;
+  /** False for an element that reads what it shows once. */
+  readonly followsStore?: boolean;
   /** Everything it can show, by name: each brings it about and gives the element, or what it stands in. */
   readonly states: Readonly<Record<string, () => Promise<Element>>>;
 }
 
 /** What every connected element must do. Each element's own test file calls this once, after importing its `define.js`. */
-export function elementContract({tag, markup = `<${tag}></${tag}>`, states}: ElementUnderTest): void {
+export function elementContract({
+  tag,
+  markup = `<${tag}></${tag}>`,
+  followsStore = true,
+  states,
+}: ElementUnderTest): void {
   const define = `/src/elements/${tag.slice('praxis-'.length)}/define.ts`;
   const written = unsafeHTML(markup);
 
@@ -80,7 +87,7 @@ export function elementContract({tag, markup = `<${tag}></${tag}>`, states}: Ele
       const community = await inCommunity(written, store);
       const element = await settledIn(community, tag);
       const following = store.watches;
-      expect(following, 'watches of a connected element').to.be.above(0);
+      expect(following > 0, 'watches of a connected element').to.equal(followsStore);
       for (let time = 0; time < 2; time++) {
         element.remove();
         await waitUntil(() => store.watches === 0, `${store.watches} watches left`);
