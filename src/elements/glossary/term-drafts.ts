@@ -11,6 +11,8 @@ export interface TermDraft {
   readonly lang: string;
   /** The term being changed, as the writer read it. Undefined for a new one. */
   readonly base?: Stored<'term'> | undefined;
+  /** Where a new one comes from: addresses, people. */
+  readonly sources?: readonly string[] | undefined;
 }
 
 /** What this page has sent and heard nothing of yet. */
@@ -102,8 +104,8 @@ function sentKey(community: Community, id: string): string {
 /** Undefined for what another version of this library kept. */
 function parse(json: string): TermDraft | undefined {
   try {
-    const {text, lang, base} = JSON.parse(json) as TermDraft;
-    return {text: {...NO_TEXT, ...text}, lang, base};
+    const {text, lang, base, sources} = JSON.parse(json) as TermDraft;
+    return {text: {...NO_TEXT, ...text}, lang, base, sources};
   } catch {
     return undefined;
   }

@@ -54,6 +54,7 @@ export class TermFormElement extends LitElement {
   @state() private termLanguage = '';
   /** The version that the text builds on. */
   @state() private base: TermDraft['base'];
+  @state() private sources: TermDraft['sources'];
   /** What somebody else made meanwhile of fields that both changed. */
   @state() private theirs: Partial<TermText> = {};
   @state() private wasOvertaken = false;
@@ -214,11 +215,12 @@ export class TermFormElement extends LitElement {
     return this.strings.errors[code](detail, this.formats);
   }
 
-  #begin({text, lang, base}: TermDraft) {
+  #begin({text, lang, base, sources}: TermDraft) {
     Object.assign(this, {
       text,
       termLanguage: lang,
       base,
+      sources,
       theirs: {},
       wasOvertaken: false,
       wasTried: false,
@@ -237,8 +239,8 @@ export class TermFormElement extends LitElement {
   }
 
   #take(draft: TermDraft) {
-    const {text, lang, base} = draft;
-    Object.assign(this, {text, termLanguage: lang, base, earlier: {draft, isTaken: true}});
+    const {text, lang, base, sources} = draft;
+    Object.assign(this, {text, termLanguage: lang, base, sources, earlier: {draft, isTaken: true}});
   }
 
   readonly #startOver = () => {
@@ -273,7 +275,7 @@ export class TermFormElement extends LitElement {
   }
 
   #written(): TermDraft {
-    return {text: this.text, lang: this.termLanguage, base: this.base};
+    return {text: this.text, lang: this.termLanguage, base: this.base, sources: this.sources};
   }
 
   readonly #submit = (event: SubmitEvent) => {

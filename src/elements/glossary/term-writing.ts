@@ -19,7 +19,7 @@ interface Listener {
   /** The store has it. */
   stored(id: string): void;
   /** The store refused it. @returns Why. */
-  refused(cause: unknown): CommunityError;
+  refused(cause: unknown, id: string): CommunityError;
   /** Whether the person is where they wrote it, so that the form may come back. */
   isAt(draft: TermDraft): boolean;
 }
@@ -53,6 +53,11 @@ export class TermWriting implements ReactiveController {
     return this.#returned[0];
   }
 
+  /** What came back of what was sent as this term. */
+  returnedAs(id: string): Writing | undefined {
+    return this.#returned.find(({sentAs}) => sentAs === id);
+  }
+
   open(community: Community, writing: Writing): void {
     this.#forget(writing);
     this.form = writing;
@@ -71,19 +76,19 @@ export class TermWriting implements ReactiveController {
 
   /** Sends what was written. The form closes at once: offline, a store may take a day to answer. */
   async send(community: Community, draft: TermDraft): Promise<void> {
-    const {text, base, lang} = draft;
+    const {text, base, lang, sources = []} = draft;
     const id = base?.id ?? termIdOf(text.label.trim().replace(/\s+/g, ' '), lang);
     this.expected = base ? undefined : id;
     this.close();
     try {
       await keepSentDraft(community, draft, id);
       if (base) await reviseTerm(community, base, wordingOf(text));
-      else await proposeTerm(community, {...wordingOf(text), id, lang});
+      else await proposeTerm(community, {...wordingOf(text), sources, id, lang});
       await forgetSentDraft(community, id);
       this.#listener.stored(id);
     } catch (cause) {
       this.expected = undefined;
-      const writing = {draft, sentAs: id, refusal: this.#listener.refused(cause)};
+      const writing = {draft, sentAs: id, refusal: this.#listener.refused(cause, id)};
       if (!this.form && this.#listener.isAt(draft)) this.open(community, writing);
       else this.#returned = [...this.#returned, writing];
       this.#host.requestUpdate();
