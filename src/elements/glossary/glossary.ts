@@ -192,6 +192,7 @@ export class GlossaryElement extends PraxisElement {
       .community=${community}
       .termId=${termId}
       .entry=${this.#terms.find(({id}) => id === termId)}
+      .terms=${this.#terms}
       .member=${this.#me.member}
       .showLanguage=${languagesFor(this.language, this.#terms).length > 1}
       .strings=${this.t}

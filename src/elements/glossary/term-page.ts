@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
 import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import {Live} from '../../context/live.js';
@@ -10,8 +9,7 @@ import {mayReviseTerm} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {Member} from '../../model/member.js';
 import {entryOf, type TermEntry} from '../../model/term.js';
-import {parseMarkdown} from '../../text/markdown.js';
-import {renderRichText, richTextStyles} from '../post/rich-text.js';
+import {richTextStyles} from '../post/rich-text.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -19,6 +17,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {Explanation} from './explanation.js';
 import {addressOfList, addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import termPageStyles from './term-page.styles.js';
@@ -52,6 +51,9 @@ export class TermPageElement extends LitElement {
   /** What the list knows of the term: shown at once, while the rest is on its way. */
   @property({attribute: false}) entry?: TermEntry | undefined;
 
+  /** The whole glossary: an explanation leads to the terms that it names. */
+  @property({attribute: false}) terms: readonly TermEntry[] = [];
+
   /** The viewer's record, if they are a member. */
   @property({attribute: false}) member?: Member | undefined;
   @property({attribute: false}) strings!: Locale;
@@ -66,6 +68,7 @@ export class TermPageElement extends LitElement {
   @query('.edit') private editButton?: HTMLElement | null;
   @query('.link') private link?: HTMLInputElement | null;
 
+  readonly #explanation = new Explanation(this);
   readonly #term = new Live(
     this,
     () => this.community,
@@ -165,15 +168,13 @@ export class TermPageElement extends LitElement {
   }
 
   #renderRest(record: Stored<'term'>) {
-    const {body, lang, tags} = record;
+    const {body, tags} = record;
     const t = this.strings.glossary.term;
     return html`
       ${
         body
           ? html`<h3 class="sr">${t.explanation}</h3>
-              <div class="rich-text" part="explanation" lang=${lang}>
-                ${guard([body, this.strings], () => renderRichText(parseMarkdown(body), this.strings.post))}
-              </div>`
+              ${this.#explanation.render(record)}`
           : html`<p class="muted">${t.noExplanation}</p>`
       }
       ${
