@@ -18,6 +18,9 @@ const TREMBLE = 10;
 
 const TYPES = ['pointerover', 'pointerout', 'focusin', 'focusout', 'pointerdown', 'contextmenu', 'click'] as const;
 
+/** Of parts of a page within each other, the inner one has served these. */
+const served = new WeakSet<Event>();
+
 /** Listens to parts of a page for what people do with links to terms. */
 export class LinkWatch {
   readonly #listener: LinkListener;
@@ -40,7 +43,8 @@ export class LinkWatch {
 
   handleEvent(event: Event): void {
     const link = linkIn(event);
-    if (!link) return;
+    if (!link || served.has(event)) return;
+    served.add(event);
     const pointer = event as PointerEvent;
     switch (event.type) {
       case 'pointerover':

@@ -71,7 +71,7 @@ export class TermCards implements ReactiveController, LinkListener {
     void prepareFloat();
   }
 
-  /** Serves the links in a part of the page: a document, an element, a shadow root. Those in shadow roots below have to be told of. */
+  /** Serves the links in a part of the page: a document, an element, a shadow root; those in shadow roots below are not heard well. */
   watch(root: Document | Element | ShadowRoot): void {
     this.#links.add(root);
   }

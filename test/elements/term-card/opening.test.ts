@@ -2,6 +2,9 @@ import '../../../src/elements/glossary/define.js';
 import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
+import {Formats} from '../../../src/context/formats.js';
+import {TermCards} from '../../../src/elements/term-card/term-cards.js';
+import en from '../../../src/locales/en.js';
 import {byRole, findByRole, focused, nameOf, press, textOf} from '../../support/harness.js';
 import type {LocalCommunity} from '../../support/local-community.js';
 import {forgetAddress, glossaryOf} from '../glossary/support.js';
@@ -185,5 +188,27 @@ describe('The card of a term', () => {
       tap(page);
       await noCard();
     });
+  });
+
+  it('serves links that stand in the page itself, beside words that are elements', async () => {
+    const page = await showTerms(
+      place,
+      html`${words}
+        <p><a href="#term=ci" data-praxis-term="ci">Merging</a></p>`,
+    );
+    const host = page.querySelector('praxis-term')!;
+    const community = place.as('Ada');
+    const cards = new TermCards(host, {
+      community: () => community,
+      strings: () => en,
+      formats: () => Formats.for('en'),
+    });
+    cards.watch(document);
+    await pointAt(byRole(page, 'link', 'Merging'));
+    await cardWith('Merging every day.');
+    await pointAt(linksIn(page)[0]!);
+    await cardWith('A prepared account.');
+    expect(document.querySelectorAll('praxis-term-card')).to.have.length(1);
+    cards.unwatch(document);
   });
 });
