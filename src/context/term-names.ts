@@ -1,15 +1,24 @@
 import type {Community} from '../community/community.js';
-import type {TermEntry} from '../model/term.js';
+import {termsIn} from '../community/glossary.js';
+import type {GlossaryShard, TermEntry} from '../model/term.js';
 import {TermMatcher, type TermMatch} from '../text/term-matcher.js';
 import {CommunityLookup} from './community-lookup.js';
 
 /** The names of a community's terms, as texts of one language have them. */
 export class TermNames {
+  static readonly #unpacked = new WeakMap<readonly GlossaryShard[], readonly TermEntry[]>();
   static readonly #made = new WeakMap<readonly TermEntry[], Map<string, TermNames>>();
 
   /** The one that all elements of a page share which show texts of that language. @param language BCP 47. */
-  static async in(community: Pick<Community, 'store'>, language: string): Promise<TermNames> {
+  static async in(community: Community, language: string): Promise<TermNames> {
     return TermNames.of(await CommunityLookup.in(community).terms(), language);
+  }
+
+  /** Those in a packed glossary. */
+  static inShards(shards: readonly GlossaryShard[], language: string): TermNames {
+    const terms = TermNames.#unpacked.get(shards) ?? termsIn(shards);
+    TermNames.#unpacked.set(shards, terms);
+    return TermNames.of(terms, language);
   }
 
   /** Those of terms that are known. */

@@ -1,5 +1,7 @@
 import {css, html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {LivePacked} from '../../context/live-packed.js';
+import type {GlossaryShard} from '../../model/term.js';
 import {tokenStyles} from '../../themes/tokens.js';
 import {addressOfTerm} from '../glossary/term-address.js';
 import {PraxisElement} from '../shared/praxis-element.js';
@@ -41,7 +43,9 @@ export class TermElement extends PraxisElement {
 
   #cards: TermCards | undefined;
   readonly #text = new MutationObserver(() => void this.#find());
+  readonly #glossary = new LivePacked(this, () => (this.#name ? this.community : undefined), 'glossary');
   #sought = '';
+  #soughtIn: readonly GlossaryShard[] | undefined;
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -60,6 +64,9 @@ export class TermElement extends PraxisElement {
 
   protected override render(): TemplateResult {
     const [id] = this.ids;
+    const {status} = this.#glossary;
+    const isUnknown = this.#name !== '' && (status === 'idle' || status === 'loading');
+    if (isUnknown) return html`<span aria-busy="true"><slot></slot></span>`;
     if (id === undefined) return html`<slot></slot>`;
     return html`<a part="term" href=${addressOfTerm(id)} data-praxis-term=${this.ids.join(' ')}><slot></slot></a>`;
   }
@@ -69,23 +76,27 @@ export class TermElement extends PraxisElement {
     void this.#find();
   }
 
+  get #name(): string {
+    return (this.term || this.textContent).trim();
+  }
+
   async #find(): Promise<void> {
-    const {community, language} = this;
-    const name = this.term || this.textContent;
-    const sought = JSON.stringify([community?.id, community?.viewer?.uid, language, name]);
-    if (!community || community.viewer === undefined || !name.trim() || sought === this.#sought) return;
+    const {records, status} = this.#glossary;
+    const sought = JSON.stringify([this.language, this.#name]);
+    const isKnown = sought === this.#sought && records === this.#soughtIn;
+    if (status !== 'ready' || isKnown) return;
     this.#sought = sought;
-    const ids = await this.#called(name);
-    if (this.#sought === sought) this.ids = ids;
+    this.#soughtIn = records;
+    const ids = await this.#called(records);
+    if (this.#sought === sought && this.#soughtIn === records && !isSame(ids, this.ids)) this.ids = ids;
   }
 
   /** What it takes is loaded by a page that has such words. A link within the word stays what it is. */
-  async #called(name: string): Promise<readonly string[]> {
-    const {community, language} = this;
-    if (!community || this.querySelector('a')) return [];
+  async #called(shards: readonly GlossaryShard[]): Promise<readonly string[]> {
+    if (!shards.length || this.querySelector('a')) return [];
     try {
       const {TermNames, TermCards} = await import('../term-card/load.js');
-      const ids = (await TermNames.in(community, language)).called(name);
+      const ids = TermNames.inShards(shards, this.language).called(this.#name);
       if (ids.length && !this.#cards) {
         const source = {community: () => this.community, strings: () => this.t, formats: () => this.formats};
         this.#cards = new TermCards(this, source);
@@ -96,4 +107,8 @@ export class TermElement extends PraxisElement {
       return []; // The word is still there to read.
     }
   }
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.join(' ') === b.join(' ');
 }

@@ -15,7 +15,7 @@ export class TermMaking {
   /** What became of posts, by their ids. */
   readonly #made = new Map<string, TermOutcome>();
 
-  /** @param stored Called when there is a new term. */
+  /** @param stored Called when there is a new term: its name can be linked as well. */
   constructor(host: LitElement, source: TermsSource, stored: () => void) {
     this.#host = host;
     this.#source = source;

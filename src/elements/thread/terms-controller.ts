@@ -111,19 +111,12 @@ export class TermsController implements ReactiveController {
   async #make(post: Stored<'post'>, selection: string): Promise<void> {
     try {
       const {TermMaking} = await import('./term-making.js');
-      this.#making ??= new TermMaking(this.#host, this.#source, () => void this.#learn());
+      this.#making ??= new TermMaking(this.#host, this.#source, () => void this.#link());
     } catch (cause) {
       const {strings, formats} = this.#source.words();
       this.#source.failed(new CommunityError('offline', {cause}));
       return this.#source.noted(strings.errors.offline({}, formats));
     }
     await this.#making.open(post, selection);
-  }
-
-  /** A new term is linked as well. */
-  async #learn(): Promise<void> {
-    const community = this.#source.reading();
-    if (community) CommunityLookup.in(community).forgetTerms();
-    await this.#link();
   }
 }

@@ -20,9 +20,9 @@ const linksIn = (page: Element) =>
 
 class QueryCounter extends CountingStore {
   readonly asked: string[] = [];
-  override query: CountingStore['query'] = (query) => {
-    this.asked.push(query.name);
-    return this.store.query(query);
+  override watch: CountingStore['watch'] = (target, observer) => {
+    if ('name' in target) this.asked.push(target.name);
+    return this.store.watch(target, observer);
   };
 }
 
