@@ -247,7 +247,11 @@ export class PostElement extends LitElement {
     ></praxis-menu>`;
   }
 
-  readonly #noteSelection = () => {
+  readonly #noteSelection = (event: Event) => {
+    const isChoosing = event
+      .composedPath()
+      .some((target) => target instanceof Element && target.matches('[role=menuitem]'));
+    if (isChoosing) return; // The menu stays as it was opened.
     this.#selected = this.#body.selectedText(this.shadowRoot);
     this.requestUpdate();
   };
