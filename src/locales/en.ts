@@ -182,6 +182,10 @@ const en = {
     edit: 'Edit',
     remove: 'Delete',
     copyLink: 'Copy link',
+    turnIntoTerm: 'Turn into a term',
+    proposeTerm: 'Propose a term',
+    /** Around the name of the term that was made of it, a link. */
+    becameTerm: ['“', '” is proposed as a term.'],
     edited: 'edited',
     viewHistory: 'View history',
     sending: 'Sending…',
@@ -659,6 +663,28 @@ const en = {
         successor: 'Replaced by',
         reviewBy: 'To be reviewed',
       },
+    },
+    card: {
+      open: 'Open',
+      contested: 'Seen differently',
+      differ: 'I see it differently',
+      why: 'How do you see it?',
+      whyHint: 'Everyone reads it, with your name.',
+      record: 'Record it',
+      recorded: 'How you see it is recorded.',
+      signInFirst: 'Everyone may read. Sign in to say how you see it.',
+      several: (name: string) => `“${name}” has several meanings`,
+      others: 'Its other meanings',
+      better: (label: string) => `Better: ${label}`,
+      /** Around the term that took its place, a link. */
+      replacedBy: ['Now we say ', '.'],
+      steward: (name: string) => `${name} looks after it`,
+      proposedBy: (name: string) => `Proposed by ${name}`,
+      same: (count: number, write: Writer) =>
+        count === 1 ? '1 understands it the same way' : `${write.number(count)} understand it the same way`,
+      different: (count: number, write: Writer) =>
+        count === 1 ? '1 sees it differently' : `${write.number(count)} see it differently`,
+      senses: 'What it means in',
     },
     form: {
       change: (label: string) => `Edit “${label}”`,

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {guard} from 'lit/directives/guard.js';
 import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import {Live} from '../../context/live.js';
@@ -10,8 +9,7 @@ import {AGREEING} from '../../model/community.js';
 import {mayReviseTerm, type Standing} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import {entryOf, type TermEntry} from '../../model/term.js';
-import {parseMarkdown} from '../../text/markdown.js';
-import {renderRichText, richTextStyles} from '../post/rich-text.js';
+import {richTextStyles} from '../post/rich-text.js';
 import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -21,6 +19,7 @@ import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {isLoaded} from '../shared/on-demand.js';
 import {openHistory} from './open-history.js';
+import {Explanation} from './explanation.js';
 import {addressOfList, addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import termPageStyles from './term-page.styles.js';
@@ -76,6 +75,7 @@ export class TermPageElement extends LitElement {
   @query('.edit') private editButton?: HTMLElement | null;
   @query('.link') private link?: HTMLInputElement | null;
 
+  readonly #explanation = new Explanation(this);
   readonly #term = new Live(
     this,
     () => this.community,
@@ -232,9 +232,7 @@ export class TermPageElement extends LitElement {
       ${
         body
           ? html`<h3 class="sr">${t.explanation}</h3>
-              <div class="rich-text" part="explanation" lang=${lang}>
-                ${guard([body, this.strings], () => renderRichText(parseMarkdown(body), this.strings.post))}
-              </div>`
+              ${this.#explanation.render(record)}`
           : html`<p class="muted">${t.noExplanation}</p>`
       }
       ${record.senses.length ? renderSenses(record, lang, t.senses) : nothing}

@@ -20,7 +20,7 @@ interface Listener {
   /** The store has it. */
   stored(id: string): void;
   /** The store refused it. @returns Why. */
-  refused(cause: unknown): CommunityError;
+  refused(cause: unknown, id: string): CommunityError;
   /** Whether the person is where they wrote it, so that the form may come back. */
   isAt(draft: TermDraft): boolean;
 }
@@ -52,6 +52,11 @@ export class TermWriting implements ReactiveController {
   /** The first of what waits for the person to decide. */
   get returned(): Writing | undefined {
     return this.#returned[0];
+  }
+
+  /** What came back of what was sent as this term. */
+  returnedAs(id: string): Writing | undefined {
+    return this.#returned.find(({sentAs}) => sentAs === id);
   }
 
   open(community: Community, writing: Writing): void {
@@ -86,7 +91,7 @@ export class TermWriting implements ReactiveController {
       this.#listener.stored(id);
     } catch (cause) {
       this.expected = undefined;
-      const writing = {draft, sentAs: id, refusal: this.#listener.refused(cause)};
+      const writing = {draft, sentAs: id, refusal: this.#listener.refused(cause, id)};
       if (!this.form && this.#listener.isAt(draft)) this.open(community, writing);
       else this.#returned = [...this.#returned, writing];
       this.#host.requestUpdate();

@@ -3,28 +3,29 @@ import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
 import {parseMarkdown} from '../../text/markdown.js';
 import {showMentions} from '../../text/mentions.js';
-import {renderRichText} from './rich-text.js';
+import {LinkedText} from './linked-text.js';
 import {selectedText} from './selected-text.js';
+import type {TermLinks} from './term-links.js';
 
 /** What a post says, as elements. Built once for a text: most renders are about something else. */
 export class PostBody {
-  #built: {readonly from: Stored<'post'>; readonly strings: Locale; readonly element: HTMLElement} | undefined;
+  #built: {readonly from: Stored<'post'>; readonly strings: Locale; readonly text: LinkedText} | undefined;
 
   /** The part of it that is selected, '' for none. */
   selectedText(root: ShadowRoot | null): string {
-    return this.#built && root ? selectedText(root, this.#built.element) : '';
+    return this.#built && root ? selectedText(root, this.#built.text.element) : '';
   }
 
-  render(post: Stored<'post'>, strings: Locale, images: ImageSource | undefined): HTMLElement {
+  /** @param terms What links the names of terms in it. */
+  render(post: Stored<'post'>, strings: Locale, images: ImageSource | undefined, terms?: TermLinks): HTMLElement {
     if (!this.#built || !saysTheSame(this.#built.from, post) || this.#built.strings !== strings) {
       const {body, mentions} = post;
-      const element = document.createElement('div');
-      element.className = 'rich-text';
-      element.part.add('body');
-      element.append(renderRichText(showMentions(parseMarkdown(body), mentions.length), strings.post, images));
-      this.#built = {from: post, strings, element};
+      const nodes = showMentions(parseMarkdown(body), mentions.length);
+      const text = new LinkedText('body', nodes, strings.post, images);
+      this.#built = {from: post, strings, text};
+      terms?.show(text);
     }
-    return this.#built.element;
+    return this.#built.text.element;
   }
 }
 

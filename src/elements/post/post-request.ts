@@ -8,6 +8,8 @@ export type PostRequest =
   | 'remove'
   | 'copy-link'
   | 'view-history'
+  | 'turn-into-term'
+  | 'propose-term'
   | 'retry'
   | 'take-back'
   | 'copy-text'

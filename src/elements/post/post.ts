@@ -6,19 +6,20 @@ import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {Lookup} from '../composer/lookup.js';
-import type {MenuItem} from '../menu/menu.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-import {renderMarks} from './post-marks.js';
 import {PostBody} from './post-body.js';
+import {renderMarks} from './post-marks.js';
+import {postMenuItems} from './post-menu.js';
 import type {PostRequest} from './post-request.js';
 import {renderEdited, renderTime} from './post-times.js';
 import styles from './post.styles.js';
 import {richTextStyles} from './rich-text.js';
+import type {TermLinks} from './term-links.js';
 import {takeTurn} from './turns.js';
 import {renderUnsent} from './unsent-notice.js';
 
@@ -61,6 +62,12 @@ export class PostElement extends LitElement {
 
   @property({type: Boolean, attribute: 'can-copy-link'}) canCopyLink = false;
 
+  /** Whether the viewer may make a term of it. */
+  @property({type: Boolean, attribute: 'can-define'}) canDefine = false;
+
+  /** What links the names of terms in it. */
+  @property({attribute: false}) terms?: TermLinks | undefined;
+
   /** Whether it answers the question. */
   @property({type: Boolean, attribute: 'is-answer'}) isAnswer = false;
 
@@ -102,7 +109,7 @@ export class PostElement extends LitElement {
   /** Whether somebody was sent to this post. */
   @property({type: Boolean, reflect: true}) highlighted = false;
 
-  /** What the viewer wants to quote of it: all, or what they selected. */
+  /** What the viewer wants to quote of it, or to make a term of: all, or what they selected. */
   quotation = '';
 
   @state() private isAsking = false;
@@ -156,7 +163,7 @@ export class PostElement extends LitElement {
             </a>`
           : nothing
       }
-      ${this.isEditing ? html`<slot name="editor"></slot>` : this.#body.render(post, t, this.images)}
+      ${this.isEditing ? html`<slot name="editor"></slot>` : this.#body.render(post, t, this.images, this.terms)}
       ${isUnsent ? renderUnsent(t, this, (request) => this.#asks(request)) : this.isEditing ? nothing : this.#renderActions(t, post)}
     </article>`;
   }
@@ -230,33 +237,34 @@ export class PostElement extends LitElement {
   #renderMenu(t: Locale) {
     return html`<praxis-menu
       .label=${t.post.more}
-      .items=${this.#menuItems(t)}
-      @pointerdown=${() => (this.#selected = this.#body.selectedText(this.shadowRoot))}
+      .items=${postMenuItems(this, this.#selected !== '', t.post, {
+        ask: (request) => this.#asks(request),
+        take: (request, all) => () => this.#take(request, all),
+        remove: () => void this.#ask(),
+      })}
+      @pointerdown=${this.#noteSelection}
+      @keydown=${this.#noteSelection}
     ></praxis-menu>`;
   }
 
-  #menuItems({post: t}: Locale): MenuItem[] {
-    const viewHistory = {label: t.viewHistory, icon: 'clock' as const, choose: this.#asks('view-history')};
-    if (this.post?.state === 'removed') return [viewHistory];
-    const accept = this.isAnswer ? t.unmarkAsAnswer : t.markAsAnswer;
-    return [
-      ...(this.canReply ? [{label: t.quote, icon: 'quote' as const, choose: () => this.#quote()}] : []),
-      ...(this.canAccept ? [{label: accept, icon: 'circle-check' as const, choose: this.#asks('accept')}] : []),
-      ...(this.canChange ? [{label: t.edit, icon: 'edit' as const, choose: this.#asks('edit')}] : []),
-      ...(this.canChange ? [{label: t.remove, icon: 'trash' as const, choose: () => void this.#ask()}] : []),
-      ...(this.canCopyLink ? [{label: t.copyLink, icon: 'link' as const, choose: this.#asks('copy-link')}] : []),
-      ...(this.canViewHistory ? [viewHistory] : []),
-    ];
-  }
+  readonly #noteSelection = (event: Event) => {
+    const isChoosing = event
+      .composedPath()
+      .some((target) => target instanceof Element && target.matches('[role=menuitem]'));
+    if (isChoosing) return; // The menu stays as it was opened.
+    this.#selected = this.#body.selectedText(this.shadowRoot);
+    this.requestUpdate();
+  };
 
   readonly #reacts = ({detail}: CustomEvent<Reaction>) => {
     this.dispatchEvent(new CustomEvent('react' satisfies PostRequest, {detail}));
   };
 
-  #quote() {
-    this.quotation = this.#body.selectedText(this.shadowRoot) || this.#selected || (this.post?.body ?? '');
+  /** Gives what is selected, or else all of it, to whoever is asked to do something with it. */
+  #take(request: 'quote' | 'propose-term', all: string) {
+    this.quotation = this.#body.selectedText(this.shadowRoot) || this.#selected || all;
     this.#selected = '';
-    this.dispatchEvent(new Event('quote' satisfies PostRequest));
+    this.dispatchEvent(new Event(request satisfies PostRequest));
   }
 
   async #ask() {

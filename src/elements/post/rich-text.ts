@@ -3,6 +3,7 @@ import type {ImageSource} from '../../context/images.js';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS, type RichElement, type RichNode} from '../../text/rich-text.js';
 import type {ImageElement, ImageLabels} from '../image/image.js';
 import {loadImageElement} from '../image/load.js';
+import {termLinkStyles} from '../shared/term-link.styles.js';
 import {codeStyles, colourCode} from './code-colours.js';
 
 /** What is said of parts that scroll by themselves, and therefore take the focus. */
@@ -90,6 +91,7 @@ function textOf(node: RichElement): string {
 /** `.rich-text` around what `renderRichText` gives. */
 export const richTextStyles = css`
   ${codeStyles}
+  ${termLinkStyles}
   .rich-text {
     display: grid;
     gap: var(--_space-3);

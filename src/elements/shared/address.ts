@@ -31,6 +31,12 @@ export function openedInAddress(kind: Opened): string | undefined {
  */
 export class AddressController implements ReactiveController {
   static readonly #owners = new Map<Opened, AddressController>();
+
+  /** Whether an element of the page opens what its address names. */
+  static isServed(kind: Opened): boolean {
+    return AddressController.#owners.has(kind);
+  }
+
   readonly #kind: Opened;
   readonly #open: (id: string | undefined) => void;
 

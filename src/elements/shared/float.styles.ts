@@ -8,7 +8,7 @@ export const floatStyles = css`
     margin: 0;
     inline-size: max-content;
     max-inline-size: min(400px, calc(100vw - var(--_space-4)));
-    max-block-size: calc(100dvh - var(--_space-8));
+    max-block-size: min(100dvh - 16px, max(200px, var(--_room, 100dvh)));
     padding: var(--_space-4);
     border: var(--_line) solid var(--_color-border);
     border-radius: var(--_radius-lg);

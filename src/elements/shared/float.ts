@@ -14,7 +14,7 @@ export function float(anchor: ReferenceElement, panel: HTMLElement, placement: P
   let stop: (() => void) | undefined;
   let isOver = false;
   panel.style.opacity = '0'; // Unlike what is hidden, this can have the focus.
-  void load().then((follow) => {
+  void prepareFloat().then((follow) => {
     if (!isOver) stop = follow(anchor, panel, placement);
   });
   return () => {
@@ -23,7 +23,8 @@ export function float(anchor: ReferenceElement, panel: HTMLElement, placement: P
   };
 }
 
-async function load(): Promise<Follow> {
+/** Loads what it takes, where a panel is about to open. */
+export async function prepareFloat(): Promise<Follow> {
   try {
     loaded = (await import('./follow.js')).follow;
     return loaded;

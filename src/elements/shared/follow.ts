@@ -4,6 +4,7 @@ import {
   flip,
   offset,
   shift,
+  size,
   type Placement,
   type ReferenceElement,
 } from '@floating-ui/dom';
@@ -14,11 +15,14 @@ export function follow(anchor: ReferenceElement, panel: HTMLElement, placement: 
     const {x, y} = await computePosition(anchor, panel, {
       placement,
       strategy: 'fixed',
-      middleware: [offset(6), flip({padding: 8}), shift({padding: 8})],
+      middleware: [offset(6), flip({padding: 8}), size({padding: 8, apply}), shift({padding: 8, crossAxis: true})],
     });
     panel.style.left = `${x}px`;
     panel.style.top = `${y}px`;
     panel.style.opacity = '';
   };
+  // What is too tall for its side is scrolled, and covers what it belongs to only where it would be too small to read.
+  const apply = ({availableHeight}: {availableHeight: number}) =>
+    panel.style.setProperty('--_room', `${Math.floor(availableHeight)}px`);
   return autoUpdate(anchor, panel, () => void place());
 }

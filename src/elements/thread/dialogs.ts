@@ -4,16 +4,18 @@ import type {Move} from '../moving/move-dialog.js';
 import {isLoaded} from '../shared/on-demand.js';
 import type {ConversationController} from './conversation-controller.js';
 import type {Words} from './conversation-head.js';
+import type {WritingController} from './writing-controller.js';
 
 /** The dialogs of a conversation, each once somebody asked for it. */
-export function renderDialogs(conversation: ConversationController, words: Words): TemplateResult {
+export function renderDialogs({conversation, terms}: WritingController, words: Words): TemplateResult {
   const {strings, formats} = words;
   const history = html`<praxis-post-history
     exportparts="dialog"
     .strings=${strings}
     .formats=${formats}
   ></praxis-post-history>`;
-  return html`${isLoaded('praxis-post-history') ? history : nothing} ${renderMoving(conversation, words)}`;
+  return html`${isLoaded('praxis-post-history') ? history : nothing} ${renderMoving(conversation, words)}
+  ${terms.renderDialog()}`;
 }
 
 function renderMoving(conversation: ConversationController, {strings, formats}: Words) {

@@ -11,6 +11,7 @@ import type {Gap} from './loaded-posts.js';
 import type {Nudges} from './nudges.js';
 import type {PostRequests} from './post-requests.js';
 import type {PostNode} from './post-tree.js';
+import type {TermsController} from './terms-controller.js';
 import {renderWelcome} from './welcome.js';
 
 /** From how many posts on the browser is told that it may leave out what is far away. */
@@ -21,6 +22,7 @@ export interface PostView {
   readonly canReply: boolean;
   readonly canChange: boolean;
   readonly canCopyLink: boolean;
+  readonly canDefine: boolean;
   /** Who looks. */
   readonly me: string;
   /** What they may say about it with a reaction. */
@@ -52,6 +54,7 @@ export interface PostListContext extends Words {
   /** Whom and what a writer can name. */
   readonly lookup: Lookup | undefined;
   images(post: Stored<'post'>): ImageSource | undefined;
+  readonly terms: TermsController;
   /** The post that somebody was sent to. */
   readonly highlighted: string | undefined;
   /** Where what is new since the last visit begins. */
@@ -104,7 +107,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
   const view = context.view(post);
   return html`<li>
     ${context.firstNew === post.id ? html`<p class="since">${context.strings.thread.newSince}</p>` : nothing}
-    ${renderTile({post, inReplyTo, view}, context)} ${context.below(post)}
+    ${renderTile({post, inReplyTo, view}, context)} ${context.below(post)} ${context.terms.renderMade(post)}
     ${renderWelcome(post, view.awaitsWelcome, context.strings, context.requests.onWelcome)}
     ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
     ${
@@ -147,6 +150,8 @@ function renderTile(
       .canReply=${view.canReply}
       .canChange=${view.canChange}
       .canCopyLink=${view.canCopyLink}
+      .canDefine=${view.canDefine}
+      .terms=${context.terms.links}
       .isAnswer=${view.isAnswer}
       .canAccept=${view.canAccept}
       .me=${view.me}
@@ -165,6 +170,8 @@ function renderTile(
       @react=${requests.onReact}
       @accept=${requests.onAccept}
       @quote=${requests.onQuote}
+      @turn-into-term=${context.terms.onTurn}
+      @propose-term=${context.terms.onPropose}
       @edit=${requests.onEdit}
       @remove=${requests.onRemove}
       @copy-link=${requests.onCopyLink}

@@ -1,6 +1,14 @@
 import type {Community} from '../../community/community.js';
 import type {Stored} from '../../model/records.js';
+import {MAX_PAGE} from '../../store/queries.js';
 import type {PostOrder} from './loaded-posts.js';
+
+export const DEFAULT_PAGE_SIZE = 25;
+
+/** How many posts are read at a time where a page wants this many. */
+export function pageSizeOf(wanted: number): number {
+  return Math.min(MAX_PAGE, Math.max(1, Math.floor(wanted) || DEFAULT_PAGE_SIZE));
+}
 
 /** What the posts depend on, and who wants to know of new ones. */
 export interface PostsSource {

@@ -49,6 +49,10 @@ const styles = css`
     margin-block-start: var(--_space-4);
     margin-inline-start: calc(var(--_avatar-md) + var(--_space-3));
   }
+  .made {
+    margin-block-start: var(--_space-2);
+    margin-inline-start: calc(var(--_avatar-md) + var(--_space-3));
+  }
   .welcome {
     display: flex;
     flex-wrap: wrap;
@@ -132,6 +136,7 @@ const styles = css`
       padding-inline-start: var(--_space-3);
     }
     .answer,
+    .made,
     .welcome {
       margin-inline-start: 0;
     }

@@ -4,7 +4,6 @@ import type {Community} from '../../community/community.js';
 import {ContributedEvent, ReadyEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
-import {MAX_PAGE} from '../../store/queries.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -26,6 +25,7 @@ import {wouldShift} from './positions.js';
 import {renderPostList} from './post-list.js';
 import {postTree} from './post-tree.js';
 import {PostsController} from './posts-controller.js';
+import {DEFAULT_PAGE_SIZE, pageSizeOf} from './posts-source.js';
 import {ReadingController} from './reading-controller.js';
 import {orderNamed} from './sort-control.js';
 import {renderThreadHead} from './thread-head.js';
@@ -34,8 +34,6 @@ import {VisitController} from './visit-controller.js';
 import {renderHeld} from './visit-head.js';
 import {renderWritingArea} from './writing-area.js';
 import {WritingController} from './writing-controller.js';
-
-const DEFAULT_PAGE_SIZE = 25;
 
 /**
  * The conversation of the page it is on: reading it needs nobody to sign in, and writing makes a member.
@@ -99,7 +97,7 @@ export class ThreadElement extends PraxisElement {
     grewAt: () => this.#place.grewAt,
     total: () => this.#place.record?.posts,
     order: () => this.#order,
-    pageSize: () => this.#size,
+    pageSize: () => pageSizeOf(this.pageSize),
     isFound: () => this.#place.isFound,
     isBoundForPost: () => this.#reader.isUnderWay || (this.#order === 'oldest' && this.#visitor.isBehind),
     wouldShift: (post) => wouldShift(this.renderRoot, post, this.#order),
@@ -116,6 +114,7 @@ export class ThreadElement extends PraxisElement {
     composer: () => this.composer,
     describe: (error) => this.describe(error),
     strings: () => this.t,
+    words: () => ({...this.#words, language: this.language}),
     posted: (post) => this.#posted(post),
     refused: (error) => this.#refused(error),
     changed: (post, what) => this.#changed(post, what),
@@ -175,10 +174,6 @@ export class ThreadElement extends PraxisElement {
     return {strings: this.t, formats: this.formats};
   }
 
-  get #size(): number {
-    return Math.min(MAX_PAGE, Math.max(1, Math.floor(this.pageSize) || DEFAULT_PAGE_SIZE));
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
     this.#isSigningIn = this.shadowRoot?.activeElement?.localName === 'praxis-sign-in';
@@ -191,7 +186,7 @@ export class ThreadElement extends PraxisElement {
       ${this.#renderHead()} ${renderMovingNotices(conversation, this.#words)}
       ${renderOutcome(conversation, this.#words)} ${this.#renderPosts()}
       ${renderHeld(this.#posts.held.length, this.t.thread, this.formats, () => void this.#reader.showHeld())}
-      ${this.#renderWriting()} ${renderDialogs(conversation, this.#words)} ${this.renderLiveRegion()}
+      ${this.#renderWriting()} ${renderDialogs(this.#writing, this.#words)} ${this.renderLiveRegion()}
     </section>`;
   }
 
@@ -236,6 +231,7 @@ export class ThreadElement extends PraxisElement {
         href: permalinks(),
         lookup: this.#writing.lookup,
         images: (post) => this.#writing.images(post),
+        terms: this.#writing.terms,
         below: answer.below,
         onMore: (after) => void this.#reader.showMore(after),
         onEarlier: (before) => void this.#reader.showEarlier(before),

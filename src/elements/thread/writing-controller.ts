@@ -19,6 +19,7 @@ import {PostRequests} from './post-requests.js';
 import type {PostsController} from './posts-controller.js';
 import {Reactions} from './reactions.js';
 import {ReplyBoxes} from './reply-boxes.js';
+import {TermsController, type TermWords} from './terms-controller.js';
 
 /** How long it stays to be seen that something was copied, in milliseconds. */
 const NOTE_TIME = 4000;
@@ -39,6 +40,8 @@ export interface WritingSource {
   composer(): ComposerElement | null | undefined;
   describe(error: CommunityError): string;
   strings(): Locale;
+  /** What is said in which language. */
+  words(): TermWords;
   posted(post: Stored<'post'>): void;
   refused(error: CommunityError): void;
   changed(post: Stored<'post'>, what: 'saved' | 'removed'): void;
@@ -57,6 +60,7 @@ interface Note {
 export class WritingController {
   readonly requests: PostRequests;
   readonly conversation: ConversationController;
+  readonly terms: TermsController;
   readonly #host: LitElement;
   readonly #source: WritingSource;
   readonly #me: Live<'member'>;
@@ -108,6 +112,12 @@ export class WritingController {
       describe: (error) => source.describe(error),
       strings: () => source.strings(),
       contributed: (kind, id) => source.contributed(kind, id),
+      failed: (error) => source.failed(error),
+      noted: (note) => source.noted(note),
+    });
+    this.terms = new TermsController(host, {
+      ...{posts, reading: source.reading, words: source.words},
+      contributed: (id) => source.contributed('term', id),
       failed: (error) => source.failed(error),
       noted: (note) => source.noted(note),
     });
@@ -197,6 +207,7 @@ export class WritingController {
         canReply: canAct && isOpen,
         canChange: canAct && mayChangePost(standing, post),
         canCopyLink: canAct && writes, // For whoever only reads, the time is a link.
+        canDefine: canAct && writes,
         me,
         reactions: canAct && thread ? reactionsTo(standing, post, thread) : NO_REACTIONS,
         canViewHistory: stored !== undefined && mayReadHistory(standing, stored),

@@ -1,0 +1,74 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Community} from '../../community/community.js';
+import type {CommunityError} from '../../model/errors.js';
+import {mayWrite} from '../../model/permissions.js';
+import {TERM_LIMITS, type TermEntry} from '../../model/term.js';
+import {addressOfTerm} from '../glossary/term-address.js';
+import {icon} from '../shared/icons.js';
+import {renderSignIn} from '../shared/sign-in.js';
+import type {CardContext} from './card-parts.js';
+
+interface CardActs extends CardContext {
+  readonly community: Community | undefined;
+  readonly isSigningIn: boolean;
+  /** What stands in the box for a reason; undefined while it is closed. */
+  readonly text: string | undefined;
+  readonly problem: CommunityError | undefined;
+  /** Whether the viewer sees it differently. */
+  readonly hasDiffered: boolean;
+  differ(): void;
+  write(text: string): void;
+  send(reason: string): void;
+  cancel(): void;
+}
+
+/** What one can do with a term from its card. */
+export function renderActs(entry: TermEntry, acts: CardActs): TemplateResult {
+  const {community, strings} = acts;
+  const t = strings.glossary.card;
+  if (acts.isSigningIn && community?.viewer === null) return renderSignIn(community, strings, t.signInFirst);
+  if (acts.text !== undefined) return renderForm(acts.text, acts);
+  const may = community?.viewer === null || Boolean(community && mayWrite(community));
+  return html`<div class="row">
+    <a class="button button--small" href=${addressOfTerm(entry.id)} @click=${acts.go(entry.id)}>${t.open}</a>
+    ${
+      may && entry.status !== 'deprecated'
+        ? html`<button
+            type="button"
+            class="button button--quiet button--small"
+            data-differ
+            aria-pressed=${acts.hasDiffered ? 'true' : 'false'}
+            @click=${acts.differ}
+          >
+            ${icon('differ')}${t.differ}
+          </button>`
+        : nothing
+    }
+  </div>`;
+}
+
+function renderForm(text: string, acts: CardActs) {
+  const {strings, formats, problem} = acts;
+  const t = strings.glossary.card;
+  return html`${problem ? renderProblem(problem, acts) : nothing}
+    <praxis-reason-form
+      .strings=${strings}
+      .formats=${formats}
+      .label=${t.why}
+      .hint=${t.whyHint}
+      .action=${t.record}
+      .text=${text}
+      .maxLength=${TERM_LIMITS.reason}
+      .isRequired=${true}
+      @input=${(event: Event) => acts.write((event.composedPath()[0] as HTMLTextAreaElement).value)}
+      @send=${({detail}: CustomEvent<string>) => acts.send(detail)}
+      @cancel=${acts.cancel}
+    ></praxis-reason-form>`;
+}
+
+export function renderProblem({code, detail}: CommunityError, {strings, formats}: CardContext): TemplateResult {
+  return html`<div class="notice notice--negative">
+    ${icon('alert')}
+    <p>${strings.errors[code](detail, formats)}</p>
+  </div>`;
+}

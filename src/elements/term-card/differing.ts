@@ -1,0 +1,86 @@
+import type {LitElement} from 'lit';
+import type {Community} from '../../community/community.js';
+import {voiceTerm} from '../../community/agreement.js';
+import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
+
+interface Listener {
+  community(): Community | undefined;
+  term(): string | undefined;
+  stored(term: string): void;
+  refused(term: string, cause: unknown): void;
+}
+
+/** What this page has sent and heard nothing of yet. */
+const underWay = new Set<string>();
+
+/** Why somebody sees a term differently: written in its card, kept from the first letter on until the store has it. */
+export class Differing {
+  /** What stands in the box. Undefined: it is closed. */
+  text: string | undefined;
+  readonly #host: LitElement;
+  readonly #listener: Listener;
+
+  constructor(host: LitElement, listener: Listener) {
+    this.#host = host;
+    this.#listener = listener;
+  }
+
+  /** Opens the box where something was begun before. */
+  async resume(): Promise<void> {
+    const term = this.#listener.term();
+    const draft = await this.#read();
+    if (!draft || this.text !== undefined || term !== this.#listener.term()) return;
+    this.text = draft;
+    this.#host.requestUpdate();
+  }
+
+  /** @param said What they said before. */
+  async begin(said: string): Promise<void> {
+    this.text = (await this.#read()) ?? said;
+    this.#host.requestUpdate();
+  }
+
+  close(): void {
+    this.text = undefined;
+    this.#host.requestUpdate();
+  }
+
+  /** Keeps what stands in the box. */
+  write(text: string): void {
+    const key = this.#key;
+    if (key) void keepDraft(key, {text});
+  }
+
+  /** Sends it. What the store refuses stands in the box again, here or when the card opens the next time. */
+  async send(reason: string): Promise<void> {
+    const community = this.#listener.community();
+    const term = this.#listener.term();
+    const key = this.#key;
+    if (!community || !term || !key) return;
+    this.close();
+    underWay.add(key);
+    try {
+      await keepDraft(key, {text: reason});
+      await voiceTerm(community, term, reason);
+      await keepDraft(key, undefined);
+      this.#listener.stored(term);
+    } catch (cause) {
+      if (this.#listener.term() === term) this.text = reason;
+      this.#listener.refused(term, cause);
+      this.#host.requestUpdate();
+    } finally {
+      underWay.delete(key);
+    }
+  }
+
+  async #read(): Promise<string | undefined> {
+    const key = this.#key;
+    return key && !underWay.has(key) ? (await readDraft(key))?.text : undefined;
+  }
+
+  get #key(): string | undefined {
+    const {id, viewer} = this.#listener.community() ?? {};
+    const term = this.#listener.term();
+    return id && viewer && term ? draftKey('term', id, viewer.uid, 'differs', term) : undefined;
+  }
+}

@@ -1,0 +1,30 @@
+import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {resetMouse} from '@web/test-runner-commands';
+import {allByRole} from '../../support/harness.js';
+import {cardWith, pointAt} from '../term-card/support.js';
+import {forgetAddress, glossaryOf, showGlossary} from './support.js';
+
+describe('The explanation of a term', () => {
+  afterEach(async () => {
+    await resetMouse();
+    fixtureCleanup();
+    forgetAddress();
+  });
+
+  it('leads to the terms that it names, not to itself, and their cards open', async () => {
+    const body = 'A landing zone has **guard rails**, and `guard rails` in code.';
+    const place = await glossaryOf(
+      {id: 'zone', label: 'Landing zone', body},
+      {id: 'rail', label: 'Guard rail', gloss: 'A rule that the platform keeps.'},
+    );
+    const page = await showGlossary(place, {termId: 'zone'});
+    const links = () => allByRole<HTMLAnchorElement>(page, 'link').filter((link) => link.dataset.praxisTerm);
+    await waitUntil(() => links().length > 0, 'no name is linked', {interval: 20, timeout: 5000});
+    expect(links().map(({textContent, hash}) => [textContent, hash])).to.deep.equal([['guard rails', '#term=rail']]);
+    await pointAt(links()[0]!);
+    await cardWith('A rule that the platform keeps.');
+    links()[0]!.click();
+    await waitUntil(() => location.hash === '#term=rail');
+    await place.close();
+  });
+});
