@@ -14,21 +14,16 @@ export class HashTable<T> {
     this.#first = new Int32Array(places);
   }
 
-  /** A power of two. */
-  get places(): number {
-    return this.#mask + 1;
-  }
-
-  add(hash: number, item: T): void {
-    const list = this.get(hash);
-    if (list) {
-      list.push(item);
-      return;
-    }
+  /** The list of a hash, from now on if there was none. */
+  listOf(hash: number): T[] {
+    const known = this.get(hash);
+    if (known) return known;
+    const list: T[] = [];
     const place = hash & this.#mask;
     this.#next.push(this.#first[place]!);
     this.#hashes.push(hash);
-    this.#first[place] = this.#lists.push([item]) - 1;
+    this.#first[place] = this.#lists.push(list) - 1;
+    return list;
   }
 
   get(hash: number): T[] | undefined {

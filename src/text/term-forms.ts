@@ -1,4 +1,4 @@
-import {folded, kindOf, SPACED, unified, type CharacterKind} from './characters.js';
+import {endOfLetters, folded, kindOf, unified, type CharacterKind} from './characters.js';
 import {inflectionsOf} from './inflections.js';
 
 /** A term as far as texts can name it. */
@@ -6,8 +6,22 @@ export interface Named {
   readonly id: string;
   readonly label: string;
   readonly aliases: readonly string[];
+  /** Wordings that are better avoided: texts use them all the same. */
+  readonly avoid?: readonly string[];
+  /** What the letters of an acronym stand for. */
+  readonly expansion?: string;
+  /** What it shares with the same term in other languages. */
+  readonly concept?: string;
   /** BCP 47. */
   readonly lang: string;
+}
+
+/** One name of a term, unified. */
+export interface Name {
+  readonly term: Named;
+  readonly written: string;
+  /** In another language than the texts. */
+  readonly isForeign: boolean;
 }
 
 /** One way of writing the name of a term, or of several. */
@@ -16,63 +30,103 @@ export interface TermForm {
   readonly pattern: string;
   /** Whether case matters. */
   readonly isExact: boolean;
+  /** How directly it names them: `NAME`, `INFLECTED` or `FOREIGN`. */
+  rank: number;
   /** The terms that are called so. */
-  readonly ids: readonly string[];
+  ids: readonly string[];
+  terms: readonly Named[];
   /** How long its first word is; 0 where it begins with none. */
   readonly wordLength: number;
   readonly first: CharacterKind;
   readonly last: CharacterKind;
 }
 
+const NAME = 0;
+const INFLECTED = 1;
+const FOREIGN = 2;
+
+/** How many units of a word no inflection changes, so that all forms of a name begin alike. */
+const STEADY = 2;
+
 /** Capitals and digits alone, perhaps with the s of a plural: `CI`, `K8S`, `APIs`. Elsewhere these letters are words. */
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}\p{M}&./+_-]+s?$/u;
+const WORDS_ALONE = /^[a-z ]*[a-z]{2}$/;
 
 /** As `ACRONYM`, as a text's own convention has it. */
 export function isAcronym(name: string): boolean {
-  return ACRONYM.test(name);
+  return !WORDS_ALONE.test(name) && ACRONYM.test(name);
+}
+
+/** What a term is called. @param language Of the texts, BCP 47. */
+export function namesOf(term: Named, language: string): Name[] {
+  const {label, aliases, avoid = [], expansion} = term;
+  const isForeign = primary(term.lang) !== primary(language);
+  const names: Name[] = [];
+  for (const name of expansion ? [label, expansion, ...aliases, ...avoid] : [label, ...aliases, ...avoid]) {
+    const written = unified(name);
+    if (written) names.push({term, written, isForeign});
+  }
+  return names;
 }
 
 /**
- * Every way in which texts of a language may write the names of terms.
+ * Puts every way in which texts of a language may write a name into lists, the longest first: of equally long ones that in the
+ * texts' own language, and of these the one whose case counts. All forms of a name begin with the same two units.
  *
  * Names in another language count as they are written: the French term “but” is no English word, and “Kubernetes” is the same
- * in all of them.
+ * in all of them. So does a single letter.
+ *
+ * @param listOf The list for a pattern; the same for equal ones.
  */
-export function formsOf(terms: readonly Named[], language: string): TermForm[] {
-  const forms = new Map<string, {form: Omit<TermForm, 'ids'>; ids: Set<string>; isInflected: boolean}>();
-  const add = (id: string, written: string, isExact: boolean, isInflected: boolean) => {
-    const pattern = isExact ? written : folded(written);
-    const key = `${isExact} ${pattern}`;
-    const known = forms.get(key);
-    // What one term is called is no form of another's name.
-    if (!known || (known.isInflected && !isInflected))
-      forms.set(key, {form: describe(pattern, isExact), ids: new Set([id]), isInflected});
-    else if (known.isInflected === isInflected) known.ids.add(id);
-  };
-  const here = primary(language);
-  for (const {id, label, aliases, lang} of terms) {
-    for (const name of [label, ...aliases]) {
-      const written = unified(name);
-      if (!written) continue;
-      const isForeign = primary(lang) !== here;
-      const isExact = isForeign || isAcronym(written);
-      add(id, written, isExact, false);
-      if (isForeign) continue;
-      if (isExact && /\p{Lu}$/u.test(written)) add(id, `${written}s`, true, true);
-      if (!isExact) for (const form of inflectionsOf(written, lang)) add(id, form, false, true);
-    }
-  }
-  return [...forms.values()].map(({form, ids}) => ({...form, ids: [...ids]}));
+export function addForms({term, written, isForeign}: Name, listOf: (pattern: string) => TermForm[]): void {
+  const isExact = isForeign || written.length === 1 || isAcronym(written);
+  const pattern = isExact ? written : folded(written);
+  const add = (form: string, rank: number) => addForm(listOf(form), form, isExact, rank, term);
+  add(pattern, isForeign ? FOREIGN : NAME);
+  if (isForeign || written.length === 1) return;
+  if (!isExact) {
+    const start = pattern.slice(0, STEADY);
+    for (const form of inflectionsOf(pattern, term.lang)) if (form.startsWith(start)) add(form, INFLECTED);
+  } else if (/\p{Lu}$/u.test(written)) add(`${written}s`, INFLECTED);
 }
 
-function describe(pattern: string, isExact: boolean): Omit<TermForm, 'ids'> {
+function addForm(list: TermForm[], pattern: string, isExact: boolean, rank: number, term: Named): void {
+  let place = list.length;
+  for (; place > 0; place--) {
+    const other = list[place - 1]!;
+    if (other.pattern.length > pattern.length) break;
+    if (other.pattern === pattern && other.isExact === isExact) {
+      if (other.rank < rank) return;
+      if (other.rank === rank) return addTerm(other, term);
+      // What one term is called is no form of another's name, and no word of a language that is not spoken here.
+      list.splice(place - 1, 1);
+    }
+  }
+  const form = describe(pattern, isExact, rank, term);
+  place = list.length;
+  while (place > 0 && comesFirst(form, list[place - 1]!)) place--;
+  list.splice(place, 0, form);
+}
+
+function comesFirst(one: TermForm, other: TermForm): boolean {
+  if (one.pattern.length !== other.pattern.length) return one.pattern.length > other.pattern.length;
+  return one.rank === other.rank ? one.isExact && !other.isExact : one.rank < other.rank;
+}
+
+function addTerm(form: TermForm, term: Named): void {
+  // Of what is the same in many languages, none of which is spoken here, one is enough.
+  if (form.terms.some(({id, concept}) => id === term.id || (concept && concept === term.concept))) return;
+  form.terms = [...form.terms, term];
+  form.ids = [...form.ids, term.id];
+}
+
+function describe(pattern: string, isExact: boolean, rank: number, term: Named): TermForm {
   const first = kindOf(pattern.charCodeAt(0));
   const last = kindOf(pattern.codePointAt(pattern.length - 1)!);
-  let wordLength = 0;
-  while (kindOf(pattern.charCodeAt(wordLength)) === SPACED) wordLength++;
-  return {pattern, isExact, wordLength, first, last};
+  return {pattern, isExact, rank, ids: [term.id], terms: [term], wordLength: endOfLetters(pattern, 0), first, last};
 }
 
 function primary(language: string): string {
-  return language.split('-', 1)[0]!.toLowerCase();
+  const dash = language.indexOf('-');
+  return (dash < 0 ? language : language.slice(0, dash)).toLowerCase();
 }
