@@ -50,6 +50,8 @@ const STEADY = 2;
 
 /** Capitals and digits alone, perhaps with the s of a plural: `CI`, `K8S`, `APIs`. Elsewhere these letters are words. */
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}\p{M}&./+_-]+s?$/u;
+/** Words that begin with no capital: of another language, they may well mean something else in this one. */
+const COMMON = /^[\p{Ll}\p{M}\s'’-]+$/u;
 const WORDS_ALONE = /^[a-z ]*[a-z]{2}$/;
 
 /** As `ACRONYM`, as a text's own convention has it. */
@@ -64,7 +66,7 @@ export function namesOf(term: Named, language: string): Name[] {
   const names: Name[] = [];
   for (const name of expansion ? [label, expansion, ...aliases, ...avoid] : [label, ...aliases, ...avoid]) {
     const written = unified(name);
-    if (written) names.push({term, written, isForeign});
+    if (written && !(isForeign && COMMON.test(written))) names.push({term, written, isForeign});
   }
   return names;
 }
@@ -73,8 +75,8 @@ export function namesOf(term: Named, language: string): Name[] {
  * Puts every way in which texts of a language may write a name into lists, the longest first: of equally long ones that in the
  * texts' own language, and of these the one whose case counts. All forms of a name begin with the same two units.
  *
- * Names in another language count as they are written: the French term “but” is no English word, and “Kubernetes” is the same
- * in all of them. So does a single letter.
+ * Names in another language count as they are written, if they have a capital or a script without: “Kubernetes” is the same in
+ * all of them, and the French term “but” is no English word. A single letter counts as it is written, too.
  *
  * @param listOf The list for a pattern; the same for equal ones.
  */

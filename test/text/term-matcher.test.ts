@@ -106,8 +106,31 @@ describe('finding terms in a text', () => {
 
   it('counts names of other languages as they are written', () => {
     const terms = [term('but', {lang: 'fr'}), term('Kubernetes', {lang: 'de'})];
-    expect(found('We like it, But Kubernetes', terms)).to.deep.equal(['Kubernetes']);
+    expect(found('We like it, but Kubernetes', terms)).to.deep.equal(['Kubernetes']);
     expect(found('Ein Kubernetes, kubernetes', terms)).to.deep.equal(['Kubernetes']);
+    expect(found('We use サービスメッシュ', [term('サービスメッシュ', {lang: 'ja'})])).to.deep.equal([
+      'サービスメッシュ',
+    ]);
+  });
+
+  it('prefers the term of the text’s own language, and gives one of those that are the same elsewhere', () => {
+    const own = term('API', {id: 'en'});
+    const others = ['fr', 'de', 'es'].map((lang) => ({...term('API', {id: lang, lang}), concept: 'api'}));
+    expect(new TermMatcher([...others, own], 'en').find('An API')[0]!.ids).to.deep.equal(['en']);
+    expect(new TermMatcher([...others, own], 'it').find('Una API')[0]!.ids).to.deep.equal(['fr', 'en']);
+  });
+
+  it('knows what an acronym stands for, and what is better avoided', () => {
+    const terms = [{...term('SLO'), expansion: 'service level objective', avoid: ['service goal']}];
+    expect(found('Service level objectives, one SLO, no slo, a service goal', terms)).to.deep.equal([
+      'Service level objectives',
+      'SLO',
+      'service goal',
+    ]);
+  });
+
+  it('takes a single letter as it is written', () => {
+    expect(found('R and r, a and A, 服 and 服務', ['R', 'a', '服'])).to.deep.equal(['R', 'a', '服']);
   });
 
   it('gives all terms that are called so, and what is a name is no form of another', () => {

@@ -9,7 +9,7 @@ const RULES = `
     border: 0;
     padding: 0;
     text-decoration: underline dotted var(--praxis-color-accent, ${tokens['color-accent']});
-    text-decoration-thickness: var(--praxis-line-term, 0.09em);
+    text-decoration-thickness: var(--praxis-line, ${tokens.line});
     text-underline-offset: 0.2em;
     text-decoration-skip-ink: auto;
     cursor: help;
