@@ -40,28 +40,31 @@ const SAME: Readonly<Record<string, string>> = {
 /** The tables themselves, for the one loop that reads whole pages: `kinds` is 0, and `folds` not to be read, until `kindOf` was asked. */
 export {kinds, low as folds};
 
-/** @param unit A UTF-16 unit; NaN, as beyond the end of a text, is `OTHER`. */
 export function kindOf(unit: number): CharacterKind {
-  // A table asked for NaN looks through the names of its properties.
-  return unit >= 0 ? ((kinds[unit] || learn(unit)) as CharacterKind) : OTHER;
+  return (kinds[unit] || learn(unit)) as CharacterKind;
 }
 
 /** The unit that is written in its place where case does not matter; 0 for one that does not count. */
 export function fold(unit: number): number {
-  kindOf(unit);
-  return unit >= 0 ? low[unit]! : 0;
+  if (!kinds[unit]) learn(unit);
+  return low[unit]!;
 }
 
 /** As `fold`, and case stays. */
 export function unify(unit: number): number {
-  kindOf(unit);
-  return unit >= 0 ? plain[unit]! : 0;
+  if (!kinds[unit]) learn(unit);
+  return plain[unit]!;
+}
+
+/** The unit at a place of a text; 0, which is `OTHER`, before and behind it. To ask for what is not there is slow. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
 }
 
 /** Where the letters end that stand at a place, as far as all of them count. */
 export function endOfLetters(text: string, start: number): number {
   let at = start;
-  while (kindOf(text.charCodeAt(at)) === SPACED) at++;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === SPACED) at++;
   return at;
 }
 

@@ -1,5 +1,17 @@
-import {fold, HANGUL, isIgnorable, isKatakana, kindOf, OTHER, SPACE, SPACED, unify, UNSPACED} from './characters.js';
-import type {TermForm} from './term-forms.js';
+import {
+  fold,
+  HANGUL,
+  isIgnorable,
+  isKatakana,
+  kindOf,
+  OTHER,
+  SPACE,
+  SPACED,
+  unify,
+  unitAt,
+  UNSPACED,
+} from './characters.js';
+import {idsOf, type TermForm} from './term-forms.js';
 
 /** Where a text names a term. */
 export interface TermMatch {
@@ -29,12 +41,12 @@ export function termAt(
   text: string,
   start: number,
   wordEnd: number,
-  forms: readonly TermForm[],
+  forms: TermForm | undefined,
 ): TermMatch | undefined {
-  for (const form of forms) {
+  for (let form = forms; form; form = form.next) {
     const end = endOfForm(form, text, start, wordEnd);
     if (end !== NOWHERE && endsWord(form, text, end) && beginsWord(form, text, start))
-      return {start, end, ids: form.ids};
+      return {start, end, ids: idsOf(form)};
   }
   return undefined;
 }
@@ -50,29 +62,29 @@ function endOfForm({pattern, wordLength, isExact}: TermForm, text: string, start
 }
 
 /** Where a part of a pattern ends that begins at a place in a text, or `NOWHERE` if something else stands there. */
-function follow(pattern: string, from: number, to: number, isExact: boolean, text: string, at: number): number {
+function follow(pattern: string, from: number, to: number, isExact: boolean, text: string, start: number): number {
+  let at = start;
   for (let i = from; i < to;) {
+    if (at >= text.length) return NOWHERE;
     const unit = text.charCodeAt(at);
-    if (unit === pattern.charCodeAt(i) && unit !== 0x20) {
-      i++;
-      at++;
-      continue;
+    const wanted = pattern.charCodeAt(i);
+    if (unit !== wanted || unit === 0x20) {
+      const low = fold(unit);
+      if (low === 0) {
+        at++;
+        continue;
+      }
+      if ((isExact ? unify(unit) : low) !== wanted) return NOWHERE;
+      if (wanted === 0x20) while (kindOf(unitAt(text, at + 1)) === SPACE) at++;
     }
-    const low = fold(unit);
-    if (low === 0 && at < text.length) {
-      at++;
-      continue;
-    }
-    const wanted = pattern.charCodeAt(i++);
-    if ((isExact ? unify(unit) : low) !== wanted) return NOWHERE;
+    i++;
     at++;
-    if (wanted === 0x20) while (kindOf(text.charCodeAt(at)) === SPACE) at++;
   }
   return at;
 }
 
 function beginsWord({first, pattern}: TermForm, text: string, start: number): boolean {
-  const before = text.charCodeAt(beforeIgnorable(text, start) - 1);
+  const before = unitAt(text, beforeIgnorable(text, start) - 1);
   if (first === SPACED) return before !== DOT && before !== AT;
   if (first === HANGUL) return kindOf(before) !== HANGUL;
   if (first === UNSPACED && isKatakana(pattern.charCodeAt(0)))
@@ -82,11 +94,11 @@ function beginsWord({first, pattern}: TermForm, text: string, start: number): bo
 
 function endsWord({last, pattern}: TermForm, text: string, end: number): boolean {
   const next = afterIgnorable(text, end);
-  const after = text.charCodeAt(next);
+  const after = unitAt(text, next);
   if (last === UNSPACED) return pattern.length > 1 || !isIdeograph(after);
   if (last !== SPACED) return true;
   if (kindOf(after) === SPACED || after === PLUS || after === HASH || after === AT) return false;
-  return after !== DOT || kindOf(text.charCodeAt(next + 1)) !== SPACED; // `node.js` is no node.
+  return after !== DOT || kindOf(unitAt(text, next + 1)) !== SPACED; // `node.js` is no node.
 }
 
 /** A character of a script without spaces: not the first half of one that takes two units, such as an emoji. */
@@ -95,11 +107,11 @@ function isIdeograph(unit: number): boolean {
 }
 
 export function afterIgnorable(text: string, place: number): number {
-  while (isIgnorable(text.charCodeAt(place))) place++;
+  while (isIgnorable(unitAt(text, place))) place++;
   return place;
 }
 
 function beforeIgnorable(text: string, place: number): number {
-  while (isIgnorable(text.charCodeAt(place - 1))) place--;
+  while (isIgnorable(unitAt(text, place - 1))) place--;
   return place;
 }

@@ -33,8 +33,11 @@ export interface TermForm {
   /** How directly it names them: `NAME`, `INFLECTED` or `FOREIGN`. */
   rank: number;
   /** The terms that are called so. */
-  ids: readonly string[];
-  terms: readonly Named[];
+  terms: Named | Named[];
+  /** Their ids, once they were asked for. */
+  ids: readonly string[] | undefined;
+  /** The next form of the same beginning. */
+  next: TermForm | undefined;
   /** How long its first word is; 0 where it begins with none. */
   readonly wordLength: number;
   readonly first: CharacterKind;
@@ -59,55 +62,74 @@ export function isAcronym(name: string): boolean {
   return !WORDS_ALONE.test(name) && ACRONYM.test(name);
 }
 
-/** What a term is called. @param language Of the texts, BCP 47. */
-export function namesOf(term: Named, language: string): Name[] {
-  const {label, aliases, avoid = [], expansion} = term;
+/** Gives each name of a term. @param language Of the texts, BCP 47. */
+export function eachName(term: Named, language: string, use: (name: Name) => void): void {
   const isForeign = primary(term.lang) !== primary(language);
-  const names: Name[] = [];
-  for (const name of expansion ? [label, expansion, ...aliases, ...avoid] : [label, ...aliases, ...avoid]) {
+  const add = (name: string) => {
     const written = unified(name);
-    if (written && !(isForeign && COMMON.test(written))) names.push({term, written, isForeign});
-  }
-  return names;
+    if (written && !(isForeign && COMMON.test(written))) use({term, written, isForeign});
+  };
+  add(term.label);
+  if (term.expansion) add(term.expansion);
+  term.aliases.forEach(add);
+  term.avoid?.forEach(add);
+}
+
+/** The terms that are called so. */
+export function idsOf(form: TermForm): readonly string[] {
+  return (form.ids ??= Array.isArray(form.terms) ? form.terms.map(({id}) => id) : [form.terms.id]);
+}
+
+/** Where forms are kept: all that have something in common, by the first of them. */
+export interface FormShelf {
+  /** The first of the forms among which this one belongs, the same for equal ones. */
+  first(pattern: string): TermForm | undefined;
+  keep(pattern: string, first: TermForm): void;
 }
 
 /**
- * Puts every way in which texts of a language may write a name into lists, the longest first: of equally long ones that in the
+ * Puts every way in which texts of a language may write a name on a shelf, the longest first: of equally long ones that in the
  * texts' own language, and of these the one whose case counts. All forms of a name begin with the same two units.
  *
  * Names in another language count as they are written, if they have a capital or a script without: “Kubernetes” is the same in
  * all of them, and the French term “but” is no English word. A single letter counts as it is written, too.
- *
- * @param listOf The list for a pattern; the same for equal ones.
  */
-export function addForms({term, written, isForeign}: Name, listOf: (pattern: string) => TermForm[]): void {
+export function addForms({term, written, isForeign}: Name, shelf: FormShelf): void {
   const isExact = isForeign || written.length === 1 || isAcronym(written);
   const pattern = isExact ? written : folded(written);
-  const add = (form: string, rank: number) => addForm(listOf(form), form, isExact, rank, term);
-  add(pattern, isForeign ? FOREIGN : NAME);
+  addForm(shelf, pattern, isExact, isForeign ? FOREIGN : NAME, term);
   if (isForeign || written.length === 1) return;
   if (!isExact) {
     const start = pattern.slice(0, STEADY);
-    for (const form of inflectionsOf(pattern, term.lang)) if (form.startsWith(start)) add(form, INFLECTED);
-  } else if (/\p{Lu}$/u.test(written)) add(`${written}s`, INFLECTED);
+    for (const form of inflectionsOf(pattern, term.lang))
+      if (form.startsWith(start)) addForm(shelf, form, false, INFLECTED, term);
+  } else if (/\p{Lu}$/u.test(written)) addForm(shelf, `${written}s`, true, INFLECTED, term);
 }
 
-function addForm(list: TermForm[], pattern: string, isExact: boolean, rank: number, term: Named): void {
-  let place = list.length;
-  for (; place > 0; place--) {
-    const other = list[place - 1]!;
-    if (other.pattern.length > pattern.length) break;
-    if (other.pattern === pattern && other.isExact === isExact) {
-      if (other.rank < rank) return;
-      if (other.rank === rank) return addTerm(other, term);
+function addForm(shelf: FormShelf, pattern: string, isExact: boolean, rank: number, term: Named): void {
+  let first = shelf.first(pattern);
+  let before: TermForm | undefined;
+  for (let form = first; form; form = form.next) {
+    if (form.pattern === pattern && form.isExact === isExact) {
+      if (form.rank < rank) return;
+      if (form.rank === rank) return addTerm(form, term);
       // What one term is called is no form of another's name, and no word of a language that is not spoken here.
-      list.splice(place - 1, 1);
+      if (before) before.next = form.next;
+      else first = form.next;
+      break;
     }
+    before = form;
   }
-  const form = describe(pattern, isExact, rank, term);
-  place = list.length;
-  while (place > 0 && comesFirst(form, list[place - 1]!)) place--;
-  list.splice(place, 0, form);
+  const added = describe(pattern, isExact, rank, term);
+  before = undefined;
+  let next = first;
+  while (next && !comesFirst(added, next)) {
+    before = next;
+    next = next.next;
+  }
+  added.next = next;
+  if (before) before.next = added;
+  shelf.keep(pattern, before ? first! : added);
 }
 
 function comesFirst(one: TermForm, other: TermForm): boolean {
@@ -116,16 +138,18 @@ function comesFirst(one: TermForm, other: TermForm): boolean {
 }
 
 function addTerm(form: TermForm, term: Named): void {
+  const terms = Array.isArray(form.terms) ? form.terms : [form.terms];
   // Of what is the same in many languages, none of which is spoken here, one is enough.
-  if (form.terms.some(({id, concept}) => id === term.id || (concept && concept === term.concept))) return;
-  form.terms = [...form.terms, term];
-  form.ids = [...form.ids, term.id];
+  if (terms.some(({id, concept}) => id === term.id || (concept && concept === term.concept))) return;
+  form.terms = [...terms, term];
+  form.ids = undefined;
 }
 
 function describe(pattern: string, isExact: boolean, rank: number, term: Named): TermForm {
   const first = kindOf(pattern.charCodeAt(0));
   const last = kindOf(pattern.codePointAt(pattern.length - 1)!);
-  return {pattern, isExact, rank, ids: [term.id], terms: [term], wordLength: endOfLetters(pattern, 0), first, last};
+  const wordLength = endOfLetters(pattern, 0);
+  return {pattern, isExact, rank, terms: term, ids: undefined, next: undefined, wordLength, first, last};
 }
 
 function primary(language: string): string {

@@ -1,7 +1,7 @@
 import {endOfLetters, fold, kindOf, SPACED} from './characters.js';
 import {BitPairs} from './bit-pairs.js';
 import {HashTable} from './hash-table.js';
-import {addForms, namesOf, type Name, type Named, type TermForm} from './term-forms.js';
+import {addForms, eachName, type FormShelf, type Name, type Named, type TermForm} from './term-forms.js';
 import {beginningAt, BEGINNINGS, hashOf, hashWithNext, NONE, placeOf} from './word-hash.js';
 
 /** A word that is a name, and one that begins a longer name. */
@@ -23,19 +23,18 @@ export class TermIndex {
   /** Names of one word, by its hash, and names of several by that of the first and how the second begins. */
   readonly byWords: HashTable<TermForm>;
   /** By their first unit: names that begin with a sign, or in a script without spaces. */
-  readonly byUnit = new Map<number, TermForm[]>();
+  readonly byUnit = new Map<number, TermForm>();
   readonly #waiting = new Map<number, Name[]>();
 
   /** @param language Of the texts, BCP 47. */
   constructor(terms: readonly Named[], language: string) {
     let count = 0;
-    for (const term of terms) {
-      for (const name of namesOf(term, language)) {
-        count++;
-        if (kindOf(name.written.charCodeAt(0)) === SPACED) this.#wait(name);
-        else addForms(name, this.#listByUnit);
-      }
-    }
+    const take = (name: Name) => {
+      count++;
+      if (kindOf(name.written.charCodeAt(0)) === SPACED) this.#wait(name);
+      else addForms(name, this.#units);
+    };
+    for (const term of terms) eachName(term, language, take);
     this.byWords = new HashTable(2 * count);
     this.begins = new BitPairs(2 * count);
     this.beginsTogether = new BitPairs(2 * count);
@@ -44,7 +43,7 @@ export class TermIndex {
   /** Works out the forms of the names that begin so. */
   look(place: number): void {
     this.beginnings[place] = READY;
-    for (const name of this.#waiting.get(place) ?? []) addForms(name, this.#listByWords);
+    for (const name of this.#waiting.get(place) ?? []) addForms(name, this.#words);
     this.#waiting.delete(place);
   }
 
@@ -56,21 +55,22 @@ export class TermIndex {
     else this.#waiting.set(place, [name]);
   }
 
-  readonly #listByWords = (pattern: string): TermForm[] => {
-    const wordEnd = endOfLetters(pattern, 0);
-    const first = hashOf(pattern, 0, wordEnd);
-    const both = hashWithNext(first, pattern, wordEnd);
-    this.begins.add(first, both === NONE ? ALONE : TOGETHER);
-    if (both !== NONE) this.beginsTogether.add(both, TOGETHER);
-    return this.byWords.listOf(both === NONE ? first : both);
+  #hash = 0;
+  readonly #words: FormShelf = {
+    first: (pattern) => {
+      const wordEnd = endOfLetters(pattern, 0);
+      const first = hashOf(pattern, 0, wordEnd);
+      const both = hashWithNext(first, pattern, wordEnd);
+      this.begins.add(first, both === NONE ? ALONE : TOGETHER);
+      if (both !== NONE) this.beginsTogether.add(both, TOGETHER);
+      this.#hash = both === NONE ? first : both;
+      return this.byWords.get(this.#hash);
+    },
+    keep: (_pattern, form) => this.byWords.set(this.#hash, form),
   };
 
-  readonly #listByUnit = (pattern: string): TermForm[] => {
-    const unit = fold(pattern.charCodeAt(0));
-    const known = this.byUnit.get(unit);
-    if (known) return known;
-    const list: TermForm[] = [];
-    this.byUnit.set(unit, list);
-    return list;
+  readonly #units: FormShelf = {
+    first: (pattern) => this.byUnit.get(fold(pattern.charCodeAt(0))),
+    keep: (pattern, form) => this.byUnit.set(fold(pattern.charCodeAt(0)), form),
   };
 }

@@ -1,4 +1,4 @@
-import {endOfLetters, fold, folds, IGNORABLE, kindOf, kinds, SPACED} from './characters.js';
+import {endOfLetters, fold, folds, IGNORABLE, kindOf, kinds, SPACED, unitAt} from './characters.js';
 import {afterIgnorable, termAt, type TermMatch} from './term-at.js';
 import type {Named} from './term-forms.js';
 import {ALONE, TermIndex, TOGETHER, WAITING} from './term-index.js';
@@ -94,6 +94,6 @@ export class TermMatcher {
 /** Where a word ends, whatever stands in it that does not count. */
 function endOfWord(text: string, start: number): number {
   let at = start;
-  for (let kind; (kind = kindOf(text.charCodeAt(at))) === SPACED || kind === IGNORABLE;) at++;
+  for (let kind; (kind = kindOf(unitAt(text, at))) === SPACED || kind === IGNORABLE;) at++;
   return at;
 }

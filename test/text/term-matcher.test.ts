@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {addForms, isAcronym, namesOf, type Named, type TermForm} from '../../src/text/term-forms.js';
+import {addForms, eachName, idsOf, isAcronym, type Named, type TermForm} from '../../src/text/term-forms.js';
 import {TermMatcher} from '../../src/text/term-matcher.js';
 
 const term = (label: string, {lang = 'en', aliases = [] as string[], id = label} = {}): Named => ({
@@ -178,8 +178,11 @@ describe('finding terms in a text', () => {
 });
 
 function allForms(terms: readonly Named[], language: string): TermForm[] {
+  let all: TermForm | undefined;
+  const shelf = {first: () => all, keep: (_pattern: string, form: TermForm) => (all = form)};
+  for (const term of terms) eachName(term, language, (name) => addForms(name, shelf));
   const forms: TermForm[] = [];
-  for (const term of terms) for (const name of namesOf(term, language)) addForms(name, () => forms);
+  for (let form = all; form; form = form.next) forms.push(form);
   return forms;
 }
 
@@ -200,7 +203,8 @@ const WORD =
 const KATAKANA = '[\\u30A1-\\u30FA\\u30FC-\\u30FF\\uFF66-\\uFF9F]';
 const ANY_UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Surrogate}]';
 
-function matchAt(text: string, start: number, {pattern, isExact, ids}: TermForm) {
+function matchAt(text: string, start: number, form: TermForm) {
+  const {pattern, isExact} = form;
   const units = pattern.split('').map((unit) => (unit === ' ' ? '\\s+' : `[${same(unit)}]`));
   const body = new RegExp(`^${units.join(LEFT_OUT)}`, isExact ? '' : 'i');
   const found = body.exec(text.slice(start));
@@ -219,7 +223,7 @@ function matchAt(text: string, start: number, {pattern, isExact, ids}: TermForm)
   } else if (starts(ANY_UNSPACED) && pattern.length === 1 && isBefore(ANY_UNSPACED)) return undefined;
   if (ends(WORD) && (isAfter(WORD) || isAfter('[+#@]') || isAfter(`\\.${WORD}`))) return undefined;
   if (ends(ANY_UNSPACED) && pattern.length === 1 && isAfter(ANY_UNSPACED)) return undefined;
-  return {start, end, ids};
+  return {start, end, ids: idsOf(form)};
 }
 
 /** The units that count as one. */
