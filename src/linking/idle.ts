@@ -1,7 +1,7 @@
 /** For how long at most work waits for an idle moment, in milliseconds. */
 const PATIENCE = 200;
-/** How long work goes on before it lets the browser do something else, in milliseconds: half of a frame. */
-const SLICE = 8;
+/** How long work goes on before it lets the browser do something else, in milliseconds: laying out what it changed takes longer. */
+const SLICE = 4;
 
 /** Does work in slices while there is any left. */
 export type Schedule = (work: Slice) => Cancel;

@@ -113,7 +113,10 @@ export class TermLinks {
     let next = 0;
     const linked = new Set<Text>();
     this.#cancel = this.#schedule((isOver) => {
-      texts ??= this.#readable(options);
+      if (!texts) {
+        texts = this.#readable(options);
+        if (isOver()) return true;
+      }
       while (next < texts.length) {
         const text = texts[next++]!;
         this.#link(text, occurrences, options);
