@@ -11,7 +11,8 @@ export function settle(records: readonly MutationRecord[], texts: LinkedTexts): 
       ({type, previousSibling, addedNodes}) =>
         type === 'childList' && previousSibling === node && addedNodes.length > 0,
     );
-  for (const {type, target, oldValue, removedNodes} of records) {
+  for (const record of records) {
+    const {type, target, oldValue, removedNodes} = record;
     if (type === 'characterData') {
       const node = target as Text;
       const origin = texts.originOf(node);
@@ -19,8 +20,29 @@ export function settle(records: readonly MutationRecord[], texts: LinkedTexts): 
       else if (texts.isLinked(node) && wasCut(node, oldValue)) texts.release(node);
       else texts.clear(node);
     }
-    for (const node of removedNodes) takenAway(node, texts);
+    for (const node of removedNodes) {
+      if (node instanceof Text && texts.isLinked(node) && wasJoined(node, record, records, texts)) texts.release(node);
+      else takenAway(node, texts);
+    }
   }
+}
+
+/**
+ * Whether a text went by `normalize()`, and what it said stays: joined with the text before it, or empty as it was because it
+ * begins with a link. The latter looks as if the page had taken it away, unless nothing else stands there.
+ */
+function wasJoined(
+  node: Text,
+  {target, previousSibling}: MutationRecord,
+  records: readonly MutationRecord[],
+  texts: LinkedTexts,
+): boolean {
+  if (!node.data) {
+    const rest = [...target.childNodes];
+    return rest.length > 0 && rest.every((piece) => texts.originOf(piece) === node);
+  }
+  const isChanged = records.some((other) => other.type === 'characterData' && other.target === previousSibling);
+  return isChanged && previousSibling instanceof Text && previousSibling.data.endsWith(node.data);
 }
 
 function takenAway(node: Node, texts: LinkedTexts): void {

@@ -249,6 +249,17 @@ describe('linking terms in a page', () => {
       expect(page.shown).to.equal('<p>A <mark>word</mark> before the [mesh] and after</p>');
     });
 
+    it('when something else joins texts', async () => {
+      await show('<p>mesh</p><p>A <b>mesh</b> is a mesh</p>', ['mesh'], {occurrences: 'all'});
+      const second = page.root.querySelectorAll('p')[1]!;
+      second.querySelector('b')!.before('good ');
+      second.append(' of pods');
+      await page.followed();
+      page.root.normalize();
+      await page.followed();
+      expect(page.shown).to.equal('<p>[mesh]</p><p>A good <b>[mesh]</b> is a [mesh] of pods</p>');
+    });
+
     it('when somebody edits what stands in a link, or behind it', async () => {
       await show('<p>A mesh is</p>', ['mesh', 'pod']);
       page.root.querySelector('[data-praxis-term]')!.firstChild!.nodeValue = 'pod';
