@@ -1,4 +1,4 @@
-import {css, nothing, type PropertyValues} from 'lit';
+import {css, html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {termsIn} from '../../community/glossary.js';
 import {Live} from '../../context/live.js';
@@ -68,8 +68,10 @@ export class AutolinkElement extends PraxisElement {
     this.#stop();
   }
 
+  /** Nothing that anybody sees: only whether it still waits for the glossary. */
   protected override render() {
-    return nothing;
+    const isWaiting = !this.connectionError && !['ready', 'error'].includes(this.#glossary.status);
+    return isWaiting ? html`<span aria-busy="true"></span>` : nothing;
   }
 
   protected override updated(changed: PropertyValues): void {
