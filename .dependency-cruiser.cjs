@@ -7,7 +7,7 @@ const {join} = require('node:path');
 const rooms = [
   ['model'],
   ['text'],
-  ['interchange', 'locales', 'events', 'themes'],
+  ['linking', 'interchange', 'locales', 'events', 'themes'],
   ['store'],
   ['community'],
   ['context'],

@@ -1,5 +1,6 @@
 import './elements/community/define.js';
 import './elements/account/define.js';
+import './elements/autolink/define.js';
 import './elements/glossary/define.js';
 import './elements/members/define.js';
 import './elements/membership/define.js';

@@ -1,5 +1,5 @@
 /** The parts that stand on every playground page. */
-const ELEMENTS = ['community', 'account', 'thread', 'threads', 'glossary', 'term', 'members', 'membership'];
+const ELEMENTS = ['community', 'account', 'thread', 'threads', 'glossary', 'autolink', 'term', 'members', 'membership'];
 
 export const EVENTS = [
   'praxis-ready',

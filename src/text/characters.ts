@@ -12,16 +12,19 @@ export const SPACED = 3;
 export const HANGUL = 4;
 /** Scripts without spaces; also what takes two units, such as rare ideographs and emoji. */
 export const UNSPACED = 5;
+/** Soft hyphens and joiners: there for the setting of the text, not for its words. They do not count, wherever they stand. */
+export const IGNORABLE = 6;
 
-export type CharacterKind = typeof OTHER | typeof SPACE | typeof SPACED | typeof HANGUL | typeof UNSPACED;
+export type CharacterKind =
+  typeof OTHER | typeof SPACE | typeof SPACED | typeof HANGUL | typeof UNSPACED | typeof IGNORABLE;
 
 const UNITS = 0x10000;
-/** For each unit its kind, above sixteen bits of what it is folded to. 0 until it is met. */
-const codes = new Uint32Array(UNITS);
+/** 0 until it is met. */
+const kinds = new Uint8Array(UNITS);
+const low = new Uint16Array(UNITS);
 const plain = new Uint16Array(UNITS);
 
-/** Soft hyphens and joiners: there for the setting of the text, not for its words. */
-const IGNORABLE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const TO_IGNORE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const WITHOUT_SPACES =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70\u3005]/u;
 const SAME: Readonly<Record<string, string>> = {
@@ -34,33 +37,39 @@ const SAME: Readonly<Record<string, string>> = {
   '\u02BC': "'",
 };
 
-/**
- * What there is to know of a unit, in one look: its kind, above sixteen bits of the unit that is written in its place where
- * case does not matter. Those are 0 for one that does not count.
- *
- * @param unit A UTF-16 unit; NaN, as beyond the end of a text, is `OTHER`.
- */
-export function codeOf(unit: number): number {
-  return codes[unit] || learn(unit);
-}
+/** The tables themselves, for the one loop that reads whole pages: `kinds` is 0, and `folds` not to be read, until `kindOf` was asked. */
+export {kinds, low as folds};
 
 export function kindOf(unit: number): CharacterKind {
-  return (codeOf(unit) >>> 16) as CharacterKind;
+  return (kinds[unit] || learn(unit)) as CharacterKind;
 }
 
 /** The unit that is written in its place where case does not matter; 0 for one that does not count. */
 export function fold(unit: number): number {
-  return codeOf(unit) & 0xffff;
+  if (!kinds[unit]) learn(unit);
+  return low[unit]!;
 }
 
 /** As `fold`, and case stays. */
 export function unify(unit: number): number {
-  if (!codes[unit]) learn(unit);
-  return plain[unit] ?? 0;
+  if (!kinds[unit]) learn(unit);
+  return plain[unit]!;
+}
+
+/** The unit at a place of a text; 0, which is `OTHER`, before and behind it. To ask for what is not there is slow. */
+export function unitAt(text: string, at: number): number {
+  return at >= 0 && at < text.length ? text.charCodeAt(at) : 0;
+}
+
+/** Where the letters end that stand at a place, as far as all of them count. */
+export function endOfLetters(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && kindOf(text.charCodeAt(at)) === SPACED) at++;
+  return at;
 }
 
 export function isIgnorable(unit: number): boolean {
-  return unit > 0xac && unify(unit) === 0;
+  return unit > 0xac && kindOf(unit) === IGNORABLE;
 }
 
 export function isKatakana(unit: number): boolean {
@@ -69,6 +78,7 @@ export function isKatakana(unit: number): boolean {
 
 /** A text in which characters that mean the same are the same. Ignorable ones are left out, spaces are one space. */
 export function unified(text: string): string {
+  if (TIDY.test(text)) return text;
   const written = ASCII.test(text) ? text : mapped(text, unify);
   return written.replace(/\s+/g, ' ').trim();
 }
@@ -79,6 +89,7 @@ export function folded(text: string): string {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
+const TIDY = /^(?:[\x21-\x7e]+ )*[\x21-\x7e]+$/;
 
 function mapped(text: string, map: (unit: number) => number): string {
   let result = '';
@@ -89,22 +100,23 @@ function mapped(text: string, map: (unit: number) => number): string {
   return result;
 }
 
-function learn(unit: number): number {
-  if (!(unit >= 0 && unit < UNITS)) return OTHER << 16;
+function learn(unit: number): CharacterKind {
   const character = String.fromCharCode(unit);
   const kind = classify(character, unit);
-  const isLeftOut = IGNORABLE.test(character);
-  plain[unit] = isLeftOut ? 0 : kind === SPACE ? 0x20 : sameAs(character).charCodeAt(0);
-  const low = isLeftOut ? 0 : oneUnit(String.fromCharCode(plain[unit]).toLowerCase(), plain[unit]);
-  return (codes[unit] = (kind << 16) | low);
+  if (kind !== IGNORABLE) {
+    plain[unit] = kind === SPACE ? 0x20 : sameAs(character).charCodeAt(0);
+    low[unit] = oneUnit(String.fromCharCode(plain[unit]).toLowerCase(), plain[unit]);
+  }
+  return (kinds[unit] = kind);
 }
 
 function classify(character: string, unit: number): CharacterKind {
   if (unit >= 0xd800 && unit <= 0xdfff) return unit < 0xdc00 ? UNSPACED : OTHER;
+  if (TO_IGNORE.test(character)) return IGNORABLE;
   if (/\s/.test(character)) return SPACE;
   if (/\p{Script=Hangul}/u.test(character)) return HANGUL;
   if (WITHOUT_SPACES.test(character)) return UNSPACED;
-  return /[\p{L}\p{N}\p{M}_]/u.test(character) || IGNORABLE.test(character) ? SPACED : OTHER;
+  return /[\p{L}\p{N}\p{M}_]/u.test(character) ? SPACED : OTHER;
 }
 
 /** Full-width letters and the like, as the compatibility forms of Unicode have them. */

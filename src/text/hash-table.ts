@@ -1,39 +1,38 @@
-/** Lists by a hash: an array for each of their places, and one look for a hash that is not there. */
+/** Values by a hash: an array for each of their places, and one look for a hash that is not there. */
 export class HashTable<T> {
   readonly #mask: number;
-  /** The first list of each place, and the next one of the same place: 0 for none. */
+  /** The first value of each place, and the next one of the same place: 0 for none. */
   readonly #first: Int32Array;
   readonly #next: number[] = [0];
   readonly #hashes: number[] = [0];
-  readonly #lists: T[][] = [[]];
+  readonly #values: (T | undefined)[] = [undefined];
 
   /** @param size About how many hashes there will be. */
   constructor(size: number) {
-    const places = 2 ** Math.ceil(Math.log2(Math.max(16, 4 * size)));
+    const places = 2 ** Math.ceil(Math.log2(Math.max(16, 2 * size)));
     this.#mask = places - 1;
     this.#first = new Int32Array(places);
   }
 
-  /** A power of two. */
-  get places(): number {
-    return this.#mask + 1;
-  }
-
-  add(hash: number, item: T): void {
-    const list = this.get(hash);
-    if (list) {
-      list.push(item);
+  set(hash: number, value: T): void {
+    const known = this.#find(hash);
+    if (known !== 0) {
+      this.#values[known] = value;
       return;
     }
     const place = hash & this.#mask;
     this.#next.push(this.#first[place]!);
     this.#hashes.push(hash);
-    this.#first[place] = this.#lists.push([item]) - 1;
+    this.#first[place] = this.#values.push(value) - 1;
   }
 
-  get(hash: number): T[] | undefined {
+  get(hash: number): T | undefined {
+    return this.#values[this.#find(hash)];
+  }
+
+  #find(hash: number): number {
     let at = this.#first[hash & this.#mask]!;
     while (at !== 0 && this.#hashes[at] !== hash) at = this.#next[at]!;
-    return at === 0 ? undefined : this.#lists[at];
+    return at;
   }
 }

@@ -1,8 +1,13 @@
 /** How a word looks in the plural, or the singular of one that is given in the plural. Rules, not a dictionary. */
 type Inflect = (word: string) => readonly string[];
 
-/** Each language's rules; of a name of several words, which of them change together. */
-const LANGUAGES: Readonly<Record<string, {inflect: Inflect; changes: readonly ('first' | 'last' | 'all')[]}>> = {
+interface Rules {
+  readonly inflect: Inflect;
+  /** Of a name of several words, which of them change together. */
+  readonly changes: readonly ('first' | 'last' | 'all')[];
+}
+
+const LANGUAGES: Readonly<Record<string, Rules>> = {
   en: {inflect: english, changes: ['last']},
   fr: {inflect: french, changes: ['first', 'last', 'all']},
   de: {inflect: german, changes: ['last']},
@@ -11,16 +16,28 @@ const LANGUAGES: Readonly<Record<string, {inflect: Inflect; changes: readonly ('
 
 /** Words that have no plural of their own, and bind what follows to what they stand behind. */
 const BINDS = /^(?:of|de|du|des|d'.*|à|en|del|la|los|las|para|con|sin)$/i;
+const PLAIN = /^[a-z]+$/;
 const LETTERS = /^[\p{L}\p{M}'-]+$/u;
 
 /** The other forms of a name, at most a dozen. @param language BCP 47; there are rules for English, French, German, Spanish. */
-export function inflectionsOf(name: string, language: string): string[] {
-  const rules = LANGUAGES[language.split('-', 1)[0]!.toLowerCase()];
-  if (!rules) return [];
+export function inflectionsOf(name: string, language: string): readonly string[] {
+  const rules = LANGUAGES[language.slice(0, 2).toLowerCase()];
+  if (!rules || /^.{2}[a-z]/i.test(language)) return [];
+  const space = name.lastIndexOf(' ');
+  if (space < 0) return inflected(name, rules.inflect);
   const words = name.split(' ');
+  const bound = words.findIndex((word, i) => i > 0 && BINDS.test(word));
+  if (bound < 0 && rules.changes.length === 1 && rules.changes[0] === 'last') {
+    const rest = name.slice(0, space + 1);
+    return inflected(name.slice(space + 1), rules.inflect).map((word) => rest + word);
+  }
+  return inflectedTogether(words, bound, rules);
+}
+
+function inflectedTogether(words: readonly string[], bound: number, {inflect, changes}: Rules): string[] {
   const forms = new Set<string>();
   const changed = (places: readonly number[]) => {
-    const variants = places.map((place) => inflected(words[place]!, rules.inflect));
+    const variants = places.map((place) => inflected(words[place]!, inflect));
     if (variants.some((of) => !of.length)) return;
     for (let i = 0; i < Math.max(...variants.map((of) => of.length)); i++) {
       const form = [...words];
@@ -28,22 +45,22 @@ export function inflectionsOf(name: string, language: string): string[] {
       forms.add(form.join(' '));
     }
   };
-  const bound = words.findIndex((word, i) => i > 0 && BINDS.test(word));
   if (bound > 0) changed([bound - 1]); // Points of presence, plans de contrôle.
-  for (const which of rules.changes) {
+  for (const which of changes) {
     if (which === 'first') changed([0]);
     else if (which === 'last') changed([words.length - 1]);
     else changed(words.flatMap((word, i) => (BINDS.test(word) ? [] : [i])));
   }
-  forms.delete(name);
+  forms.delete(words.join(' '));
   return [...forms];
 }
 
 function inflected(word: string, inflect: Inflect): readonly string[] {
-  return word.length > 2 && LETTERS.test(word) ? inflect(word) : [];
+  return word.length > 2 && (PLAIN.test(word) || LETTERS.test(word)) ? inflect(word) : [];
 }
 
 function english(word: string): string[] {
+  if (!/[yszxh]$/i.test(word)) return [`${word}s`];
   if (/(?:[^aeiou]|qu)y$/i.test(word)) return [word.replace(/y$/i, 'ies')];
   if (/sis$/i.test(word)) return [word.replace(/is$/i, 'es')];
   if (/[^aeiou]ies$/i.test(word)) return [word.replace(/ies$/i, 'y')];

@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {formsOf, isAcronym, type Named, type TermForm} from '../../src/text/term-forms.js';
+import {addForms, eachName, idsOf, isAcronym, type Named, type TermForm} from '../../src/text/term-forms.js';
 import {TermMatcher} from '../../src/text/term-matcher.js';
 
 const term = (label: string, {lang = 'en', aliases = [] as string[], id = label} = {}): Named => ({
@@ -106,8 +106,31 @@ describe('finding terms in a text', () => {
 
   it('counts names of other languages as they are written', () => {
     const terms = [term('but', {lang: 'fr'}), term('Kubernetes', {lang: 'de'})];
-    expect(found('We like it, But Kubernetes', terms)).to.deep.equal(['Kubernetes']);
+    expect(found('We like it, but Kubernetes', terms)).to.deep.equal(['Kubernetes']);
     expect(found('Ein Kubernetes, kubernetes', terms)).to.deep.equal(['Kubernetes']);
+    expect(found('We use サービスメッシュ', [term('サービスメッシュ', {lang: 'ja'})])).to.deep.equal([
+      'サービスメッシュ',
+    ]);
+  });
+
+  it('prefers the term of the text’s own language, and gives one of those that are the same elsewhere', () => {
+    const own = term('API', {id: 'en'});
+    const others = ['fr', 'de', 'es'].map((lang) => ({...term('API', {id: lang, lang}), concept: 'api'}));
+    expect(new TermMatcher([...others, own], 'en').find('An API')[0]!.ids).to.deep.equal(['en']);
+    expect(new TermMatcher([...others, own], 'it').find('Una API')[0]!.ids).to.deep.equal(['fr', 'en']);
+  });
+
+  it('knows what an acronym stands for, and what is better avoided', () => {
+    const terms = [{...term('SLO'), expansion: 'service level objective', avoid: ['service goal']}];
+    expect(found('Service level objectives, one SLO, no slo, a service goal', terms)).to.deep.equal([
+      'Service level objectives',
+      'SLO',
+      'service goal',
+    ]);
+  });
+
+  it('takes a single letter as it is written', () => {
+    expect(found('R and r, a and A, 服 and 服務', ['R', 'a', '服'])).to.deep.equal(['R', 'a', '服']);
   });
 
   it('gives all terms that are called so, and what is a name is no form of another', () => {
@@ -147,19 +170,27 @@ describe('finding terms in a text', () => {
     fc.assert(
       fc.property(text, terms, (where, names) => {
         const given = names.map(([label, lang], id) => term(label, {lang, id: String(id)}));
-        expect(new TermMatcher(given, 'en').find(where)).to.deep.equal(slowly(where, formsOf(given, 'en')));
+        expect(new TermMatcher(given, 'en').find(where)).to.deep.equal(slowly(where, allForms(given, 'en')));
       }),
       {numRuns: 2000},
     );
   });
 });
 
+function allForms(terms: readonly Named[], language: string): TermForm[] {
+  let all: TermForm | undefined;
+  const shelf = {first: () => all, keep: (_pattern: string, form: TermForm) => (all = form)};
+  for (const term of terms) eachName(term, language, (name) => addForms(name, shelf));
+  const forms: TermForm[] = [];
+  for (let form = all; form; form = form.next) forms.push(form);
+  return forms;
+}
+
 /** Tries every form at every place, as a sentence would say it. */
 function slowly(text: string, forms: readonly TermForm[]) {
-  const inOrder = [...forms].sort((a, b) => b.pattern.length - a.pattern.length);
   const matches = [];
   for (let start = 0; start < text.length;) {
-    const match = inOrder.map((form) => matchAt(text, start, form)).find((one) => one !== undefined);
+    const match = forms.map((form) => matchAt(text, start, form)).find((one) => one !== undefined);
     if (match) matches.push(match);
     start = match?.end ?? start + 1;
   }
@@ -172,7 +203,8 @@ const WORD =
 const KATAKANA = '[\\u30A1-\\u30FA\\u30FC-\\u30FF\\uFF66-\\uFF9F]';
 const ANY_UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Surrogate}]';
 
-function matchAt(text: string, start: number, {pattern, isExact, ids}: TermForm) {
+function matchAt(text: string, start: number, form: TermForm) {
+  const {pattern, isExact} = form;
   const units = pattern.split('').map((unit) => (unit === ' ' ? '\\s+' : `[${same(unit)}]`));
   const body = new RegExp(`^${units.join(LEFT_OUT)}`, isExact ? '' : 'i');
   const found = body.exec(text.slice(start));
@@ -191,7 +223,7 @@ function matchAt(text: string, start: number, {pattern, isExact, ids}: TermForm)
   } else if (starts(ANY_UNSPACED) && pattern.length === 1 && isBefore(ANY_UNSPACED)) return undefined;
   if (ends(WORD) && (isAfter(WORD) || isAfter('[+#@]') || isAfter(`\\.${WORD}`))) return undefined;
   if (ends(ANY_UNSPACED) && pattern.length === 1 && isAfter(ANY_UNSPACED)) return undefined;
-  return {start, end, ids};
+  return {start, end, ids: idsOf(form)};
 }
 
 /** The units that count as one. */

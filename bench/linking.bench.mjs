@@ -1,0 +1,54 @@
+import {median, report} from './lib/figures.mjs';
+
+export const title =
+  'linking terms on a page of 50,000 words, against a walk over its text nodes that reads every character and does nothing else';
+
+/** New pages, since a page is cold only once. */
+const PAGES = 5;
+
+export async function run({browser, url}) {
+  const measure = async (what, count, shape) => {
+    const context = await browser.newContext();
+    const page = await context.newPage();
+    page.setDefaultTimeout(0); // mark.js takes a minute.
+    await page.goto(`${url}/linking.html`);
+    await page.waitForFunction(() => 'Bench' in globalThis);
+    const figures = await page.evaluate(
+      ([what, count, shape]) => globalThis['Bench'][what](count, shape),
+      [what, count, shape],
+    );
+    await context.close();
+    return figures;
+  };
+  const several = async (...what) => {
+    const runs = [];
+    for (let i = 0; i < PAGES; i++) runs.push(await measure(...what));
+    return runs;
+  };
+
+  for (const shape of ['prose', 'dense']) {
+    const cold = await several('cold', 5000, shape);
+    report(
+      `${shape}, 5000 terms, ${cold[0].found} linked, cold, index built in that time`,
+      Math.min(...cold.map(({linking}) => linking)) / Math.min(...cold.map(({floor}) => floor)),
+      8,
+    );
+    const idle = await several('idle', 5000, shape);
+    const middle = (figure) => median(idle.map(figure));
+    console.log(`  ${shape}: all linked after ${middle(({end}) => end).toFixed(0)} ms of idle moments`);
+    report(
+      `${shape}, first link painted, of that time`,
+      middle(({first, end}) => first / end),
+      1,
+    );
+    report(
+      `${shape}, longest task`,
+      middle(({longest}) => longest),
+      50,
+      'ms',
+    );
+  }
+  const {ours, rival, found, marked} = await measure('rival', 1000, 'prose');
+  console.log(`  mark.js, 1000 terms: ${(rival / ours).toFixed(0)} times as long (${marked} marked, ${found} linked)`);
+  report('1000 terms, all mentions, of the time that mark.js takes', ours / rival, 1 / 300);
+}

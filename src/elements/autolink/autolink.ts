@@ -1,0 +1,150 @@
+import {css, html, nothing, type PropertyValues} from 'lit';
+import {property} from 'lit/decorators.js';
+import {termsIn} from '../../community/glossary.js';
+import {Live} from '../../context/live.js';
+import {NavigateEvent} from '../../events.js';
+import type {OccurrencesMode} from '../../linking/occurrences.js';
+import {TermLinks} from '../../linking/term-links.js';
+import type {CommunityError} from '../../model/errors.js';
+import type {GlossaryShard, TermEntry} from '../../model/term.js';
+import {queries} from '../../store/queries.js';
+import {addressOfTerm} from '../glossary/term-address.js';
+import {PraxisElement} from '../shared/praxis-element.js';
+import {adoptLinkSheet} from './link-sheet.js';
+
+const MODES: readonly OccurrencesMode[] = ['first', 'section', 'all'];
+
+/**
+ * Makes links of the terms that a page mentions, in the page's own text, and follows both as they change. Drafts are left out.
+ * Links, buttons, form fields, code, what is edited and what says `translate="no"` are left alone. Taken away, it leaves the
+ * page as it was. It shows nothing of its own.
+ *
+ * @summary Links terms in the page's own content.
+ * @tag praxis-autolink
+ * @fires {ReadyEvent} praxis-ready - When the community is known.
+ * @fires {NavigateEvent} praxis-navigate - Before the page goes to a term that the person chose. Cancel it to take them elsewhere.
+ * @fires {FailedEvent} praxis-failed - When the glossary could not be read. The page stays as it is.
+ */
+export class AutolinkElement extends PraxisElement {
+  static override styles = [
+    PraxisElement.styles,
+    css`
+      :host {
+        display: none;
+      }
+    `,
+  ];
+
+  /** Which parts of the page: a CSS selector, in the document or shadow root that this stands in. */
+  @property() for = 'main, article';
+
+  /** What to leave alone in them: a CSS selector. */
+  @property() exclude = '';
+
+  /** Which mentions of a term: `first`, the first one in each `section`, or `all`. */
+  @property() occurrences: OccurrencesMode = 'first';
+
+  /** Whether headings may have links as well. */
+  @property({type: Boolean}) headings = false;
+
+  readonly #glossary = new Live(
+    this,
+    () => this.community,
+    () => queries.glossary(),
+  );
+  #links: TermLinks | undefined;
+  #release: (() => void) | undefined;
+  #shards: readonly GlossaryShard[] | undefined;
+  #terms: readonly TermEntry[] = [];
+  #failure: CommunityError | undefined;
+
+  /** Settles once the page has the links that it should have, as far as the glossary is known. */
+  get linkingComplete(): Promise<void> {
+    return this.#links?.complete ?? Promise.resolve();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
+  /** Nothing that anybody sees: only whether it still waits for the glossary. */
+  protected override render() {
+    const isWaiting = !this.connectionError && !['ready', 'error'].includes(this.#glossary.status);
+    return isWaiting ? html`<span aria-busy="true"></span>` : nothing;
+  }
+
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    this.#tellFailure();
+    if (!this.isConnected || this.#glossary.status !== 'ready') return this.#stop();
+    const {records} = this.#glossary;
+    const isNew = records !== this.#shards;
+    if (isNew) this.#terms = termsIn(records).filter(({status}) => status !== 'draft');
+    this.#shards = records;
+    if (isNew || !this.#links || changed.size > 0) this.#link();
+  }
+
+  #link(): void {
+    this.#links ??= this.#start();
+    this.#links.update(this.#terms, {
+      scope: validSelector(this.for),
+      exclude: this.exclude.trim() ? validSelector(this.exclude) : undefined,
+      occurrences: MODES.find((mode) => mode === this.occurrences) ?? 'first',
+      headings: this.headings,
+      language: this.language,
+      createLink,
+    });
+  }
+
+  #start(): TermLinks {
+    const root = this.getRootNode() as Document | ShadowRoot;
+    const releaseSheet = adoptLinkSheet(root);
+    root.addEventListener('click', this.#follow);
+    this.#release = () => {
+      releaseSheet();
+      root.removeEventListener('click', this.#follow);
+    };
+    return new TermLinks(root);
+  }
+
+  #stop(): void {
+    this.#links?.stop();
+    this.#release?.();
+    this.#links = this.#release = this.#shards = undefined;
+  }
+
+  #tellFailure(): void {
+    const failure = this.connectionError ?? this.#glossary.error;
+    if (failure && failure !== this.#failure) this.fail(failure);
+    this.#failure = failure;
+  }
+
+  /** The link leads to the term by itself; the page may want something else. */
+  readonly #follow = (event: Event) => {
+    const {metaKey, ctrlKey, shiftKey, altKey, target} = event as MouseEvent;
+    if (event.defaultPrevented || metaKey || ctrlKey || shiftKey || altKey) return;
+    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-praxis-term]') : null;
+    const [id] = link?.dataset.praxisTerm?.split(' ') ?? [];
+    if (link && id && !this.dispatchEvent(new NavigateEvent('term', id, link.href))) event.preventDefault();
+  };
+}
+
+/** Of several terms, it leads to the first; a card shows them all. */
+function createLink(ids: readonly string[], page: Document): HTMLElement {
+  const link = page.createElement('a');
+  link.className = 'praxis-term';
+  link.href = addressOfTerm(ids[0]!);
+  link.dataset.praxisTerm = ids.join(' ');
+  return link;
+}
+
+/** A selector that is none finds nothing, instead of throwing at each change of the page. */
+function validSelector(selector: string): string {
+  try {
+    document.createDocumentFragment().querySelector(selector);
+    return selector;
+  } catch {
+    return ':not(*)';
+  }
+}

@@ -1,0 +1,117 @@
+import {
+  fold,
+  HANGUL,
+  isIgnorable,
+  isKatakana,
+  kindOf,
+  OTHER,
+  SPACE,
+  SPACED,
+  unify,
+  unitAt,
+  UNSPACED,
+} from './characters.js';
+import {idsOf, type TermForm} from './term-forms.js';
+
+/** Where a text names a term. */
+export interface TermMatch {
+  /** In UTF-16 units; `end` is behind the last one. */
+  readonly start: number;
+  readonly end: number;
+  /** The terms that are called so: several where the name is ambiguous. */
+  readonly ids: readonly string[];
+}
+
+const NOWHERE = -1;
+
+const DOT = 0x2e;
+const AT = 0x40;
+const PLUS = 0x2b;
+const HASH = 0x23;
+
+/** Shortest katakana name that is looked for within a longer word: “テスト” is no part of “コンテスト”. */
+const KATAKANA_WITHIN = 4;
+
+/**
+ * The first of some forms that a text has at a place, as a name of its own.
+ *
+ * @param wordEnd Where the first word ends, of names that begin with one.
+ */
+export function termAt(
+  text: string,
+  start: number,
+  wordEnd: number,
+  forms: TermForm | undefined,
+): TermMatch | undefined {
+  for (let form = forms; form; form = form.next) {
+    const end = endOfForm(form, text, start, wordEnd);
+    if (end !== NOWHERE && endsWord(form, text, end) && beginsWord(form, text, start))
+      return {start, end, ids: idsOf(form)};
+  }
+  return undefined;
+}
+
+function endOfForm({pattern, wordLength, isExact}: TermForm, text: string, start: number, wordEnd: number): number {
+  // What follows first: the first words have the same hash, so they are the same but for an accident.
+  const end =
+    wordLength === pattern.length
+      ? beforeIgnorable(text, wordEnd)
+      : follow(pattern, wordLength, pattern.length, isExact, text, wordLength ? wordEnd : start);
+  if (end === NOWHERE || follow(pattern, 0, wordLength, isExact, text, start) === NOWHERE) return NOWHERE;
+  return end;
+}
+
+/** Where a part of a pattern ends that begins at a place in a text, or `NOWHERE` if something else stands there. */
+function follow(pattern: string, from: number, to: number, isExact: boolean, text: string, start: number): number {
+  let at = start;
+  for (let i = from; i < to;) {
+    if (at >= text.length) return NOWHERE;
+    const unit = text.charCodeAt(at);
+    const wanted = pattern.charCodeAt(i);
+    if (unit !== wanted || unit === 0x20) {
+      const low = fold(unit);
+      if (low === 0) {
+        at++;
+        continue;
+      }
+      if ((isExact ? unify(unit) : low) !== wanted) return NOWHERE;
+      if (wanted === 0x20) while (kindOf(unitAt(text, at + 1)) === SPACE) at++;
+    }
+    i++;
+    at++;
+  }
+  return at;
+}
+
+function beginsWord({first, pattern}: TermForm, text: string, start: number): boolean {
+  const before = unitAt(text, beforeIgnorable(text, start) - 1);
+  if (first === SPACED) return before !== DOT && before !== AT;
+  if (first === HANGUL) return kindOf(before) !== HANGUL;
+  if (first === UNSPACED && isKatakana(pattern.charCodeAt(0)))
+    return !isKatakana(before) || pattern.length >= KATAKANA_WITHIN;
+  return first === OTHER || pattern.length > 1 || !isIdeograph(before);
+}
+
+function endsWord({last, pattern}: TermForm, text: string, end: number): boolean {
+  const next = afterIgnorable(text, end);
+  const after = unitAt(text, next);
+  if (last === UNSPACED) return pattern.length > 1 || !isIdeograph(after);
+  if (last !== SPACED) return true;
+  if (kindOf(after) === SPACED || after === PLUS || after === HASH || after === AT) return false;
+  return after !== DOT || kindOf(unitAt(text, next + 1)) !== SPACED; // `node.js` is no node.
+}
+
+/** A character of a script without spaces: not the first half of one that takes two units, such as an emoji. */
+function isIdeograph(unit: number): boolean {
+  return kindOf(unit) === UNSPACED && (unit & 0xfc00) !== 0xd800;
+}
+
+export function afterIgnorable(text: string, place: number): number {
+  while (isIgnorable(unitAt(text, place))) place++;
+  return place;
+}
+
+function beforeIgnorable(text: string, place: number): number {
+  while (isIgnorable(unitAt(text, place - 1))) place--;
+  return place;
+}
