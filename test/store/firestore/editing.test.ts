@@ -6,7 +6,7 @@ import type {Community} from '../../../src/community/community.js';
 import {proposeTerm, reviseTerm} from '../../../src/community/glossary.js';
 import {found, join} from '../../../src/community/membership.js';
 import {refs} from '../../../src/model/records.js';
-import {byRole, fill, findByRole, findText, show} from '../../support/harness.js';
+import {byRole, fill, findByRole, show, textOf} from '../../support/harness.js';
 import {firestoreEmulator, projectId} from '../../support/wtr/environment.js';
 import {configAs, freshCommunity, Opened, tokenOf, warmUpEmulator} from './support.js';
 
@@ -39,6 +39,9 @@ describe('two people who edit one term in Firestore', function () {
     const read = await term();
     await reviseTerm(ada, read, {...read, gloss});
   };
+  /** The way to the backend and back may take its time. */
+  const reads = (page: Node, text: string) =>
+    waitUntil(() => textOf(page).includes(text), `“${text}” is there`, {timeout: 15_000});
   const value = (page: Node) => byRole<HTMLTextAreaElement>(page, 'textbox', 'Short definition').value;
   /** The page on which Bo edits. */
   const edit = async () => {
@@ -63,7 +66,7 @@ describe('two people who edit one term in Firestore', function () {
     const page = await edit();
     fill(byRole(page, 'textbox', 'Short definition'), 'Some containers on one node.');
     await revise('Containers on one machine.');
-    await findText(page, 'Both your changes are in it');
+    await reads(page, 'Both your changes are in it');
     expect(value(page)).to.equal('Some containers on one machine.');
     setTimeout(() => byRole(page, 'button', 'Save').click());
     await oneEvent(page, 'praxis-contributed');
@@ -85,7 +88,7 @@ describe('two people who edit one term in Firestore', function () {
       await commit(changes);
     };
     byRole(page, 'button', 'Save').click();
-    await findText(page, 'Both your changes are in it');
+    await reads(page, 'Both your changes are in it');
     expect(value(page)).to.equal('Some containers on one machine.');
     expect(await term()).to.include({gloss: 'Containers on one machine.', revision: revision + 1});
     setTimeout(() => byRole(page, 'button', 'Save').click());
@@ -97,7 +100,7 @@ describe('two people who edit one term in Firestore', function () {
     const page = await edit();
     fill(byRole(page, 'textbox', 'Short definition'), 'Containers on one host.');
     await revise('Containers on one machine.');
-    await findText(page, 'both versions stand below');
+    await reads(page, 'both versions stand below');
     expect(value(page)).to.equal('Containers on one host.');
     (await findByRole(page, 'button', 'Use theirs: Short definition')).click();
     await waitUntil(() => value(page) === 'Containers on one machine.');
