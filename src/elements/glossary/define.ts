@@ -1,5 +1,6 @@
 import '../sign-in/define.js';
 import {GlossaryElement} from './glossary.js';
+import type {GlossaryExportElement} from './export-dialog.js';
 import type {GlossaryImportElement} from './import-dialog.js';
 import {TermFormElement} from './term-form.js';
 import {TermListElement} from './term-list.js';
@@ -16,6 +17,7 @@ declare global {
     'praxis-term-page': TermPageElement;
     'praxis-term-form': TermFormElement;
     'praxis-glossary-import': GlossaryImportElement;
+    'praxis-glossary-export': GlossaryExportElement;
     'praxis-glossary': GlossaryElement;
   }
 }

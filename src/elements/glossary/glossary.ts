@@ -12,12 +12,11 @@ import type {Search} from '../../text/search.js';
 import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-import {isLoaded} from '../shared/on-demand.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './glossary.styles.js';
+import {openDialog, renderDialogs, type GlossaryDialog} from './dialogs.js';
 import {renderListActions} from './list-actions.js';
-import {openImport} from './open-import.js';
 import {renderReturned} from './returned-notice.js';
 import {addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
@@ -50,7 +49,7 @@ import {TermWriting, type Writing} from './term-writing.js';
  * @csspart gloss - Its short definition.
  * @csspart explanation - Its explanation.
  * @csspart form - The form to propose or change a term.
- * @csspart dialog - The dialog to import terms.
+ * @csspart dialog - The dialogs to import and to export terms.
  */
 export class GlossaryElement extends PraxisElement {
   static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, styles];
@@ -64,7 +63,7 @@ export class GlossaryElement extends PraxisElement {
   /** The name of the term to propose once the person has signed in. */
   @state() private signingInFor?: string | undefined;
 
-  @state() private importProblem?: CommunityError | undefined;
+  @state() private dialogProblem?: CommunityError | undefined;
 
   @query('praxis-term-list') private list?: TermListElement | null;
   @query('praxis-term-page') private page?: TermPageElement | null;
@@ -116,21 +115,16 @@ export class GlossaryElement extends PraxisElement {
     return html`<div class="stack stack--loose">
         ${error ? this.renderProblem(error, this.#glossary.error && (() => this.#glossary.retry())) : nothing}
         ${this.#renderReturned()} ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderPage()}
-        ${this.#renderForm()} ${this.#mayImport ? this.#renderImport() : nothing}
+        ${this.#renderForm()} ${this.#renderDialogs()}
       </div>
       ${this.renderLiveRegion()}`;
   }
 
-  #renderImport() {
-    if (this.importProblem) return this.renderProblem(this.importProblem);
-    if (!isLoaded('praxis-glossary-import')) return nothing;
-    return html`<praxis-glossary-import
-      exportparts="dialog, notice"
-      .community=${this.community!}
-      .strings=${this.t}
-      .formats=${this.formats}
-      .language=${this.language}
-    ></praxis-glossary-import>`;
+  #renderDialogs() {
+    if (this.dialogProblem) return this.renderProblem(this.dialogProblem);
+    const {community, t: strings, formats, language} = this;
+    if (!community) return nothing;
+    return renderDialogs({community, strings, formats, language, terms: this.#terms, mayImport: this.#mayImport});
   }
 
   #renderList() {
@@ -152,16 +146,20 @@ export class GlossaryElement extends PraxisElement {
   }
 
   #renderActions() {
-    if (!this.#canPropose) return nothing;
-    const isMain = this.signingInFor === undefined;
-    const openImport = this.#mayImport ? () => void this.#openImport() : undefined;
-    return renderListActions({isMain, propose: () => this.#propose(), import: openImport}, this.t.glossary);
+    const open = (dialog: GlossaryDialog) => () => void this.#openDialog(dialog);
+    const actions = {
+      isMain: this.signingInFor === undefined,
+      propose: this.#canPropose ? () => this.#propose() : undefined,
+      import: this.#mayImport ? open('import') : undefined,
+      export: this.#terms.length ? open('export') : undefined,
+    };
+    return renderListActions(actions, this.t.glossary);
   }
 
-  async #openImport() {
-    this.importProblem = undefined;
-    this.importProblem = await openImport(this);
-    if (this.importProblem) this.fail(this.importProblem);
+  async #openDialog(dialog: GlossaryDialog) {
+    this.dialogProblem = undefined;
+    this.dialogProblem = await openDialog(this, dialog);
+    if (this.dialogProblem) this.fail(this.dialogProblem);
   }
 
   #renderForm() {
