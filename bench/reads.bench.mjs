@@ -1,13 +1,54 @@
+import {gzipSync} from 'node:zlib';
+import {emulateGlossary} from './lib/emulated-glossary.mjs';
 import {report} from './lib/figures.mjs';
 import {emulateReader, emulateThread} from './lib/emulated-thread.mjs';
 import {countReads} from './lib/read-counter.mjs';
 
-export const title = 'documents that Firestore bills when a thread is opened by somebody who is signed in';
+export const title =
+  'documents that Firestore bills when a thread or a glossary is opened by somebody who is signed in';
 
 /** How long nothing may come for everything to be there, in milliseconds. */
 const QUIET = 1500;
 
-export async function run({browser, url, emulator, project}) {
+/** Whoever is signed in reads their own record, whatever they open. */
+const OWN = 1;
+
+export async function run(setting) {
+  await readGlossaries(setting);
+  await readThreads(setting);
+}
+
+async function readGlossaries({browser, url, emulator, project}) {
+  for (const [terms, limit] of [
+    [100, 1],
+    [5000, 10],
+  ]) {
+    const community = `glossary-${terms}`;
+    const {documents} = await emulateGlossary({emulator, project, community, terms});
+    const counter = await countReads(emulator);
+    const context = await browser.newContext();
+    const visit = async () => {
+      const page = await context.newPage();
+      const settings = new URLSearchParams({project, emulator: counter.host, name: community});
+      await page.goto(`${url}/firestore-glossary.html?${settings}`);
+      await page.locator('praxis-glossary article').first().waitFor({timeout: 60_000});
+      await quiet(page, counter);
+      const shown = await page.locator('praxis-glossary h2 .count').textContent();
+      await page.close();
+      return {shown: shown.trim(), reads: counter.total};
+    };
+    const cold = await visit();
+    report(`glossary of ${terms}, at the first visit (${cold.shown})`, cold.reads - OWN, limit, 'reads');
+    const again = await visit();
+    report(`glossary of ${terms}, at the next visit (${again.shown})`, again.reads - OWN, 1, 'reads');
+    await context.close();
+    await counter.close();
+    const size = gzipSync(JSON.stringify(documents)).length / 1000;
+    report(`glossary of ${terms}, as it travels`, size, 250, 'kB gz');
+  }
+}
+
+async function readThreads({browser, url, emulator, project}) {
   for (const posts of [10, 1000, 10_000]) {
     const {key, ids, began} = await emulateThread({emulator, project, community: 'bench', posts});
     const visit = async (post, then) => {
@@ -49,9 +90,8 @@ export async function run({browser, url, emulator, project}) {
 /** Waits until nothing more is read. */
 async function quiet(page, counter) {
   counter.total = 0;
-  for (let read = counter.take(); ; read = counter.take()) {
-    counter.total += read;
+  for (let read = 1; read > 0; counter.total += read) {
     await page.waitForTimeout(QUIET);
-    if (read === 0) return;
+    read = counter.take();
   }
 }

@@ -1,7 +1,6 @@
 import {loadSources} from '../../scripts/lib/load-sources.mjs';
+import {complete, write} from './emulated-records.mjs';
 
-/** The most writes of one commit. */
-const BATCH = 500;
 const HOUR = 3_600_000;
 
 /**
@@ -76,48 +75,6 @@ function loadModel() {
   `);
 }
 
-async function write({emulator, project, community}, records) {
-  const root = `projects/${project}/databases/(default)/documents/communities/${community}`;
-  for (let i = 0; i < records.length; i += BATCH) {
-    const writes = records.slice(i, i + BATCH).map(([path, fields]) => ({
-      update: {name: path ? `${root}/${path}` : root, fields},
-    }));
-    const answer = await fetch(`http://${emulator}/v1/projects/${project}/databases/(default)/documents:commit`, {
-      method: 'POST',
-      headers: {authorization: 'Bearer owner', 'content-type': 'application/json'},
-      body: JSON.stringify({writes}),
-    });
-    if (!answer.ok) throw new Error(await answer.text());
-  }
-}
-
 function bodyOf(number) {
   return `Post ${number}. We moved the nightly run to the spare pool, and **most** nights it is done by four. See \`pool.yaml\`.`;
-}
-
-/** A record as Firestore takes it; what is not given is as empty as its field may be. */
-function complete(schema, data) {
-  return Object.fromEntries(
-    Object.entries(schema).map(([name, field]) => [name, valueOf(field, data[name] ?? emptyOf(field))]),
-  );
-}
-
-function emptyOf(field) {
-  if (field.type === 'integer') return field.min;
-  if (field.type === 'choice') return field.values[0];
-  if (field.type === 'lines' || field.type === 'ids') return [];
-  if (field.type === 'map') return {};
-  return '';
-}
-
-function valueOf(field, value) {
-  if (field.type === 'integer') return {integerValue: String(value)};
-  if (field.type === 'time') return {timestampValue: new Date(value).toISOString()};
-  if (field.type === 'lines' || field.type === 'ids')
-    return {arrayValue: {values: value.map((stringValue) => ({stringValue}))}};
-  if (field.type === 'map') {
-    const times = Object.entries(value).map(([key, time]) => [key, {timestampValue: new Date(time).toISOString()}]);
-    return {mapValue: {fields: Object.fromEntries(times)}};
-  }
-  return {stringValue: String(value)};
 }

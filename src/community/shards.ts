@@ -5,7 +5,7 @@ import type {Store} from '../store/store.js';
 /** How many documents a packed index may spread over. */
 const MAX_SHARDS = 64;
 /** Room left for those who write at the same moment. */
-const HEADROOM = 16;
+export const HEADROOM = 16;
 
 /**
  * Finds the documents of a packed index in which new entries fit, filling one after the other: that keeps the reads few.

@@ -3,41 +3,39 @@ import {peopleIn} from '../community/directory.js';
 import {termsIn} from '../community/glossary.js';
 import type {Person} from '../model/member.js';
 import type {TermEntry} from '../model/term.js';
-import {queries} from '../store/queries.js';
-import type {Store} from '../store/store.js';
+import {PackedIndex} from './packed-index.js';
 
-/** For how long what was read is good enough, in milliseconds: whoever joined since is found a little later. */
-const KEPT = 600_000;
-
-const lookups = new WeakMap<Store, CommunityLookup>();
-
-/** Whom and what a writer can name. Each index is read when it is first asked for, and costs nothing after that. */
+/** Whom and what a writer can name. Each index is read when it is first asked for, and stays live for a while. */
 export class CommunityLookup {
   /** The one that all boxes of a page share which write to the same place. */
-  static in({store}: Pick<Community, 'store'>): CommunityLookup {
-    const lookup = lookups.get(store) ?? new CommunityLookup(store);
-    lookups.set(store, lookup);
+  static in(community: Community): CommunityLookup {
+    const index = PackedIndex.of(community, 'glossary');
+    const lookup = lookups.get(index) ?? new CommunityLookup(community);
+    lookups.set(index, lookup);
     return lookup;
   }
 
   readonly people: () => Promise<readonly Person[]>;
   readonly terms: () => Promise<readonly TermEntry[]>;
 
-  constructor(store: Store) {
-    this.people = kept(async () => peopleIn(await store.query(queries.directory())));
-    this.terms = kept(async () => termsIn(await store.query(queries.glossary())));
+  constructor(community: Community) {
+    const people = remembered(peopleIn);
+    const terms = remembered(termsIn);
+    this.people = async () => people(await PackedIndex.of(community, 'directory').read());
+    this.terms = async () => terms(await PackedIndex.of(community, 'glossary').read());
   }
 }
 
-function kept<T>(read: () => Promise<T>): () => Promise<T> {
-  let reading: Promise<T> | undefined;
-  let readAt = 0;
-  return () => {
-    if (reading && Date.now() - readAt < KEPT) return reading;
-    readAt = Date.now();
-    const current = read();
-    reading = current;
-    current.catch(() => (reading = undefined)); // The next one to ask tries again.
-    return current;
+/** By whose glossary it is: the store and the person. */
+const lookups = new WeakMap<object, CommunityLookup>();
+
+/** Unpacks again only what changed. */
+function remembered<A extends object, R>(unpack: (shards: A) => R): (shards: A) => R {
+  let last: A | undefined;
+  let unpacked: R;
+  return (shards) => {
+    if (shards !== last) unpacked = unpack(shards);
+    last = shards;
+    return unpacked;
   };
 }

@@ -1,6 +1,8 @@
 import {CommunityError} from '../model/errors.js';
 import {openBackend, type Backend, type BackendConfig} from '../store/backend.js';
+import type {Viewer} from '../model/viewer.js';
 import type {CommunityState} from './community-context.js';
+import {clearShelf} from './packed-shelf.js';
 
 /** A community being opened, and then open until it is closed. */
 export class Connection {
@@ -14,7 +16,13 @@ export class Connection {
     this.opened.then(
       (backend) => {
         if (this.#closed) return this.#release(backend);
-        const say = () => tell({community: {...backend, id: config.community, viewer: backend.session.viewer}});
+        let before: Viewer | null | undefined;
+        const say = () => {
+          const {viewer} = backend.session;
+          if (before && before.uid !== viewer?.uid) this.#forget(backend, before);
+          before = viewer;
+          tell({community: {...backend, id: config.community, viewer}});
+        };
         this.#stop = backend.session.subscribe(say);
         say();
       },
@@ -32,6 +40,11 @@ export class Connection {
       (backend) => this.#release(backend),
       () => undefined,
     );
+  }
+
+  /** What somebody read here is not left to whoever comes next. */
+  #forget({place}: Backend, {uid}: Viewer): void {
+    if (place !== undefined) void clearShelf(place, (reader) => reader === uid);
   }
 
   #release({session, store}: Backend): void {

@@ -7,6 +7,8 @@ export interface Backend {
   readonly session: Session;
   /** `first-person`: whoever acts first founds the community. `on-request`: somebody presses a button. */
   readonly founding: 'first-person' | 'on-request';
+  /** Names the place where the community is kept, so that what is read of it may be kept here too. Left out: it is here. */
+  readonly place?: string;
 }
 
 /** What `<praxis-community>` knows of the backend that its page wants. */

@@ -1,6 +1,6 @@
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
-import type {Kind} from '../model/records.js';
+import type {Kind, Stored} from '../model/records.js';
 import type {Query} from './store.js';
 
 /** The most records one query may return: the rules refuse a larger page. */
@@ -16,6 +16,14 @@ export const queries = {
 
   /** All of the packed glossary: one document for five hundred terms. */
   glossary: (): Query<'glossary'> => list('glossary', 'glossary', 'glossary', 64),
+
+  /** What changed in the packed directory since a time in milliseconds. */
+  changedDirectory: (since: number): Query<'directory'> =>
+    changedSince(list('changedDirectory', 'directory', 'directory', 64), since),
+
+  /** What changed in the packed glossary since a time in milliseconds. */
+  changedGlossary: (since: number): Query<'glossary'> =>
+    changedSince(list('changedGlossary', 'glossary', 'glossary', 64), since),
 
   /** A thread's posts as a tree: each post right before its answers. */
   posts: (thread: string): Query<'post'> => ({
@@ -157,4 +165,10 @@ export const queries = {
 
 function list<K extends Kind>(name: string, kind: K, collection: string, limit: number): Query<K> {
   return {name, kind, collection, where: [], order: [], limit};
+}
+
+/** By a cursor, not by comparing: it lets through what this device has just written, whose time is not known yet. */
+function changedSince<K extends Kind>(all: Query<K>, updatedAt: number): Query<K> {
+  const last = {updatedAt, id: '~'} as unknown as Stored<K>; // After every shard that has this time.
+  return {...all, order: [['updatedAt', 'asc']], after: last};
 }

@@ -1,4 +1,5 @@
 import {diffArrays} from 'diff/lib/diff/array.js';
+import {beginningOfWord, linesOf, wordsOf} from './segments.js';
 
 /** A stretch of text that two versions share, or that only the later or the earlier one has. */
 export interface DiffPart {
@@ -24,17 +25,14 @@ const NEIGHBOURHOOD = 160;
 /** What is folded must be worth it. */
 const MIN_FOLDED = 2 * NEIGHBOURHOOD;
 
-/** Words as each script has them, Chinese and Japanese too; spaces and signs are segments of their own. */
-const segmenter = new Intl.Segmenter(undefined, {granularity: 'word'});
-
 /**
  * What changed from one version of a text to the next, word by word; line by line where most of it did. Within a change,
  * what was removed comes before what was added.
  */
 export function diffWords(before: string, after: string): DiffPart[] {
   const parts =
-    compare(words(before), words(after)) ??
-    compare(lines(before), lines(after)) ??
+    compare(wordsOf(before), wordsOf(after)) ??
+    compare(linesOf(before), linesOf(after)) ??
     ([
       {kind: 'removed', text: before},
       {kind: 'added', text: after},
@@ -54,14 +52,6 @@ export function foldUnchanged(parts: readonly DiffPart[]): (DiffPart | FoldedPar
     const folded: FoldedPart = {kind: 'folded', text: text.slice(start, end)};
     return [around[0]!, folded, around[1]!].filter(({text}) => text);
   });
-}
-
-function words(text: string): string[] {
-  return [...segmenter.segment(text)].map(({segment}) => segment);
-}
-
-function lines(text: string): string[] {
-  return text.split(/(?<=\n)/);
 }
 
 /** Undefined when too much differs. */
@@ -101,10 +91,4 @@ function joined(parts: readonly DiffPart[]): DiffPart[] {
 
 function isChange(part: DiffPart | undefined): boolean {
   return part !== undefined && part.kind !== 'same';
-}
-
-/** Where the word begins that stands at a place. */
-function beginningOfWord(text: string, place: number): number {
-  if (place <= 0 || place >= text.length) return Math.min(Math.max(place, 0), text.length);
-  return segmenter.segment(text).containing(place)!.index;
 }

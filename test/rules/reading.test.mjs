@@ -27,6 +27,8 @@ const openRecords = records.filter((path) => !ownRecords.includes(path) && path 
 const allQueries = [
   queries.directory(),
   queries.glossary(),
+  queries.changedDirectory(0),
+  queries.changedGlossary(0),
   queries.posts('board'),
   queries.postsNewestFirst('board'),
   queries.valuedPosts('board'),

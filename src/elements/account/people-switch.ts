@@ -2,11 +2,10 @@ import {css, html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import {peopleIn} from '../../community/directory.js';
-import {Live} from '../../context/live.js';
+import {LivePacked} from '../../context/live-packed.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Person} from '../../model/member.js';
-import {queries} from '../../store/queries.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -66,11 +65,7 @@ export class PeopleSwitchElement extends LitElement {
 
   @query('input') private field?: HTMLInputElement | null;
 
-  readonly #directory = new Live(
-    this,
-    () => this.community,
-    () => queries.directory(),
-  );
+  readonly #directory = new LivePacked(this, () => this.community, 'directory');
 
   override async focus(options?: FocusOptions): Promise<void> {
     await this.updateComplete;

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/en.js';
 import {icon} from '../shared/icons.js';
+import type {FieldNotes} from './rebase.js';
 import type {TermDraft} from './term-drafts.js';
 
 /** What was written before: in the form already, or on offer because something else is in it. */
@@ -17,27 +18,21 @@ export function renderRefusal(message: string): TemplateResult {
   </div>`;
 }
 
-/** Says that somebody else stored another version. @param isContested Whether both changed the same field. */
-export function renderOvertaken(isContested: boolean, strings: Locale['glossary']['form']): TemplateResult {
-  return html`<div class="notice notice--caution" role="alert" part="notice">
-    ${icon('alert')}
-    <p><strong>${strings.conflict}</strong> ${isContested ? strings.conflictContested : strings.conflictFollowed}</p>
-  </div>`;
+/** Whether there is something to choose. */
+export function isContested(notes: FieldNotes): boolean {
+  return Object.values(notes).some(({theirs}) => theirs !== undefined);
 }
 
-/** What somebody else made of a field that both changed. */
-export function renderTheirs(
-  theirs: string,
-  strings: Locale['glossary']['form'],
-  {field, lang, use}: {field: string; lang: string; use: () => void},
-): TemplateResult {
-  return html`<figure class="theirs">
-    <figcaption class="label">${strings.theirs}</figcaption>
-    <blockquote dir="auto" lang=${lang}>${theirs || strings.emptied}</blockquote>
-    <button type="button" class="button button--small" aria-label="${strings.useTheirs}: ${field}" @click=${use}>
-      ${strings.useTheirs}
-    </button>
-  </figure>`;
+/** Says that somebody else stored another version, and what became of it. @param by Their name, '' if nobody knows it. */
+export function renderOvertaken(by: string, notes: FieldNotes, strings: Locale['glossary']['form']): TemplateResult {
+  const joined = Object.keys(notes).length ? strings.conflictJoined : strings.conflictFollowed;
+  const outcome = isContested(notes) ? strings.conflictContested : joined;
+  return html`<div class="notice notice--caution" role="alert" part="notice">
+    ${icon('alert')}
+    <p>
+      <strong><bdi>${strings.conflict(by)}</bdi></strong> ${outcome}
+    </p>
+  </div>`;
 }
 
 /** Offers what was written before, or to start over. */

@@ -1,13 +1,12 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {termsIn} from '../../community/glossary.js';
-import {Live} from '../../context/live.js';
+import {LivePacked} from '../../context/live-packed.js';
 import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, NavigateEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayImport, mayWrite} from '../../model/permissions.js';
 import {TERM_STATUSES, type GlossaryShard, type TermEntry, type TermStatus} from '../../model/term.js';
-import {queries} from '../../store/queries.js';
 import type {Search} from '../../text/search.js';
 import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -69,11 +68,7 @@ export class GlossaryElement extends PraxisElement {
   @query('praxis-term-page') private page?: TermPageElement | null;
   @query('.propose') private proposeButton?: HTMLElement | null;
 
-  readonly #glossary = new Live(
-    this,
-    () => this.community,
-    () => queries.glossary(),
-  );
+  readonly #glossary = new LivePacked(this, () => this.community, 'glossary');
   readonly #me = new StandingController(this, () => this.community);
   readonly #address = new AddressController(this, 'term', (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {

@@ -36,6 +36,17 @@ export default css`
     padding-inline-start: var(--_space-3);
     border-inline-start: var(--_line-mark) solid var(--_color-caution);
   }
+  .theirs--joined {
+    border-inline-start-color: var(--_color-positive);
+  }
+  .theirs > summary {
+    min-block-size: var(--_target-min);
+    cursor: pointer;
+  }
+  .theirs > summary .icon {
+    margin-inline-end: var(--_space-1);
+    color: var(--_color-positive);
+  }
   .theirs blockquote {
     max-block-size: 12lh;
     overflow: auto;

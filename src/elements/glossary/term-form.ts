@@ -10,14 +10,17 @@ import {TERM_LIMITS, type TermEntry} from '../../model/term.js';
 import type {Search} from '../../text/search.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
+import {changesStyles} from '../shared/changes.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-import {renderEarlier, renderOvertaken, renderRefusal, renderTheirs, type EarlierDraft} from './form-notices.js';
+import {renderFieldNote} from './field-note.js';
+import {isContested, renderEarlier, renderOvertaken, renderRefusal, type EarlierDraft} from './form-notices.js';
+import type {FieldNote, FieldNotes} from './rebase.js';
 import {addressOfTerm} from './term-address.js';
 import {keepTermDraft, readTermDraft, type TermDraft} from './term-drafts.js';
 import termFormStyles from './term-form.styles.js';
 import {termCalled, type TermField} from './term-search.js';
-import {isSameText, NO_TEXT, problemsIn, rebase, textOf, TEXT_FIELDS, type TermText} from './term-text.js';
+import {isSameText, NO_TEXT, problemsIn, textOf, TEXT_FIELDS, type TermText} from './term-text.js';
 import {renderTextField} from './text-field.js';
 
 /** How many terms like the one being written are named. */
@@ -32,7 +35,7 @@ const SIMILAR = 3;
  * @csspart form - The form.
  */
 export class TermFormElement extends LitElement {
-  static override styles = [baseStyles, buttonStyles, fieldStyles, noticeStyles, termFormStyles];
+  static override styles = [baseStyles, buttonStyles, changesStyles, fieldStyles, noticeStyles, termFormStyles];
 
   @property({attribute: false}) community!: Community;
   @property({attribute: false}) strings!: Locale;
@@ -54,14 +57,17 @@ export class TermFormElement extends LitElement {
   @state() private termLanguage = '';
   /** The version that the text builds on. */
   @state() private base: TermDraft['base'];
-  /** What somebody else made meanwhile of fields that both changed. */
-  @state() private theirs: Partial<TermText> = {};
-  @state() private wasOvertaken = false;
+  /** What to say of fields that somebody else changed meanwhile as well. */
+  @state() private notes: FieldNotes = {};
+  /** The name of who did, '' if nobody knows it. */
+  @state() private overtakenBy?: string | undefined;
   @state() private earlier?: EarlierDraft | undefined;
   /** Whether problems are shown: not before somebody tried to send. */
   @state() private wasTried = false;
 
   @query('form') private form!: HTMLFormElement;
+
+  #isJoining = false;
 
   readonly #latest = new Live(
     this,
@@ -80,7 +86,7 @@ export class TermFormElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (changed.has('draft')) this.#begin(this.draft);
     const {record} = this.#latest;
-    if (this.base && record && record.revision > this.base.revision) this.#follow(record);
+    if (this.base && record && record.revision > this.base.revision) void this.#follow();
   }
 
   protected override firstUpdated(): void {
@@ -109,7 +115,7 @@ export class TermFormElement extends LitElement {
       ${isNew && this.languages.length > 1 ? this.#renderLanguage() : nothing}
       <div class="row">
         <button class="button button--primary">
-          ${isNew ? labels.submit : this.#isContested ? labels.saveMine : this.strings.save}
+          ${isNew ? labels.submit : isContested(this.notes) ? labels.saveMine : this.strings.save}
         </button>
         <button type="button" class="button button--quiet" @click=${this.#close}>${this.strings.cancel}</button>
       </div>
@@ -120,7 +126,7 @@ export class TermFormElement extends LitElement {
     const t = this.strings.glossary;
     const {refusal} = this;
     return html`${refusal ? renderRefusal(t.refused(this.text.label.trim(), this.#describe(refusal))) : nothing}
-    ${this.wasOvertaken ? renderOvertaken(this.#isContested, t.form) : nothing}
+    ${this.overtakenBy === undefined ? nothing : renderOvertaken(this.overtakenBy, this.notes, t.form)}
     ${renderEarlier(this.earlier, t.form, {startOver: this.#startOver, take: (draft) => this.#take(draft)})}`;
   }
 
@@ -129,7 +135,7 @@ export class TermFormElement extends LitElement {
     problems: Partial<Record<keyof TermText, unknown>>,
     {more, ...field}: {hint?: unknown; rows?: number; more?: unknown} = {},
   ) {
-    const theirs = this.theirs[name];
+    const note = this.notes[name];
     return renderTextField({
       ...field,
       name,
@@ -137,7 +143,7 @@ export class TermFormElement extends LitElement {
       value: this.text[name],
       lang: this.termLanguage,
       problem: problems[name],
-      more: theirs === undefined ? more : this.#renderTheirs(name, theirs),
+      more: html`${note ? this.#renderNote(name, note) : nothing} ${more}`,
     });
   }
 
@@ -147,14 +153,10 @@ export class TermFormElement extends LitElement {
       <span class="counter">${t.glossCount(this.text.gloss.trim().length, TERM_LIMITS.gloss, this.formats)}</span>`;
   }
 
-  #renderTheirs(name: keyof TermText, theirs: string) {
-    const t = this.strings.glossary.form;
-    const use = () => this.#useTheirs(name, theirs);
-    return renderTheirs(theirs, t, {field: t[name], lang: this.termLanguage, use});
-  }
-
-  get #isContested(): boolean {
-    return Object.keys(this.theirs).length > 0;
+  #renderNote(name: keyof TermText, note: FieldNote) {
+    const {strings, formats, termLanguage: lang, overtakenBy: by = ''} = this;
+    const use = () => this.#useTheirs(name, note.theirs ?? '');
+    return renderFieldNote(note, {field: strings.glossary.form[name], lang, by, use}, strings, formats);
   }
 
   #renderSimilar() {
@@ -219,8 +221,8 @@ export class TermFormElement extends LitElement {
       text,
       termLanguage: lang,
       base,
-      theirs: {},
-      wasOvertaken: false,
+      notes: {},
+      overtakenBy: undefined,
       wasTried: false,
       earlier: undefined,
     });
@@ -244,19 +246,27 @@ export class TermFormElement extends LitElement {
   readonly #startOver = () => {
     this.base = this.#latest.record ?? this.draft.base;
     this.#write(this.base ? textOf(this.base) : NO_TEXT);
-    Object.assign(this, {theirs: {}, wasOvertaken: false, wasTried: false, earlier: undefined});
+    Object.assign(this, {notes: {}, overtakenBy: undefined, wasTried: false, earlier: undefined});
     this.focus();
   };
 
   /** Goes on from what somebody else stored meanwhile. */
-  #follow(record: NonNullable<TermDraft['base']>) {
-    const {text, theirs} = rebase(textOf(this.base!), this.text, textOf(record));
-    Object.assign(this, {text, theirs: {...this.theirs, ...theirs}, base: record, wasOvertaken: true});
+  async #follow() {
+    if (this.#isJoining) return;
+    this.#isJoining = true;
+    // Where it cannot be loaded, the store refuses what builds on an older version, and the person tries again.
+    const joining = await import('./rebase.js').catch(() => undefined);
+    this.#isJoining = false;
+    const {base, text, notes} = this;
+    const {record} = this.#latest;
+    if (!joining || !base || !record || record.revision <= base.revision) return;
+    const joined = joining.rebase(textOf(base), text, textOf(record), notes);
+    Object.assign(this, {...joined, base: record, overtakenBy: ''});
   }
 
   #useTheirs(name: keyof TermText, theirs: string) {
-    const {[name]: _, ...rest} = this.theirs;
-    this.theirs = rest;
+    const {[name]: _, ...rest} = this.notes;
+    this.notes = rest;
     this.#write({...this.text, [name]: theirs});
     this.form.querySelector<HTMLElement>(`[name=${name}]`)?.focus();
   }

@@ -13,6 +13,7 @@ import {icon} from '../shared/icons.js';
 import {renderSearchField} from '../shared/search-field.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderLetters} from './letters.js';
+import {moveThroughResults} from './result-keys.js';
 import {ALL, arrange, fits, letterOf, letterToShow, termsUnder, type Shelf} from './shelf.js';
 import termListStyles from './term-list.styles.js';
 import {renderRow, type TermRow} from './term-row.js';
@@ -83,7 +84,7 @@ export class TermListElement extends LitElement {
   protected override render() {
     const t = this.strings.glossary;
     const isEmpty = this.terms?.length === 0;
-    return html`<section class="stack" aria-labelledby="heading">
+    return html`<section class="stack" aria-labelledby="heading" @keydown=${this.#move}>
       <header class="row row--apart">
         <h2 id="heading" class="title" part="heading" tabindex="-1">
           ${t.heading}
@@ -249,6 +250,14 @@ export class TermListElement extends LitElement {
   #linkTo(id: string): HTMLElement | null {
     return this.renderRoot.querySelector(`[data-term="${CSS.escape(id)}"]`);
   }
+
+  readonly #move = (event: KeyboardEvent) => {
+    const results = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-term]')];
+    moveThroughResults(event, this.field, results, () => {
+      this.field!.value = '';
+      this.#seek();
+    });
+  };
 
   readonly #seek = () => {
     this.sought = this.field?.value ?? '';

@@ -15,13 +15,22 @@ export interface TermText {
 
 export const TEXT_FIELDS = ['label', 'aliases', 'gloss', 'body', 'tags'] as const satisfies readonly (keyof TermText)[];
 
+/** How two people's changes to a field are joined: word by word, or entry by entry. */
+export const FIELD_KINDS: Readonly<Record<keyof TermText, 'text' | 'list'>> = {
+  label: 'text',
+  aliases: 'list',
+  gloss: 'text',
+  body: 'text',
+  tags: 'list',
+};
+
 export const NO_TEXT: TermText = {label: '', aliases: '', gloss: '', body: '', tags: ''};
 
 /** Passes every check, so that one field can be checked alone. */
 const FINE: PartialWording = {label: '-', gloss: '-'};
 
 export function textOf({label, aliases, gloss, body, tags}: Pick<Wording, keyof TermText>): TermText {
-  return {label, aliases: aliases.join(', '), gloss, body, tags: tags.join(', ')};
+  return {label, aliases: joinList(aliases), gloss, body, tags: joinList(tags)};
 }
 
 export function wordingOf({
@@ -31,7 +40,7 @@ export function wordingOf({
   body,
   tags,
 }: TermText): PartialWording & Pick<Wording, keyof TermText> {
-  return {label, aliases: split(aliases), gloss, body, tags: split(tags)};
+  return {label, aliases: splitList(aliases), gloss, body, tags: splitList(tags)};
 }
 
 export function isSameText(a: TermText, b: TermText): boolean {
@@ -52,20 +61,6 @@ export function problemsIn(text: TermText): Partial<Record<keyof TermText, Commu
   return problems;
 }
 
-/**
- * Carries what a person wrote over to a version that somebody else made meanwhile: what they did not touch follows it.
- *
- * @returns The text, and of the fields that both changed what the other one wrote.
- */
-export function rebase(base: TermText, mine: TermText, theirs: TermText): {text: TermText; theirs: Partial<TermText>} {
-  const changed = TEXT_FIELDS.filter((field) => theirs[field] !== base[field]);
-  const contested = changed.filter((field) => mine[field] !== base[field] && mine[field] !== theirs[field]);
-  const followed = changed.filter((field) => !contested.includes(field));
-  const pick = (fields: readonly (keyof TermText)[]) =>
-    Object.fromEntries(fields.map((field) => [field, theirs[field]]));
-  return {text: {...mine, ...pick(followed)}, theirs: pick(contested)};
-}
-
 /** The language of a new term: one that the glossary has, if it is the page's. */
 export function languageFor(page: string, known: readonly Term['lang'][]): string {
   const same = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
@@ -82,8 +77,12 @@ function base(language: string): string {
   return language.split('-')[0]!.toLowerCase();
 }
 
+export function joinList(items: readonly string[]): string {
+  return items.join(', ');
+}
+
 /** The commas of all scripts that people write with here, and semicolons. */
-function split(list: string): string[] {
+export function splitList(list: string): string[] {
   return list
     .split(/[,;、،；，\n]/)
     .map((item) => item.trim())

@@ -4,12 +4,12 @@ import {repeat} from 'lit/directives/repeat.js';
 import {peopleIn} from '../../community/directory.js';
 import {join} from '../../community/membership.js';
 import {Live} from '../../context/live.js';
+import {LivePacked} from '../../context/live-packed.js';
 import {ContributedEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {DirectoryShard, Person} from '../../model/member.js';
 import {isActive} from '../../model/permissions.js';
 import {refs} from '../../model/records.js';
-import {queries} from '../../store/queries.js';
 import type {Match, Search} from '../../text/search.js';
 import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
@@ -71,11 +71,7 @@ export class MembersElement extends PraxisElement {
   @query('[part=search]') private field?: HTMLInputElement | null;
   @query('praxis-profile-form') private profileForm?: HTMLElement | null;
 
-  readonly #directory = new Live(
-    this,
-    () => this.community,
-    () => queries.directory(),
-  );
+  readonly #directory = new LivePacked(this, () => this.community, 'directory');
   readonly #me = new Live(
     this,
     () => this.community,

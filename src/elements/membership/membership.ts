@@ -3,11 +3,11 @@ import {query, state} from 'lit/decorators.js';
 import {peopleIn} from '../../community/directory.js';
 import {join, leave} from '../../community/membership.js';
 import {Live} from '../../context/live.js';
+import {LivePacked} from '../../context/live-packed.js';
 import {ContributedEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
 import {isActive, mayWrite} from '../../model/permissions.js';
 import {refs} from '../../model/records.js';
-import {queries} from '../../store/queries.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -69,11 +69,7 @@ export class MembershipElement extends PraxisElement {
     () => this.community,
     () => (this.community?.viewer ? refs.member(this.community.viewer.uid) : undefined),
   );
-  readonly #directory = new Live(
-    this,
-    () => this.community,
-    () => queries.directory(),
-  );
+  readonly #directory = new LivePacked(this, () => this.community, 'directory');
 
   protected override render() {
     return html`<div class="stack">${this.#renderBody()}</div>

@@ -8,6 +8,7 @@ import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import {badgeStyles} from '../shared/badge.styles.js';
+import {changesStyles} from '../shared/changes.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
@@ -35,7 +36,7 @@ interface Shown {
  * @csspart dialog - The dialog.
  */
 export class PostHistoryElement extends LitElement {
-  static override styles = [baseStyles, badgeStyles, buttonStyles, dialogStyles, noticeStyles, styles];
+  static override styles = [baseStyles, badgeStyles, buttonStyles, changesStyles, dialogStyles, noticeStyles, styles];
 
   @property({attribute: false}) strings?: Locale;
   @property({attribute: false}) formats?: Formats;

@@ -3,14 +3,14 @@ import type {Community} from '../../community/community.js';
 import {peopleIn} from '../../community/directory.js';
 import {readerOf, type Reader} from '../../community/reading.js';
 import {Live} from '../../context/live.js';
+import {LivePacked} from '../../context/live-packed.js';
 import type {DirectoryShard} from '../../model/member.js';
 import {refs} from '../../model/records.js';
-import {queries} from '../../store/queries.js';
 
 /** Who reads a board, and who the people are that wrote on it. */
 export class ReaderController implements ReactiveController {
   readonly #community: () => Community | undefined;
-  readonly #directory: Live<'directory'>;
+  readonly #directory: LivePacked<'directory'>;
   readonly #member: Live<'member'>;
   readonly #state: Live<'state'>;
   #shards: readonly DirectoryShard[] | undefined;
@@ -18,7 +18,7 @@ export class ReaderController implements ReactiveController {
 
   constructor(host: ReactiveControllerHost & HTMLElement, community: () => Community | undefined) {
     this.#community = community;
-    this.#directory = new Live(host, community, () => queries.directory());
+    this.#directory = new LivePacked(host, community, 'directory');
     this.#member = new Live(host, community, () => {
       const viewer = community()?.viewer;
       return viewer ? refs.member(viewer.uid) : undefined;

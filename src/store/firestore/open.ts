@@ -23,11 +23,16 @@ export async function open(config: BackendConfig): Promise<Backend> {
       ? new FirestoreSession(identity, [], ['token'])
       : new FirestoreSession(identity, identity === nobody ? [] : settings.methods);
     const place = {firestore: lease.firestore, community: settings.community};
-    return {store: new FirestoreStore(place, lease.release), session, founding: 'on-request'};
+    const store = new FirestoreStore(place, lease.release);
+    return {store, session, founding: 'on-request', place: nameOf(lease, settings)};
   } catch (cause) {
     await lease.release();
     throw signInError(cause);
   }
+}
+
+function nameOf({app}: Lease, {databaseId, emulator, tenantId}: Settings): string {
+  return JSON.stringify([app.options.projectId, databaseId, tenantId, emulator && `${emulator.host}:${emulator.port}`]);
 }
 
 async function identify({app, tokens}: Lease, config: BackendConfig, settings: Settings): Promise<Identity> {

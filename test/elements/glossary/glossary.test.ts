@@ -226,6 +226,41 @@ describe('<praxis-glossary>', () => {
     expectFocusOn('Search terms');
   });
 
+  it('goes with the arrow keys from the search box through what it found, and back', async () => {
+    place = await someTerms();
+    const page = await showGlossary(place);
+    const box = await findByRole<HTMLInputElement>(page, 'searchbox', 'Search terms');
+    box.focus();
+    search(page, 'l');
+    await findText(page, 'terms for “l”');
+    const [first, second] = headwords(page);
+    await press('ArrowDown');
+    expectFocusOn(first!);
+    await press('ArrowDown');
+    expectFocusOn(second!);
+    await press('ArrowDown');
+    expectFocusOn(second!);
+    await press('Home');
+    expectFocusOn(first!);
+    await press('End');
+    expectFocusOn(second!);
+    await press('ArrowUp');
+    await press('ArrowUp');
+    expectFocusOn('Search terms');
+    await press('ArrowDown');
+    await press('Escape');
+    expectFocusOn('Search terms');
+    expect(box.value, 'the first Escape only comes back').to.equal('l');
+    await press('Escape');
+    await findText(page, 'Lift and shift');
+    expect(box.value).to.equal('');
+    expectFocusOn('Search terms');
+    await press('ArrowDown');
+    expectFocusOn('Autoscaling');
+    await press('Enter');
+    await findText(page, 'Proposed by');
+  });
+
   it('shows fifty terms at a time, and puts the focus on the first new one', async () => {
     place = await glossaryOf(
       ...Array.from({length: 120}, (_, number) => ({label: `Term ${number}`, id: `t${number}`})),

@@ -5,14 +5,7 @@ import {highlight, saysAll} from '../../../src/elements/shared/highlight.js';
 import {ALL, arrange, letterOf, letterToShow, termsUnder} from '../../../src/elements/glossary/shelf.js';
 import {addressOfList, addressOfTerm, termInAddress} from '../../../src/elements/glossary/term-address.js';
 import {termCalled} from '../../../src/elements/glossary/term-search.js';
-import {
-  languageFor,
-  languagesFor,
-  NO_TEXT,
-  problemsIn,
-  rebase,
-  wordingOf,
-} from '../../../src/elements/glossary/term-text.js';
+import {languageFor, languagesFor, NO_TEXT, problemsIn, wordingOf} from '../../../src/elements/glossary/term-text.js';
 import {TERM_LIMITS} from '../../../src/model/term.js';
 import {aTerm, forgetAddress} from './support.js';
 
@@ -139,16 +132,6 @@ describe('the text of a term', () => {
     });
     expect([label?.code, gloss?.code, tags?.code]).to.deep.equal(['empty', 'too-long', 'too-many']);
     expect([body, aliases]).to.deep.equal([undefined, undefined]);
-  });
-
-  it('follows what somebody else changed, and keeps both where both did', () => {
-    const base = {...NO_TEXT, label: 'Pod', gloss: 'Old.', body: 'Old.'};
-    const mine = {...base, gloss: 'Mine.'};
-    expect(rebase(base, mine, {...base, gloss: 'Theirs.', body: 'New.'})).to.deep.equal({
-      text: {...mine, body: 'New.'},
-      theirs: {gloss: 'Theirs.'},
-    });
-    expect(rebase(base, mine, mine), 'the same change').to.deep.equal({text: mine, theirs: {}});
   });
 
   it('is in the page’s language, as the glossary writes it', () => {

@@ -259,6 +259,24 @@ describe('writing in <praxis-glossary>', () => {
     expect(await termIn('pod')).to.deep.include({gloss: 'Mine.', body: 'Theirs.', revision: 2});
   });
 
+  it('joins what both changed of one field, and says so', async () => {
+    place = await glossaryOf({label: 'Pod', gloss: 'Containers on one node.', aliases: ['pods']});
+    const page = await edit('pod');
+    write(page, 'Short definition', 'Some containers on one node.');
+    write(page, 'Also called', 'pods, podlet');
+    await change('pod', {gloss: 'Containers on one machine.', aliases: ['pods', 'kube pod']});
+    await findText(page, 'Both your changes are in it: have a look before you save.');
+    expect(valueOf(page, 'Short definition')).to.equal('Some containers on one machine.');
+    expect(valueOf(page, 'Also called')).to.equal('pods, podlet, kube pod');
+    const [, note] = [...byRole(page, 'form').querySelectorAll('summary')];
+    note!.click();
+    await findText(page, 'removed: node end of what was removed added: machine');
+    await expect(page).to.be.accessible();
+    setTimeout(() => byRole(page, 'button', 'Save').click());
+    await oneEvent(page, 'praxis-contributed');
+    expect(await termIn('pod')).to.deep.include({gloss: 'Some containers on one machine.', revision: 2});
+  });
+
   it('shows both versions of a field that both changed, and lets one choose', async () => {
     place = await glossaryOf({label: 'Pod', gloss: 'Old.', body: 'Old.'});
     const page = await edit('pod');
