@@ -90,7 +90,7 @@ for (const backend of BACKENDS) {
       await page.getByText('2 terms were taken back.').waitFor();
       await page.getByRole('button', {name: 'Close'}).click();
       await seek(page, 'Kettle');
-      await page.getByRole('listitem').filter({hasText: 'Kettle'}).getByText('deprecated').first().waitFor();
+      await page.getByRole('listitem').filter({hasText: 'Kettle'}).getByText('Retired').waitFor();
 
       for (const [format, extension, part] of [
         ['CSV', 'csv', '"Who fetches; the tea."'],

@@ -124,8 +124,8 @@ const en = {
     standingStays: 'Statuses, stewards and review dates stay as they are.',
     deprecatedStay: (count: number, write: Writer) =>
       count === 1
-        ? '1 of these terms is deprecated here, and stays so.'
-        : `${write.number(count)} of these terms are deprecated here, and stay so.`,
+        ? '1 of these terms is retired here, and stays so.'
+        : `${write.number(count)} of these terms are retired here, and stay so.`,
     comparing: 'Comparing with the glossary…',
     nothingToDo: 'Everything in this file is in the glossary already.',
     run: (count: number, write: Writer) => (count === 1 ? 'Import 1 term' : `Import ${write.number(count)} terms`),
@@ -142,8 +142,8 @@ const en = {
       [
         changed === 1 && '1 changed term gets its wording back.',
         changed > 1 && `${write.number(changed)} changed terms get their wording back.`,
-        added === 1 && '1 new term is marked as deprecated: nothing is deleted here.',
-        added > 1 && `${write.number(added)} new terms are marked as deprecated: nothing is deleted here.`,
+        added === 1 && '1 new term is marked as retired: nothing is deleted here.',
+        added > 1 && `${write.number(added)} new terms are marked as retired: nothing is deleted here.`,
       ]
         .filter(Boolean)
         .join(' '),
