@@ -20,6 +20,8 @@ export interface CsvTable {
   readonly rows: readonly CsvRow[];
 }
 
+/** No row of headings is longer, in UTF-16 units. */
+const MAX_HEADINGS = 16 * 1024;
 const DELIMITERS = [',', ';', '\t', '|'];
 const LINE_BREAK = /\n/g;
 /** What a spreadsheet takes for a formula, also in the full width that some programs turn into the usual one. */
@@ -83,8 +85,9 @@ class Row implements CsvRow {
 }
 
 function sniff(source: string, known: ReadonlySet<string>): {delimiter: string; headings: string[]} {
+  const start = source.slice(0, MAX_HEADINGS);
   const first = DELIMITERS.map((delimiter) => {
-    const headings = (Papa.parse<string[]>(source, {delimiter, newline: '\n', preview: 1}).data[0] ?? []).map(line);
+    const headings = (Papa.parse<string[]>(start, {delimiter, newline: '\n', preview: 1}).data[0] ?? []).map(line);
     return {delimiter, headings, score: headings.filter((heading) => known.has(comparable(heading))).length};
   });
   const best = first.reduce((a, b) => (b.score > a.score ? b : a));

@@ -82,8 +82,12 @@ function renderChange(change: TermChange, {strings: t, formats}: Preview): Templ
         (field) =>
           html`<div>
             <dt class="label">${t.fields[field]}</dt>
-            <dd dir="auto"><del aria-label=${t.before}>${write(change.from[field]) || t.none}</del></dd>
-            <dd dir="auto"><ins aria-label=${t.after}>${write(change.to[field]) || t.none}</ins></dd>
+            <dd>
+              <bdi><del aria-label=${t.before}>${write(change.from[field]) || t.none}</del></bdi>
+            </dd>
+            <dd>
+              <bdi><ins aria-label=${t.after}>${write(change.to[field]) || t.none}</ins></bdi>
+            </dd>
           </div>`,
       )}
     </dl>
