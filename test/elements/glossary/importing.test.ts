@@ -1,6 +1,8 @@
 import {expectFocusOn, glossaryOf, showGlossary, StubbornStore} from './support.js';
 import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import type {FailedEvent} from '../../../src/events.js';
+// Many small modules, which the browser of the tests would fetch one by one while a test waits.
+import '../../../src/interchange/glossary-markdown.js';
 import {CommunityError} from '../../../src/model/errors.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
