@@ -1,3 +1,4 @@
+import commonjs from '@rollup/plugin-commonjs';
 import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {licences} from './scripts/lib/licences.mjs';
@@ -12,6 +13,12 @@ export default {
     entryFileNames: '[name].js',
     chunkFileNames: 'chunks/[name]-[hash].js',
   },
-  // @ts-expect-error The plugin's types are those of a CommonJS module, which it is not.
-  plugins: [nodeResolve({browser: true}), terser({format: {comments: false}}), licences()],
+  plugins: [
+    nodeResolve({browser: true}),
+    // @ts-expect-error The plugin's types are those of a CommonJS module, which it is not.
+    commonjs(),
+    // @ts-expect-error As above.
+    terser({format: {comments: false}}),
+    licences(),
+  ],
 };

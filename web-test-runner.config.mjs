@@ -2,6 +2,7 @@ import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {browserFlags, ensureBrowser} from './scripts/lib/browser.mjs';
+import {commonJsPlugin} from './test/support/wtr/commonjs-plugin.mjs';
 import {corporaPlugin} from './test/support/wtr/corpora-plugin.mjs';
 import {emulatorLine} from './test/support/wtr/emulator-line.mjs';
 import {environmentScript} from './test/support/wtr/environment-script.mjs';
@@ -19,6 +20,7 @@ export default {
   concurrency: 1,
   browsers: [chromeLauncher({launchOptions: {executablePath: ensureBrowser(), args: browserFlags}})],
   plugins: [
+    commonJsPlugin(),
     esbuildPlugin({
       ts: true,
       json: true,

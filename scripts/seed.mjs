@@ -18,18 +18,17 @@ import {seedEmulator} from './lib/seed-emulator.mjs';
 
 const USAGE =
   'npm run seed -- FILE [--lang en,fr] [--emulator 127.0.0.1:8080 --project demo-praxis --community NAME --as UID]';
-const MAX_BYTES = 10 * 1024 * 1024;
 const TOLD = 20;
 
 const {file, options} = readCommand();
-const {readGlossaryJson, ImportError, en, Formats} = await loadSources(`
-  export {readGlossaryJson} from './src/interchange/glossary-json.ts';
+const {readGlossary, ImportError, en, Formats} = await loadSources(`
+  export {readGlossary} from './src/interchange/read-glossary.ts';
   export {ImportError} from './src/interchange/import-error.ts';
   export {default as en} from './src/locales/en.ts';
   export {Formats} from './src/context/formats.ts';
 `);
 const formats = Formats.for('en');
-const entries = chooseLanguages(readFile());
+const entries = chooseLanguages(await readFile());
 if (options.emulator) await toEmulator();
 else toDemo();
 
@@ -53,23 +52,25 @@ function readCommand() {
   }
 }
 
-function readFile() {
-  const words = en.glossary.import;
+async function readFile() {
+  const {import: words} = await en.interchange();
   try {
-    if (statSync(file).size > MAX_BYTES) end(1, `${file}: ${words.problems['too-big']()}`);
-    const {entries, languages, notices} = readGlossaryJson(readFileSync(file, 'utf8'));
+    const {size} = statSync(file);
+    const arrayBuffer = async () => new Uint8Array(readFileSync(file)).buffer;
+    const {entries, languages, notices} = await readGlossary([{name: file, size, arrayBuffer}], 'en');
     const counts = Object.entries(languages).map(([lang, count]) => `${count} ${lang}`);
     console.log(`${file} holds ${entries.length} terms: ${counts.join(', ')}.`);
-    for (const {row, field, value} of notices.slice(0, TOLD))
-      console.log(`  Entry ${row}: “${field}” is shortened: ${value}`);
+    for (const notice of notices.slice(0, TOLD))
+      console.log(`  ${words.problem(notice, words.notices[notice.code](notice), formats)}`);
     return entries;
   } catch (error) {
     if (error.code)
       end(1, `${file} cannot be read: ${error.code === 'ENOENT' ? 'there is no such file.' : error.message}`);
     if (!(error instanceof ImportError)) throw error;
-    const problems = error.problems.map(({row, code, ...rest}) =>
-      words.problem(row, words.problems[code](rest, formats), formats),
-    );
+    const problems = error.problems.map((problem) => {
+      const reason = words.problems[problem.code](problem, formats);
+      return problem.code === 'not-json' ? reason : words.problem(problem, reason, formats);
+    });
     const more = problems.length > TOLD ? [words.moreProblems(problems.length - TOLD, formats)] : [];
     end(1, [`${file} is not taken:`, ...problems.slice(0, TOLD), ...more].join('\n  '));
   }
@@ -90,7 +91,9 @@ function chooseLanguages(entries) {
 function toDemo() {
   const {out} = options;
   mkdirSync(dirname(out), {recursive: true});
-  writeFileSync(out, `${JSON.stringify(entries, null, 1)}\n`);
+  // Where a term stood elsewhere is no part of it.
+  const json = JSON.stringify(entries, (key, value) => (key === 'standing' ? undefined : value), 1);
+  writeFileSync(out, `${json}\n`);
   console.log(
     `${entries.length} terms are in ${relative(process.cwd(), out)}. The demo takes them in when a browser opens it for the first time.`,
   );

@@ -19,11 +19,13 @@ export async function seedEmulator(entries, {emulator, project, community: id, u
   await fetch(`http://${emulator}/`).catch(() => {
     throw new Error(`No Firestore emulator answers at ${emulator}.`);
   });
-  const {open, found, isCommunityName, planImport, runImport, refs} = await loadSources(`
+  const {open, found, isCommunityName, allTerms, planImport, runImport, refs} = await loadSources(`
     export {open} from './src/store/firestore/open.ts';
     export {found} from './src/community/membership.ts';
     export {isCommunityName} from './src/model/community.ts';
-    export {planImport, runImport} from './src/community/glossary-import.ts';
+    export {allTerms} from './src/community/all-terms.ts';
+    export {planImport} from './src/community/import-plan.ts';
+    export {runImport} from './src/community/glossary-import.ts';
     export {refs} from './src/model/records.ts';
   `);
   if (!isCommunityName(id))
@@ -36,16 +38,14 @@ export async function seedEmulator(entries, {emulator, project, community: id, u
     const member = await backend.store.get(refs.member(uid));
     if (member?.role !== 'steward')
       throw new Error(`“${uid}” is no steward of “${id}”. Name one with --as, or another community with --community.`);
-    const plan = await planImport(community, entries);
-    let told = 0;
+    const plan = await planImport(await allTerms(community.store), entries);
+    let done = 0;
     await runImport(community, plan, {
-      progress: (done) => {
-        if (done < told + 100) return;
-        told = done;
-        console.log(`  ${done} of ${plan.added.length + plan.changed.length}`);
+      wrote: () => {
+        if (++done % 100 === 0) console.log(`  ${done} of ${plan.added.length + plan.changed.length}`);
       },
     });
-    return {added: plan.added.length, changed: plan.changed.length, unchanged: plan.unchanged};
+    return {added: plan.added.length, changed: plan.changed.length, unchanged: plan.unchanged.length};
   } finally {
     backend.session.close();
     await backend.store.close();

@@ -1,102 +1,95 @@
 import {CommunityError} from '../model/errors.js';
-import type {Stored} from '../model/records.js';
-import {wordingIn, type PartialWording, type TermStatus, type Wording} from '../model/term.js';
-import {queries} from '../store/queries.js';
-import type {Store} from '../store/store.js';
+import {refs, type Stored} from '../model/records.js';
+import {wordingIn} from '../model/term.js';
 import type {Community} from './community.js';
-import {asSteward, reviseTerm, sameWording, shardsForTerms, tidyWording, writeTerm} from './glossary.js';
+import {asSteward, reviseTerm, shardsForTerms, writeTerm} from './glossary.js';
+import type {ImportPlan, PlannedTerm} from './import-plan.js';
 import {actor} from './membership.js';
 
-/** A term as a file has it. What the file says nothing of stays as it is. */
-export interface TermImport extends PartialWording {
+/** What an import wrote of one term, so that it can be taken back. */
+export interface WrittenTerm {
   readonly id: string;
-  readonly lang: string;
-  /** Only for terms that are new here: an import never changes the status of one that is. */
-  readonly status?: TermStatus | undefined;
-}
-
-/** What an import would do. */
-export interface ImportPlan {
-  readonly added: readonly (TermImport & Wording)[];
-  readonly changed: readonly {readonly from: Stored<'term'>; readonly to: TermImport & Wording}[];
-  readonly unchanged: number;
+  /** The term before; undefined for a new one. */
+  readonly from?: Stored<'term'>;
 }
 
 /** How many writes are under way at once: enough to hide the way to the server, few enough to stop soon. */
 const WRITES_AT_ONCE = 8;
 
-/** Compares a file with the glossary. Writes nothing. */
-export async function planImport(
-  {store}: Pick<Community, 'store'>,
-  entries: readonly TermImport[],
-): Promise<ImportPlan> {
-  const known = new Map((await allTerms(store)).map((term) => [term.id, term]));
-  const plan = {
-    added: [] as ImportPlan['added'][number][],
-    changed: [] as ImportPlan['changed'][number][],
-    unchanged: 0,
-  };
-  for (const entry of entries) {
-    const from = known.get(entry.id);
-    const to = {...entry, ...tidyWording({...(from && wordingIn(from)), ...entry})};
-    if (!from) plan.added.push(to);
-    else if (sameWording(from, to)) plan.unchanged++;
-    else plan.changed.push({from, to});
-  }
-  return plan;
-}
-
 /**
- * Carries out a plan. Stops at the first failure or when aborted; running it again goes on where it stopped.
+ * Carries out a plan. Stops at the first failure or when aborted; planning and running it again goes on where it stopped.
  *
- * @param progress Called with the number of terms written so far.
+ * @param wrote Called with each term once it is written.
  * @throws {CommunityError} `permission-denied` for anyone but a steward, before anything is written.
  */
 export async function runImport(
   community: Community,
-  plan: ImportPlan,
-  {progress, signal}: {progress?: (done: number) => void; signal?: AbortSignal} = {},
+  plan: Pick<ImportPlan, 'added' | 'changed'>,
+  {wrote, signal}: {wrote?: (written: WrittenTerm) => void; signal?: AbortSignal} = {},
 ): Promise<void> {
   const {joining, ...steward} = asSteward(await actor(community));
   const author = {...steward, joining: []};
   const shards = shardsForTerms(community);
-  const writes = [
-    ...plan.added.map((term) => async () => {
-      await writeTerm(community, author, term.id, {...fieldsOf(term), shard: await shards.next()});
+  if (joining.length) await community.store.commit(joining);
+  await inTurns(
+    [
+      ...plan.added.map((term) => async () => {
+        await writeTerm(community, author, term.id, {...fieldsOf(term), shard: await shards.next()});
+        wrote?.({id: term.id});
+      }),
+      ...plan.changed.map(({from, to}) => async () => {
+        await reviseTerm(community, from, wordingIn(to));
+        wrote?.({id: from.id, from});
+      }),
+    ],
+    signal,
+  );
+}
+
+/**
+ * Takes an import back: terms that it changed get their wording back, as a new revision; terms that it added are deprecated,
+ * for nothing is ever deleted. What somebody has changed since is left as it is.
+ *
+ * @param undid Called with each term once it is seen to, and whether it was left.
+ * @throws {CommunityError} `permission-denied` for anyone but a steward.
+ */
+export async function undoImport(
+  community: Community,
+  written: readonly WrittenTerm[],
+  note: string,
+  {undid, signal}: {undid?: (written: WrittenTerm, isLeft: boolean) => void; signal?: AbortSignal} = {},
+): Promise<void> {
+  asSteward(await actor(community));
+  await inTurns(
+    written.map((term) => async () => {
+      const {id, from} = term;
+      const now = await community.store.get(refs.term(id), {fresh: true});
+      const isLeft = now?.revision !== (from ? from.revision + 1 : 0);
+      if (!isLeft && from) await reviseTerm(community, now, wordingIn(from), {note});
+      else if (!isLeft) await reviseTerm(community, now, {}, {status: 'deprecated', note});
+      undid?.(term, isLeft);
     }),
-    ...plan.changed.map(
-      ({from, to}) =>
-        () =>
-          reviseTerm(community, from, wordingIn(to)),
-    ),
-  ];
-  let done = 0;
+    signal,
+  );
+}
+
+/** Does several things at once, and no more after the first that fails or when aborted. */
+async function inTurns(tasks: (() => Promise<void>)[], signal?: AbortSignal): Promise<void> {
+  const queue = [...tasks];
   const worker = async () => {
-    for (let write = writes.shift(); write && !signal?.aborted; write = writes.shift()) {
-      await write().catch((cause: unknown) => {
-        writes.length = 0;
+    for (let task = queue.shift(); task && !signal?.aborted; task = queue.shift()) {
+      await task().catch((cause: unknown) => {
+        queue.length = 0;
         throw CommunityError.from(cause);
       });
-      progress?.(++done);
     }
   };
-  if (joining.length) await community.store.commit(joining);
-  // Also after a failure, writes under way are waited for: nothing is reported to have stopped that has not.
+  // Also after a failure, what is under way is waited for: nothing is reported to have stopped that has not.
   const outcomes = await Promise.allSettled(Array.from({length: WRITES_AT_ONCE}, worker));
   const failure = outcomes.find(({status}) => status === 'rejected') as PromiseRejectedResult | undefined;
   if (failure) throw CommunityError.from(failure.reason);
 }
 
-async function allTerms(store: Store): Promise<Stored<'term'>[]> {
-  const all: Stored<'term'>[] = [];
-  const query = queries.terms();
-  for (let page = await store.query(query); page.length;) {
-    all.push(...page);
-    page = page.length < query.limit! ? [] : await store.query({...query, after: page.at(-1)!});
-  }
-  return all;
-}
-
-function fieldsOf(term: TermImport & Wording) {
+function fieldsOf(term: PlannedTerm) {
   return {...wordingIn(term), lang: term.lang, status: term.status ?? ('proposed' as const)};
 }

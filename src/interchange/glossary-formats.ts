@@ -1,22 +1,9 @@
 import {TERM_LIMITS} from '../model/term.js';
 import {firstSentence, plainText} from '../text/excerpt.js';
 import {unwrapLines} from '../text/unwrap-lines.js';
+import type {RawTerm} from './term-import.js';
 import {namesIn, withoutAcronym, withoutBrackets} from './term-names.js';
-
-/** What an entry says about one term, before it is checked. Values are as the file has them, of any type. */
-export interface RawTerm {
-  readonly label: unknown;
-  /** Used as it is. */
-  readonly id?: unknown;
-  /** A name in the file's address space, shared by all languages. */
-  readonly slug?: unknown;
-  readonly lang?: unknown;
-  readonly aliases?: unknown;
-  readonly gloss?: unknown;
-  readonly body?: unknown;
-  readonly tags?: unknown;
-  readonly status?: unknown;
-}
+import {slugId} from './term-parts.js';
 
 /** Also as authors mistype it: `[x]](/y/)`, `[x] (/y/)`. */
 const SITE_LINK = /\[([^[\]]*)\]{1,2}(?:\((?!https?:|mailto:)[^)]*\)| \(\/[^)\s]*\))/g;
@@ -34,39 +21,44 @@ export function isObject(value: unknown): value is Entry {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Our own form, and lists of terms that people write by hand. */
-function plainTerm(entry: Entry): RawTerm {
-  const {id, gloss, tags, status} = entry;
+/** Lists of terms that people write by hand. */
+export function plainTerm(entry: Entry): RawTerm {
   const {label, aliases} = names(entry.label ?? entry.term ?? entry.title ?? entry.name, withoutAcronym);
   return {
-    id,
+    ...entry,
     label,
     lang: entry.lang ?? entry.language,
     aliases: append(entry.aliases ?? entry.synonyms, aliases),
-    gloss,
     body: entry.body ?? entry.definition ?? entry.description,
-    tags,
-    status,
   };
 }
 
 /** An entry of the CNCF glossary: a page of a website, whose links lead nowhere here and whose lines are wrapped. */
-function cncfTerm({slug, lang, title, status, tags, body}: Entry): RawTerm {
+export function cncfTerm({slug, lang, title, status, tags, body}: Entry): RawTerm {
   const {label, aliases} = names(title, withoutBrackets);
-  if (!isReadable(body)) return {slug, lang, label, status, tags, body, aliases};
+  const concept = slugId(slug, 'en');
+  if (!isReadable(body)) return {slug, concept, lang, label, status, tags, body, aliases: append(undefined, aliases)};
   const text = unwrapLines(withoutSite(body));
   const sentence = firstSentence(text, Infinity);
   const found = typeof label === 'string' ? namesIn(firstParagraph(text), sentence, label) : [];
-  return {slug, lang, label, status, tags, body: text, aliases: append(aliases, found)};
+  return {slug, concept, lang, label, status, tags, body: text, aliases: append(undefined, [...aliases, ...found])};
 }
 
-/** An entry of glosario has a definition for each language, and links by `#slug`. */
-function glosarioTerms({slug}: Entry, langs: Entry): RawTerm[] {
+/** An entry of glosario has a definition for each language, and links by `#slug`; `ref` names entries to see as well. */
+function glosarioTerms({slug, ref}: Entry, langs: Entry): RawTerm[] {
   return Object.entries(langs).map(([lang, value]) => {
     const {term, def, acronym} = isObject(value) ? value : {};
     const {label, aliases} = names(term, withoutAcronym);
     const body = isReadable(def) ? unwrapLines(withoutSite(def)) : def;
-    return {slug, lang, label, body, aliases: append(acronym ?? [], aliases)};
+    return {
+      slug,
+      concept: slugId(slug, 'en'),
+      lang,
+      label,
+      body,
+      aliases: append(acronym, aliases),
+      related: ref,
+    };
   });
 }
 
@@ -95,8 +87,9 @@ function names(title: unknown, split: typeof withoutAcronym): {label: unknown; a
   return split(title.trim().replace(/\s+/g, ' '));
 }
 
-/** Adds names to a list that the file has, or leaves what is no list for the check to name. */
+/** Adds names to a list that the file has, or leaves what is no list for the check to name. Without any, nothing is said. */
 function append(list: unknown, more: readonly string[]): unknown {
+  if ((list === undefined || list === null) && !more.length) return undefined;
   const items = typeof list === 'string' ? [list] : (list ?? []);
   return Array.isArray(items) ? [...(items as unknown[]), ...more] : items;
 }

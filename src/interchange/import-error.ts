@@ -1,7 +1,20 @@
 /** Everything that can be wrong with a file. Locales hold one message for each. */
 export type ImportProblemCode =
   | 'too-big'
+  | 'one-file'
+  | 'unknown-format'
+  | 'workbook'
+  | 'write-only'
+  | 'not-text'
   | 'not-json'
+  | 'not-turtle'
+  | 'not-xml'
+  | 'not-yaml'
+  | 'remote-context'
+  | 'no-front-matter'
+  | 'no-columns'
+  | 'bad-quotes'
+  | 'too-many-cells'
   | 'not-a-glossary'
   | 'no-entries'
   | 'too-many'
@@ -11,20 +24,31 @@ export type ImportProblemCode =
   | 'no-label'
   | 'no-definition'
   | 'too-long'
-  | 'duplicate-id';
+  | 'uneven-senses'
+  | 'duplicate-id'
+  | 'cycle';
 
-export interface ImportProblem {
-  readonly code: ImportProblemCode;
+/** Where in a file something stands. A format without lines that mean something to people has none. */
+export interface Place {
   /** The number of the entry in the file, from 1. */
   readonly row?: number;
-  /** Where the text of the file breaks off, from 1. Not every browser tells. */
+  /** From 1. */
   readonly line?: number;
+  /** Its name, where several were chosen. */
+  readonly file?: string;
+}
+
+export interface ImportProblem extends Place {
+  readonly code: ImportProblemCode;
+  /** Where in its line a text breaks off, from 1. Not every browser tells. */
   readonly column?: number;
   readonly field?: string;
   /** What the file has there, shortened. */
   readonly value?: string;
   /** The most there may be: UTF-16 units, or entries. */
   readonly limit?: number;
+  /** Where the same stood before. */
+  readonly first?: Place;
 }
 
 /** A file that cannot be taken in. Nothing of it was. */
@@ -35,6 +59,6 @@ export class ImportError extends Error {
     readonly problems: readonly ImportProblem[],
     options?: ErrorOptions,
   ) {
-    super(problems.map(({row, code}) => (row === undefined ? code : `${row}: ${code}`)).join(', '), options);
+    super(problems.map(({row, line, code}) => [row ?? line, code].filter(Boolean).join(': ')).join(', '), options);
   }
 }

@@ -3,20 +3,12 @@ import type {Role} from '../model/member.js';
 import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
+import type {InterchangeWords} from './interchange/en.js';
 
 /** What a sentence needs to write numbers and lists as its language does. */
 export interface Writer {
   number(value: number): string;
   list(items: readonly string[]): string;
-}
-
-/** What is wrong with a file that somebody wants to take in. */
-export interface FileProblem {
-  readonly line?: number;
-  readonly column?: number;
-  readonly field?: string;
-  readonly value?: string;
-  readonly limit?: number;
 }
 
 type Say = (detail: ErrorDetail, write: Writer) => string;
@@ -72,6 +64,8 @@ const statuses: Record<TermStatus, string> = {
 };
 
 const en = {
+  /** What few people need. */
+  interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   errors,
   roles,
   statuses,
@@ -745,59 +739,8 @@ const en = {
       emptied: '(emptied)',
       useTheirs: 'Use theirs',
     },
-    import: {
-      open: 'Import',
-      heading: 'Import terms',
-      choose: 'Choose a file',
-      drop: 'or drop one here. JSON, at most 10 MB.',
-      unreadable: 'This file could not be read.',
-      /** What is wrong with a file; with a number, of one of its entries. */
-      problem: (row: number | undefined, reason: string, write: Writer) =>
-        row === undefined ? reason : `Entry ${write.number(row)}: ${reason}`,
-      problems: {
-        'too-big': () => 'This file is larger than 10 MB.',
-        'not-json': ({line, column}, write) =>
-          line && column
-            ? `This is not JSON. It goes wrong in line ${write.number(line)}, at character ${write.number(column)}.`
-            : 'This is not JSON.',
-        'not-a-glossary': () => 'There is no list of terms in this file.',
-        'no-entries': () => 'There is no term in this file.',
-        'too-many': ({field, limit}, write) =>
-          field
-            ? `“${field}” holds more than ${write.number(limit ?? 0)}.`
-            : `More than ${write.number(limit ?? 0)} terms.`,
-        'not-an-entry': () => 'this is not a term.',
-        'wrong-type': ({field}) => `“${field}” is of the wrong kind.`,
-        'bad-language': ({value}) => (value ? `“${value}” is not a language tag.` : 'its language is missing.'),
-        'no-label': () => 'it has no name.',
-        'no-definition': () => 'it has no definition.',
-        'too-long': ({field, limit}, write) => `“${field}” is longer than ${write.number(limit ?? 0)} characters.`,
-        'duplicate-id': ({value}) => `“${value}” is there twice.`,
-      } satisfies Record<string, (problem: FileProblem, write: Writer) => string>,
-      nothingImported: 'Nothing was imported.',
-      moreProblems: (count: number, write: Writer) =>
-        count === 1 ? 'And 1 more.' : `And ${write.number(count)} more.`,
-      languages: 'Which languages?',
-      preview: (added: number, changed: number, unchanged: number, write: Writer) =>
-        `${write.number(added)} new, ${write.number(changed)} changed, ${write.number(unchanged)} unchanged`,
-      examples: (names: string) => `Such as ${names}`,
-      shortened: (count: number, write: Writer) =>
-        count === 1
-          ? 'In 1 entry, something too long is shortened or left out.'
-          : `In ${write.number(count)} entries, something too long is shortened or left out.`,
-      comparing: 'Comparing with the glossary…',
-      nothingToDo: 'Everything in this file is in the glossary already.',
-      run: (count: number, write: Writer) => (count === 1 ? 'Import 1 term' : `Import ${write.number(count)} terms`),
-      progress: (done: number, total: number, write: Writer) => `${write.number(done)} of ${write.number(total)}`,
-      stop: 'Stop',
-      done: (count: number, write: Writer) =>
-        count === 1 ? '1 term was imported.' : `${write.number(count)} terms were imported.`,
-      stopped: (done: number, total: number, write: Writer) =>
-        `Stopped: ${write.number(done)} of ${write.number(total)} terms are in. Import the file again to go on.`,
-      broken: (done: number, total: number, write: Writer) =>
-        `${write.number(done)} of ${write.number(total)} terms are in. Import the file again to go on where it stopped.`,
-      another: 'Another file',
-    },
+    import: 'Import',
+    export: 'Export',
   },
   community: {
     missing: 'This community does not exist yet.',

@@ -45,6 +45,7 @@ const errors: Locale['errors'] = {
 };
 
 const fr: Locale = {
+  interchange: async () => (await import('./interchange/fr.js')).default,
   errors,
   roles: {member: 'Membre', moderator: 'Modération', steward: 'Référent·e'},
   statuses: {draft: 'Brouillon', proposed: 'Proposé', agreed: 'Convenu', deprecated: 'Retiré'},
@@ -705,56 +706,8 @@ const fr: Locale = {
       emptied: '(vidé)',
       useTheirs: 'Prendre celle-ci',
     },
-    import: {
-      open: 'Importer',
-      heading: 'Importer des termes',
-      choose: 'Choisir un fichier',
-      drop: 'ou déposez-en un ici. JSON, 10 Mo au maximum.',
-      unreadable: 'Ce fichier n’a pas pu être lu.',
-      problem: (row, reason, write) => (row === undefined ? reason : `Entrée ${write.number(row)} : ${reason}`),
-      problems: {
-        'too-big': () => 'Ce fichier dépasse 10 Mo.',
-        'not-json': ({line, column}, write) =>
-          line && column
-            ? `Ce n’est pas du JSON. L’erreur est à la ligne ${write.number(line)}, au caractère ${write.number(column)}.`
-            : 'Ce n’est pas du JSON.',
-        'not-a-glossary': () => 'Ce fichier ne contient pas de liste de termes.',
-        'no-entries': () => 'Ce fichier ne contient aucun terme.',
-        'too-many': ({field, limit}, write) =>
-          field
-            ? `« ${field} » en contient plus de ${write.number(limit ?? 0)}.`
-            : `Plus de ${write.number(limit ?? 0)} termes.`,
-        'not-an-entry': () => 'ce n’est pas un terme.',
-        'wrong-type': ({field}) => `« ${field} » n’est pas du bon type.`,
-        'bad-language': ({value}) => (value ? `« ${value} » n’est pas un code de langue.` : 'sa langue manque.'),
-        'no-label': () => 'il n’a pas de nom.',
-        'no-definition': () => 'il n’a pas de définition.',
-        'too-long': ({field, limit}, write) => `« ${field} » dépasse ${write.number(limit ?? 0)} caractères.`,
-        'duplicate-id': ({value}) => `« ${value} » s’y trouve deux fois.`,
-      },
-      nothingImported: 'Rien n’a été importé.',
-      moreProblems: (count, write) => (count === 1 ? 'Et 1 de plus.' : `Et ${write.number(count)} de plus.`),
-      languages: 'Quelles langues ?',
-      preview: (added, changed, unchanged, write) =>
-        `${write.number(added)} à ajouter, ${write.number(changed)} à modifier, ${write.number(unchanged)} sans changement`,
-      examples: (names) => `Comme ${names}`,
-      shortened: (count, write) =>
-        count === 1
-          ? 'Dans 1 entrée, ce qui est trop long est abrégé ou omis.'
-          : `Dans ${write.number(count)} entrées, ce qui est trop long est abrégé ou omis.`,
-      comparing: 'Comparaison avec le glossaire…',
-      nothingToDo: 'Tout ce que contient ce fichier est déjà dans le glossaire.',
-      run: (count, write) => (count === 1 ? 'Importer 1 terme' : `Importer ${write.number(count)} termes`),
-      progress: (done, total, write) => `${write.number(done)} sur ${write.number(total)}`,
-      stop: 'Arrêter',
-      done: (count, write) =>
-        count === 1 ? '1 terme a été importé.' : `${write.number(count)} termes ont été importés.`,
-      stopped: (done, total, write) =>
-        `Arrêté : ${write.number(done)} termes sur ${write.number(total)} sont là. Importez le fichier à nouveau pour continuer.`,
-      broken: (done, total, write) =>
-        `${write.number(done)} termes sur ${write.number(total)} sont là. Importez le fichier à nouveau pour reprendre.`,
-      another: 'Un autre fichier',
-    },
+    import: 'Importer',
+    export: 'Exporter',
   },
   community: {
     missing: 'Cette communauté n’existe pas encore.',

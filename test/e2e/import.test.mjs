@@ -29,12 +29,12 @@ const asSteward = async (place, backend) => {
   return page;
 };
 
-const choose = async (page, text) => {
+const choose = async (page, text, name = 'terms.json') => {
   await page.getByRole('button', {name: 'Import', exact: true}).click();
   await page
     .getByRole('dialog')
     .locator('input[type=file]')
-    .setInputFiles({name: 'terms.json', mimeType: 'application/json', buffer: Buffer.from(text)});
+    .setInputFiles({name, mimeType: '', buffer: Buffer.from(text)});
 };
 const count = async (page) =>
   Number(/(\d+) term/.exec(await page.getByRole('heading', {name: /^Glossary/}).innerText())?.[1] ?? 0);
@@ -63,6 +63,55 @@ for (const backend of BACKENDS) {
       await page.getByText('Matched by its synonym').waitFor();
       await choose(page, JSON.stringify(own));
       await page.getByText('0 new, 0 changed, 2 unchanged').waitFor();
+    });
+
+    it('takes a table and a thesaurus, gives both back, and takes an import back', async () => {
+      const table = 'label;gloss;synonyms\r\nTea round;"Who fetches; the tea.";TR7\r\n"Été";Une saison.;\r\n';
+      await choose(page, Buffer.from(table, 'latin1'), 'terms.csv');
+      await page.getByText('2 new, 0 changed, 0 unchanged').waitFor();
+      await page.getByText('Good to know: 1').click();
+      await page.getByText(/It was read as Windows-1252/).waitFor();
+      await page.getByRole('button', {name: 'Import 2 terms'}).click();
+      await page.getByText('2 terms were imported.').waitFor();
+      await page.getByRole('button', {name: 'Close'}).click();
+      await seek(page, 'TR7');
+      await page.getByText('Matched by its synonym').waitFor();
+
+      const prefix = '@prefix skos: <http://www.w3.org/2004/02/skos/core#> .';
+      const thesaurus = `${prefix}
+        <urn:x:tea-round> a skos:Concept ; skos:prefLabel "Tea round"@en ; skos:definition "Who fetches it."@en .
+        <urn:x:kettle> a skos:Concept ; skos:prefLabel "Kettle"@en ; skos:definition "It boils water."@en .`;
+      await choose(page, thesaurus, 'thesaurus.ttl');
+      await page.getByText('1 new, 1 changed, 0 unchanged').waitFor();
+      await page.getByRole('button', {name: 'Import 2 terms'}).click();
+      await page.getByText('2 terms were imported.').waitFor();
+      await page.getByText(/1 changed term gets its wording back/).waitFor();
+      await page.getByRole('button', {name: 'Undo'}).click();
+      await page.getByText('2 terms were taken back.').waitFor();
+      await page.getByRole('button', {name: 'Close'}).click();
+      await seek(page, 'Kettle');
+      await page.getByRole('listitem').filter({hasText: 'Kettle'}).getByText('Retired').waitFor();
+
+      for (const [format, extension, part] of [
+        ['CSV', 'csv', '"Who fetches; the tea."'],
+        ['SKOS, Turtle', 'ttl', 'skos:altLabel "TR7"@en'],
+      ]) {
+        await page.getByRole('button', {name: 'Export', exact: true}).click();
+        await page.getByRole('combobox', {name: 'Format'}).selectOption({label: format});
+        const [download] = await Promise.all([
+          page.waitForEvent('download'),
+          page.getByRole('button', {name: /^Export \d+ terms$/}).click(),
+        ]);
+        assert.match(download.suggestedFilename(), new RegExp(`-glossary\\.${extension}$`));
+        const text = readFileSync(await download.path(), 'utf8');
+        assert.ok(text.includes(part), text.slice(0, 500));
+        await page.getByText(new RegExp(`terms are in .*\\.${extension}\\.`)).waitFor();
+        await page.getByRole('button', {name: 'Close'}).click();
+        if (extension !== 'csv') continue;
+        await choose(page, text, 'again.csv');
+        await page.getByText(/^0 new, 0 changed, \d+ unchanged$/).waitFor();
+        await page.getByRole('dialog').getByRole('button', {name: 'Close'}).click();
+      }
     });
 
     it('says what is wrong with a bad file, and imports nothing of it', async () => {

@@ -28,7 +28,9 @@ function describeFile(name, tests) {
   describe(`${name}.json`, () => {
     if (!existsSync(file)) return void it('is read', {skip: `${name}.json is not beside the project.`});
     let glossary;
-    before(() => (glossary = readGlossaryJson(readFileSync(file, 'utf8'))));
+    before(
+      async () => (glossary = await readGlossaryJson([{name: `${name}.json`, text: readFileSync(file, 'utf8')}], 'en')),
+    );
     tests(() => glossary);
   });
 }
@@ -52,6 +54,11 @@ describeFile('cncf-glossary', (glossary) => {
     }
   });
 
+  it('makes the variants of a concept in several languages one concept', () => {
+    const languages = glossary().entries.filter(({concept}) => concept === 'kubernetes');
+    assert.deepEqual(languages.map(({lang}) => lang).sort(), ['en', 'es', 'fr', 'ja', 'zh-cn']);
+  });
+
   it('finds the names that people search for', () => {
     const names = {
       kubernetes: ['K8s'],
@@ -64,8 +71,8 @@ describeFile('cncf-glossary', (glossary) => {
       'service-mesh-fr': ['service mesh'],
       virtualization: [],
     };
-    for (const [id, aliases] of Object.entries(names)) assert.deepEqual(term(id).aliases, aliases, id);
-    assert.equal(glossary().entries.filter(({lang, aliases}) => lang === 'en' && aliases.length).length, 24);
+    for (const [id, aliases] of Object.entries(names)) assert.deepEqual(term(id).aliases ?? [], aliases, id);
+    assert.equal(glossary().entries.filter(({lang, aliases}) => lang === 'en' && aliases?.length).length, 24);
   });
 
   it('leaves nothing of the website in the explanations', () => {
@@ -87,6 +94,18 @@ describeFile('glosario', (glossary) => {
     assert.equal(glossary().entries.length, 1740);
     assert.equal(glossary().languages.en, 633);
     assert.equal(glossary().languages.am, 288);
+  });
+
+  it('relates terms in their own language, and else in English', () => {
+    const term = (id) => glossary().entries.find((entry) => entry.id === id);
+    assert.equal(term('css-fr').concept, 'css');
+    const links = glossary().entries.flatMap(({id, lang, related}) =>
+      (related ?? []).map((to) => ({id, lang, to: term(to)})),
+    );
+    assert.ok(links.length > 500, `${links.length} links`);
+    const lost = links.filter(({to}) => !to);
+    assert.ok(lost.length < 20, JSON.stringify(lost.slice(0, 5)));
+    for (const {id, lang, to} of links) if (to) assert.ok([lang, 'en'].includes(to.lang), `${id} → ${to.id}`);
   });
 
   it('keeps acronyms as names', () => {

@@ -48,9 +48,24 @@ describe('npm run seed', () => {
       label: 'Infrastructure as Code',
       aliases: ['IaC'],
       gloss: 'Servers described in files.',
-      body: '',
       tags: ['platform'],
     });
+  });
+
+  it('takes every format that the glossary does', () => {
+    const files = {
+      'terms.csv': 'label,gloss\nPod,A unit.\n',
+      'terms.ttl':
+        '@prefix skos: <http://www.w3.org/2004/02/skos/core#> . <urn:x:pod> skos:prefLabel "Pod" ; skos:definition "A unit." .',
+      'pod.md': '---\ntitle: Pod\n---\nA unit.',
+    };
+    for (const [name, text] of Object.entries(files)) {
+      const file = join(folder, name);
+      writeFileSync(file, text);
+      const {status, stderr} = forDemo(file);
+      assert.equal(status, 0, stderr);
+      assert.deepEqual([written()[0].id, written()[0].gloss], ['pod', 'A unit.'], name);
+    }
   });
 
   it('takes only the languages asked for', () => {

@@ -1,5 +1,6 @@
 import '../sign-in/define.js';
 import {GlossaryElement} from './glossary.js';
+import type {GlossaryExportElement} from './export-dialog.js';
 import type {GlossaryImportElement} from './import-dialog.js';
 import type {TermHistoryElement} from './term-history.js';
 import {TermListElement} from './term-list.js';
@@ -12,6 +13,7 @@ declare global {
     'praxis-term-list': TermListElement;
     'praxis-term-history': TermHistoryElement;
     'praxis-glossary-import': GlossaryImportElement;
+    'praxis-glossary-export': GlossaryExportElement;
     'praxis-glossary': GlossaryElement;
   }
 }

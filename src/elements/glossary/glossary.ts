@@ -9,13 +9,12 @@ import {TERM_STATUSES, type TermStatus} from '../../model/term.js';
 import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-import {isLoaded} from '../shared/on-demand.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './glossary.styles.js';
+import {openDialog, renderDialogs, type GlossaryDialog} from './dialogs.js';
 import {renderListActions} from './list-actions.js';
 import {renderAway} from './away.js';
-import {openImport} from './open-import.js';
 import {PartsController} from './parts-controller.js';
 import {renderReturned} from './returned-notice.js';
 import {addressOfTerm} from './term-address.js';
@@ -49,7 +48,7 @@ import {TermsController} from './terms-controller.js';
  * @csspart gloss - Its short definition.
  * @csspart explanation - Its explanation.
  * @csspart form - The form to propose or change a term.
- * @csspart dialog - The dialog to import terms.
+ * @csspart dialog - The dialogs to import and to export terms.
  */
 export class GlossaryElement extends PraxisElement {
   static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, styles];
@@ -67,7 +66,7 @@ export class GlossaryElement extends PraxisElement {
   @state() private signingInFor?: string | undefined;
 
   @state() private isQueueOpen = false;
-  @state() private importProblem?: CommunityError | undefined;
+  @state() private dialogProblem?: CommunityError | undefined;
 
   @query('praxis-term-list') private list?: TermListElement | null;
   @query('praxis-term-page') private page?: TermPageElement | null;
@@ -108,22 +107,16 @@ export class GlossaryElement extends PraxisElement {
     const error = this.connectionError ?? this.#terms.error;
     return html`<div class="stack stack--loose">
         ${error ? this.renderProblem(error, this.#terms.retry) : nothing} ${this.#renderReturned()}
-        ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderAway()}
-        ${this.#mayImport ? this.#renderImport() : nothing}
+        ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderAway()} ${this.#renderDialogs()}
       </div>
       ${this.renderLiveRegion()}`;
   }
 
-  #renderImport() {
-    if (this.importProblem) return this.renderProblem(this.importProblem);
-    if (!isLoaded('praxis-glossary-import')) return nothing;
-    return html`<praxis-glossary-import
-      exportparts="dialog, notice"
-      .community=${this.community!}
-      .strings=${this.t}
-      .formats=${this.formats}
-      .language=${this.language}
-    ></praxis-glossary-import>`;
+  #renderDialogs() {
+    if (this.dialogProblem) return this.renderProblem(this.dialogProblem);
+    const {community, t: strings, formats, language} = this;
+    if (!community) return nothing;
+    return renderDialogs({community, strings, formats, language, terms: this.#terms.all, mayImport: this.#mayImport});
   }
 
   #renderList() {
@@ -149,19 +142,22 @@ export class GlossaryElement extends PraxisElement {
   }
 
   #renderActions() {
-    if (!this.#canPropose) return nothing;
-    const isMain = this.signingInFor === undefined;
-    const openImport = this.#mayImport ? () => void this.#openImport() : undefined;
+    const open = (dialog: GlossaryDialog) => () => void this.#openDialog(dialog);
     const waiting = this.#terms.all.filter(({contested, status}) => contested || status === 'proposed').length;
-    const care = this.community?.viewer ? {waiting, open: () => void this.#openQueue(true)} : undefined;
-    const propose = () => this.#propose();
-    return renderListActions({isMain, propose, import: openImport, care}, this.t.glossary, this.formats);
+    const actions = {
+      isMain: this.signingInFor === undefined,
+      care: this.community?.viewer ? {waiting, open: () => void this.#openQueue(true)} : undefined,
+      propose: this.#canPropose ? () => this.#propose() : undefined,
+      import: this.#mayImport ? open('import') : undefined,
+      export: this.#terms.all.length ? open('export') : undefined,
+    };
+    return renderListActions(actions, this.t.glossary, this.formats);
   }
 
-  async #openImport() {
-    this.importProblem = undefined;
-    this.importProblem = await openImport(this);
-    if (this.importProblem) this.fail(this.importProblem);
+  async #openDialog(dialog: GlossaryDialog) {
+    this.dialogProblem = undefined;
+    this.dialogProblem = await openDialog(this, dialog);
+    if (this.dialogProblem) this.fail(this.dialogProblem);
   }
 
   /** What takes the place of the list. */
@@ -205,10 +201,6 @@ export class GlossaryElement extends PraxisElement {
       takeUp: () => this.#takeUp(returned),
       discard: () => this.#writing.discard(this.community!, returned),
     });
-  }
-
-  get #error(): CommunityError | undefined {
-    return this.connectionError ?? this.#terms.error;
   }
 
   get #mayImport(): boolean {
@@ -278,12 +270,8 @@ export class GlossaryElement extends PraxisElement {
 
   async #ask(label: string) {
     if (!this.community?.viewer) return this.#propose(label);
-    const asking = requestTerm(this.community, label);
-    const said = await asking.then(
-      () => this.t.glossary.asked(label),
-      (cause: unknown) => this.describe(this.fail(cause)),
-    );
-    this.announce(said);
+    const refused = (cause: unknown) => this.describe(this.fail(cause));
+    this.announce(await requestTerm(this.community, label).then(() => this.t.glossary.asked(label), refused));
   }
 
   #send(draft: TermDraft) {

@@ -62,6 +62,56 @@ export default css`
   .figures {
     font-variant-numeric: tabular-nums;
   }
+  .lists {
+    display: grid;
+    gap: var(--_space-1);
+  }
+  .list summary,
+  .change summary {
+    min-block-size: var(--_target-sm);
+    padding-block: var(--_space-1);
+    cursor: pointer;
+  }
+  .list > summary {
+    font-weight: var(--_weight-medium);
+  }
+  .list > ul {
+    display: grid;
+    gap: var(--_space-2);
+    max-block-size: 16rem;
+    padding-block: var(--_space-1) var(--_space-3);
+    padding-inline-start: var(--_space-5);
+    list-style: none;
+    overflow: auto;
+  }
+  .list li {
+    overflow-wrap: anywhere;
+  }
+  .change dl {
+    display: grid;
+    gap: var(--_space-3);
+    padding-block: var(--_space-1) var(--_space-2);
+    padding-inline-start: var(--_space-5);
+  }
+  .change dd {
+    white-space: pre-line;
+  }
+  .change del {
+    color: var(--_color-text-muted);
+  }
+  .change ins {
+    background: var(--_color-positive-soft);
+    text-decoration: none;
+  }
+  .undo {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-2) var(--_space-3);
+  }
+  .undo > p {
+    flex: 1 1 200px;
+  }
   progress {
     inline-size: 100%;
     accent-color: var(--_color-accent);

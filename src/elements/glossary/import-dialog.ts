@@ -1,42 +1,40 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {allTerms} from '../../community/all-terms.js';
 import type {Community} from '../../community/community.js';
-import {planImport, runImport, type ImportPlan, type TermImport} from '../../community/glossary-import.js';
+import {runImport, undoImport, type WrittenTerm} from '../../community/glossary-import.js';
+import {planImport, type ImportPlan} from '../../community/import-plan.js';
 import type {Formats} from '../../context/formats.js';
 import {FailedEvent} from '../../events.js';
+import {READABLE} from '../../interchange/formats.js';
 import {ImportError} from '../../interchange/import-error.js';
+import {readGlossary} from '../../interchange/read-glossary.js';
+import type {GlossaryFile} from '../../interchange/term-import.js';
 import type {Locale} from '../../locales/en.js';
+import type {InterchangeWords} from '../../locales/interchange/en.js';
 import {CommunityError} from '../../model/errors.js';
+import type {Stored} from '../../model/records.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
-import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {renderChoose, renderEnd} from './import-steps.js';
 import importDialogStyles from './import-dialog.styles.js';
-import {countLanguages, planFor, renderLanguages, renderProblems, wordsFor} from './import-parts.js';
+import {countLanguages, renderLanguages, renderProgress, wordsFor} from './import-parts.js';
+import {renderPreview} from './import-preview.js';
 import {languageFor} from './term-text.js';
-
-/** Larger files are not read: nobody's glossary is, and a browser would stand still. */
-const MAX_BYTES = 10 * 1024 * 1024;
-/** How many of the terms are named. */
-const NAMED = 4;
+import {WordsController} from './words-controller.js';
 
 type Step =
   | {readonly name: 'choose'; readonly problems?: readonly string[]}
-  | {readonly name: 'compare'}
-  | {readonly name: 'preview'; readonly entries: readonly TermImport[]; readonly plan: ImportPlan}
+  | {readonly name: 'wait'; readonly message: string}
+  | {readonly name: 'preview'; readonly plan: ImportPlan}
   | {readonly name: 'run'; readonly done: number; readonly total: number; readonly stop: AbortController}
-  | {
-      readonly name: 'end';
-      readonly message: string;
-      readonly problem?: string;
-      /** What to go on with. */
-      readonly rest?: readonly TermImport[];
-    };
+  | {readonly name: 'end'; readonly message: string; readonly problem?: string; readonly canGoOn?: boolean};
 
 /**
- * Takes a file of terms into the glossary: choosing it, seeing what it would do, doing it.
+ * Takes files of terms into the glossary: choosing, seeing what they would do, doing it, and taking it back.
  *
  * @summary A dialog to import terms.
  * @tag praxis-glossary-import
@@ -55,29 +53,38 @@ export class GlossaryImportElement extends LitElement {
 
   @state() private step: Step = {name: 'choose'};
   @state() private languages: ReadonlySet<string> = new Set();
-  /** In how many entries of the file something did not fit. */
-  @state() private shortened = 0;
   @state() private isOver = false;
+  /** What the last import wrote, while it can be taken back. */
+  @state() private written: readonly WrittenTerm[] = [];
 
-  @query('dialog') private dialog!: HTMLDialogElement;
-  @query('input[type=file]') private file?: HTMLInputElement | null;
+  @query('dialog') private dialog?: HTMLDialogElement | null;
+  @query('input[type=file]') private input?: HTMLInputElement | null;
+
+  readonly #words: WordsController = new WordsController(this);
+  #file: GlossaryFile | undefined;
+  #known: readonly Stored<'term'>[] = [];
 
   async open(): Promise<void> {
-    await this.updateComplete;
+    await this.#words.load();
     this.step = {name: 'choose'};
-    this.dialog.showModal();
+    this.dialog?.showModal();
   }
 
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('step') as Step | undefined;
-    if (!before || before.name === this.step.name || !this.dialog.open) return;
+    if (!before || before.name === this.step.name || !this.dialog?.open) return;
     // What had the focus is gone with its step.
-    const find = (selector: string) => this.dialog.querySelector<HTMLElement>(`.dialog__foot ${selector}`);
+    const find = (selector: string) => this.dialog!.querySelector<HTMLElement>(`.dialog__foot ${selector}`);
     (find('.button--primary') ?? find('.button'))?.focus();
   }
 
+  get #t(): InterchangeWords['import'] {
+    return this.#words.words!.import;
+  }
+
   protected override render() {
-    const t = this.strings.glossary.import;
+    const t = this.#words.words?.import;
+    if (!t) return nothing;
     return html`<dialog
       class="dialog"
       part="dialog"
@@ -91,59 +98,59 @@ export class GlossaryImportElement extends LitElement {
   }
 
   #renderStep(): TemplateResult {
-    const {step} = this;
+    const {step, strings, formats} = this;
+    const t = this.#t;
+    const undo = this.written.length ? {hint: this.#undoHint, run: () => void this.#undo()} : undefined;
     switch (step.name) {
       case 'choose':
-        return this.#renderChoose(step.problems);
-      case 'compare':
-        return html`<p class="muted">${this.strings.glossary.import.comparing}</p>`;
+        return renderChoose({
+          t,
+          strings,
+          formats,
+          problems: step.problems ?? [],
+          accept: READABLE,
+          isOver: this.isOver,
+          over: (isOver) => (this.isOver = isOver),
+          choose: (files) => void this.#read([...(files ?? this.input?.files ?? [])]),
+          close: this.#close,
+          undo,
+        });
+      case 'wait':
+        return html`<p class="muted">${step.message}</p>`;
       case 'preview':
-        return this.#renderPreview(step.entries, step.plan);
+        return this.#renderPreview(step.plan);
       case 'run':
-        return this.#renderRun(step.done, step.total, step.stop);
+        return html`${renderProgress(t.heading, t.progress(step.done, step.total, formats), step.done, step.total)}
+          <div class="dialog__foot">
+            <button type="button" class="button" @click=${() => step.stop.abort()}>${strings.cancel}</button>
+          </div>`;
       case 'end':
-        return this.#renderEnd(step);
+        return renderEnd({
+          ...step,
+          t,
+          strings,
+          goOn: step.canGoOn ? () => void this.#compare() : undefined,
+          close: this.#close,
+          undo,
+        });
     }
   }
 
-  #renderChoose(problems: readonly string[] = []) {
-    const t = this.strings.glossary.import;
+  #renderPreview(plan: ImportPlan) {
+    const {strings, formats} = this;
+    const t = this.#t;
+    const file = this.#file!;
+    const count = plan.added.length + plan.changed.length;
     return html`
-      ${renderProblems(problems, t, this.formats)}
-      <div
-        class="drop"
-        ?data-over=${this.isOver}
-        @dragover=${this.#dragOver}
-        @dragleave=${() => (this.isOver = false)}
-        @drop=${this.#drop}
-      >
-        ${icon('upload')}
-        <input id="file" class="sr" type="file" accept=".json,application/json" @change=${this.#choose} />
-        <label for="file" class="button">${t.choose}</label>
-        <p class="muted">${t.drop}</p>
-      </div>
-      <div class="dialog__foot">${this.#renderClose(this.strings.cancel)}</div>
-    `;
-  }
-
-  #renderPreview(entries: readonly TermImport[], plan: ImportPlan) {
-    const t = this.strings.glossary.import;
-    const {formats} = this;
-    const chosen = planFor(this.languages, entries, plan);
-    const count = chosen.added.length + chosen.changed.length;
-    const names = [...chosen.added, ...chosen.changed.map(({to}) => to)].slice(0, NAMED).map(({label}) => label);
-    return html`
-      ${renderLanguages(entries, this.languages, {legend: t.languages, formats, toggle: this.#toggle})}
-      <p class="figures">
-        <strong>${t.preview(chosen.added.length, chosen.changed.length, chosen.unchanged, formats)}</strong>
-      </p>
-      <p class="muted"><bdi>${count ? t.examples(formats.list(names)) : t.nothingToDo}</bdi></p>
-      ${this.shortened ? html`<p class="muted small">${t.shortened(this.shortened, formats)}</p>` : nothing}
+      ${renderLanguages(file.entries, this.languages, {legend: t.languages, formats, toggle: this.#toggle})}
+      ${renderPreview({plan, file, strings: t, formats})}
       <div class="dialog__foot">
-        ${this.#renderClose(count ? this.strings.cancel : this.strings.close)}
+        <button type="button" class="button button--quiet" @click=${this.#close}>
+          ${count ? strings.cancel : strings.close}
+        </button>
         ${
           count
-            ? html`<button type="button" class="button button--primary" @click=${() => this.#run(chosen, entries)}>
+            ? html`<button type="button" class="button button--primary" @click=${() => this.#run(plan)}>
                 ${t.run(count, formats)}
               </button>`
             : nothing
@@ -152,108 +159,99 @@ export class GlossaryImportElement extends LitElement {
     `;
   }
 
-  #renderRun(done: number, total: number, stop: AbortController) {
-    const t = this.strings.glossary.import;
-    const progress = t.progress(done, total, this.formats);
-    return html`
-      <progress max=${total} .value=${done} aria-label=${t.heading}>${progress}</progress>
-      <p class="muted figures" aria-live="off">${progress}</p>
-      <div class="dialog__foot">
-        <button type="button" class="button" @click=${() => stop.abort()}>${t.stop}</button>
-      </div>
-    `;
+  get #undoHint(): string {
+    const changed = this.written.filter(({from}) => from).length;
+    return this.#t.undoHint(changed, this.written.length - changed, this.formats);
   }
 
-  #renderEnd({message, problem, rest}: Extract<Step, {name: 'end'}>) {
-    return html`
-      <div class=${problem ? 'notice notice--negative' : 'notice'} part="notice">
-        ${icon(problem ? 'alert' : rest ? 'clock' : 'check')}
-        <p>${problem ? html`<strong>${problem}</strong> ` : nothing}${message}</p>
-      </div>
-      <div class="dialog__foot">
-        ${
-          rest
-            ? html`<button type="button" class="button" @click=${() => this.#compare(rest)}>
-                ${this.strings.retry}
-              </button>`
-            : nothing
-        }
-        ${this.#renderClose(this.strings.close)}
-      </div>
-    `;
-  }
-
-  #renderClose(word: string) {
-    return html`<button type="button" class="button button--quiet" @click=${() => this.dialog.close()}>
-      ${word}
-    </button>`;
-  }
-
-  readonly #choose = () => {
-    const file = this.file?.files?.[0];
-    if (file) void this.#read(file);
-  };
-
-  readonly #dragOver = (event: DragEvent) => {
-    event.preventDefault(); // Or the browser would leave the page and open the file.
-    this.isOver = true;
-  };
-
-  readonly #drop = (event: DragEvent) => {
-    event.preventDefault();
-    this.isOver = false;
-    const file = event.dataTransfer?.files[0];
-    if (file) void this.#read(file);
-  };
-
-  async #read(file: File) {
-    const t = this.strings.glossary.import;
+  async #read(files: readonly File[]) {
+    if (!files.length) return;
+    const t = this.#t;
+    this.step = {name: 'wait', message: t.reading};
     try {
-      if (file.size > MAX_BYTES) throw new ImportError([{code: 'too-big'}]);
-      // Who never imports need not load how.
-      const {readGlossaryJson} = await import('../../interchange/glossary-json.js');
-      const {entries, notices} = readGlossaryJson(await file.text(), languageFor(this.language, []));
-      this.shortened = new Set(notices.map(({row}) => row)).size;
-      const counts = countLanguages(entries);
+      this.#file = await readGlossary(files, languageFor(this.language, []));
+      const counts = countLanguages(this.#file.entries);
       const ofPage = languageFor(this.language, [...counts.keys()]);
       this.languages = new Set(counts.has(ofPage) ? [ofPage] : counts.keys());
-      await this.#compare(entries);
     } catch (cause) {
-      this.#refuse(cause instanceof ImportError ? wordsFor(cause, t, this.formats) : [t.unreadable]);
+      return this.#refuse(cause instanceof ImportError ? wordsFor(cause, t, this.formats) : [t.unreadable]);
     }
+    await this.#compare();
   }
 
   #refuse(problems: readonly string[]) {
     this.step = {name: 'choose', problems};
   }
 
-  async #compare(entries: readonly TermImport[]) {
-    this.step = {name: 'compare'};
+  /** Reads the glossary as it is now, and shows what the file would do. */
+  async #compare() {
+    this.step = {name: 'wait', message: this.#t.comparing};
     try {
-      this.step = {name: 'preview', entries, plan: await planImport(this.community, entries)};
+      this.#known = await allTerms(this.community.store);
+      await this.#plan();
     } catch (cause) {
-      this.#refuse([this.#describe(cause)]);
+      this.#refuse(cause instanceof ImportError ? wordsFor(cause, this.#t, this.formats) : [this.#describe(cause)]);
     }
   }
 
-  async #run(plan: ImportPlan, entries: readonly TermImport[]) {
-    const t = this.strings.glossary.import;
-    const stop = new AbortController();
+  async #plan() {
+    const {languages} = this;
+    const file = this.#file!;
+    const plan = await planImport(
+      this.#known,
+      file.entries.filter(({lang}) => languages.has(lang)),
+    );
+    if (languages === this.languages) this.step = {name: 'preview', plan};
+  }
+
+  async #run(plan: ImportPlan) {
+    const t = this.#t;
     const total = plan.added.length + plan.changed.length;
-    let done = 0;
-    const show = (count: number) => {
-      done = count;
-      this.step = {name: 'run', done, total, stop};
-    };
+    this.written = [];
+    const written: WrittenTerm[] = [];
+    const problem = await this.#follow(total, (show, signal) =>
+      runImport(this.community, plan, {wrote: (term) => show(written.push(term)), signal}),
+    );
+    this.written = written;
+    const done = written.length;
+    if (problem) this.step = {name: 'end', message: t.broken(done, total, this.formats), problem, canGoOn: true};
+    else if (done < total) this.step = {name: 'end', message: t.stopped(done, total, this.formats), canGoOn: true};
+    else this.step = {name: 'end', message: t.done(done, this.formats)};
+  }
+
+  async #undo() {
+    const t = this.#t;
+    const {written} = this;
+    const undone = new Set<WrittenTerm>();
+    let left = 0;
+    const problem = await this.#follow(written.length, (show, signal) => {
+      const undid = (term: WrittenTerm, isLeft: boolean) => {
+        if (isLeft) left++;
+        show(undone.add(term).size);
+      };
+      return undoImport(this.community, written, t.undoNote, {undid, signal});
+    });
+    this.written = written.filter((term) => !undone.has(term));
+    const message = this.written.length
+      ? t.undoStopped(undone.size, written.length, this.formats)
+      : t.undone(undone.size - left, left, this.formats);
+    this.step = {name: 'end', message, ...(problem && {problem})};
+  }
+
+  /** Shows how far something is. @returns Why it broke off. */
+  async #follow(
+    total: number,
+    work: (show: (done: number) => void, signal: AbortSignal) => Promise<void>,
+  ): Promise<string | undefined> {
+    const stop = new AbortController();
+    const show = (done: number) => (this.step = {name: 'run', done, total, stop});
     show(0);
     try {
-      await runImport(this.community, plan, {progress: show, signal: stop.signal});
-      const message = done < total ? t.stopped(done, total, this.formats) : t.done(done, this.formats);
-      this.step = {name: 'end', message, ...(done < total && {rest: entries})};
+      await work(show, stop.signal);
+      return undefined;
     } catch (cause) {
       this.dispatchEvent(new FailedEvent(CommunityError.from(cause)));
-      const message = t.broken(done, total, this.formats);
-      this.step = {name: 'end', message, problem: this.#describe(cause), rest: entries};
+      return this.#describe(cause);
     }
   }
 
@@ -266,7 +264,12 @@ export class GlossaryImportElement extends LitElement {
     const languages = new Set(this.languages);
     if (!languages.delete(lang)) languages.add(lang);
     this.languages = languages;
+    void this.#plan().catch((cause: unknown) => {
+      this.#refuse(cause instanceof ImportError ? wordsFor(cause, this.#t, this.formats) : [this.#describe(cause)]);
+    });
   };
+
+  readonly #close = () => this.dialog?.close();
 
   /** Escape must not break off what is under way. */
   readonly #cancel = (event: Event) => {

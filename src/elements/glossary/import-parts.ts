@@ -1,9 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {ImportPlan, TermImport} from '../../community/glossary-import.js';
 import type {Formats} from '../../context/formats.js';
 import type {ImportError} from '../../interchange/import-error.js';
-import type {Locale} from '../../locales/en.js';
+import type {TermImport} from '../../interchange/term-import.js';
+import type {InterchangeWords} from '../../locales/interchange/en.js';
 import {icon} from '../shared/icons.js';
+
+type Strings = InterchangeWords['import'];
 
 /** How many problems of a file are told. */
 const TOLD = 8;
@@ -15,22 +17,16 @@ export function countLanguages(entries: readonly TermImport[]): Map<string, numb
   return counts;
 }
 
-/** The part of a plan that is in these languages. */
-export function planFor(languages: ReadonlySet<string>, entries: readonly TermImport[], plan: ImportPlan): ImportPlan {
-  const isChosen = ({lang}: TermImport) => languages.has(lang);
-  const added = plan.added.filter(isChosen);
-  const changed = plan.changed.filter(({to}) => isChosen(to));
-  return {added, changed, unchanged: entries.filter(isChosen).length - added.length - changed.length};
-}
-
 /** What is wrong with a file, in words. */
-export function wordsFor({problems}: ImportError, strings: Locale['glossary']['import'], formats: Formats): string[] {
-  return problems.map(({row, code, ...rest}) => {
-    return strings.problem(row, strings.problems[code](rest, formats), formats);
+export function wordsFor({problems}: ImportError, strings: Strings, formats: Formats): string[] {
+  return problems.map((problem) => {
+    const reason = strings.problems[problem.code](problem, formats);
+    // Where JSON breaks off is part of its sentence.
+    return problem.code === 'not-json' ? reason : strings.problem(problem, reason, formats);
   });
 }
 
-export function renderProblems(problems: readonly string[], strings: Locale['glossary']['import'], formats: Formats) {
+export function renderProblems(problems: readonly string[], strings: Strings, formats: Formats) {
   if (!problems.length) return nothing;
   const rest = problems.length - TOLD;
   return html`<div class="notice notice--negative notice--list" role="alert" part="notice">
@@ -65,4 +61,10 @@ export function renderLanguages(
         </label>`,
     )}
   </fieldset>`;
+}
+
+/** How far something is that takes its time. */
+export function renderProgress(label: string, progress: string, done: number, total: number): TemplateResult {
+  return html`<progress max=${total} .value=${done} aria-label=${label}>${progress}</progress>
+    <p class="muted figures" aria-live="off">${progress}</p>`;
 }

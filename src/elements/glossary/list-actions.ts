@@ -6,9 +6,10 @@ import {icon} from '../shared/icons.js';
 interface ListActions {
   /** Whether proposing is what to do here most. */
   readonly isMain: boolean;
-  readonly propose: () => void;
-  /** Left out for those who may not import. */
+  /** Each is left out for those who may not do it. */
+  readonly propose?: (() => void) | undefined;
   readonly import?: (() => void) | undefined;
+  readonly export?: (() => void) | undefined;
   /** What needs somebody, and how much of it. Left out for those who cannot do anything about it. */
   readonly care?: {readonly waiting: number; readonly open: () => void} | undefined;
 }
@@ -25,18 +26,29 @@ export function renderListActions(actions: ListActions, strings: Locale['glossar
         : nothing
     }
     ${
-      actions.import
-        ? html`<button type="button" class="button" @click=${actions.import}>
-            ${icon('upload')}${strings.import.open}
+      actions.export
+        ? html`<button type="button" class="button" @click=${actions.export}>
+            ${icon('download')}${strings.export}
           </button>`
         : nothing
     }
-    <button
-      type="button"
-      class=${actions.isMain ? 'button button--primary propose' : 'button propose'}
-      @click=${actions.propose}
-    >
-      ${icon('plus')}${strings.propose}
-    </button>
+    ${
+      actions.import
+        ? html`<button type="button" class="button" @click=${actions.import}>
+            ${icon('upload')}${strings.import}
+          </button>`
+        : nothing
+    }
+    ${
+      actions.propose
+        ? html`<button
+            type="button"
+            class=${actions.isMain ? 'button button--primary propose' : 'button propose'}
+            @click=${actions.propose}
+          >
+            ${icon('plus')}${strings.propose}
+          </button>`
+        : nothing
+    }
   </div>`;
 }

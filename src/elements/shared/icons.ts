@@ -54,6 +54,7 @@ const paths = {
   pin: 'M7 3h6l-.7 5 2.7 3H5l2.7-3zM10 11v6',
   lock: 'M5 9h10v8H5zM7 9V6.5a3 3 0 0 1 6 0V9',
   upload: 'M10 13V4M6 8l4-4 4 4M3.5 13v3.5h13V13',
+  download: 'M10 4v9M6 9l4 4 4-4M3.5 13v3.5h13V13',
   image: 'M3.5 4h13v12h-13zM3.5 13l4-4 4 4 2-2 3 3M12.5 7.5h.01',
   expand: 'M12 3.5h4.5V8M8 16.5H3.5V12M16.5 3.5l-5 5M3.5 16.5l5-5',
   bell: 'M5 14V9a5 5 0 0 1 10 0v5l1.5 1h-13zM8.5 17.5h3',

@@ -1,6 +1,8 @@
 import {expectFocusOn, glossaryOf, showGlossary, StubbornStore} from './support.js';
 import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import type {FailedEvent} from '../../../src/events.js';
+// Many small modules, which the browser of the tests would fetch one by one while a test waits.
+import '../../../src/interchange/glossary-markdown.js';
 import {CommunityError} from '../../../src/model/errors.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
@@ -25,12 +27,12 @@ const terms = (count: number, lang = 'en') =>
   Array.from({length: count}, (_, number) => ({label: `Term ${lang} ${number}`, lang, gloss: `What ${number} means.`}));
 
 /** Opens the dialog and chooses a file, as the browser's own dialog would. */
-async function choose(page: Element, chosen: File) {
+async function choose(page: Element, ...chosen: File[]) {
   (await findByRole(page, 'button', 'Import')).click();
   await findByRole(page, 'dialog', 'Import terms');
   const input = [...everyElement(page)].find((part): part is HTMLInputElement => part.matches('input[type=file]'))!;
   const transfer = new DataTransfer();
-  transfer.items.add(chosen);
+  for (const one of chosen) transfer.items.add(one);
   input.files = transfer.files;
   input.dispatchEvent(new Event('change'));
 }
@@ -135,5 +137,99 @@ describe('importing into <praxis-glossary>', () => {
     byRole(page, 'button', 'Import 7 terms').click();
     await findText(page, '7 terms were imported.');
     expect(await count()).to.equal(13);
+  });
+
+  it('shows term by term what a table would do, and what it leaves out', async () => {
+    await place.close();
+    place = await glossaryOf({label: 'Pod', aliases: ['Pods']}, {label: 'Node'});
+    const page = await showGlossary(place, {as: 'Grace'});
+    const table = [
+      'id,label,gloss,aliases,Colour',
+      'pod,Pod,Something else.,Node,red',
+      'new-one,New one,It is new.,,',
+      'node-2,Node,A second of this name.,,',
+    ];
+    await choose(page, file(table.join('\n'), 'terms.csv'));
+    await findText(page, '1 new, 1 changed, 0 unchanged, 1 skipped');
+    await findText(page, 'Statuses, stewards and review dates stay as they are.');
+    const open = async (text: string) => {
+      const summary = [...everyElement(page)].find(
+        (part) => part.matches('summary') && part.textContent.replace(/\s+/g, ' ').includes(text),
+      ) as HTMLElement | undefined;
+      if (!summary) throw new Error(`There is nothing to open called ${text}.`);
+      summary.click();
+      await summary.ownerDocument.defaultView!.customElements.whenDefined('praxis-glossary');
+    };
+    await open('New: 1');
+    await findText(page, 'It is new.');
+    await open('Changed: 1');
+    await open('Pod');
+    await findText(page, 'What Pod means.');
+    await findText(page, 'Something else.');
+    await open('Skipped: 1');
+    await findText(page, 'another term of the glossary has this name.');
+    await open('Good to know: 2');
+    await findText(page, 'The column “Colour” is not used.');
+    await findText(page, 'Pod: its other name “Node” is the name of a term as well.');
+    await expect(page).to.be.accessible();
+  });
+
+  it('says in which line a table is wrong', async () => {
+    const page = await showGlossary(place, {as: 'Grace'});
+    await choose(page, file('id,label,gloss\na,A,x\n,,y\na,B,z\n', 'terms.csv'));
+    await findText(page, 'Line 3: it has no name.');
+    await findText(page, 'Line 4: “a” is there twice, first in line 2.');
+    await findText(page, 'Nothing was imported.');
+    expect(await count()).to.equal(1);
+  });
+
+  it('takes several files of Markdown, and of nothing else', async () => {
+    const page = await showGlossary(place, {as: 'Grace'});
+    const markdown = (name: string) => file(`---\ntitle: ${name}\n---\nWhat it is.`, `${name}.md`);
+    await choose(page, markdown('one'), markdown('two'));
+    await findText(page, '2 new, 0 changed, 0 unchanged');
+    byRole(page, 'button', 'Cancel').click();
+    await goneByRole(page, 'dialog');
+    await choose(page, markdown('one'), file({terms: terms(1)}));
+    await findText(page, 'Only files of Markdown can be imported together.');
+  });
+
+  it('refuses a way of broader terms that comes back to its beginning', async () => {
+    const page = await showGlossary(place, {as: 'Grace'});
+    const table = 'id,label,gloss,broader\na,Aye,x,b\nb,Bee,y,a\n';
+    await choose(page, file(table, 'terms.csv'));
+    await findText(page, 'A term would be broader than itself: Aye → Bee → Aye');
+    expect(await count()).to.equal(1);
+  });
+
+  it('is cancelled half way, goes on, and is taken back, also after the dialog was closed', async () => {
+    const store = new StubbornStore(new LocalStore(place.id));
+    const page = await showGlossary(place, {as: 'Grace', store});
+    await choose(page, file({terms: [...terms(12), {id: 'pod', label: 'Pod', gloss: 'Something else.'}]}));
+    const {commit} = store;
+    let writes = 0;
+    let release = () => {};
+    const held = new Promise<void>((resolve) => (release = resolve));
+    store.commit = async (changes) => {
+      if (++writes > 4) await held;
+      await commit.call(store, changes);
+    };
+    (await findByRole(page, 'button', 'Import 13 terms')).click();
+    await findText(page, '4 of 13');
+    byRole(page, 'button', 'Cancel').click();
+    release();
+    await findText(page, 'Stopped: 12 of 13 terms are in.');
+    byRole(page, 'button', 'Try again').click();
+    (await findByRole(page, 'button', 'Import 1 term')).click();
+    await findText(page, '1 term was imported.');
+    await findText(page, '1 changed term gets its wording back.');
+    byRole(page, 'button', 'Close').click();
+    await goneByRole(page, 'dialog');
+    (await findByRole(page, 'button', 'Import')).click();
+    await findText(page, 'The last import can still be taken back.');
+    byRole(page, 'button', 'Undo').click();
+    await findText(page, '1 term was taken back.');
+    expect(await store.get(refs.term('pod'))).to.include({gloss: 'What Pod means.', status: 'agreed'});
+    expect(queryByRole(page, 'button', 'Undo')).to.equal(undefined);
   });
 });

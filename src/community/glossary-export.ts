@@ -1,0 +1,42 @@
+import type {FormatName} from '../interchange/formats.js';
+import type {TermExport} from '../interchange/term-import.js';
+import type {Stored} from '../model/records.js';
+import {wordingIn} from '../model/term.js';
+import {allTerms, type Following} from './all-terms.js';
+import type {Community} from './community.js';
+
+/** A file to keep. */
+export interface ExportedFile {
+  readonly name: string;
+  readonly content: Blob;
+  /** How many terms are in it. */
+  readonly count: number;
+}
+
+/**
+ * Writes the glossary to a file.
+ *
+ * @param lang One language; '' for all.
+ * @returns The file; undefined when it was aborted.
+ * @throws What loading the format throws, as without a connection; `CommunityError` when the terms cannot be read.
+ */
+export async function exportGlossary(
+  community: Pick<Community, 'id' | 'store'>,
+  {format, lang, ...following}: Following & {readonly format: FormatName; readonly lang: string},
+): Promise<ExportedFile | undefined> {
+  const {formatOf} = await import('../interchange/formats.js');
+  const {extension, mediaType, write} = formatOf(format);
+  // Loaded before a hundred records are read in vain.
+  const writer = await write();
+  const all = await allTerms(community.store, following);
+  if (following.signal?.aborted) return undefined;
+  const terms = all.filter((term) => !lang || term.lang === lang).map(exported);
+  const content = new Blob([await writer(terms, community.id)], {type: mediaType});
+  const suffix = lang ? `-${lang}` : '';
+  return {name: `${community.id}-glossary${suffix}.${extension}`, content, count: terms.length};
+}
+
+function exported(term: Stored<'term'>): TermExport {
+  const {id, lang, status, successor, steward, reviewBy} = term;
+  return {id, lang, ...wordingIn(term), status, successor, steward, reviewBy};
+}
