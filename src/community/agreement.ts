@@ -1,13 +1,16 @@
 import {CommunityError} from '../model/errors.js';
+import {createId, keyOfTerm} from '../model/ids.js';
 import {refs, type Stored} from '../model/records.js';
 import {AGREEING} from '../model/community.js';
 import {packVoice, TERM_LIMITS, unpackVoice, type Term, type TermStatus, type Voice} from '../model/term.js';
 import type {Change} from '../store/store.js';
 import {increment, removeEntry, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
+import {post, threadOfPage} from './discussion.js';
 import {contribute} from './guard.js';
 import {relist} from './glossary.js';
 import {actor} from './membership.js';
+import {threadAtPage} from './pages.js';
 
 /** What a member says of a meaning, by who they are. */
 export interface VoiceOf extends Voice {
@@ -55,6 +58,23 @@ export async function voiceTerm(community: Community, id: string, reason: string
     if (fresh.updatedAt === known.updatedAt) throw refusal;
     await say(community, fresh, given, agreeing);
   }
+}
+
+/**
+ * Sees a term differently, and begins a conversation about it, or goes on with it. The reason stands with the term even where
+ * the conversation is closed.
+ */
+export async function seeDifferently(
+  community: Community,
+  term: Pick<Term, 'label'> & {readonly id: string},
+  reason: string,
+) {
+  await voiceTerm(community, term.id, reason);
+  const {id} = await threadAtPage(community, keyOfTerm(term.id));
+  const thread = threadOfPage(keyOfTerm(term.id), term.label, id);
+  await post(community, {id: createId(), thread, body: reason}).catch((cause: unknown) => {
+    if (CommunityError.from(cause).code !== 'closed') throw cause;
+  });
 }
 
 async function say(community: Community, term: Stored<'term'>, reason: string | undefined, agreeing: number) {

@@ -54,6 +54,11 @@ export class Formats {
     return this.#exact.format(time);
   }
 
+  /** A day, such as “4 Nov 2027”. @param time Milliseconds since the epoch. */
+  day(time: number): string {
+    return this.#withYear.format(time);
+  }
+
   number(value: number): string {
     return this.#number.format(value);
   }

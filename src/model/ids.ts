@@ -75,6 +75,9 @@ export function slugOf(label: string): string {
   return slug.slice(0, 64).replace(/[\p{Surrogate}-]+$/u, '');
 }
 
+/** The key of the conversation about a term. */
+export const keyOfTerm = (id: string): string => `term:${id}`;
+
 /** The id of a term: one term a name and language. */
 export function termIdOf(label: string, language: string): string {
   const slug = slugOf(label) || createId();

@@ -61,6 +61,18 @@ export const mayDiffer = (standing: Standing, thread: Pick<Thread, 'state' | 'ki
 export const mayReviseTerm = (standing: Standing, term: Pick<Term, 'status'>): boolean =>
   mayWrite(standing) && (term.status !== 'deprecated' || isSteward(standing));
 
+/** Everyone may say how they understand a term, once it is proposed and until it is given up. */
+export const mayVoiceTerm = (standing: Standing, {status}: Pick<Term, 'status'>): boolean =>
+  mayWrite(standing) && (status === 'proposed' || status === 'agreed');
+
+/** A term that nobody looks after is there for anyone to look after. */
+export const mayTakeCare = (standing: Standing, {steward, status}: Pick<Term, 'steward' | 'status'>): boolean =>
+  mayWrite(standing) && steward === '' && status !== 'deprecated';
+
+/** When a term is looked at again is for whoever looks after it, and for the stewards. */
+export const mayPlanReview = (standing: Standing, {steward}: Pick<Term, 'steward'>): boolean =>
+  isSteward(standing) || (isActive(standing) && steward === standing.viewer?.uid);
+
 /** Bringing in a whole file is for those who answer for the community. */
 export const mayImport = (standing: Standing): boolean =>
   isSteward(standing) || (standing.isFirst === true && mayWrite(standing));

@@ -257,6 +257,9 @@ export function unpackTerm(id: string, entry: string): TermEntry {
   };
 }
 
+/** What terms of several languages have in common. */
+export const conceptOf = ({id, concept}: Pick<TermEntry, 'id' | 'concept'>): string => concept || id;
+
 /** A term as lists show it. */
 export function entryOf(term: Parameters<typeof packTerm>[0] & {readonly id: string}): TermEntry {
   return unpackTerm(term.id, packTerm(term));

@@ -1,13 +1,11 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {termsIn} from '../../community/glossary.js';
-import {LivePacked} from '../../context/live-packed.js';
+import {noteMissingTerm, requestTerm} from '../../community/term-requests.js';
 import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, NavigateEvent} from '../../events.js';
-import {CommunityError} from '../../model/errors.js';
+import type {CommunityError} from '../../model/errors.js';
 import {mayImport, mayWrite} from '../../model/permissions.js';
-import {TERM_STATUSES, type GlossaryShard, type TermEntry, type TermStatus} from '../../model/term.js';
-import type {Search} from '../../text/search.js';
+import {TERM_STATUSES, type TermStatus} from '../../model/term.js';
 import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
@@ -16,15 +14,17 @@ import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './glossary.styles.js';
 import {renderListActions} from './list-actions.js';
+import {renderAway} from './away.js';
 import {openImport} from './open-import.js';
+import {PartsController} from './parts-controller.js';
 import {renderReturned} from './returned-notice.js';
 import {addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import type {TermListElement} from './term-list.js';
 import type {TermPageElement} from './term-page.js';
-import {createTermSearch, type TermField} from './term-search.js';
 import {languagesFor, NO_TEXT} from './term-text.js';
 import {TermWriting, type Writing} from './term-writing.js';
+import {TermsController} from './terms-controller.js';
 
 /**
  * The community's words: from A to Z, by a search that forgives, each with a page of its own. Whoever may write proposes
@@ -63,13 +63,16 @@ export class GlossaryElement extends PraxisElement {
   /** The name of the term to propose once the person has signed in. */
   @state() private signingInFor?: string | undefined;
 
+  @state() private isQueueOpen = false;
   @state() private importProblem?: CommunityError | undefined;
 
   @query('praxis-term-list') private list?: TermListElement | null;
   @query('praxis-term-page') private page?: TermPageElement | null;
+  @query('praxis-care-queue') private queue?: HTMLElement | null;
   @query('.propose') private proposeButton?: HTMLElement | null;
 
-  readonly #glossary = new LivePacked(this, () => this.community, 'glossary');
+  readonly #terms = new TermsController(this, () => this.community);
+  readonly #parts: PartsController = new PartsController(this);
   readonly #me = new StandingController(this, () => this.community);
   readonly #address = new AddressController(this, 'term', (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {
@@ -77,19 +80,11 @@ export class GlossaryElement extends PraxisElement {
     refused: (cause) => this.fail(cause),
     isAt: ({base}) => this.termId === base?.id,
   });
-  #shards: readonly GlossaryShard[] | undefined;
-  #terms: readonly TermEntry[] = [];
-  #find: Search<TermEntry, TermField> = () => [];
 
   protected override willUpdate(): void {
-    const {records} = this.#glossary;
-    if (records !== this.#shards) {
-      this.#shards = records;
-      this.#terms = termsIn(records);
-      this.#find = createTermSearch(this.#terms);
-    }
     if (this.signingInFor !== undefined && this.community && mayWrite(this.community)) this.#propose(this.signingInFor);
     void this.#writing.findLost(this.community);
+    if (this.community && this.#isAway && !this.#parts.error) void this.#parts.load();
   }
 
   protected override firstUpdated(): void {
@@ -99,7 +94,7 @@ export class GlossaryElement extends PraxisElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {expected} = this.#writing;
-    if (!expected || !this.#terms.some(({id}) => id === expected)) return;
+    if (!expected || !this.#terms.all.some(({id}) => id === expected)) return;
     // Not if the person has gone on to something else meanwhile.
     const isWaiting = this.renderRoot.querySelector(':focus') === this.proposeButton;
     if (isWaiting) void this.list?.reveal(expected);
@@ -109,9 +104,9 @@ export class GlossaryElement extends PraxisElement {
   protected override render() {
     const error = this.#error;
     return html`<div class="stack stack--loose">
-        ${error ? this.renderProblem(error, this.#glossary.error && (() => this.#glossary.retry())) : nothing}
-        ${this.#renderReturned()} ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderPage()}
-        ${this.#renderForm()} ${this.#mayImport ? this.#renderImport() : nothing}
+        ${error ? this.renderProblem(error, this.#terms.retry) : nothing} ${this.#renderReturned()}
+        ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderAway()}
+        ${this.#mayImport ? this.#renderImport() : nothing}
       </div>
       ${this.renderLiveRegion()}`;
   }
@@ -131,9 +126,9 @@ export class GlossaryElement extends PraxisElement {
   #renderList() {
     return html`<praxis-term-list
       exportparts="heading, search, letters, terms, term"
-      ?hidden=${Boolean(this.#writing.form || (this.termId && this.community))}
-      .terms=${this.#glossary.status === 'ready' ? this.#terms : undefined}
-      .find=${this.#find}
+      ?hidden=${Boolean(this.#isAway && this.community)}
+      .terms=${this.#terms.isReady ? this.#terms.all : undefined}
+      .find=${this.#terms.find}
       .canPropose=${this.#canPropose}
       .strings=${this.t}
       .formats=${this.formats}
@@ -141,6 +136,8 @@ export class GlossaryElement extends PraxisElement {
       .status=${TERM_STATUSES.find((status) => status === this.status)}
       @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
       @propose=${(event: CustomEvent<string>) => this.#propose(event.detail)}
+      @ask=${(event: CustomEvent<string>) => this.#ask(event.detail)}
+      @missed=${(event: CustomEvent<string>) => void noteMissingTerm(this.community!, event.detail, 'searches')}
     >
       ${this.#renderActions()}
     </praxis-term-list>`;
@@ -150,7 +147,10 @@ export class GlossaryElement extends PraxisElement {
     if (!this.#canPropose) return nothing;
     const isMain = this.signingInFor === undefined;
     const openImport = this.#mayImport ? () => void this.#openImport() : undefined;
-    return renderListActions({isMain, propose: () => this.#propose(), import: openImport}, this.t.glossary);
+    const waiting = this.#terms.all.filter(({contested, status}) => contested || status === 'proposed').length;
+    const care = this.community?.viewer ? {waiting, open: () => void this.#openQueue(true)} : undefined;
+    const propose = () => this.#propose();
+    return renderListActions({isMain, propose, import: openImport, care}, this.t.glossary, this.formats);
   }
 
   async #openImport() {
@@ -159,48 +159,36 @@ export class GlossaryElement extends PraxisElement {
     if (this.importProblem) this.fail(this.importProblem);
   }
 
-  #renderForm() {
-    const {form} = this.#writing;
-    if (!form) return nothing;
-    return html`<praxis-term-form
-      exportparts="form, notice"
-      .community=${this.community!}
-      .draft=${form.draft}
-      .refusal=${form.refusal}
-      .terms=${this.#terms}
-      .find=${this.#find}
-      .languages=${languagesFor(this.language, this.#terms)}
-      .strings=${this.t}
-      .formats=${this.formats}
-      @write=${(event: CustomEvent<TermDraft>) => this.#send(event.detail)}
-      @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
-      @close=${() => this.#leaveForm(form.draft)}
-    ></praxis-term-form>`;
+  /** What takes the place of the list. */
+  get #isAway(): boolean {
+    return Boolean(this.#writing.form ?? this.termId) || this.isQueueOpen;
   }
 
-  #renderPage() {
-    const {community, termId} = this;
-    if (!community || !termId) return nothing;
-    return html`<praxis-term-page
-      exportparts="headword, gloss, explanation, notice"
-      ?hidden=${Boolean(this.#writing.form)}
-      .community=${community}
-      .termId=${termId}
-      .entry=${this.#terms.find(({id}) => id === termId)}
-      .terms=${this.#terms}
-      .member=${this.#me.member}
-      .showLanguage=${languagesFor(this.language, this.#terms).length > 1}
-      .strings=${this.t}
-      .formats=${this.formats}
-      @back=${this.#back}
-      @edit=${(event: CustomEvent<TermDraft>) => this.#writing.open(community, {draft: event.detail})}
-    ></praxis-term-page>`;
+  #renderAway() {
+    const {community, t, termId, isQueueOpen, language, formats} = this;
+    if (!community || !this.#isAway) return nothing;
+    if (this.#parts.error) return this.renderProblem(this.#parts.error, () => void this.#parts.load());
+    if (!this.#parts.isLoaded) return nothing;
+    const {all, find} = this.#terms;
+    const [{form}, {standing}] = [this.#writing, this.#me];
+    return renderAway(
+      {community, terms: all, find, standing, termId, form, isQueueOpen, language, strings: t, formats},
+      {
+        open: (id) => this.#open(id),
+        back: this.#back,
+        edit: (draft) => this.#writing.open(community, {draft}),
+        send: (draft) => this.#send(draft),
+        leave: (draft) => void this.#leaveForm(draft),
+        propose: (label) => this.#propose(label),
+        closeQueue: () => void this.#openQueue(false),
+      },
+    );
   }
 
   #renderSignIn() {
     const {community, t} = this;
-    const isAsked = this.signingInFor !== undefined && community?.viewer === null;
-    return isAsked ? renderSignIn(community, t, t.glossary.signInFirst) : nothing;
+    if (this.signingInFor === undefined || community?.viewer !== null) return nothing;
+    return renderSignIn(community, t, t.glossary.signInFirst);
   }
 
   #renderReturned() {
@@ -213,11 +201,8 @@ export class GlossaryElement extends PraxisElement {
     });
   }
 
-  /** Offline with nothing kept on this device, an empty list would be a lie. */
   get #error(): CommunityError | undefined {
-    const {status, stale, error} = this.#glossary;
-    const isUnknown = status === 'ready' && stale && !this.#terms.length;
-    return this.connectionError ?? error ?? (isUnknown ? new CommunityError('offline') : undefined);
+    return this.connectionError ?? this.#terms.error;
   }
 
   get #mayImport(): boolean {
@@ -252,8 +237,10 @@ export class GlossaryElement extends PraxisElement {
     const before = this.termId;
     this.termId = id;
     this.#writing.close();
+    if (id) await this.#parts.load();
     await this.updateComplete;
     if (id) this.page?.focus();
+    else if (this.isQueueOpen) this.queue?.focus();
     else if (before) await this.list?.reveal(before);
   }
 
@@ -266,8 +253,26 @@ export class GlossaryElement extends PraxisElement {
       return;
     }
     this.signingInFor = undefined;
-    const lang = languagesFor(this.language, this.#terms)[0]!;
+    const lang = languagesFor(this.language, this.#terms.all)[0]!;
     this.#writing.open(this.community!, {draft: {text: {...NO_TEXT, label}, lang}});
+  }
+
+  async #openQueue(isOpen: boolean) {
+    this.isQueueOpen = isOpen;
+    if (isOpen) await this.#parts.load();
+    await this.updateComplete;
+    if (isOpen) this.queue?.focus();
+    else this.renderRoot.querySelector<HTMLElement>('.care')?.focus();
+  }
+
+  async #ask(label: string) {
+    if (!this.community?.viewer) return this.#propose(label);
+    const asking = requestTerm(this.community, label);
+    const said = await asking.then(
+      () => this.t.glossary.asked(label),
+      (cause: unknown) => this.describe(this.fail(cause)),
+    );
+    this.announce(said);
   }
 
   #send(draft: TermDraft) {

@@ -1,6 +1,6 @@
 import {diffWords, foldUnchanged, type DiffPart, type FoldedPart} from '../../text/diff.js';
 import {mergeList, mergeText, type Merge} from '../../text/merge.js';
-import {FIELD_KINDS, joinList, splitList, TEXT_FIELDS, type TermText} from './term-text.js';
+import {FIELD_KINDS, joinLines, joinList, splitLines, splitList, TEXT_FIELDS, type TermText} from './term-text.js';
 
 type Field = keyof TermText;
 
@@ -44,7 +44,8 @@ export function rebase(
 function mergeField(field: Field, base: string, mine: string, theirs: string): Merge {
   if (FIELD_KINDS[field] === 'text') return mergeText(base, mine, theirs);
   if (base === theirs || mine === theirs) return {text: mine};
-  return {text: joinList(mergeList(splitList(base), splitList(mine), splitList(theirs)))};
+  const [split, join] = FIELD_KINDS[field] === 'list' ? [splitList, joinList] : [splitLines, joinLines];
+  return {text: join(mergeList(split(base), split(mine), split(theirs)))};
 }
 
 function changes(before: string, after: string): (DiffPart | FoldedPart)[] {

@@ -1,6 +1,7 @@
 import type {Community} from '../../community/community.js';
 import {draftKey, draftsUnder, keepDraft, readDraft} from '../../context/drafts.js';
 import {refs, type Stored} from '../../model/records.js';
+import type {Wording} from '../../model/term.js';
 import type {Snapshot, Store} from '../../store/store.js';
 import {isSameText, NO_TEXT, textOf, type TermText} from './term-text.js';
 
@@ -11,16 +12,24 @@ export interface TermDraft {
   readonly lang: string;
   /** The term being changed, as the writer read it. Undefined for a new one. */
   readonly base?: Stored<'term'> | undefined;
-  /** Where a new one comes from: addresses, people. */
-  readonly sources?: readonly string[] | undefined;
+  /** Why it is changed. */
+  readonly note?: string;
+  /** Whether it means something else now. */
+  readonly changesMeaning?: boolean;
+  /** What the text says, once it passed every check. */
+  readonly wording?: Wording;
 }
 
 /** What this page has sent and heard nothing of yet. */
 const underWay = new Set<string>();
 
-/** Keeps what stands in a form; what says nothing new is forgotten. */
-export async function keepTermDraft(community: Community, draft: TermDraft): Promise<void> {
-  const saysNothing = isSameText(draft.text, draft.base ? textOf(draft.base) : NO_TEXT);
+/** Keeps what stands in a form; what says nothing new is forgotten. @param before What the form began with. */
+export async function keepTermDraft(
+  community: Community,
+  draft: TermDraft,
+  before: TermText = draft.base ? textOf(draft.base) : NO_TEXT,
+): Promise<void> {
+  const saysNothing = isSameText(draft.text, before);
   await keepDraft(writingKey(community, draft.base?.id), saysNothing ? undefined : {text: JSON.stringify(draft)});
 }
 
@@ -104,8 +113,8 @@ function sentKey(community: Community, id: string): string {
 /** Undefined for what another version of this library kept. */
 function parse(json: string): TermDraft | undefined {
   try {
-    const {text, lang, base, sources} = JSON.parse(json) as TermDraft;
-    return {text: {...NO_TEXT, ...text}, lang, base, sources};
+    const {text, lang, base, note = '', changesMeaning = false} = JSON.parse(json) as TermDraft;
+    return {text: {...NO_TEXT, ...text}, lang, base, note, changesMeaning};
   } catch {
     return undefined;
   }

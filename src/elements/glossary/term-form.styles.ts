@@ -28,6 +28,26 @@ export default css`
     min-block-size: var(--_target-min);
     margin-inline-end: var(--_space-2);
   }
+  .more > summary {
+    min-block-size: var(--_target-min);
+    font-weight: var(--_weight-bold);
+    cursor: pointer;
+  }
+  .more > .stack {
+    gap: var(--_space-4);
+    padding-block-start: var(--_space-3);
+  }
+  .check {
+    display: flex;
+    align-items: center;
+    gap: var(--_space-2);
+    min-block-size: var(--_target-min);
+  }
+  .check input {
+    inline-size: var(--_icon-md, 18px);
+    block-size: var(--_icon-md, 18px);
+    accent-color: var(--_color-accent);
+  }
   .theirs {
     display: grid;
     justify-items: start;

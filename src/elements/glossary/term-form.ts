@@ -1,4 +1,4 @@
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
@@ -13,18 +13,23 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {changesStyles} from '../shared/changes.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {renderChange, renderLanguage, renderLink, renderSimilar} from './form-parts.js';
+import {formProblems, type FormProblems} from './form-problems.js';
 import {renderFieldNote} from './field-note.js';
 import {isContested, renderEarlier, renderOvertaken, renderRefusal, type EarlierDraft} from './form-notices.js';
 import type {FieldNote, FieldNotes} from './rebase.js';
-import {addressOfTerm} from './term-address.js';
 import {keepTermDraft, readTermDraft, type TermDraft} from './term-drafts.js';
 import termFormStyles from './term-form.styles.js';
 import {termCalled, type TermField} from './term-search.js';
-import {isSameText, NO_TEXT, problemsIn, textOf, TEXT_FIELDS, type TermText} from './term-text.js';
+import {isSameText, NO_TEXT, textOf, TEXT_FIELDS, wordingOf, type TermText} from './term-text.js';
 import {renderTextField} from './text-field.js';
 
 /** How many terms like the one being written are named. */
 const SIMILAR = 3;
+
+/** What few terms need. */
+const MORE_FIELDS = ['expansion', 'avoid', 'senses', 'tags', 'broader', 'related', 'concept', 'sources'] as const;
+const MORE_ROWS: Partial<Record<keyof TermText, {rows: number}>> = {senses: {rows: 3}, sources: {rows: 2}};
 
 /**
  * Where a term is proposed or changed. What is written is kept from the first letter on. Fires at the glossary alone:
@@ -57,18 +62,21 @@ export class TermFormElement extends LitElement {
   @state() private termLanguage = '';
   /** The version that the text builds on. */
   @state() private base: TermDraft['base'];
-  @state() private sources: TermDraft['sources'];
   /** What to say of fields that somebody else changed meanwhile as well. */
   @state() private notes: FieldNotes = {};
   /** The name of who did, '' if nobody knows it. */
   @state() private overtakenBy?: string | undefined;
   @state() private earlier?: EarlierDraft | undefined;
+  @state() note = '';
+  @state() changesMeaning = false;
+
   /** Whether problems are shown: not before somebody tried to send. */
   @state() private wasTried = false;
 
   @query('form') private form!: HTMLFormElement;
 
   #isJoining = false;
+
   readonly #latest = new Live(
     this,
     () => this.community,
@@ -111,8 +119,8 @@ export class TermFormElement extends LitElement {
       ${this.#renderField('aliases', problems, {hint: labels.aliasesHint})}
       ${this.#renderField('gloss', problems, {hint: this.#renderGlossHint(), rows: 2})}
       ${this.#renderField('body', problems, {hint: labels.bodyHint, rows: 8})}
-      ${isNew ? nothing : this.#renderField('tags', problems, {hint: labels.tagsHint})}
-      ${isNew && this.languages.length > 1 ? this.#renderLanguage() : nothing}
+      ${isNew ? renderLanguage(this.languages, this.termLanguage, labels, this.formats) : nothing}
+      ${this.#renderMore(problems)} ${isNew ? nothing : renderChange(this, this.termLanguage, labels)}
       <div class="row">
         <button class="button button--primary">
           ${isNew ? labels.submit : isContested(this.notes) ? labels.saveMine : this.strings.save}
@@ -147,6 +155,19 @@ export class TermFormElement extends LitElement {
     });
   }
 
+  /** What few terms need, open where there is something in it or wrong with it. */
+  #renderMore(problems: FormProblems) {
+    const t = this.strings.glossary.form;
+    const fields = MORE_FIELDS.filter((name) => name !== 'concept' || this.languages.length > 1 || this.text.concept);
+    const isOpen = fields.some((name) => problems[name] ?? this.text[name]);
+    return html`<details class="more" ?open=${isOpen || this.wasTried}>
+      <summary>${t.more}</summary>
+      <div class="stack">
+        ${fields.map((name) => this.#renderField(name, problems, {hint: t[`${name}Hint`], ...MORE_ROWS[name]}))}
+      </div>
+    </details>`;
+  }
+
   #renderGlossHint() {
     const t = this.strings.glossary.form;
     return html`${t.glossHint}
@@ -163,49 +184,24 @@ export class TermFormElement extends LitElement {
     const label = this.text.label.trim();
     const found = label.length > 1 && !this.#existing() ? this.find(label) : [];
     const names = found.filter(({field, document}) => field !== 'gloss' && document.lang === this.termLanguage);
-    return html`<p class=${names.length ? 'hint similar' : 'sr'} role="status">
-      ${
-        names.length
-          ? html`${this.strings.glossary.form.similar}
-            ${names.slice(0, SIMILAR).map(({document}) => this.#renderLink(document))}`
-          : nothing
-      }
-    </p>`;
+    return renderSimilar(
+      names.slice(0, SIMILAR).map(({document}) => document),
+      this.#open,
+      this.strings.glossary.form,
+    );
   }
 
-  #renderLink({id, label}: TermEntry) {
-    const open = (event: MouseEvent) => {
-      event.preventDefault();
-      this.dispatchEvent(new CustomEvent('open', {detail: id}));
-    };
-    return html`<a href=${addressOfTerm(id)} @click=${open}><bdi>${label}</bdi></a> `;
-  }
-
-  #renderLanguage() {
-    return html`<div class="labelled">
-      <label for="lang">${this.strings.glossary.form.language}</label>
-      <select id="lang" name="lang" class="field">
-        ${this.languages.map(
-          (tag) =>
-            html`<option value=${tag} ?selected=${tag === this.termLanguage}>
-              ${this.formats.languageName(tag)}
-            </option>`,
-        )}
-      </select>
-    </div>`;
-  }
-
-  /** What to say beside each field. Nobody is told that a field is empty before they tried to send. */
-  #problems(): Partial<Record<keyof TermText, string | TemplateResult>> {
+  #problems(): FormProblems {
+    const {text, termLanguage: lang, terms, wasTried} = this;
+    const describe = (error: CommunityError) => this.#describe(error);
     const t = this.strings.glossary.form;
-    const shown: Partial<Record<keyof TermText, string | TemplateResult>> = {};
-    for (const [field, error] of Object.entries(problemsIn(this.text)) as [keyof TermText, CommunityError][]) {
-      if (error.code !== 'empty') shown[field] = this.#describe(error);
-      else if (this.wasTried) shown[field] = field === 'label' ? t.needsLabel : t.needsGloss;
-    }
+    const shown = formProblems({text, lang, id: this.draft.base?.id, terms, wasTried, describe}, t);
     const existing = this.#existing();
-    if (existing) shown.label = html`${t.exists} ${this.#renderLink(existing)}`;
-    return shown;
+    return existing ? {...shown, label: html`${t.exists} ${renderLink(existing, this.#open)}`} : shown;
+  }
+
+  #textOf(base: TermDraft['base']): TermText {
+    return base ? textOf(base, this.terms) : NO_TEXT;
   }
 
   #existing(): TermEntry | undefined {
@@ -216,17 +212,9 @@ export class TermFormElement extends LitElement {
     return this.strings.errors[code](detail, this.formats);
   }
 
-  #begin({text, lang, base, sources}: TermDraft) {
-    Object.assign(this, {
-      text,
-      termLanguage: lang,
-      base,
-      sources,
-      notes: {},
-      overtakenBy: undefined,
-      wasTried: false,
-      earlier: undefined,
-    });
+  #begin({text, lang, base, note = '', changesMeaning = false}: TermDraft) {
+    const untouched = {notes: {}, overtakenBy: undefined, wasTried: false, earlier: undefined};
+    Object.assign(this, {text, note, changesMeaning, termLanguage: lang, base, ...untouched});
     void this.#findEarlier(text);
   }
 
@@ -234,19 +222,19 @@ export class TermFormElement extends LitElement {
     const {draft: begun} = this;
     const draft = await readTermDraft(this.community, begun.base?.id);
     if (!draft || isSameText(draft.text, text) || this.text !== text || this.draft !== begun) return;
-    const isUntouched = isSameText(text, begun.base ? textOf(begun.base) : NO_TEXT);
+    const isUntouched = isSameText(text, this.#textOf(begun.base));
     if (isUntouched) this.#take(draft);
     else this.earlier = {draft, isTaken: false};
   }
 
   #take(draft: TermDraft) {
-    const {text, lang, base, sources} = draft;
-    Object.assign(this, {text, termLanguage: lang, base, sources, earlier: {draft, isTaken: true}});
+    const {text, lang, base, note = '', changesMeaning = false} = draft;
+    Object.assign(this, {text, note, changesMeaning, termLanguage: lang, base, earlier: {draft, isTaken: true}});
   }
 
   readonly #startOver = () => {
     this.base = this.#latest.record ?? this.draft.base;
-    this.#write(this.base ? textOf(this.base) : NO_TEXT);
+    this.#write(this.#textOf(this.base));
     Object.assign(this, {notes: {}, overtakenBy: undefined, wasTried: false, earlier: undefined});
     this.focus();
   };
@@ -261,7 +249,7 @@ export class TermFormElement extends LitElement {
     const {base, text, notes} = this;
     const {record} = this.#latest;
     if (!joining || !base || !record || record.revision <= base.revision) return;
-    const joined = joining.rebase(textOf(base), text, textOf(record), notes);
+    const joined = joining.rebase(this.#textOf(base), text, this.#textOf(record), notes);
     Object.assign(this, {...joined, base: record, overtakenBy: ''});
   }
 
@@ -273,25 +261,35 @@ export class TermFormElement extends LitElement {
   }
 
   readonly #input = ({target}: Event) => {
-    const {name, value} = target as HTMLInputElement;
+    const {name, value, checked} = target as HTMLInputElement;
     if (name === 'lang') this.termLanguage = value;
+    if (name === 'note') this.note = value;
+    if (name === 'meaning') this.changesMeaning = checked;
     this.#write((TEXT_FIELDS as readonly string[]).includes(name) ? {...this.text, [name]: value} : this.text);
   };
 
   #write(text: TermText) {
     this.text = text;
-    void keepTermDraft(this.community, this.#written());
+    void keepTermDraft(this.community, this.#written(), this.#textOf(this.base));
   }
 
   #written(): TermDraft {
-    return {text: this.text, lang: this.termLanguage, base: this.base, sources: this.sources};
+    const {text, termLanguage: lang, base, note, changesMeaning} = this;
+    return {text, lang, base, note, changesMeaning};
   }
 
   readonly #submit = (event: SubmitEvent) => {
     event.preventDefault();
     this.wasTried = true;
-    if (Object.keys(problemsIn(this.text)).length || this.#existing()) this.focus();
-    else this.dispatchEvent(new CustomEvent<TermDraft>('write', {detail: this.#written()}));
+    const {text, terms, termLanguage: lang} = this;
+    if (Object.keys(this.#problems()).length) return this.focus();
+    const detail: TermDraft = {...this.#written(), wording: wordingOf(text, terms, lang)};
+    this.dispatchEvent(new CustomEvent('write', {detail}));
+  };
+
+  readonly #open = (event: MouseEvent, id: string) => {
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('open', {detail: id}));
   };
 
   readonly #close = () => {

@@ -13,10 +13,11 @@ import {icon} from '../shared/icons.js';
 import {renderSearchField} from '../shared/search-field.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderLetters} from './letters.js';
+import {MissedSearch} from './missed-search.js';
 import {moveThroughResults} from './result-keys.js';
 import {ALL, arrange, fits, letterOf, letterToShow, termsUnder, type Shelf} from './shelf.js';
 import termListStyles from './term-list.styles.js';
-import {renderRow, type TermRow} from './term-row.js';
+import {renderBones, renderRow, type TermRow} from './term-row.js';
 import type {TermField} from './term-search.js';
 
 /** How many terms are shown before “Show more”. */
@@ -66,6 +67,7 @@ export class TermListElement extends LitElement {
   @query('[part=heading]') private heading?: HTMLElement | null;
 
   #shelf!: Shelf;
+  readonly #misses = new MissedSearch(this, (query) => this.#tell('missed', query));
 
   /** Shows a term among its neighbours and puts the focus on it, as when coming back from its page. */
   async reveal(id: string): Promise<void> {
@@ -96,7 +98,7 @@ export class TermListElement extends LitElement {
         </h2>
         ${isEmpty ? nothing : html`<slot name="actions"></slot>`}
       </header>
-      ${!this.terms ? this.#renderBones() : isEmpty ? this.#renderEmpty() : this.#renderTerms()}
+      ${!this.terms ? renderBones(this.strings.loading) : isEmpty ? this.#renderEmpty() : this.#renderTerms()}
     </section>`;
   }
 
@@ -194,8 +196,11 @@ export class TermListElement extends LitElement {
         ${
           this.canPropose
             ? html`<button type="button" class="button" @click=${() => this.#tell('propose', sought)}>
-                ${icon('plus')}${t.proposeIt}
-              </button>`
+                  ${icon('plus')}${t.proposeIt}
+                </button>
+                <button type="button" class="button" @click=${() => this.#tell('ask', sought)}>
+                  ${icon('question')}${t.ask}
+                </button>`
             : nothing
         }
       </div>
@@ -207,19 +212,6 @@ export class TermListElement extends LitElement {
       ${icon('book')}
       <p>${this.strings.glossary.empty}</p>
       <slot name="actions"></slot>
-    </div>`;
-  }
-
-  #renderBones() {
-    return html`<div class="bones" role="img" aria-busy="true" aria-label=${this.strings.loading}>
-      <div class="bone bone--field"></div>
-      ${[1, 2, 3, 4].map(
-        () =>
-          html`<div class="entry">
-            <div class="bone bone--word"></div>
-            <div class="bone"></div>
-          </div>`,
-      )}
     </div>`;
   }
 
@@ -262,6 +254,7 @@ export class TermListElement extends LitElement {
   readonly #seek = () => {
     this.sought = this.field?.value ?? '';
     this.limit = this.sought.trim() ? BEST : PAGE;
+    this.#misses.see(this.terms && !this.#search(this.sought.trim()).length ? this.sought : undefined);
   };
 
   #chooseStatus(event: Event) {
@@ -294,7 +287,7 @@ export class TermListElement extends LitElement {
     this.#tell('open', id);
   };
 
-  #tell(type: 'open' | 'propose', detail: string) {
+  #tell(type: 'open' | 'propose' | 'ask' | 'missed', detail: string) {
     this.dispatchEvent(new CustomEvent(type, {detail}));
   }
 }

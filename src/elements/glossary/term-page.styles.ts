@@ -54,6 +54,36 @@ export default css`
     gap: var(--_space-1) var(--_space-2);
     min-block-size: var(--_target-min);
   }
+  .senses {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
+    gap: var(--_space-3);
+  }
+  .senses > div {
+    padding: var(--_space-3);
+    border: var(--_line) solid var(--_color-border);
+    border-radius: var(--_radius-md);
+  }
+  .senses dt {
+    font-size: var(--_text-sm);
+    font-weight: var(--_weight-bold);
+    color: var(--_color-text-muted);
+  }
+  .links {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 var(--_space-4);
+  }
+  .links li {
+    display: inline-flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: var(--_space-1);
+    min-block-size: var(--_target-min);
+  }
+  praxis-thread {
+    margin-block-start: var(--_space-4);
+  }
   .bone--headword {
     inline-size: 40%;
     block-size: var(--_text-2xl);

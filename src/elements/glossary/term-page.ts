@@ -5,12 +5,12 @@ import type {Formats} from '../../context/formats.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
-import {mayReviseTerm} from '../../model/permissions.js';
+import {AGREEING} from '../../model/community.js';
+import {mayReviseTerm, type Standing} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
-import type {Member} from '../../model/member.js';
 import {entryOf, type TermEntry} from '../../model/term.js';
 import {richTextStyles} from '../post/rich-text.js';
-import {avatar, avatarStyles} from '../shared/avatar.js';
+import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -21,11 +21,14 @@ import {Explanation} from './explanation.js';
 import {addressOfList, addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import termPageStyles from './term-page.styles.js';
-import {renderStatus} from './term-status.js';
+import {renderAround, type Around} from './term-around.js';
+import {renderSenses} from './term-parts.js';
+import {renderContested, renderStatus} from './term-status.js';
 import {textOf} from './term-text.js';
 
 /**
- * A term in full. Fires `back` and `edit` at the glossary alone; `edit` has a `TermDraft` to begin with.
+ * A term in full. Fires `back`, `open` (with the id of another term) and `edit` (with a `TermDraft` to begin with) at the
+ * glossary alone.
  *
  * @summary One term's page.
  * @tag praxis-term-page
@@ -51,11 +54,11 @@ export class TermPageElement extends LitElement {
   /** What the list knows of the term: shown at once, while the rest is on its way. */
   @property({attribute: false}) entry?: TermEntry | undefined;
 
-  /** The whole glossary: an explanation leads to the terms that it names. */
+  /** The whole glossary, for what the term has to do with others. */
   @property({attribute: false}) terms: readonly TermEntry[] = [];
 
-  /** The viewer's record, if they are a member. */
-  @property({attribute: false}) member?: Member | undefined;
+  /** Who the viewer is. */
+  @property({attribute: false}) standing: Standing = {viewer: undefined};
   @property({attribute: false}) strings!: Locale;
   @property({attribute: false}) formats!: Formats;
 
@@ -73,6 +76,16 @@ export class TermPageElement extends LitElement {
     this,
     () => this.community,
     () => refs.term(this.termId),
+  );
+  readonly #community = new Live(
+    this,
+    () => this.community,
+    () => refs.community(),
+  );
+  readonly #steward = new Live(
+    this,
+    () => this.community,
+    () => (this.#term.record?.steward ? refs.member(this.#term.record.steward) : undefined),
   );
 
   /** Puts the focus on the headword, so that whoever listens hears where they are. */
@@ -109,9 +122,9 @@ export class TermPageElement extends LitElement {
     return status === 'ready' ? this.#renderMissing() : this.#renderBones();
   }
 
-  #renderPage(shown: Omit<TermEntry, 'id'>, record: Stored<'term'> | undefined) {
+  #renderPage(shown: TermEntry, record: Stored<'term'> | undefined) {
     const t = this.strings.glossary;
-    const {label, lang, status, aliases, gloss} = shown;
+    const {label, lang, status, aliases, gloss, expansion, avoid, successor, contested} = shown;
     return html`
       <header class="stack">
         <div class="row row--apart">
@@ -130,13 +143,20 @@ export class TermPageElement extends LitElement {
             : nothing
         }
         <div class="row">
-          ${renderStatus(status, this.strings)}
+          ${renderStatus(status, this.strings)} ${contested ? renderContested(t.term.contested) : nothing}
+          ${expansion ? html`<span><bdi>${expansion}</bdi></span>` : nothing}
           ${
             aliases.length
               ? html`<span class="small muted"><bdi>${t.also(this.formats.list(aliases))}</bdi></span>`
               : nothing
           }
+          ${
+            avoid.length
+              ? html`<span class="small muted"><bdi>${t.term.avoid(this.formats.list(avoid))}</bdi></span>`
+              : nothing
+          }
         </div>
+        ${successor ? this.#renderSuccessor(successor) : nothing}
       </header>
       <p class="gloss" part="gloss" lang=${lang} dir="auto">${gloss}</p>
       ${
@@ -150,11 +170,25 @@ export class TermPageElement extends LitElement {
     `;
   }
 
+  #renderSuccessor(id: string) {
+    const successor = this.terms.find((term) => term.id === id);
+    if (!successor) return nothing;
+    return html`<p class="notice">
+      ${icon('move')}<span>${this.strings.glossary.term.successor} ${this.#renderLink(successor)}</span>
+    </p>`;
+  }
+
+  #renderLink({id, label, lang}: TermEntry) {
+    return html`<a href=${addressOfTerm(id)} lang=${lang} @click=${(event: MouseEvent) => this.#open(event, id)}
+      ><bdi>${label}</bdi></a
+    >`;
+  }
+
   #renderActions(record: Stored<'term'>) {
     const t = this.strings.glossary.term;
     return html`<div class="row">
       ${
-        mayReviseTerm({viewer: this.community.viewer, member: this.member}, record)
+        mayReviseTerm(this.standing, record)
           ? html`<button type="button" class="button button--small edit" @click=${() => this.#edit(record)}>
               ${icon('edit')}${t.edit}
             </button>`
@@ -168,7 +202,7 @@ export class TermPageElement extends LitElement {
   }
 
   #renderRest(record: Stored<'term'>) {
-    const {body, tags} = record;
+    const {body, lang, tags} = record;
     const t = this.strings.glossary.term;
     return html`
       ${
@@ -177,6 +211,7 @@ export class TermPageElement extends LitElement {
               ${this.#explanation.render(record)}`
           : html`<p class="muted">${t.noExplanation}</p>`
       }
+      ${record.senses.length ? renderSenses(record, lang, t.senses) : nothing}
       ${
         tags.length
           ? html`<ul class="tags" aria-label=${t.tags}>
@@ -184,31 +219,16 @@ export class TermPageElement extends LitElement {
             </ul>`
           : nothing
       }
-      ${this.#renderFacts(record)}
+      ${renderAround(record, this.#around)}
     `;
   }
 
-  #renderFacts({author, byline, createdAt, updatedAt, revision, lang}: Stored<'term'>) {
-    const {formats} = this;
-    const t = this.strings.glossary.term;
-    const fact = (name: string, value: unknown) =>
-      html`<div>
-        <dt>${name}</dt>
-        <dd>${value}</dd>
-      </div>`;
-    const changed = html`<span>${t.times(revision, formats)}</span>${
-        revision ? html`<span class="muted">${t.lastTime(formats.ago(updatedAt))}</span>` : nothing
-      }`;
-    return html`<dl class="facts">
-      ${fact(t.proposedBy, html`${avatar(author, byline, 'sm')}<bdi>${byline}</bdi>`)}
-      ${fact(
-        t.proposedOn,
-        html`<time datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}>
-          ${formats.ago(createdAt)}
-        </time>`,
-      )}
-      ${fact(t.changed, changed)} ${this.showLanguage ? fact(t.language, formats.languageName(lang)) : nothing}
-    </dl>`;
+  get #around(): Around {
+    const {community, terms, standing, strings, formats, showLanguage} = this;
+    const agreeing = this.#community.record?.agreeing ?? AGREEING;
+    const steward = this.#steward.record?.name;
+    const open = (event: MouseEvent, id: string) => this.#open(event, id);
+    return {community, terms, standing, agreeing, steward, showLanguage, strings, formats, open};
   }
 
   #renderMissing() {
@@ -237,13 +257,20 @@ export class TermPageElement extends LitElement {
     </div>`;
   }
 
+  /** A plain click opens in place; with a modifier, the browser follows the link as people expect. */
+  #open(event: MouseEvent, id: string) {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    event.preventDefault();
+    this.dispatchEvent(new CustomEvent('open', {detail: id}));
+  }
+
   readonly #back = (event: MouseEvent) => {
     event.preventDefault();
     this.dispatchEvent(new Event('back'));
   };
 
   #edit(base: Stored<'term'>) {
-    const detail: TermDraft = {text: textOf(base), lang: base.lang, base};
+    const detail: TermDraft = {text: textOf(base, this.terms), lang: base.lang, base};
     this.dispatchEvent(new CustomEvent('edit', {detail}));
   }
 

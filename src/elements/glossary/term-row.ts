@@ -57,3 +57,17 @@ function renderReason({field, kind, value}: TermMatch, sought: string, strings: 
     ${words[0]}${mark ? html`<mark class="match"><bdi>${mark}</bdi></mark>` : nothing}${words[1]}
   </p>`;
 }
+
+/** Where the list will be. */
+export function renderBones(label: string): TemplateResult {
+  return html`<div class="bones" role="img" aria-busy="true" aria-label=${label}>
+    <div class="bone bone--field"></div>
+    ${[1, 2, 3, 4].map(
+      () =>
+        html`<div class="entry">
+          <div class="bone bone--word"></div>
+          <div class="bone"></div>
+        </div>`,
+    )}
+  </div>`;
+}

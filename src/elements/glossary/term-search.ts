@@ -23,6 +23,12 @@ export function termCalled(terms: readonly TermEntry[], name: string, lang: stri
   const label = name.trim().replace(/\s+/g, ' ');
   if (!label) return undefined;
   const id = termIdOf(label, lang);
-  const isSame = (term: TermEntry) => term.lang === lang && term.label.toLowerCase() === label.toLowerCase();
+  const isSame = (term: TermEntry) => term.lang === lang && isSameName(term.label, label);
   return terms.find((term) => term.id === id || isSame(term));
+}
+
+/** Whether two names differ by case and spaces alone. */
+export function isSameName(a: string, b: string): boolean {
+  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
+  return plain(a) === plain(b);
 }

@@ -15,3 +15,8 @@ export function renderStatus(status: TermStatus, strings: Locale): TemplateResul
   const look = LOOKS[status];
   return html`<span class="badge badge--${look.kind}">${icon(look.icon)}${strings.statuses[status]}</span>`;
 }
+
+/** That somebody sees it differently. */
+export function renderContested(word: string): TemplateResult {
+  return html`<span class="badge badge--caution">${icon('differ')}${word}</span>`;
+}

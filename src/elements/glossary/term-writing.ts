@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {proposeTerm, reviseTerm} from '../../community/glossary.js';
+import {answerRequestsFor} from '../../community/term-requests.js';
 import type {CommunityError} from '../../model/errors.js';
 import {termIdOf} from '../../model/ids.js';
 import {forgetSentDraft, keepSentDraft, lostDrafts, takeBackDraft, type TermDraft} from './term-drafts.js';
@@ -76,14 +77,16 @@ export class TermWriting implements ReactiveController {
 
   /** Sends what was written. The form closes at once: offline, a store may take a day to answer. */
   async send(community: Community, draft: TermDraft): Promise<void> {
-    const {text, base, lang, sources = []} = draft;
+    const {text, base, lang, note = '', changesMeaning = false, wording = wordingOf(text)} = draft;
     const id = base?.id ?? termIdOf(text.label.trim().replace(/\s+/g, ' '), lang);
     this.expected = base ? undefined : id;
     this.close();
     try {
       await keepSentDraft(community, draft, id);
-      if (base) await reviseTerm(community, base, wordingOf(text));
-      else await proposeTerm(community, {...wordingOf(text), sources, id, lang});
+      if (base) await reviseTerm(community, base, wording, {note, changesMeaning});
+      else await proposeTerm(community, {...wording, id, lang});
+      const {label, aliases, expansion} = wording;
+      if (!base) void answerRequestsFor(community, id, [label, ...aliases, expansion]).catch(() => undefined);
       await forgetSentDraft(community, id);
       this.#listener.stored(id);
     } catch (cause) {

@@ -19,6 +19,7 @@ export function termFromPost(post: Stored<'post'>, selection: string, address: s
     .reduce((text, {id}) => withoutImage(text, id), unmarkMentions(post.body))
     .trim();
   const body = (isName ? said : selection.trim()).slice(0, TERM_LIMITS.body);
-  const text = {...NO_TEXT, label: isName ? line : '', gloss: firstSentence(body, TERM_LIMITS.gloss), body};
-  return {text, sources: [`${post.byline}, ${address}`.slice(0, TERM_LIMITS.source)]};
+  const sources = `${post.byline}, ${address}`.slice(0, TERM_LIMITS.source);
+  const gloss = firstSentence(body, TERM_LIMITS.gloss);
+  return {text: {...NO_TEXT, label: isName ? line : '', gloss, body, sources}};
 }

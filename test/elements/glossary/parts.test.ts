@@ -124,6 +124,7 @@ describe('the text of a term', () => {
 
   it('has a problem for each field that cannot be stored', () => {
     const {label, gloss, body, aliases, tags} = problemsIn({
+      ...NO_TEXT,
       label: ' ',
       gloss: 'x'.repeat(TERM_LIMITS.gloss + 1),
       body: '',

@@ -1,4 +1,5 @@
 import '../../../src/elements/glossary/define.js';
+import '../../../src/elements/glossary/parts.js';
 import {expect} from '@open-wc/testing';
 import {html} from 'lit';
 import {join} from '../../../src/community/membership.js';

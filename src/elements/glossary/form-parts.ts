@@ -1,0 +1,54 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import type {TermEntry} from '../../model/term.js';
+import {addressOfTerm} from './term-address.js';
+import {renderTextField} from './text-field.js';
+
+type Strings = Locale['glossary']['form'];
+type Open = (event: MouseEvent, id: string) => void;
+
+export function renderLink({id, label}: TermEntry, open: Open): TemplateResult {
+  return html`<a href=${addressOfTerm(id)} @click=${(event: MouseEvent) => open(event, id)}><bdi>${label}</bdi></a> `;
+}
+
+/** Terms that are called much like the one being written. */
+export function renderSimilar(terms: readonly TermEntry[], open: Open, strings: Strings): TemplateResult {
+  return html`<p class=${terms.length ? 'hint similar' : 'sr'} role="status">
+    ${terms.length ? html`${strings.similar} ${terms.map((term) => renderLink(term, open))}` : nothing}
+  </p>`;
+}
+
+/** The languages to choose from, if there is a choice. */
+export function renderLanguage(
+  languages: readonly string[],
+  chosen: string,
+  strings: Strings,
+  formats: Formats,
+): TemplateResult | typeof nothing {
+  if (languages.length < 2) return nothing;
+  return html`<div class="labelled">
+    <label for="lang">${strings.language}</label>
+    <select id="lang" name="lang" class="field">
+      ${languages.map(
+        (tag) => html`<option value=${tag} ?selected=${tag === chosen}>${formats.languageName(tag)}</option>`,
+      )}
+    </select>
+  </div>`;
+}
+
+/** Of a change: why, and whether it is one of meaning. */
+export function renderChange(
+  {note, changesMeaning}: {readonly note: string; readonly changesMeaning: boolean},
+  lang: string,
+  strings: Strings,
+): TemplateResult {
+  return html`${renderTextField({name: 'note', label: strings.note, value: note, lang, hint: strings.noteHint})}
+    <div class="labelled">
+      <label class="check">
+        <input type="checkbox" name="meaning" aria-describedby="meaning-hint" .checked=${changesMeaning} />
+        <span>${strings.changesMeaning}</span>
+      </label>
+      <p id="meaning-hint" class="hint">${strings.changesMeaningHint}</p>
+    </div>`;
+}
