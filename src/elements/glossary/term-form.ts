@@ -76,6 +76,7 @@ export class TermFormElement extends LitElement {
   @query('form') private form!: HTMLFormElement;
 
   #isJoining = false;
+
   readonly #latest = new Live(
     this,
     () => this.community,
