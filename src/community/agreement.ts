@@ -63,15 +63,14 @@ export async function voiceTerm(community: Community, id: string, reason: string
 /**
  * Sees a term differently, and begins a conversation about it, or goes on with it. The reason stands with the term even where
  * the conversation is closed.
+ *
+ * @param title Of the conversation, if it begins here.
  */
-export async function seeDifferently(
-  community: Community,
-  term: Pick<Term, 'label'> & {readonly id: string},
-  reason: string,
-) {
-  await voiceTerm(community, term.id, reason);
-  const {id} = await threadAtPage(community, keyOfTerm(term.id));
-  const thread = threadOfPage(keyOfTerm(term.id), term.label, id);
+export async function seeDifferently(community: Community, term: string, reason: string, title: string): Promise<void> {
+  await voiceTerm(community, term, reason);
+  const key = keyOfTerm(term);
+  const {id} = await threadAtPage(community, key);
+  const thread = threadOfPage(key, title, id);
   await post(community, {id: createId(), thread, body: reason}).catch((cause: unknown) => {
     if (CommunityError.from(cause).code !== 'closed') throw cause;
   });

@@ -563,7 +563,7 @@ const en = {
       variants: 'In other languages',
       sources: 'Sources',
       uses: 'Where it is used',
-      talk: 'What people say about it',
+      talk: (label: string) => `About “${label}”`,
       steward: 'Looked after by',
       nobody: 'Nobody yet',
       reviewBy: 'To be looked at again',

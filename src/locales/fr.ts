@@ -530,7 +530,7 @@ const fr: Locale = {
       variants: 'Dans d’autres langues',
       sources: 'Sources',
       uses: 'Où on l’emploie',
-      talk: 'Ce qu’on en dit',
+      talk: (label) => `À propos de « ${label} »`,
       steward: 'Suivi par',
       nobody: 'Personne encore',
       reviewBy: 'À relire',

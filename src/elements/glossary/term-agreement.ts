@@ -227,9 +227,10 @@ export class TermAgreementElement extends LitElement {
   }
 
   async #differ(reason: string) {
+    const title = this.strings.glossary.term.talk(this.term.label);
     await keepDraft(this.#key, {text: reason});
     this.#close(true);
-    const isStored = await this.#attempt(() => seeDifferently(this.community, this.term, reason));
+    const isStored = await this.#attempt(() => seeDifferently(this.community, this.term.id, reason, title));
     if (!isStored) return void (this.reason = reason);
     await keepDraft(this.#key, undefined);
     this.dispatchEvent(new Event('differed'));

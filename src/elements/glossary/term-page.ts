@@ -24,7 +24,7 @@ import {addressOfList, addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import termPageStyles from './term-page.styles.js';
 import {renderAround, type Around} from './term-around.js';
-import {renderSenses} from './term-parts.js';
+import {renderBones, renderError, renderMissing, renderSenses} from './term-parts.js';
 import {renderContested, renderStatus} from './term-status.js';
 import {textOf} from './term-text.js';
 
@@ -117,6 +117,11 @@ export class TermPageElement extends LitElement {
       ${this.#renderHistory()}`;
   }
 
+  #renderError({code, detail}: CommunityError) {
+    const {strings, formats} = this;
+    return renderError(strings.errors[code](detail, formats), strings.retry, () => this.#term.retry());
+  }
+
   #renderTerm(): TemplateResult {
     const {status, stale, record} = this.#term;
     const error =
@@ -124,7 +129,7 @@ export class TermPageElement extends LitElement {
     const shown = record ? entryOf(record) : this.entry;
     if (shown) return html`${this.#renderPage(shown, record)} ${error ? this.#renderError(error) : nothing}`;
     if (error) return this.#renderError(error);
-    return status === 'ready' ? this.#renderMissing() : this.#renderBones();
+    return status === 'ready' ? renderMissing(this.strings.glossary.term.missing) : renderBones(this.strings.loading);
   }
 
   #renderPage(shown: TermEntry, record: Stored<'term'> | undefined) {
@@ -258,32 +263,6 @@ export class TermPageElement extends LitElement {
     const steward = this.#steward.record?.name;
     const open = (event: MouseEvent, id: string) => this.#open(event, id);
     return {community, terms, standing, agreeing, steward, showLanguage, strings, formats, open};
-  }
-
-  #renderMissing() {
-    const t = this.strings.glossary;
-    return html`<div class="empty">
-      ${icon('book')}
-      <p part="headword" tabindex="-1">${t.term.missing}</p>
-    </div>`;
-  }
-
-  #renderError({code, detail}: CommunityError) {
-    return html`<div class="notice notice--negative" role="alert" part="notice">
-      ${icon('alert')}
-      <p part="headword" tabindex="-1">${this.strings.errors[code](detail, this.formats)}</p>
-      <button type="button" class="button button--small" @click=${() => this.#term.retry()}>
-        ${this.strings.retry}
-      </button>
-    </div>`;
-  }
-
-  #renderBones() {
-    return html`<div class="bones" role="img" aria-busy="true" aria-label=${this.strings.loading}>
-      <div class="bone bone--headword"></div>
-      <div class="bone"></div>
-      <div class="bone"></div>
-    </div>`;
   }
 
   /** A plain click opens in place; with a modifier, the browser follows the link as people expect. */

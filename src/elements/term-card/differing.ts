@@ -1,11 +1,13 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
-import {voiceTerm} from '../../community/agreement.js';
+import {seeDifferently} from '../../community/agreement.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
 
 interface Listener {
   community(): Community | undefined;
   term(): string | undefined;
+  /** Of a conversation that begins with the reason. */
+  title(): string;
   stored(term: string): void;
   refused(term: string, cause: unknown): void;
 }
@@ -56,12 +58,13 @@ export class Differing {
     const community = this.#listener.community();
     const term = this.#listener.term();
     const key = this.#key;
+    const title = this.#listener.title();
     if (!community || !term || !key) return;
     this.close();
     underWay.add(key);
     try {
       await keepDraft(key, {text: reason});
-      await voiceTerm(community, term, reason);
+      await seeDifferently(community, term, reason, title);
       await keepDraft(key, undefined);
       this.#listener.stored(term);
     } catch (cause) {

@@ -82,6 +82,7 @@ export class TermCardElement extends LitElement {
   readonly #differing = new Differing(this, {
     community: () => this.community,
     term: () => this.entry?.id,
+    title: () => this.strings.glossary.term.talk(this.entry?.label ?? ''),
     stored: (id) => {
       this.said = this.strings.glossary.card.recorded;
       this.dispatchEvent(new CustomEvent('stored', {detail: id}));

@@ -65,7 +65,8 @@ export class TermElement extends PraxisElement {
   protected override render(): TemplateResult {
     const [id] = this.ids;
     const {status} = this.#glossary;
-    const isUnknown = this.#name !== '' && (status === 'idle' || status === 'loading');
+    // Who signs in reads the glossary anew: what is a link until then stays one.
+    const isUnknown = id === undefined && this.#name !== '' && (status === 'idle' || status === 'loading');
     if (isUnknown) return html`<span aria-busy="true"><slot></slot></span>`;
     if (id === undefined) return html`<slot></slot>`;
     return html`<a part="term" href=${addressOfTerm(id)} data-praxis-term=${this.ids.join(' ')}><slot></slot></a>`;

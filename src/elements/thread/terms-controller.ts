@@ -1,5 +1,6 @@
 import {nothing, type LitElement, type ReactiveController} from 'lit';
 import type {Community} from '../../community/community.js';
+import type {UsePlace} from '../../community/term-uses.js';
 import {CommunityLookup} from '../../context/community-lookup.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
@@ -21,6 +22,8 @@ export interface TermsSource {
   /** Undefined while nothing is to be read. */
   reading(): Community | undefined;
   words(): TermWords;
+  /** The conversation, as a place where terms are used. */
+  usePlace(): UsePlace | undefined;
   contributed(term: string): void;
   failed(error: CommunityError): void;
   noted(note: string): void;
@@ -69,6 +72,15 @@ export class TermsController implements ReactiveController {
     const {post, quotation} = target as PostElement;
     void this.#make(post!, quotation);
   };
+
+  /** Notes what a post that is stored says of terms. */
+  async note({body}: Stored<'post'>): Promise<void> {
+    const community = this.#source.reading();
+    const place = this.#source.usePlace();
+    if (!community || !place) return;
+    const noting = await import('../../context/noted-terms.js').catch(() => undefined);
+    await noting?.noteTermsIn(community, place, body, this.#source.words().language);
+  }
 
   /** The form for a new term. */
   renderDialog(): unknown {

@@ -84,6 +84,7 @@ export class WritingController {
       sent: (post) => {
         posts.add(post);
         source.posted(post);
+        void this.terms.note(post);
         void host.updateComplete.then(() => this.#greet(post.id));
       },
       refused: ({id}, error) => {
@@ -117,6 +118,7 @@ export class WritingController {
     });
     this.terms = new TermsController(host, {
       ...{posts, reading: source.reading, words: source.words},
+      usePlace: () => (place.record ? {...place.record, thread: place.record.id} : undefined),
       contributed: (id) => source.contributed('term', id),
       failed: (error) => source.failed(error),
       noted: (note) => source.noted(note),
