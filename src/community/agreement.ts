@@ -1,7 +1,8 @@
 import {CommunityError} from '../model/errors.js';
 import {createId, keyOfTerm} from '../model/ids.js';
 import {refs, type Stored} from '../model/records.js';
-import {AGREEING} from '../model/community.js';
+import {AGREEING, communitySchema} from '../model/community.js';
+import {validate} from '../model/schema.js';
 import {packVoice, TERM_LIMITS, unpackVoice, type Term, type TermStatus, type Voice} from '../model/term.js';
 import type {Change} from '../store/store.js';
 import {increment, removeEntry, serverTime} from '../store/transforms.js';
@@ -58,6 +59,16 @@ export async function voiceTerm(community: Community, id: string, reason: string
     if (fresh.updatedAt === known.updatedAt) throw refusal;
     await say(community, fresh, given, agreeing);
   }
+}
+
+/**
+ * Says how many members it takes to agree a term, as a steward.
+ *
+ * @throws {CommunityError} `invalid` unless it is 1 to 100, `permission-denied` …
+ */
+export async function setAgreeing({store}: Community, agreeing: number): Promise<void> {
+  validate(communitySchema, {agreeing});
+  await store.commit([{type: 'update', ref: refs.community(), data: {agreeing, updatedAt: serverTime()}}]);
 }
 
 /**

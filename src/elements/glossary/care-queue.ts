@@ -1,18 +1,20 @@
 import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
+import {setAgreeing} from '../../community/agreement.js';
 import {declineRequest, supportRequest} from '../../community/term-requests.js';
 import type {Formats} from '../../context/formats.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {isSteward, mayWrite, type Standing} from '../../model/permissions.js';
-import type {Stored} from '../../model/records.js';
+import {refs, type Stored} from '../../model/records.js';
 import {entryOf, type TermEntry} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
+import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {isDue, timeOfDay} from './review.js';
@@ -33,6 +35,7 @@ export class CareQueueElement extends LitElement {
     baseStyles,
     badgeStyles,
     buttonStyles,
+    fieldStyles,
     noticeStyles,
     css`
       .back {
@@ -61,6 +64,17 @@ export class CareQueueElement extends LitElement {
         border-block-start: var(--_line) solid var(--_color-border);
         overflow-wrap: anywhere;
       }
+      .setting {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: center;
+        gap: var(--_space-2) var(--_space-4);
+        padding-block-start: var(--_space-4);
+        border-block-start: var(--_line) solid var(--_color-border);
+      }
+      .setting .field {
+        inline-size: 6em;
+      }
       li > :first-child {
         min-inline-size: min(100%, 240px);
         flex: 1;
@@ -85,6 +99,12 @@ export class CareQueueElement extends LitElement {
     this,
     () => this.community,
     () => queries.termsToReview(),
+  );
+
+  readonly #record = new Live(
+    this,
+    () => this.community,
+    () => refs.community(),
   );
 
   override focus(options?: FocusOptions): void {
@@ -127,6 +147,7 @@ export class CareQueueElement extends LitElement {
             </div>`
           : nothing
       }
+      ${this.#renderSetting()}
     </section>`;
   }
 
@@ -146,6 +167,29 @@ export class CareQueueElement extends LitElement {
       ${rest > 0 ? html`<p class="small muted">${t.more(rest, this.formats)}</p>` : nothing}
     </section>`;
   }
+
+  /** Stewards say how many it takes. */
+  #renderSetting() {
+    const {record} = this.#record;
+    if (!record || !isSteward(this.standing)) return nothing;
+    return html`<p class="setting">
+      <label for="agreeing">${this.strings.glossary.queue.agreeing}</label>
+      <input
+        id="agreeing"
+        class="field"
+        type="number"
+        min="1"
+        max="100"
+        .value=${String(record.agreeing)}
+        @change=${this.#set}
+      />
+    </p>`;
+  }
+
+  readonly #set = ({target}: Event) => {
+    const {valueAsNumber} = target as HTMLInputElement;
+    void this.#attempt(() => setAgreeing(this.community, valueAsNumber));
+  };
 
   #renderTerm({id, label, gloss, lang}: TermEntry, more: string = gloss) {
     return html`<li>

@@ -279,7 +279,7 @@ export class GlossaryElement extends PraxisElement {
     const label = draft.text.label.trim();
     void this.#writing.send(this.community!, draft);
     void this.#leaveForm(draft);
-    this.announce(draft.base ? t.changed(label) : t.proposed(label));
+    this.announce(draft.base ? t.changed(label) : draft.isDraft ? t.drafted(label) : t.proposed(label));
   }
 
   /** Puts the focus back to where writing began. */

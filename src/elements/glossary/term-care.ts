@@ -5,7 +5,7 @@ import {reviseTerm, type TermChange} from '../../community/glossary.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
-import {isSteward, mayPlanReview, mayTakeCare, type Standing} from '../../model/permissions.js';
+import {isSteward, mayPlanReview, mayReviseTerm, mayTakeCare, type Standing} from '../../model/permissions.js';
 import type {Stored} from '../../model/records.js';
 import {TERM_STATUSES, type TermEntry, type TermStatus} from '../../model/term.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -69,6 +69,11 @@ export class TermCareElement extends LitElement {
     const mayPlan = mayPlanReview(standing, term);
     return html`${this.#renderRefusal()}
       <div class="row">
+        ${
+          term.status === 'draft' && mayReviseTerm(standing, term)
+            ? this.#button(t.propose, {status: 'proposed'})
+            : nothing
+        }
         ${
           mayTakeCare(standing, term)
             ? this.#button(t.take, {steward: this.community.viewer!.uid, reviewBy: nextReview()})

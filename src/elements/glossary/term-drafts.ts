@@ -16,6 +16,8 @@ export interface TermDraft {
   readonly note?: string;
   /** Whether it means something else now. */
   readonly changesMeaning?: boolean;
+  /** Whether a new one is not proposed yet. */
+  readonly isDraft?: boolean;
   /** What the text says, once it passed every check. */
   readonly wording?: Wording;
 }

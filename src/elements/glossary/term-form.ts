@@ -60,7 +60,6 @@ export class TermFormElement extends LitElement {
 
   @state() private text: TermText = NO_TEXT;
   @state() private termLanguage = '';
-  /** The version that the text builds on. */
   @state() private base: TermDraft['base'];
   /** What to say of fields that somebody else changed meanwhile as well. */
   @state() private notes: FieldNotes = {};
@@ -126,6 +125,7 @@ export class TermFormElement extends LitElement {
         <button class="button button--primary">
           ${isNew ? labels.submit : isContested(this.notes) ? labels.saveMine : this.strings.save}
         </button>
+        ${isNew ? html`<button class="button" value="draft">${labels.keepDraft}</button>` : nothing}
         <button type="button" class="button button--quiet" @click=${this.#close}>${this.strings.cancel}</button>
       </div>
     </form>`;
@@ -284,8 +284,9 @@ export class TermFormElement extends LitElement {
     this.wasTried = true;
     const {text, terms, termLanguage: lang} = this;
     if (Object.keys(this.#problems()).length) return this.focus();
-    const detail: TermDraft = {...this.#written(), wording: wordingOf(text, terms, lang)};
-    this.dispatchEvent(new CustomEvent('write', {detail}));
+    const isDraft = (event.submitter as HTMLButtonElement | null)?.value === 'draft';
+    const detail = {...this.#written(), wording: wordingOf(text, terms, lang), isDraft};
+    this.dispatchEvent(new CustomEvent<TermDraft>('write', {detail}));
   };
 
   readonly #open = (event: MouseEvent, id: string) => {

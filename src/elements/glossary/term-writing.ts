@@ -77,14 +77,14 @@ export class TermWriting implements ReactiveController {
 
   /** Sends what was written. The form closes at once: offline, a store may take a day to answer. */
   async send(community: Community, draft: TermDraft): Promise<void> {
-    const {text, base, lang, note = '', changesMeaning = false, wording = wordingOf(text)} = draft;
+    const {text, base, lang, note = '', changesMeaning = false, isDraft, wording = wordingOf(text)} = draft;
     const id = base?.id ?? termIdOf(text.label.trim().replace(/\s+/g, ' '), lang);
     this.expected = base ? undefined : id;
     this.close();
     try {
       await keepSentDraft(community, draft, id);
       if (base) await reviseTerm(community, base, wording, {note, changesMeaning});
-      else await proposeTerm(community, {...wording, id, lang});
+      else await proposeTerm(community, {...wording, id, lang, status: isDraft ? 'draft' : 'proposed'});
       const {label, aliases, expansion} = wording;
       if (!base) void answerRequestsFor(community, id, [label, ...aliases, expansion]).catch(() => undefined);
       await forgetSentDraft(community, id);

@@ -92,6 +92,23 @@ describe('a living term in <praxis-glossary>', () => {
     expect(kept.value).to.equal('Because of the walls.');
   });
 
+  it('can begin as a draft, that anybody proposes when it is ready', async () => {
+    place = await glossaryOf({label: 'Zone'});
+    const page = await showGlossary(place, {as: 'Ada'});
+    await press(page, 'Propose a term');
+    fill(await findByRole(page, 'textbox', 'Term'), 'Room');
+    fill(byRole(page, 'textbox', 'Short definition'), 'Four walls.');
+    await press(page, 'Save as a draft');
+    (await findByRole(page, 'link', 'Room')).click();
+    await findText(page, 'Draft');
+    expect(queryByRole(page, 'button', SAME)).to.equal(undefined);
+    fixtureCleanup();
+    const other = await open('room', 'Ben');
+    await press(other, 'Propose it now');
+    await findByRole(other, 'button', SAME);
+    expect(await term('room')).to.include({status: 'proposed', author: place.as('Ada').viewer!.uid});
+  });
+
   it('asks anew where what it means has changed', async () => {
     place = await glossaryOf({label: 'Zone'});
     await voiceTerm(place.as('Ada'), 'zone', '');
@@ -236,6 +253,20 @@ describe('what needs somebody in <praxis-glossary>', () => {
     await goneByRole(page, 'heading', /^Asked for/);
     await press(page, 'All terms');
     await findByRole(page, 'searchbox', 'Search terms');
+  });
+
+  it('lets a steward say how many it takes to agree a term', async () => {
+    place = await glossaryOf({label: 'Zone'});
+    const page = await showGlossary(place, {as: 'Grace'});
+    await press(page, 'To look after');
+    const count = await findByRole<HTMLInputElement>(page, 'spinbutton', /^How many must understand/);
+    count.value = '101';
+    count.dispatchEvent(new Event('change'));
+    await findByRole(page, 'alert');
+    count.value = '5';
+    count.dispatchEvent(new Event('change'));
+    await goneByRole(page, 'alert');
+    await waitUntil(async () => (await place.as('Grace').store.get(refs.community()))?.agreeing === 5);
   });
 
   it('says so when nothing waits', async () => {
