@@ -143,7 +143,7 @@ describe('a thesaurus of others, in SKOS', () => {
     expect(entries.map(({id, lang, concept}) => [id, lang, concept])).to.deep.equal([
       ['cloud', 'en', 'cloud'],
       ['cloud-fr', 'fr', 'cloud'],
-      ['pod', 'en', ''],
+      ['pod', 'en', undefined],
     ]);
     expect(entries[0]).to.deep.include({aliases: ['The cloud'], avoid: ['Clowd'], gloss: 'Computers of others.'});
     expect(entries[2]).to.deep.include({broader: ['cloud'], related: ['cloud']});
