@@ -2,7 +2,6 @@ import {css, html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {termsIn} from '../../community/glossary.js';
 import {Live} from '../../context/live.js';
-import {NavigateEvent} from '../../events.js';
 import type {OccurrencesMode} from '../../linking/occurrences.js';
 import {TermLinks} from '../../linking/term-links.js';
 import type {CommunityError} from '../../model/errors.js';
@@ -10,6 +9,7 @@ import type {GlossaryShard, TermEntry} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
 import {addressOfTerm} from '../glossary/term-address.js';
 import {PraxisElement} from '../shared/praxis-element.js';
+import type {TermCards} from '../term-card/term-cards.js';
 import {adoptLinkSheet} from './link-sheet.js';
 
 const MODES: readonly OccurrencesMode[] = ['first', 'section', 'all'];
@@ -17,13 +17,15 @@ const MODES: readonly OccurrencesMode[] = ['first', 'section', 'all'];
 /**
  * Makes links of the terms that a page mentions, in the page's own text, and follows both as they change. Drafts are left out.
  * Links, buttons, form fields, code, what is edited and what says `translate="no"` are left alone. Taken away, it leaves the
- * page as it was. It shows nothing of its own.
+ * page as it was. It shows nothing of its own but a card for the link that somebody rests on.
  *
  * @summary Links terms in the page's own content.
  * @tag praxis-autolink
  * @fires {ReadyEvent} praxis-ready - When the community is known.
  * @fires {NavigateEvent} praxis-navigate - Before the page goes to a term that the person chose. Cancel it to take them elsewhere.
- * @fires {FailedEvent} praxis-failed - When the glossary could not be read. The page stays as it is.
+ * @fires {ContributedEvent} praxis-contributed - After the person said in a card that they see a term differently.
+ * @fires {FailedEvent} praxis-failed - When the glossary could not be read, and the page stays as it is; or when what the
+ *   person said could not be stored.
  */
 export class AutolinkElement extends PraxisElement {
   static override styles = [
@@ -53,14 +55,16 @@ export class AutolinkElement extends PraxisElement {
     () => queries.glossary(),
   );
   #links: TermLinks | undefined;
+  #cards: TermCards | undefined;
+  #loading: Promise<void> | undefined;
   #release: (() => void) | undefined;
   #shards: readonly GlossaryShard[] | undefined;
   #terms: readonly TermEntry[] = [];
   #failure: CommunityError | undefined;
 
-  /** Settles once the page has the links that it should have, as far as the glossary is known. */
+  /** Settles once the page has the links that it should have, and their cards, as far as the glossary is known. */
   get linkingComplete(): Promise<void> {
-    return this.#links?.complete ?? Promise.resolve();
+    return Promise.resolve(this.#links?.complete).then(() => this.#loading);
   }
 
   override disconnectedCallback(): void {
@@ -93,19 +97,41 @@ export class AutolinkElement extends PraxisElement {
       occurrences: MODES.find((mode) => mode === this.occurrences) ?? 'first',
       headings: this.headings,
       language: this.language,
-      createLink,
+      createLink: this.#createLink,
     });
   }
 
   #start(): TermLinks {
     const root = this.getRootNode() as Document | ShadowRoot;
     const releaseSheet = adoptLinkSheet(root);
-    root.addEventListener('click', this.#follow);
+    this.#cards?.watch(root);
     this.#release = () => {
       releaseSheet();
-      root.removeEventListener('click', this.#follow);
+      this.#cards?.unwatch(root);
     };
     return new TermLinks(root);
+  }
+
+  /** Of several terms, it leads to the first; its card shows them all. */
+  readonly #createLink = (ids: readonly string[], page: Document): HTMLElement => {
+    this.#loading ??= this.#loadCards();
+    const link = page.createElement('a');
+    link.className = 'praxis-term';
+    link.href = addressOfTerm(ids[0]!);
+    link.dataset.praxisTerm = ids.join(' ');
+    return link;
+  };
+
+  /** What a card takes is loaded by a page that has a link. Without it, the link leads to the term by itself. */
+  async #loadCards() {
+    try {
+      const {TermCards} = await import('../term-card/load.js');
+      const source = {community: () => this.community, strings: () => this.t, formats: () => this.formats};
+      this.#cards = new TermCards(this, source);
+      if (this.#links) this.#cards.watch(this.getRootNode() as Document | ShadowRoot);
+    } catch {
+      this.#loading = undefined; // The next link tries again.
+    }
   }
 
   #stop(): void {
@@ -119,24 +145,6 @@ export class AutolinkElement extends PraxisElement {
     if (failure && failure !== this.#failure) this.fail(failure);
     this.#failure = failure;
   }
-
-  /** The link leads to the term by itself; the page may want something else. */
-  readonly #follow = (event: Event) => {
-    const {metaKey, ctrlKey, shiftKey, altKey, target} = event as MouseEvent;
-    if (event.defaultPrevented || metaKey || ctrlKey || shiftKey || altKey) return;
-    const link = target instanceof Element ? target.closest<HTMLAnchorElement>('a[data-praxis-term]') : null;
-    const [id] = link?.dataset.praxisTerm?.split(' ') ?? [];
-    if (link && id && !this.dispatchEvent(new NavigateEvent('term', id, link.href))) event.preventDefault();
-  };
-}
-
-/** Of several terms, it leads to the first; a card shows them all. */
-function createLink(ids: readonly string[], page: Document): HTMLElement {
-  const link = page.createElement('a');
-  link.className = 'praxis-term';
-  link.href = addressOfTerm(ids[0]!);
-  link.dataset.praxisTerm = ids.join(' ');
-  return link;
 }
 
 /** A selector that is none finds nothing, instead of throwing at each change of the page. */

@@ -1,4 +1,5 @@
 import '../../../src/elements/autolink/define.js';
+import '../../../src/elements/glossary/define.js';
 import {expect, fixtureCleanup, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
@@ -12,8 +13,9 @@ import {LocalStore} from '../../../src/store/local/store.js';
 import type {Observer, Query} from '../../../src/store/store.js';
 import {CountingStore} from '../../support/counting-store.js';
 import {elementContract} from '../../support/element-contract.js';
-import {allByRole, byRole, findByRole, forgetViewer, goneByRole, press, show} from '../../support/harness.js';
+import {allByRole, byRole, findByRole, forgetViewer, goneByRole, press, show, textOf} from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
+import {cardWith, noCard, pointAt} from '../term-card/support.js';
 
 const NO_WORDS = {aliases: [], body: '', tags: []};
 
@@ -158,8 +160,8 @@ describe('<praxis-autolink>', () => {
   });
 
   it('goes to the term, unless the page wants something else', async () => {
-    const page = await linkedPage(place, article('<p>A pod.</p>'));
-    const link = byRole<HTMLAnchorElement>(page, 'link', 'pod');
+    const page = await linkedPage(place, html`${article('<p>A pod.</p>')}<praxis-glossary></praxis-glossary>`);
+    const link = byRole<HTMLAnchorElement>(page.querySelector('article')!, 'link', 'pod');
     link.focus();
     setTimeout(() => void press('Enter'));
     const event = await oneEvent<NavigateEvent>(page, 'praxis-navigate');
@@ -170,6 +172,36 @@ describe('<praxis-autolink>', () => {
     link.click();
     await nextFrame();
     expect(location.hash).to.equal('');
+  });
+
+  it('shows the card of a link to whoever rests on it, and at length where no page has the term', async () => {
+    const page = await linkedPage(place, article('<p>A pod.</p>'));
+    const link = byRole<HTMLAnchorElement>(page, 'link', 'pod');
+    await pointAt(link);
+    await cardWith('What pod is.');
+    await pointAt(page.querySelector('h1') ?? document.documentElement);
+    await noCard();
+    link.click();
+    await cardWith('What pod is.');
+    expect(location.hash).to.equal('');
+    autolinkIn(page).remove();
+    await noCard();
+  });
+
+  it('lets people choose where a name has several meanings', async () => {
+    await proposeTerm(place.as('Amara'), {
+      ...NO_WORDS,
+      label: 'capsule',
+      aliases: ['pod'],
+      gloss: 'A seat.',
+      lang: 'en',
+    });
+    const page = await linkedPage(place, article('<p>A pod.</p>'));
+    const link = byRole<HTMLAnchorElement>(page, 'link', 'pod');
+    expect(link.dataset.praxisTerm!.split(' ')).to.have.members(['pod', 'capsule']);
+    link.click();
+    const choice = await cardWith(/pod.*has several meanings/);
+    expect(allByRole(choice, 'button').map(textOf).join()).to.match(/pod.*capsule|capsule.*pod/);
   });
 
   it('says when the glossary cannot be read, and leaves the page as it is', async () => {
