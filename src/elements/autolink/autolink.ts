@@ -58,6 +58,8 @@ export class AutolinkElement extends PraxisElement {
   #cards: TermCards | undefined;
   #loading: Promise<void> | undefined;
   #release: (() => void) | undefined;
+  /** The terms that were linked. */
+  readonly #used = new Set<string>();
   #shards: readonly GlossaryShard[] | undefined;
   #terms: readonly TermEntry[] = [];
   #failure: CommunityError | undefined;
@@ -99,6 +101,7 @@ export class AutolinkElement extends PraxisElement {
       language: this.language,
       createLink: this.#createLink,
     });
+    void this.#links.complete.then(() => this.#note());
   }
 
   #start(): TermLinks {
@@ -112,9 +115,18 @@ export class AutolinkElement extends PraxisElement {
     return new TermLinks(root);
   }
 
+  /** The terms of this page lead back to it. */
+  async #note(): Promise<void> {
+    const {community} = this;
+    if (!community?.viewer || !this.#used.size || this.getRootNode() !== document) return;
+    const noting = await import('../../context/noted-terms.js').catch(() => undefined);
+    await noting?.notePage(community, [...this.#used]);
+  }
+
   /** Of several terms, it leads to the first; its card shows them all. */
   readonly #createLink = (ids: readonly string[], page: Document): HTMLElement => {
     this.#loading ??= this.#loadCards();
+    ids.forEach((id) => this.#used.add(id));
     const link = page.createElement('a');
     link.className = 'praxis-term';
     link.href = addressOfTerm(ids[0]!);

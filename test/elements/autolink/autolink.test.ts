@@ -4,6 +4,8 @@ import {expect, fixtureCleanup, nextFrame, oneEvent, waitUntil} from '@open-wc/t
 import {html, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {proposeTerm} from '../../../src/community/glossary.js';
+import {join} from '../../../src/community/membership.js';
+import {queries} from '../../../src/store/queries.js';
 import type {AutolinkElement} from '../../../src/elements/autolink/autolink.js';
 import type {FailedEvent, NavigateEvent} from '../../../src/events.js';
 import {CommunityError} from '../../../src/model/errors.js';
@@ -130,6 +132,16 @@ describe('<praxis-autolink>', () => {
     page.querySelector('article')!.insertAdjacentHTML('beforeend', '<p>Our service mesh.</p>');
     await findByRole(page, 'link', 'service mesh');
     expect(linked(page)).to.deep.equal(['pod', 'gateway', 'service mesh']);
+  });
+
+  it('lets the terms lead back to a page that a member saw', async () => {
+    const place = await aGlossary('Pod', 'Node');
+    await join(place.as('Ada'));
+    await linkedPage(place, article('<p>A Pod and a Pod.</p>'));
+    const uses = (term: string) => place.as('Amara').store.query(queries.usesOfTerm(term));
+    await waitUntil(async () => (await uses('pod')).length > 0, 'the page was not noted', {timeout: 5000});
+    expect((await uses('pod')).map(({thread}) => thread)).to.deep.equal(['']);
+    expect(await uses('node')).to.have.length(0);
   });
 
   it('leaves nothing behind when it goes, and comes back', async () => {

@@ -1,6 +1,7 @@
 import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
 import {proposeTerm} from '../../../src/community/glossary.js';
 import {refs} from '../../../src/model/records.js';
+import {queries} from '../../../src/store/queries.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {CountingStore} from '../../support/counting-store.js';
 import {Conversation, choose, postWith} from '../../support/conversation.js';
@@ -157,5 +158,18 @@ describe('Terms in a conversation', () => {
       const page = await talk.open({as: null});
       expect(queryByRole(page, 'button', 'More actions')).to.equal(undefined);
     });
+  });
+
+  it('are noted with a post that names them, and so are acronyms that nobody defined', async () => {
+    await term('Landing zone', 'A prepared account.');
+    await talk.write('Ada', 'Hello.');
+    const page = await talk.open({as: 'Ada'});
+    fill(await findByRole(page, 'textbox', 'Write a reply'), 'Our landing zone has an SLO.');
+    (await findByRole(page, 'button', 'Post')).click();
+    const {store} = talk.as('Grace');
+    await waitUntil(async () => (await store.query(queries.requests())).length > 0, undefined, {timeout: 5000});
+    expect((await store.query(queries.requests())).map(({label, uses}) => [label, uses])).to.deep.equal([['SLO', 1]]);
+    const [use] = await store.query(queries.usesOfTerm('landing-zone'));
+    expect(use?.thread).to.equal(talk.place.id);
   });
 });
