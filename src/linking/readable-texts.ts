@@ -29,42 +29,82 @@ const SECTIONING = new Set(['article', 'section', 'aside', 'nav']);
 /** Our own elements have nothing to link, but for the one around whole pages. */
 const OURS = /^praxis-(?!community$)/;
 
+/** How many nodes are read before looking at the clock. */
+const NODES_A_LOOK = 256;
+
+/** What contains the node that is read next, from the scope inwards. */
+interface Around {
+  readonly node: Node;
+  readonly language: string;
+  readonly isSection: boolean;
+}
+
 /**
- * The texts of a page in which terms may be links, in their order.
+ * The texts of a page in which terms may be links, in their order, as long as the page stays as it is.
  *
- * A recursion over all nodes: several times as fast as a `TreeWalker` whose filter rejects. Nothing here asks for layout.
- *
- * @param isOurs Whether a text is part of a link, or was cut off for one.
+ * All nodes one after the other: several times as fast as a `TreeWalker` whose filter rejects. Nothing here asks for layout.
  */
-export function readableTexts(
-  scopes: readonly Node[],
-  {exclude, headings = false}: Exclusions,
-  language: string,
-  isOurs: (node: Text) => boolean,
-): ReadableText[] {
-  const texts: ReadableText[] = [];
-  let section = 0;
-  const collect = (parent: Node, inherited: string) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === Node.TEXT_NODE) {
-        if (!isOurs(node as Text)) texts.push({node: node as Text, language: inherited, section});
-      } else if (node.nodeType === Node.ELEMENT_NODE) {
-        const element = node as Element;
-        const isHeading = HEADING.test(element.localName);
-        const isSection = SECTIONING.has(element.localName);
-        if (isHeading || isSection) section++;
-        if (isSkipped(element) || (isHeading && !headings) || (exclude && element.matches(exclude))) continue;
-        collect(element, element.getAttribute('lang') || inherited);
-        if (isSection) section++;
+export class ReadableTexts {
+  /** Those that were found so far. */
+  readonly found: ReadableText[] = [];
+  readonly #scopes: readonly Node[];
+  readonly #exclusions: Exclusions;
+  readonly #language: string;
+  readonly #isOurs: (node: Text) => boolean;
+  readonly #around: Around[] = [];
+  #nextScope = 0;
+  #section = 0;
+  #next: Node | null = null;
+
+  /** @param isOurs Whether a text is part of a link, or was cut off for one. */
+  constructor(scopes: readonly Node[], exclusions: Exclusions, language: string, isOurs: (node: Text) => boolean) {
+    this.#scopes = scopes;
+    this.#exclusions = exclusions;
+    this.#language = language;
+    this.#isOurs = isOurs;
+  }
+
+  /** Reads until it is over, and says whether there is more. */
+  read(isOver: () => boolean): boolean {
+    const around = this.#around;
+    for (let count = 1; ; count++) {
+      if (this.#next) this.#next = this.#after(this.#next);
+      else if (around.length > 0) {
+        const {node, isSection} = around.pop()!;
+        if (isSection) this.#section++;
+        this.#next = around.length > 0 ? node.nextSibling : null;
+      } else if (this.#nextScope < this.#scopes.length) this.#enter(this.#scopes[this.#nextScope++]!);
+      else return false;
+      if (count % NODES_A_LOOK === 0 && isOver()) return true;
+    }
+  }
+
+  #enter(scope: Node): void {
+    this.#section++;
+    if (!isInside(scope, this.#exclusions)) return;
+    this.#around.push({node: scope, language: languageAt(scope) || this.#language, isSection: false});
+    this.#next = scope.firstChild;
+  }
+
+  /** Reads a node, and gives the first one in it, or else the one behind it. */
+  #after(node: Node): Node | null {
+    const {language} = this.#around.at(-1)!;
+    if (node.nodeType === Node.TEXT_NODE) {
+      if (!this.#isOurs(node as Text)) this.found.push({node: node as Text, language, section: this.#section});
+    } else if (node.nodeType === Node.ELEMENT_NODE) {
+      const element = node as Element;
+      const {localName} = element;
+      const isHeading = HEADING.test(localName);
+      const isSection = SECTIONING.has(localName);
+      if (isHeading || isSection) this.#section++;
+      const {exclude, headings} = this.#exclusions;
+      if (!isSkipped(element) && (!isHeading || headings) && !(exclude && element.matches(exclude))) {
+        this.#around.push({node, language: element.getAttribute('lang') || language, isSection});
+        return node.firstChild;
       }
     }
-  };
-  for (const scope of scopes) {
-    section++;
-    if (!isInside(scope, {exclude, headings})) continue;
-    collect(scope, languageAt(scope) || language);
+    return node.nextSibling;
   }
-  return texts;
 }
 
 /** Whether neither a node nor what it stands in is left alone. */

@@ -4,7 +4,7 @@ import {wordGoesOn} from './beside.js';
 import {whenIdle, type Cancel, type Schedule} from './idle.js';
 import {LinkedTexts, type CreateLink} from './linked-texts.js';
 import {Occurrences, type OccurrencesMode} from './occurrences.js';
-import {readableTexts, type Exclusions, type ReadableText} from './readable-texts.js';
+import {ReadableTexts, type Exclusions, type ReadableText} from './readable-texts.js';
 import {settle} from './settle.js';
 
 /** What of a page gets links, and which. */
@@ -109,17 +109,19 @@ export class TermLinks {
     this.#cancel?.();
     if (!this.#finish) this.#complete = new Promise((resolve) => (this.#finish = resolve));
     const occurrences = new Occurrences(options.occurrences ?? 'first');
-    let texts: readonly ReadableText[] | undefined;
+    let reader: ReadableTexts | undefined;
     let next = 0;
     const linked = new Set<Text>();
     this.#cancel = this.#schedule((isOver) => {
-      if (!texts) {
-        texts = this.#readable(options);
-        if (isOver()) return true;
-      }
+      reader ??= this.#reader(options);
+      if (reader.read(isOver)) return true;
+      const texts = reader.found;
       while (next < texts.length) {
-        const text = texts[next++]!;
-        this.#link(text, occurrences, options);
+        const text = texts[next]!;
+        const matcher = this.#matcherFor(text.language);
+        if (matcher.prepare(isOver)) break;
+        next++;
+        this.#link(text, matcher, occurrences, options);
         if (this.#texts.isLinked(text.node)) linked.add(text.node);
         if (next % TEXTS_A_LOOK === 0 && isOver()) break;
       }
@@ -138,14 +140,9 @@ export class TermLinks {
     this.#finish = undefined;
   }
 
-  #readable(options: LinkingOptions): readonly ReadableText[] {
-    const exclusions = {exclude: this.#excluded, headings: options.headings};
-    return readableTexts(
-      this.#scopes,
-      exclusions,
-      options.language,
-      (node) => this.#texts.originOf(node) !== undefined,
-    );
+  #reader({headings, language}: LinkingOptions): ReadableTexts {
+    const isOurs = (node: Text) => this.#texts.originOf(node) !== undefined;
+    return new ReadableTexts(this.#scopes, {exclude: this.#excluded, headings}, language, isOurs);
   }
 
   get #scopes(): readonly Node[] {
@@ -164,17 +161,21 @@ export class TermLinks {
     return selectors.join(', ') || undefined;
   }
 
-  #link({node, language, section}: ReadableText, occurrences: Occurrences, {createLink}: LinkingOptions): void {
+  #link(
+    {node, section}: ReadableText,
+    matcher: TermMatcher,
+    occurrences: Occurrences,
+    {createLink}: LinkingOptions,
+  ): void {
     if (!node.isConnected) return; // It went while the page was being read, which will be read again.
     const text = this.#texts.textOf(node);
-    const matches = this.#read(node, text, language);
+    const matches = this.#read(node, text, matcher);
     if (matches.length === 0 && !this.#texts.isLinked(node)) return;
     const wanted = matches.filter((match) => this.#isWhole(node, text, match) && occurrences.take(match.ids, section));
     this.#texts.show(node, wanted, createLink);
   }
 
-  #read(node: Text, text: string, language: string): readonly TermMatch[] {
-    const matcher = this.#matcherFor(language);
+  #read(node: Text, text: string, matcher: TermMatcher): readonly TermMatch[] {
     if (text.length < LONG) return matcher.find(text);
     const known = this.#readings.get(node);
     if (known?.text === text && known.matcher === matcher) return known.matches;
@@ -184,11 +185,11 @@ export class TermLinks {
   }
 
   #matcherFor(language: string): TermMatcher {
-    const name = language.split('-', 1)[0]!.toLowerCase();
-    const known = this.#matchers.get(name);
+    const known = this.#matchers.get(language);
     if (known) return known;
-    const matcher = new TermMatcher(this.#terms, name);
-    this.#matchers.set(name, matcher);
+    const name = language.split('-', 1)[0]!.toLowerCase();
+    const matcher = this.#matchers.get(name) ?? new TermMatcher(this.#terms, name);
+    this.#matchers.set(name, matcher).set(language, matcher);
     return matcher;
   }
 

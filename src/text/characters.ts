@@ -23,6 +23,8 @@ const UNITS = 0x10000;
 const kinds = new Uint8Array(UNITS);
 const low = new Uint16Array(UNITS);
 const plain = new Uint16Array(UNITS);
+/** As `low`, of letters and digits of scripts that set spaces between words: 0 for all others, and until it is met. */
+const letters = new Uint16Array(UNITS);
 
 const TO_IGNORE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const WITHOUT_SPACES =
@@ -37,8 +39,8 @@ const SAME: Readonly<Record<string, string>> = {
   '\u02BC': "'",
 };
 
-/** The tables themselves, for the one loop that reads whole pages: `kinds` is 0, and `folds` not to be read, until `kindOf` was asked. */
-export {kinds, low as folds};
+/** The tables themselves, for the one loop that reads whole pages: both are 0 until `kindOf` was asked. */
+export {kinds, letters};
 
 export function kindOf(unit: number): CharacterKind {
   return (kinds[unit] || learn(unit)) as CharacterKind;
@@ -106,6 +108,7 @@ function learn(unit: number): CharacterKind {
   if (kind !== IGNORABLE) {
     plain[unit] = kind === SPACE ? 0x20 : sameAs(character).charCodeAt(0);
     low[unit] = oneUnit(String.fromCharCode(plain[unit]).toLowerCase(), plain[unit]);
+    if (kind === SPACED) letters[unit] = low[unit];
   }
   return (kinds[unit] = kind);
 }

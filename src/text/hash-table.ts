@@ -14,7 +14,7 @@ export class HashTable<T> {
     this.#first = new Int32Array(places);
   }
 
-  set(hash: number, value: T): void {
+  set(hash: number, value: T | undefined): void {
     const known = this.#find(hash);
     if (known !== 0) {
       this.#values[known] = value;

@@ -16,13 +16,16 @@ const LANGUAGES: Readonly<Record<string, Rules>> = {
 
 /** Words that have no plural of their own, and bind what follows to what they stand behind. */
 const BINDS = /^(?:of|de|du|des|d'.*|à|en|del|la|los|las|para|con|sin)$/i;
+const BINDS_WITHIN = / (?:of|de|du|des|d'[^ ]*|à|en|del|la|los|las|para|con|sin)(?: |$)/i;
+/** An inflection changes at most so many units at the end of a word: `-iones` and `-ión`. */
+export const CHANGING = 4;
 const PLAIN = /^[a-z]+$/;
 const LETTERS = /^[\p{L}\p{M}'-]+$/u;
 
 /** The other forms of a name, at most a dozen. @param language BCP 47; there are rules for English, French, German, Spanish. */
 export function inflectionsOf(name: string, language: string): readonly string[] {
-  const rules = LANGUAGES[language.slice(0, 2).toLowerCase()];
-  if (!rules || /^.{2}[a-z]/i.test(language)) return [];
+  const rules = rulesOf(language);
+  if (!rules) return [];
   const space = name.lastIndexOf(' ');
   if (space < 0) return inflected(name, rules.inflect);
   const words = name.split(' ');
@@ -32,6 +35,19 @@ export function inflectionsOf(name: string, language: string): readonly string[]
     return inflected(name.slice(space + 1), rules.inflect).map((word) => rest + word);
   }
   return inflectedTogether(words, bound, rules);
+}
+
+/** Whether all forms of a name are the same but for the end: the last `CHANGING` units, and what is added to them. */
+export function changesAtEnd(name: string, language: string): boolean {
+  const rules = rulesOf(language);
+  if (!rules || !name.includes(' ')) return true;
+  return rules.changes.length === 1 && rules.changes[0] === 'last' && !BINDS_WITHIN.test(name);
+}
+
+function rulesOf(language: string): Rules | undefined {
+  return language.length > 2 && /^.{2}[a-z]/i.test(language)
+    ? undefined
+    : LANGUAGES[language.slice(0, 2).toLowerCase()];
 }
 
 function inflectedTogether(words: readonly string[], bound: number, {inflect, changes}: Rules): string[] {

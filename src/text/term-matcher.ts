@@ -1,8 +1,8 @@
-import {endOfLetters, fold, folds, IGNORABLE, kindOf, kinds, SPACED, unitAt} from './characters.js';
+import {endOfLetters, fold, IGNORABLE, kindOf, kinds, letters, SPACED, unitAt} from './characters.js';
 import {afterIgnorable, termAt, type TermMatch} from './term-at.js';
 import type {Named} from './term-forms.js';
 import {ALONE, TermIndex, TOGETHER, WAITING} from './term-index.js';
-import {beginningAt, hashOf, hashWithNext, NONE, placeOf} from './word-hash.js';
+import {beginningAt, BITS, hashOf, hashWithNext, NONE, placeOf} from './word-hash.js';
 
 export type {TermMatch} from './term-at.js';
 
@@ -13,55 +13,69 @@ const NO_MATCHES: readonly TermMatch[] = [];
  *
  * Where words stand between spaces, whole words count, and where they do not, any part of a text. Acronyms keep their case,
  * words need not. What it costs grows with the text, not with the number of terms: each word is looked up once, by a hash of
- * four of its letters.
+ * its letters that comes about while it is read.
  */
 export class TermMatcher {
   readonly #index: TermIndex;
+  #isReady = false;
 
   /** @param language Of the texts, BCP 47. */
   constructor(terms: readonly Named[], language: string) {
     this.#index = new TermIndex(terms, language);
   }
 
+  /** Takes in the terms until it is over, and says whether there are more; `find` would do it all at once. */
+  prepare(isOver: () => boolean): boolean {
+    this.#isReady ||= !this.#index.prepare(isOver);
+    return !this.#isReady;
+  }
+
   find(text: string): readonly TermMatch[] {
+    if (!this.#isReady) this.prepare(() => false);
     let matches: TermMatch[] | undefined;
-    const {beginnings, byUnit} = this.#index;
-    const kindTable = kinds;
-    const foldTable = folds;
+    const {beginnings, begins, byUnit} = this.#index;
+    const letterTable = letters;
     const hasOthers = byUnit.size > 0;
     const {length} = text;
     for (let at = 0; at < length;) {
-      const unit = text.charCodeAt(at);
-      const kind = kindTable[unit] || kindOf(unit);
+      let unit = text.charCodeAt(at);
+      let letter = letterTable[unit]!;
       let next = at + 1;
       let match: TermMatch | undefined;
-      if (kind === SPACED) {
-        let after = 0;
-        while (next < length && (after = kindTable[text.charCodeAt(next)]!) === SPACED) next++;
-        if (next < length && (after === IGNORABLE || after === 0)) {
+      if (letter !== 0) {
+        let hash = letter;
+        let place = letter;
+        if (next < length && (letter = letterTable[(unit = text.charCodeAt(next))]!) !== 0) {
+          place = hash = hash * 31 + letter;
+          next++;
+          while (next < length && (letter = letterTable[(unit = text.charCodeAt(next))]!) !== 0) {
+            hash = (Math.imul(hash, 31) + letter) | 0;
+            next++;
+          }
+        }
+        if (next < length && isWithin(unit)) {
           next = endOfWord(text, next);
           match = this.#atBrokenWord(text, at, next);
         } else {
-          const place = placeOf(foldTable[unit]! * 31 + (next - at > 1 ? foldTable[text.charCodeAt(at + 1)]! : 0));
-          if (beginnings[place]) match = this.#atWord(text, at, next, place);
+          if (beginnings[placeOf(place)] === WAITING) this.#index.look(placeOf(place));
+          hash &= BITS;
+          const begun = begins.get(hash);
+          if (begun !== 0) match = this.#atWord(text, at, next, hash, begun);
         }
-      } else if (kind === IGNORABLE) {
+      } else if (isWithin(unit)) {
         next = endOfWord(text, next);
         match = this.#atBrokenWord(text, at, next);
       } else if (hasOthers) {
         const forms = byUnit.get(fold(unit));
         if (forms) match = termAt(text, at, next, forms);
       }
-      if (match) (matches ??= []).push(match);
-      at = match ? match.end : next;
+      if (match) {
+        (matches ??= []).push(match);
+        next = match.end;
+      }
+      at = next;
     }
     return matches ?? NO_MATCHES;
-  }
-
-  #atWord(text: string, at: number, wordEnd: number, place: number): TermMatch | undefined {
-    const index = this.#index;
-    if (index.beginnings[place] === WAITING) index.look(place);
-    return this.#withHash(text, at, wordEnd, hashOf(text, at, wordEnd));
   }
 
   /** As `#atWord`, where some units do not count, or were never met before. */
@@ -75,20 +89,35 @@ export class TermMatcher {
     const index = this.#index;
     const place = placeOf(beginningAt(word, 0));
     if (index.beginnings[place] === WAITING) index.look(place);
-    return this.#withHash(text, afterIgnorable(text, at), wordEnd, hashOf(word, 0, word.length));
+    const hash = hashOf(word, 0, word.length);
+    const begun = index.begins.get(hash);
+    return begun ? this.#atWord(text, afterIgnorable(text, at), wordEnd, hash, begun) : undefined;
   }
 
-  #withHash(text: string, start: number, wordEnd: number, hash: number): TermMatch | undefined {
-    const {begins, beginsTogether, byWords} = this.#index;
-    const begun = begins.get(hash);
-    if (!begun) return undefined;
-    const both = begun & TOGETHER ? hashWithNext(hash, text, wordEnd) : NONE;
-    const several = both !== NONE && beginsTogether.get(both) ? byWords.get(both) : undefined;
-    const long = several && termAt(text, start, wordEnd, several);
-    const one = begun & ALONE ? byWords.get(hash) : undefined;
+  #atWord(text: string, start: number, wordEnd: number, hash: number, begun: number): TermMatch | undefined {
+    const long = begun & TOGETHER ? this.#atWords(text, start, wordEnd, hash) : undefined;
+    const one = begun & ALONE ? this.#index.byWords.get(hash) : undefined;
     const short = one && termAt(text, start, wordEnd, one);
     return long && short ? (long.end < short.end ? short : long) : (long ?? short);
   }
+
+  #atWords(text: string, start: number, wordEnd: number, hash: number): TermMatch | undefined {
+    const both = hashWithNext(hash, text, wordEnd);
+    if (both === NONE) return undefined;
+    const index = this.#index;
+    const begun = index.beginsTogether.get(both);
+    if (begun === 0) return undefined;
+    if (begun & WAITING) index.lookTogether(both);
+    const several = index.byWords.get(both);
+    return several && termAt(text, start, wordEnd, several);
+  }
+}
+
+/** Whether what is no letter as far as is known may stand within a word: it does not count, or was never met before. */
+function isWithin(unit: number): boolean {
+  const kind = kinds[unit];
+  if (kind === IGNORABLE) return true;
+  return kind === 0 && (kindOf(unit) === SPACED || kinds[unit] === IGNORABLE);
 }
 
 /** Where a word ends, whatever stands in it that does not count. */

@@ -1,4 +1,4 @@
-import {fold, folds, HANGUL, IGNORABLE, kindOf, SPACED, UNSPACED} from './characters.js';
+import {fold, HANGUL, IGNORABLE, kindOf, kinds, letters, SPACED, UNSPACED} from './characters.js';
 
 /** As a hash: there is none. */
 export const NONE = -1;
@@ -7,46 +7,60 @@ export const NONE = -1;
 export const BEGINNINGS = 0x1000;
 
 /** Thirty bits are no object. */
-const BITS = 0x3fffffff;
+export const BITS = 0x3fffffff;
+
+/** The hash of a word from that of its beginning and its next letter. `TermMatcher` has the same in its loop. */
+export function hashOn(hash: number, letter: number): number {
+  return (Math.imul(hash, 31) + letter) | 0;
+}
 
 /** The place of all words that begin so. @param beginning As `beginningAt` gives it. */
 export function placeOf(beginning: number): number {
   return beginning & (BEGINNINGS - 1);
 }
 
-/** The hash of a word of which every unit counts, and was met before: by its length and six of its units. */
+/** The hash of a word of which every unit counts. */
 export function hashOf(text: string, start: number, end: number): number {
-  const length = end - start;
-  const second = start + (length > 1 ? 1 : 0);
-  const third = start + (length > 2 ? 2 : 0);
-  let hash = (length * 31 + folds[text.charCodeAt(start)]!) * 31 + folds[text.charCodeAt(second)]!;
-  hash = Math.imul(hash, 961) + folds[text.charCodeAt(third)]! * 31 + folds[text.charCodeAt(start + (length >>> 1))]!;
-  hash =
-    Math.imul(hash, 961) + folds[text.charCodeAt(end - 1 - second + start)]! * 31 + folds[text.charCodeAt(end - 1)]!;
+  let hash = 0;
+  for (let at = start; at < end; at++) hash = hashOn(hash, fold(text.charCodeAt(at)));
   return hash & BITS;
 }
 
 /** The hash of a word and of how the next one begins, or `NONE` if none follows, but for signs and spaces. */
 export function hashWithNext(hash: number, text: string, wordEnd: number): number {
+  const next = nextWord(text, wordEnd);
+  return next === NONE ? NONE : (Math.imul(hash, 961) + beginningAt(text, next)) & BITS;
+}
+
+/** Where the word begins that follows another, or `NONE`. */
+export function nextWord(text: string, wordEnd: number): number {
   const {length} = text;
   for (let at = wordEnd; at < length; at++) {
-    const kind = kindOf(text.charCodeAt(at));
-    if (kind === SPACED) return (Math.imul(hash, 961) + beginningAt(text, at)) & BITS;
+    const unit = text.charCodeAt(at);
+    const kind = kinds[unit] || kindOf(unit);
+    if (kind === SPACED) return at;
     if (kind === HANGUL || kind === UNSPACED) return NONE;
   }
   return NONE;
 }
 
-/** The first two units of a word that count, folded, the first of them times 31. */
+/** The hash of the first two units of a word that count. */
 export function beginningAt(text: string, start: number): number {
-  let first = 0;
-  for (let at = start; at < text.length; at++) {
+  const first = letters[text.charCodeAt(start)]!;
+  const second = first && start + 1 < text.length ? letters[text.charCodeAt(start + 1)]! : 0;
+  return second ? first * 31 + second : slowBeginningAt(text, start);
+}
+
+/** As `beginningAt`, where some units do not count, were never met before, or are no letters. */
+function slowBeginningAt(text: string, start: number): number {
+  let hash = 0;
+  for (let at = start, letters = 0; at < text.length && letters < 2; at++) {
     const unit = text.charCodeAt(at);
     const kind = kindOf(unit);
     if (kind === IGNORABLE) continue;
     if (kind !== SPACED) break;
-    if (first) return first * 31 + fold(unit);
-    first = fold(unit);
+    hash = hashOn(hash, fold(unit));
+    letters++;
   }
-  return first * 31;
+  return hash;
 }

@@ -334,6 +334,31 @@ describe('linking terms in a page', () => {
     await page.link([]);
     expect(page.linked).to.deep.equal([]);
   });
+
+  it('reads a page in slices, however short they are, with the same links', () => {
+    const paragraph = '<p>A mesh, <em>a <b>policy</b></em> and <span lang="fr">une maille</span> of services.</p>';
+    const markup = `<section><h2>On meshes</h2>${paragraph.repeat(100)}</section>${paragraph}`;
+    const terms = [aTerm('mesh'), aTerm('policy'), aTerm('maille', {lang: 'fr'}), aTerm('service')];
+    const [sliced, whole] = [true, false].map((isOver) => {
+      const root = document.createElement('div');
+      root.innerHTML = markup;
+      document.body.append(root);
+      let slices = 1;
+      const links = new TermLinks(root, (work) => {
+        while (work(() => isOver)) slices++;
+        return () => undefined;
+      });
+      links.update(terms, {language: 'en', createLink, occurrences: 'section'});
+      const shown = root.innerHTML;
+      links.stop();
+      root.remove();
+      return {shown, slices};
+    });
+    expect(sliced!.slices).to.be.above(10);
+    expect(whole!.slices).to.equal(1);
+    expect(sliced!.shown).to.equal(whole!.shown);
+    expect(sliced!.shown.split('data-praxis-term').length - 1).to.equal(8);
+  });
 });
 
 function everyText(root: Node): Text[] {

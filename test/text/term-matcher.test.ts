@@ -140,6 +140,18 @@ describe('finding terms in a text', () => {
     expect(news!.ids).to.deep.equal(['News']);
   });
 
+  it('takes its terms in slice by slice, and finds the same', () => {
+    const terms = Array.from({length: 300}, (_, i) => term(`service ${'x'.repeat((i % 9) + 1)}${i} policy`));
+    const sliced = new TermMatcher(terms, 'en');
+    let slices = 1;
+    while (sliced.prepare(() => true)) slices++;
+    expect(slices).to.be.above(3);
+    const text = terms.map(({label}) => `${label}, ${label.replace('policy', 'policies')}`).join('; ');
+    const matches = sliced.find(text);
+    expect(matches).to.have.length(600);
+    expect(matches).to.deep.equal(new TermMatcher(terms, 'en').find(text));
+  });
+
   it('finds what a slow and obvious search finds, in any text', () => {
     const pieces = [
       ...['mesh', 'Mesh', 'service', 'meshing', 'meshes', 'IT', 'it', 'CI', 'CIs', 'C', '++', '#', '.', '@', "'", '’'],
