@@ -61,16 +61,17 @@ export function renderAround(term: Stored<'term'>, around: Around): TemplateResu
       .strings=${strings}
       .formats=${formats}
     ></praxis-term-uses>
-    ${renderTalk(term)}`;
+    ${renderTalk(term, strings)}`;
 }
 
 /** Its conversation is this term's, wherever the glossary stands. */
-function renderTalk({id, label}: Stored<'term'>) {
+function renderTalk({id, label}: Stored<'term'>, strings: Locale) {
   return keyed(
     id,
     html`<praxis-thread
       thread-key=${keyOfTerm(id)}
       thread-title=${label}
+      .heading=${strings.glossary.term.talk}
       @praxis-ready=${(event: Event) => event.stopPropagation()}
     ></praxis-thread>`,
   );

@@ -62,6 +62,9 @@ export class ThreadElement extends PraxisElement {
   /** The heading, and the title of a conversation that begins here. */
   @property({attribute: 'thread-title'}) threadTitle = '';
 
+  /** What the heading says where the title stands on the page already. */
+  @property({attribute: false}) heading = '';
+
   /** `oldest` or `newest`: which branch comes first. `top`: which post most people said something about. */
   @property() sort: PostOrder = 'oldest';
 
@@ -193,7 +196,7 @@ export class ThreadElement extends PraxisElement {
   #renderHead() {
     return renderThreadHead({
       ...this.#words,
-      title: this.threadTitle || this.t.thread.heading,
+      title: this.heading || this.threadTitle || this.t.thread.heading,
       count: this.#place.record?.posts,
       order: this.#order,
       isEndFar: this.#posts.isEndFar,
