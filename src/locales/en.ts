@@ -727,6 +727,7 @@ const en = {
       needsGloss: 'Say in a sentence what it means.',
       exists: 'This term is in the glossary already:',
       similar: 'There is already:',
+      shared: 'Another term has this name too. Whoever meets it is asked which one is meant:',
       fromBefore: 'This is what you wrote before.',
       startOver: 'Start over',
       beganBefore: (label: string) => `You began to write about “${label}” before.`,

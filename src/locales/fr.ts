@@ -694,6 +694,7 @@ const fr: Locale = {
       needsGloss: 'Dites en une phrase ce qu’il veut dire.',
       exists: 'Ce terme est déjà dans le glossaire :',
       similar: 'Il y a déjà :',
+      shared: 'Un autre terme porte aussi ce nom. Qui le rencontre choisit lequel est visé :',
       fromBefore: 'Voici ce que vous aviez écrit.',
       startOver: 'Recommencer',
       beganBefore: (label) => `Vous aviez commencé à écrire sur « ${label} ».`,

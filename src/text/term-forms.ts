@@ -55,6 +55,8 @@ const STEADY = 2;
 const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}\p{M}&./+_-]+s?$/u;
 /** Words that begin with no capital: of another language, they may well mean something else in this one. */
 const COMMON = /^[\p{Ll}\p{M}\s'’-]+$/u;
+/** Small letters before capitals: “reST” is no “rest”, “iOS” stays itself. */
+const OWN_CASE = /^\p{Ll}+\p{Lu}/u;
 const WORDS_ALONE = /^[a-z ]*[a-z]{2}$/;
 
 /** As `ACRONYM`, as a text's own convention has it. */
@@ -95,7 +97,7 @@ export interface FormShelf {
  * all of them, and the French term “but” is no English word. A single letter counts as it is written, too.
  */
 export function addForms({term, written, isForeign}: Name, shelf: FormShelf): void {
-  const isExact = isForeign || written.length === 1 || isAcronym(written);
+  const isExact = isForeign || written.length === 1 || isAcronym(written) || OWN_CASE.test(written);
   const pattern = isExact ? written : folded(written);
   addForm(shelf, pattern, isExact, isForeign ? FOREIGN : NAME, term);
   if (isForeign || written.length === 1) return;

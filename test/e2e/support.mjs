@@ -107,6 +107,21 @@ export async function found(page, backend) {
   await page.getByText('The community is here. You are its steward.').waitFor({state: 'attached'});
 }
 
+/** Somebody who answers for the community: on the embedded store a steward of the seed, on Firestore its founder. */
+export async function steward(place, backend, path) {
+  if (backend === 'firestore') {
+    const page = await place.person('Ada Lovelace', {path});
+    await found(page, backend);
+    return page;
+  }
+  const page = await place.person('', {path: '/playground/account.html'});
+  await page.getByRole('button', {name: 'Sign in'}).click();
+  await page.getByRole('button', {name: /Amara Okonkwo/}).click();
+  await page.getByRole('button', {name: /Account: Amara/}).waitFor();
+  await page.goto(page.url().replace('/playground/account.html', path));
+  return page;
+}
+
 /** Changes records behind everybody's back, as an administrator can. */
 export async function administer(path, fields) {
   const url = new URL(`http://${FIRESTORE_EMULATOR_HOST}/v1/projects/${project}/databases/(default)/documents/${path}`);

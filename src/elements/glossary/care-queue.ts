@@ -43,6 +43,8 @@ export class CareQueueElement extends LitElement {
         align-items: center;
         gap: var(--_space-1);
         min-block-size: var(--_target-min);
+        /* Its icon begins where the lines below do. */
+        margin-inline-start: calc(-1 * var(--_space-2));
       }
       h2:focus {
         outline: none;

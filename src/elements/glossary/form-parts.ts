@@ -3,6 +3,9 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {TermEntry} from '../../model/term.js';
 import {addressOfTerm} from './term-address.js';
+import type {TermDraft} from './term-drafts.js';
+import {isSameName} from './term-search.js';
+import {splitList} from './term-text.js';
 import {renderTextField} from './text-field.js';
 
 type Strings = Locale['glossary']['form'];
@@ -16,6 +19,22 @@ export function renderLink({id, label}: TermEntry, open: Open): TemplateResult {
 export function renderSimilar(terms: readonly TermEntry[], open: Open, strings: Strings): TemplateResult {
   return html`<p class=${terms.length ? 'hint similar' : 'sr'} role="status">
     ${terms.length ? html`${strings.similar} ${terms.map((term) => renderLink(term, open))}` : nothing}
+  </p>`;
+}
+
+/** Terms whose name is another name of the one being written. */
+export function renderShared(
+  {text, lang, base}: TermDraft,
+  terms: readonly TermEntry[],
+  open: Open,
+  strings: Strings,
+): TemplateResult {
+  const names = splitList(text.aliases);
+  const isShared = ({id, label, lang: other}: TermEntry) =>
+    id !== base?.id && other === lang && names.some((name) => isSameName(name, label));
+  const shared = names.length ? terms.filter(isShared) : [];
+  return html`<p class=${shared.length ? 'hint similar' : 'sr'} role="status">
+    ${shared.length ? html`${strings.shared} ${shared.map((term) => renderLink(term, open))}` : nothing}
   </p>`;
 }
 

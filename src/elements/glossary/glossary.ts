@@ -21,6 +21,7 @@ import {addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import type {TermListElement} from './term-list.js';
 import type {TermPageElement} from './term-page.js';
+import {renderBones} from './term-row.js';
 import {languagesFor, NO_TEXT} from './term-text.js';
 import {TermWriting, type Writing} from './term-writing.js';
 import {TermsController} from './terms-controller.js';
@@ -169,7 +170,7 @@ export class GlossaryElement extends PraxisElement {
     const {community, t, termId, isQueueOpen, language, formats} = this;
     if (!community || !this.#isAway) return nothing;
     if (this.#parts.error) return this.renderProblem(this.#parts.error, () => void this.#parts.load());
-    if (!this.#parts.isLoaded) return nothing;
+    if (!this.#parts.isLoaded) return renderBones(t.loading);
     const {all, find} = this.#terms;
     const [{form}, {standing}] = [this.#writing, this.#me];
     return renderAway(

@@ -13,7 +13,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {changesStyles} from '../shared/changes.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-import {renderChange, renderLanguage, renderLink, renderSimilar} from './form-parts.js';
+import {renderChange, renderLanguage, renderLink, renderShared, renderSimilar} from './form-parts.js';
 import {formProblems, type FormProblems} from './form-problems.js';
 import {renderFieldNote} from './field-note.js';
 import {isContested, renderEarlier, renderOvertaken, renderRefusal, type EarlierDraft} from './form-notices.js';
@@ -69,7 +69,6 @@ export class TermFormElement extends LitElement {
   @state() private note = '';
   @state() private changesMeaning = false;
 
-  /** Whether problems are shown: not before somebody tried to send. */
   @state() private wasTried = false;
 
   @query('form') private form!: HTMLFormElement;
@@ -105,6 +104,7 @@ export class TermFormElement extends LitElement {
     const isNew = !this.draft.base;
     const labels = t.form;
     const problems = this.#problems();
+    const shared = renderShared(this.#written(), this.terms, this.#open, labels);
     return html`<form
       class="stack"
       part="form"
@@ -115,7 +115,7 @@ export class TermFormElement extends LitElement {
     >
       <h2 id="heading" class="title"><bdi>${isNew ? t.propose : labels.change(this.draft.base!.label)}</bdi></h2>
       ${this.#renderNotices()} ${this.#renderField('label', problems, {more: isNew ? this.#renderSimilar() : nothing})}
-      ${this.#renderField('aliases', problems, {hint: labels.aliasesHint})}
+      ${this.#renderField('aliases', problems, {hint: labels.aliasesHint, more: shared})}
       ${this.#renderField('gloss', problems, {hint: this.#renderGlossHint(), rows: 2})}
       ${this.#renderField('body', problems, {hint: labels.bodyHint, rows: 8})}
       ${isNew ? renderLanguage(this.languages, this.termLanguage, labels, this.formats) : nothing}

@@ -151,9 +151,10 @@ function base(language: string): string {
   return language.split('-')[0]!.toLowerCase();
 }
 
-/** The term of that name, or id: one in the language before others. */
+/** The term of that name, or id, else one that is also called so: one in the language before others. */
 function termNamed(terms: readonly TermEntry[], name: string, language: string): TermEntry | undefined {
-  const found = terms.filter((term) => term.id === name.trim() || isSameName(term.label, name));
+  const named = terms.filter((term) => term.id === name.trim() || isSameName(term.label, name));
+  const found = named.length ? named : terms.filter(({aliases}) => aliases.some((alias) => isSameName(alias, name)));
   return found.find(({lang}) => lang === language) ?? found[0];
 }
 

@@ -19,9 +19,14 @@ import {
   textOf,
 } from '../../support/harness.js';
 import type {LocalCommunity} from '../../support/local-community.js';
+import {elementsIn} from '../term-card/support.js';
 
 const write = (page: Node, name: string, text: string) => fill(byRole(page, 'textbox', name), text);
 const valueOf = (page: Node, name: string) => byRole<HTMLInputElement>(page, 'textbox', name).value;
+const more = (page: Element) =>
+  elementsIn(page)
+    .find((element): element is HTMLElement => element.localName === 'summary')!
+    .click();
 const propose = (page: Node) => byRole(page, 'button', 'Propose').click();
 
 /** Opens the form to propose a term. */
@@ -121,6 +126,31 @@ describe('writing in <praxis-glossary>', () => {
     await begin(page);
     await findText(page, 'This is what you wrote before.');
     expect(valueOf(page, 'Short definition'), 'looking at the other term loses nothing').to.equal('The same again.');
+  });
+
+  it('says kindly that another term has the same name, and takes it', async () => {
+    place = await glossaryOf({label: 'Landing zone', aliases: ['LZ']});
+    const page = await begin(await showGlossary(place, {as: 'Ada'}));
+    write(page, 'Term', 'Cloud foundation');
+    write(page, 'Also called', 'CF, landing  zone');
+    await findText(page, 'Another term has this name too.');
+    expect(textOf(page)).to.include('Landing zone');
+    write(page, 'Short definition', 'A prepared account.');
+    propose(page);
+    await goneByRole(page, 'textbox', 'Term');
+    expect((await termIn('cloud-foundation')).aliases).to.deep.equal(['CF', 'landing zone']);
+  });
+
+  it('finds terms that it has to do with by their other names', async () => {
+    place = await glossaryOf({label: 'Landing zone', aliases: ['LZ']});
+    const page = await begin(await showGlossary(place, {as: 'Ada'}));
+    write(page, 'Term', 'Sandbox');
+    write(page, 'Short definition', 'A place to try things.');
+    more(page);
+    write(page, 'Related terms', 'lz');
+    propose(page);
+    await goneByRole(page, 'textbox', 'Term');
+    expect((await termIn('sandbox')).related).to.deep.equal(['landing-zone']);
   });
 
   it('proposes in a language of the glossary', async () => {
