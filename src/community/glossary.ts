@@ -114,6 +114,21 @@ export async function reviseTerm(
   }
 }
 
+/**
+ * Changes where a term stands or who looks after it, whatever it says by now: what somebody else wrote meanwhile stays.
+ *
+ * @throws {CommunityError} What `reviseTerm` throws, where trying again by what the store has does not help.
+ */
+export async function tendTerm(community: Community, read: Stored<'term'>, change: TermChange): Promise<void> {
+  try {
+    await reviseTerm(community, read, {}, change);
+  } catch (cause) {
+    const fresh = await community.store.get(refs.term(read.id), {fresh: true}).catch(() => undefined);
+    if (!fresh || fresh.revision === read.revision) throw cause;
+    await reviseTerm(community, fresh, {}, change);
+  }
+}
+
 async function writeRevision(
   community: Community,
   {uid, name, role, joining}: Actor,

@@ -1,7 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {agreementOn, voiceTerm} from '../../src/community/agreement.js';
 import type {Community} from '../../src/community/community.js';
-import {proposeTerm, reviseTerm, termsIn} from '../../src/community/glossary.js';
+import {proposeTerm, reviseTerm, tendTerm, termsIn} from '../../src/community/glossary.js';
 import {join} from '../../src/community/membership.js';
 import {refs} from '../../src/model/records.js';
 import {queries} from '../../src/store/queries.js';
@@ -81,6 +81,13 @@ describe('agreement on a term', () => {
   it('refuses a reason that is too long, and a term that is not there', async () => {
     await expectError(voiceTerm(ben, id, 'x'.repeat(501)), 'too-long');
     await expectError(voiceTerm(ben, 'ghost', ''), 'not-found');
+  });
+
+  it('is looked after whatever somebody else wrote meanwhile', async () => {
+    const read0 = await read();
+    await reviseTerm(ben, read0, {gloss: 'A room.'});
+    await tendTerm(ada, read0, {status: 'agreed', reviewBy: '2030-01-31'});
+    expect(await read()).to.include({gloss: 'A room.', status: 'agreed', reviewBy: '2030-01-31', revision: 2});
   });
 
   it('keeps the version before, with what was said about it', async () => {

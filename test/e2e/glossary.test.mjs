@@ -136,24 +136,24 @@ for (const backend of BACKENDS) {
     it('is asked for a term, and answers', async () => {
       // Where there is no term at all, there is nothing to look through.
       await propose(ada, {Term: 'Calm window', 'Short definition': 'Hours in which nothing is deployed.'});
-      await seek(ada, 'Xylophone lock');
+      await seek(ada, 'Xylogate');
       await button(ada, 'Ask for it').click();
       await ada.getByText('is on the list of terms asked for').waitFor({state: 'attached'});
       await ben.getByRole('button', {name: /^To look after/}).click();
-      const request = ben.getByRole('listitem').filter({hasText: 'Xylophone lock'});
+      const request = ben.getByRole('listitem').filter({hasText: 'Xylogate'});
       await request.getByText(/1 person asks/).waitFor();
       await request.getByRole('button', {name: 'I want to know too'}).click();
       await request.getByText(/2 people ask/).waitFor();
       await seek(ada, '');
       await ada.getByRole('button', {name: /^To look after/}).click();
-      const asked = ada.getByRole('listitem').filter({hasText: 'Xylophone lock'});
+      const asked = ada.getByRole('listitem').filter({hasText: 'Xylogate'});
       await asked.getByText(/2 people ask/).waitFor();
       await asked.getByRole('button', {name: 'Answer it'}).click();
-      assert.equal(await field(ada, 'Term').inputValue(), 'Xylophone lock');
+      assert.equal(await field(ada, 'Term').inputValue(), 'Xylogate');
       await fill(ada, {'Short definition': 'What keeps two bars from being struck at once.'});
       await button(ada, 'Propose').click();
       await request.getByRole('button', {name: 'I want to know too'}).waitFor({state: 'detached'});
-      await ben.getByRole('link', {name: 'Xylophone lock', exact: true}).waitFor();
+      await ben.getByRole('link', {name: 'Xylogate', exact: true}).waitFor();
     });
 
     it('has somebody for a term, and a steward who retires it for another', async () => {

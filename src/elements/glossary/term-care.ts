@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
-import {reviseTerm, type TermChange} from '../../community/glossary.js';
+import {tendTerm, type TermChange} from '../../community/glossary.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
@@ -171,7 +171,7 @@ export class TermCareElement extends LitElement {
   async #change(change: TermChange) {
     this.refusal = undefined;
     try {
-      await reviseTerm(this.community, this.term, {}, change);
+      await tendTerm(this.community, this.term, change);
       this.chosenStatus = undefined;
     } catch (cause) {
       this.refusal = CommunityError.from(cause);
