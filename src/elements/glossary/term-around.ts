@@ -80,7 +80,7 @@ function renderSources({sources}: Stored<'term'>, strings: Locale) {
   if (!sources.length) return nothing;
   return html`<section class="stack stack--tight">
     <h3 class="small muted">${strings.glossary.term.sources}</h3>
-    <ul>
+    <ul class="links">
       ${sources.map((source) => html`<li dir="auto">${renderSource(source)}</li>`)}
     </ul>
   </section>`;
