@@ -1,7 +1,7 @@
 /** Two to eight capitals and digits that stand alone, the first one a letter. */
 const ACRONYM = /(?<![\p{L}\p{N}_@#./-])\p{Lu}[\p{Lu}\p{N}]{1,7}(?:s(?=\P{L}|$))?(?![\p{L}\p{N}_@])/gu;
 /** What everybody writes so and nobody asks about; Roman numbers. */
-const PLAIN = /^(?:OK|PS|NB|TODO|FYI|ASAP|FAQ|AM|PM|UTC|URL|PDF|[IVXLC]+)$/;
+const PLAIN = /^(?:OK|PS|NB|TO(?:DO)?|FYI|ASAP|FAQ|AM|PM|UTC|URL|PDF|[IVXLC]+)$/;
 /** With more of them, somebody writes in capitals. */
 const MOST = 6;
 

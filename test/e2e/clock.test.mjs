@@ -1,10 +1,17 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {BACKENDS, found, Place, postWith, useBrowser, write} from './support.mjs';
+import {BACKENDS, eventually, found, Place, postWith, recordsIn, uidOf, useBrowser, write} from './support.mjs';
 
 const DAY = 24 * 60 * 60 * 1000;
+/** The id of the conversation, as `threadIdOf` makes it of its key. */
+const TALK = `k-${sha256('clock')}`;
 const use = useBrowser();
 const box = (page) => page.getByRole('textbox', {name: 'Write a reply'});
+
+function sha256(text) {
+  return createHash('sha256').update(text).digest('hex');
+}
 
 /** Shows a conversation of its own: that of the demo has posts of all ages. */
 async function goToTalk(page) {
@@ -44,7 +51,7 @@ for (const backend of BACKENDS) {
         for (const page of [ada, grace]) await sayNoFuture(page);
 
         await box(grace).fill('Half a thought');
-        await grace.waitForTimeout(1500); // A visit that is worth noting, and a pause in typing.
+        await visitNoted(grace, backend);
         await grace.goto('about:blank');
         await write(ada, 'While you were away');
         await postWith(ada, 'While you were away').waitFor();
@@ -56,6 +63,39 @@ for (const backend of BACKENDS) {
         assert.equal(await box(grace).inputValue(), 'Half a thought');
         await sayNoFuture(grace);
       });
+    });
+  }
+}
+
+/** Waits until the backend has it that Grace saw the conversation. */
+async function visitNoted(page, backend) {
+  if (backend === 'firestore') {
+    const hasSeen = ({name, fields}) =>
+      name.endsWith(`/state/${uidOf('Grace Hopper')}`) && TALK in (fields.seen.mapValue.fields ?? {});
+    return eventually(async () => (await recordsIn('state')).some(hasSeen));
+  }
+  const path = `state/local-${sha256('grace hopper').slice(0, 20)}`;
+  await eventually(() => page.evaluate(hasSeenHere, [path, TALK]));
+}
+
+/** Runs in the page: whether a database of it has that a person saw a conversation. */
+async function hasSeenHere([path, thread]) {
+  const names = (await indexedDB.databases()).map(({name}) => name).filter((name) => !name.startsWith('praxis-'));
+  const found = await Promise.all(names.map(recordIn));
+  return found.some((row) => row?.data.seen[thread] > 0);
+
+  function recordIn(name) {
+    return new Promise((resolve) => {
+      const opening = indexedDB.open(name);
+      opening.onerror = () => resolve(undefined);
+      opening.onsuccess = () => {
+        const database = opening.result;
+        const hasRecords = database.objectStoreNames.contains('records');
+        const reading = hasRecords && database.transaction('records').objectStore('records').get(path);
+        database.close();
+        if (reading) reading.onsuccess = () => resolve(reading.result);
+        else resolve(undefined);
+      };
     });
   }
 }

@@ -1,4 +1,5 @@
 import {after, before} from 'node:test';
+import {setTimeout} from 'node:timers/promises';
 import {chromium} from 'playwright-core';
 import {browserFlags} from '../../scripts/lib/browser.mjs';
 
@@ -132,6 +133,24 @@ export async function administer(path, fields) {
     body: JSON.stringify({fields}),
   });
   if (!answer.ok) throw new Error(await answer.text());
+}
+
+/** All records of a collection of the demo's community, as an administrator sees them. */
+export async function recordsIn(collection) {
+  const parent = `projects/${project}/databases/(default)/documents/communities/cloud-practice`;
+  const url = `http://${FIRESTORE_EMULATOR_HOST}/v1/${parent}/${collection}`;
+  const answer = await fetch(url, {headers: {authorization: 'Bearer owner'}});
+  if (!answer.ok) throw new Error(await answer.text());
+  return (await answer.json()).documents ?? [];
+}
+
+/** Looks again and again until it is so. */
+export async function eventually(isSo) {
+  const giveUp = Date.now() + TIMEOUT;
+  while (!(await isSo())) {
+    if (Date.now() > giveUp) throw new Error('It did not become so in time.');
+    await setTimeout(50);
+  }
 }
 
 /** The uid that `tokenFor` gives a name. */

@@ -22,13 +22,15 @@ export class Mentioning {
   #people: readonly Named[] | undefined;
   #source: Lookup | undefined;
 
-  /** Reads who there is, once a text may name somebody. */
+  /** Reads who there is, as often as a text may name somebody: who came meanwhile can be spoken to as well. */
   prepare(text: string, lookup: Lookup | undefined): void {
-    if (!lookup || lookup === this.#source || !/@\p{L}/u.test(text)) return;
+    if (!lookup || !/@\p{L}/u.test(text)) return;
     this.#source = lookup;
     lookup.people().then(
-      (people) => (this.#people = people),
-      () => (this.#source = undefined),
+      (people) => {
+        if (this.#source === lookup) this.#people = people;
+      },
+      () => undefined, // What was known has to do.
     );
   }
 

@@ -61,6 +61,8 @@ export class VisitController implements ReactiveController {
   #first: string | null | undefined;
   #thread: Stored<'thread'> | undefined;
   #notedUntil = 0;
+  /** When the last post was written that this visit began without; 0 if it lacked none. */
+  #expected = 0;
   #isLooking = false;
   #hasLooked = false;
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -146,6 +148,7 @@ export class VisitController implements ReactiveController {
     const {record, grewAt} = this.#source.place;
     if (record && grewAt !== undefined) this.#thread = record; // Its time is the backend's own.
     if (!this.#visit && community) this.#begin(community);
+    else if (this.#isExpected()) this.#findFirst();
   }
 
   get #reader(): Reader | undefined {
@@ -162,6 +165,7 @@ export class VisitController implements ReactiveController {
     this.#visit = {community, reader, since};
     this.#notedUntil = since ?? 0;
     this.#findFirst();
+    if (this.#first === null && since !== undefined && thread.lastAt > since) this.#expected = thread.lastAt;
     if (since !== undefined && thread.lastAt > since && this.#source.posts.gaps.length) void this.#findBeyond(since);
     this.#noteSoon();
   }
@@ -193,7 +197,18 @@ export class VisitController implements ReactiveController {
     await posts.reader.showAround(first, found.length).catch(() => undefined); // The link to it tries again.
   }
 
+  /**
+   * Whether posts have come that were there when the visit began: what this device kept is shown before the backend
+   * says what is missing in it.
+   */
+  #isExpected(): boolean {
+    const {isRead} = this.#source.posts;
+    return this.#expected > 0 && isRead && this.#fresh().some(({createdAt}) => createdAt <= this.#expected);
+  }
+
   #findFirst(): void {
+    this.#expected = 0;
+
     const order = this.#source.order();
     const [first] = this.#fresh().sort((a, b) => Number(comesAfter(a, b, order)) - Number(comesAfter(b, a, order)));
     this.#first = first?.id ?? null;
@@ -246,6 +261,6 @@ export class VisitController implements ReactiveController {
     this.#hasLooked = false;
     this.#visit = this.#first = this.#thread = undefined;
     this.#beyond = [];
-    this.#newAtLeast = 0;
+    this.#newAtLeast = this.#expected = 0;
   }
 }
