@@ -106,7 +106,7 @@ function learn(unit: number): CharacterKind {
   const character = String.fromCharCode(unit);
   const kind = classify(character, unit);
   if (kind !== IGNORABLE) {
-    plain[unit] = kind === SPACE ? 0x20 : sameAs(character).charCodeAt(0);
+    plain[unit] = kind === SPACE ? 0x20 : unit < 0x80 ? unit : sameAs(character).charCodeAt(0);
     low[unit] = oneUnit(String.fromCharCode(plain[unit]).toLowerCase(), plain[unit]);
     if (kind === SPACED) letters[unit] = low[unit];
   }
@@ -114,6 +114,7 @@ function learn(unit: number): CharacterKind {
 }
 
 function classify(character: string, unit: number): CharacterKind {
+  if (unit < 0x80) return /\w/.test(character) ? SPACED : /\s/.test(character) ? SPACE : OTHER; // No large table is needed.
   if (unit >= 0xd800 && unit <= 0xdfff) return unit < 0xdc00 ? UNSPACED : OTHER;
   if (TO_IGNORE.test(character)) return IGNORABLE;
   if (/\s/.test(character)) return SPACE;

@@ -14,12 +14,8 @@ export class HashTable<T> {
     this.#first = new Int32Array(places);
   }
 
-  set(hash: number, value: T | undefined): void {
-    const known = this.#find(hash);
-    if (known !== 0) {
-      this.#values[known] = value;
-      return;
-    }
+  /** @param hash One that is not there. */
+  add(hash: number, value: T): void {
     const place = hash & this.#mask;
     this.#next.push(this.#first[place]!);
     this.#hashes.push(hash);
@@ -27,12 +23,8 @@ export class HashTable<T> {
   }
 
   get(hash: number): T | undefined {
-    return this.#values[this.#find(hash)];
-  }
-
-  #find(hash: number): number {
     let at = this.#first[hash & this.#mask]!;
     while (at !== 0 && this.#hashes[at] !== hash) at = this.#next[at]!;
-    return at;
+    return this.#values[at];
   }
 }

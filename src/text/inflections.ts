@@ -19,6 +19,8 @@ const BINDS = /^(?:of|de|du|des|d'.*|à|en|del|la|los|las|para|con|sin)$/i;
 const BINDS_WITHIN = / (?:of|de|du|des|d'[^ ]*|à|en|del|la|los|las|para|con|sin)(?: |$)/i;
 /** An inflection changes at most so many units at the end of a word: `-iones` and `-ión`. */
 export const CHANGING = 4;
+/** English words that may take something else than an s. */
+const IRREGULAR = /[yszxh]$/i;
 const PLAIN = /^[a-z]+$/;
 const LETTERS = /^[\p{L}\p{M}'-]+$/u;
 
@@ -37,6 +39,11 @@ export function inflectionsOf(name: string, language: string): readonly string[]
   return inflectedTogether(words, bound, rules);
 }
 
+/** The one letter that makes the only other form of a word of small letters, if it takes no more than to look at its end. */
+export function ending(word: string, language: string): 's' | undefined {
+  return rulesOf(language) === LANGUAGES['en'] && !IRREGULAR.test(word) ? 's' : undefined;
+}
+
 /** Whether all forms of a name are the same but for the end: the last `CHANGING` units, and what is added to them. */
 export function changesAtEnd(name: string, language: string): boolean {
   const rules = rulesOf(language);
@@ -44,10 +51,14 @@ export function changesAtEnd(name: string, language: string): boolean {
   return rules.changes.length === 1 && rules.changes[0] === 'last' && !BINDS_WITHIN.test(name);
 }
 
+const known = new Map<string, Rules | undefined>();
+
 function rulesOf(language: string): Rules | undefined {
-  return language.length > 2 && /^.{2}[a-z]/i.test(language)
-    ? undefined
-    : LANGUAGES[language.slice(0, 2).toLowerCase()];
+  let rules = known.get(language);
+  if (rules || known.has(language)) return rules;
+  if (!/^.{2}[a-z]/i.test(language)) rules = LANGUAGES[language.slice(0, 2).toLowerCase()];
+  known.set(language, rules);
+  return rules;
 }
 
 function inflectedTogether(words: readonly string[], bound: number, {inflect, changes}: Rules): string[] {
@@ -76,7 +87,7 @@ function inflected(word: string, inflect: Inflect): readonly string[] {
 }
 
 function english(word: string): string[] {
-  if (!/[yszxh]$/i.test(word)) return [`${word}s`];
+  if (!IRREGULAR.test(word)) return [`${word}s`];
   if (/(?:[^aeiou]|qu)y$/i.test(word)) return [word.replace(/y$/i, 'ies')];
   if (/sis$/i.test(word)) return [word.replace(/is$/i, 'es')];
   if (/[^aeiou]ies$/i.test(word)) return [word.replace(/ies$/i, 'y')];

@@ -1,5 +1,5 @@
 import {endOfLetters, folded, kindOf, unified, type CharacterKind} from './characters.js';
-import {inflectionsOf} from './inflections.js';
+import {ending, inflectionsOf} from './inflections.js';
 
 /** A term as far as texts can name it. */
 export interface Named {
@@ -22,6 +22,8 @@ export interface Name {
   readonly written: string;
   /** In another language than the texts. */
   readonly isForeign: boolean;
+  /** Of one common word: what makes its plural, where that is all the forms it has. */
+  readonly plural: 's' | undefined;
 }
 
 /** One way of writing the name of a term, or of several. */
@@ -57,6 +59,8 @@ const ACRONYM = /^(?=.*\p{Lu})[\p{Lu}\p{N}\p{M}&./+_-]+s?$/u;
 const COMMON = /^[\p{Ll}\p{M}\s'’-]+$/u;
 /** Small letters before capitals: “reST” is no “rest”, “iOS” stays itself. */
 const OWN_CASE = /^\p{Ll}+\p{Lu}/u;
+/** In a language with small and large letters that needs no rules for them. */
+const COMMON_WORD = /^[A-Za-z][a-z]{2,}$/;
 const WORDS_ALONE = /^[a-z ]*[a-z]{2}$/;
 
 /** As `ACRONYM`, as a text's own convention has it. */
@@ -66,10 +70,13 @@ export function isAcronym(name: string): boolean {
 
 /** Gives each name of a term. @param language Of the texts, BCP 47. */
 export function eachName(term: Named, language: string, use: (name: Name) => void): void {
-  const isForeign = primary(term.lang) !== primary(language);
+  const {lang} = term;
+  const isForeign = lang !== language && primary(lang) !== primary(language);
   const add = (name: string) => {
     const written = unified(name);
-    if (written && !(isForeign && COMMON.test(written))) use({term, written, isForeign});
+    if (!written || (isForeign && COMMON.test(written))) return;
+    const plural = !isForeign && COMMON_WORD.test(written) ? ending(written, lang) : undefined;
+    use({term, written, isForeign, plural});
   };
   add(term.label);
   if (term.expansion) add(term.expansion);
@@ -85,7 +92,7 @@ export function idsOf(form: TermForm): readonly string[] {
 /** Where forms are kept: all that have something in common, by the first of them. */
 export interface FormShelf {
   /** The first of the forms among which this one belongs, the same for equal ones. */
-  first(pattern: string): TermForm | undefined;
+  first(pattern: string, wordLength: number): TermForm | undefined;
   keep(pattern: string, first: TermForm): void;
 }
 
@@ -96,7 +103,12 @@ export interface FormShelf {
  * Names in another language count as they are written, if they have a capital or a script without: “Kubernetes” is the same in
  * all of them, and the French term “but” is no English word. A single letter counts as it is written, too.
  */
-export function addForms({term, written, isForeign}: Name, shelf: FormShelf): void {
+export function addForms({term, written, isForeign, plural}: Name, shelf: FormShelf): void {
+  if (plural) {
+    const word = written.toLowerCase();
+    addForm(shelf, word, false, NAME, term);
+    return addForm(shelf, word + plural, false, INFLECTED, term);
+  }
   const isExact = isForeign || written.length === 1 || isAcronym(written) || OWN_CASE.test(written);
   const pattern = isExact ? written : folded(written);
   addForm(shelf, pattern, isExact, isForeign ? FOREIGN : NAME, term);
@@ -109,7 +121,8 @@ export function addForms({term, written, isForeign}: Name, shelf: FormShelf): vo
 }
 
 function addForm(shelf: FormShelf, pattern: string, isExact: boolean, rank: number, term: Named): void {
-  let first = shelf.first(pattern);
+  const wordLength = endOfLetters(pattern, 0);
+  let first = shelf.first(pattern, wordLength);
   let before: TermForm | undefined;
   for (let form = first; form; form = form.next) {
     if (form.pattern === pattern && form.isExact === isExact) {
@@ -122,7 +135,7 @@ function addForm(shelf: FormShelf, pattern: string, isExact: boolean, rank: numb
     }
     before = form;
   }
-  const added = describe(pattern, isExact, rank, term);
+  const added = describe(pattern, wordLength, isExact, rank, term);
   before = undefined;
   let next = first;
   while (next && !comesFirst(added, next)) {
@@ -147,10 +160,9 @@ function addTerm(form: TermForm, term: Named): void {
   form.ids = undefined;
 }
 
-function describe(pattern: string, isExact: boolean, rank: number, term: Named): TermForm {
+function describe(pattern: string, wordLength: number, isExact: boolean, rank: number, term: Named): TermForm {
   const first = kindOf(pattern.charCodeAt(0));
   const last = kindOf(pattern.codePointAt(pattern.length - 1)!);
-  const wordLength = endOfLetters(pattern, 0);
   return {pattern, isExact, rank, terms: term, ids: undefined, next: undefined, wordLength, first, last};
 }
 

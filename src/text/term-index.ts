@@ -3,39 +3,46 @@ import {BitPairs} from './bit-pairs.js';
 import {HashTable} from './hash-table.js';
 import {changesAtEnd, CHANGING} from './inflections.js';
 import {addForms, eachName, type FormShelf, type Name, type Named, type TermForm} from './term-forms.js';
-import {beginningAt, BEGINNINGS, hashOf, hashWithNext, nextWord, NONE, placeOf} from './word-hash.js';
+import {beginningAt, BEGINNINGS, BITS, hashOf, hashOn, hashWithNext, nextWord, NONE, placeOf} from './word-hash.js';
 
 /** Of a word: it is a name; it begins a longer one. */
 export const ALONE = 1;
 export const TOGETHER = 2;
 
-/** Names that wait to be looked at, of a beginning or of a word and the beginning of another. */
+/** Of a beginning: names wait to be looked at; they were. */
 export const WAITING = 1;
-/** Those that were looked at. */
 const READY = 2;
 
 /** How many terms are taken in before looking at the clock. */
 const TERMS_A_LOOK = 64;
 
+/** What texts may have where something has the same hash. */
+interface Bucket {
+  /** The first of the forms that were worked out. */
+  forms: TermForm | undefined;
+  /** Names whose forms were not. */
+  waiting: Name[] | undefined;
+}
+
 /**
- * Names by what to look for in a text. How one is written in the plural is worked out when a text has words that begin as it
- * does: the first two units of a word, or a word and the first two units of the next where no form of the name has others.
+ * Names by what to look for in a text. How one is written is worked out when a text has it, as far as can be told from a hash
+ * alone: that of a word or its plural, or of a word and the first two units of the next where no form of the name has others.
+ * For all other names a word that begins with the same two units is enough.
  */
 export class TermIndex {
   /** By `placeOf`: 0 if no name begins so that the first word may change, `WAITING` or `READY`. */
   readonly beginnings = new Uint8Array(BEGINNINGS);
   /** What begins with a word, by its hash: `ALONE`, `TOGETHER` or both. Others may share its place. */
   readonly begins: BitPairs;
-  /** Of names that begin with a word and the beginning of another, by the hash of both: `WAITING`, `READY` or both. */
+  /** What begins with a word and the beginning of another, by the hash of both: `TOGETHER`. Others may share its place. */
   readonly beginsTogether: BitPairs;
-  /** Names of one word, by its hash, and names of several by that of the first and how the second begins. */
-  readonly byWords: HashTable<TermForm>;
   /** By their first unit: names that begin with a sign, or in a script without spaces. */
   readonly byUnit = new Map<number, TermForm>();
   readonly #terms: readonly Named[];
   readonly #language: string;
   readonly #waiting = new Map<number, Name[]>();
-  readonly #waitingTogether: HashTable<Name | Name[]>;
+  /** Names of one word, by its hash, and names of several by that of the first and how the second begins. */
+  readonly #byHash: HashTable<Bucket>;
   #taken = 0;
 
   /** @param language Of the texts, BCP 47. */
@@ -44,10 +51,9 @@ export class TermIndex {
     this.#language = language;
     let count = 0;
     for (const {aliases, avoid} of terms) count += 2 + aliases.length + (avoid?.length ?? 0);
-    this.byWords = new HashTable(count);
+    this.#byHash = new HashTable(2 * count);
     this.begins = new BitPairs(count);
     this.beginsTogether = new BitPairs(count);
-    this.#waitingTogether = new HashTable(count);
   }
 
   /** Takes in the terms until it is over, and says whether there are more. */
@@ -67,31 +73,56 @@ export class TermIndex {
     this.#waiting.delete(place);
   }
 
-  /** As `look`, of a word and the beginning of another. */
-  lookTogether(both: number): void {
-    const names = this.#waitingTogether.get(both);
-    if (!names) return;
-    this.#waitingTogether.set(both, undefined);
-    if (Array.isArray(names)) for (const name of names) addForms(name, this.#words);
-    else addForms(names, this.#words);
+  /** What a text may have where a word has this hash, or a word and the beginning of the next. */
+  formsAt(hash: number): TermForm | undefined {
+    const bucket = this.#byHash.get(hash);
+    if (bucket?.waiting) {
+      const {waiting} = bucket;
+      bucket.waiting = undefined;
+      for (const name of waiting) addForms(name, this.#words);
+    }
+    return bucket?.forms;
   }
 
   readonly #take = (name: Name): void => {
     const {written} = name;
     if (kindOf(written.charCodeAt(0)) !== SPACED) return addForms(name, this.#units);
     const wordEnd = endOfLetters(written, 0);
-    const next = wordEnd < written.length ? nextWord(written, wordEnd) : NONE;
+    if (wordEnd === written.length) return this.#takeWord(name);
+    const next = nextWord(written, wordEnd);
     const steady = written.length - (name.isForeign ? 0 : CHANGING);
     if (next === NONE || next + 2 > steady || !(name.isForeign || changesAtEnd(written, name.term.lang)))
       return this.#wait(name);
     const first = hashOf(written, 0, wordEnd);
     const both = hashWithNext(first, written, wordEnd);
     this.begins.add(first, TOGETHER);
-    this.beginsTogether.add(both, WAITING);
-    const known = this.#waitingTogether.get(both);
-    if (Array.isArray(known)) known.push(name);
-    else this.#waitingTogether.set(both, known ? [known, name] : name);
+    this.beginsTogether.add(both, TOGETHER);
+    this.#waitAt(both, name);
   };
+
+  #takeWord(name: Name): void {
+    const {written, isForeign, plural} = name;
+    if (!isForeign && !plural) return this.#wait(name);
+    const hash = hashOf(written, 0, written.length);
+    this.begins.add(hash, ALONE);
+    this.#waitAt(hash, name);
+    if (!plural) return;
+    const inflected = hashOn(hash, plural.charCodeAt(0)) & BITS;
+    this.begins.add(inflected, ALONE);
+    this.#waitAt(inflected, name);
+  }
+
+  #waitAt(hash: number, name: Name): void {
+    const bucket = this.#bucketAt(hash);
+    if (bucket.waiting) bucket.waiting.push(name);
+    else bucket.waiting = [name];
+  }
+
+  #bucketAt(hash: number): Bucket {
+    let bucket = this.#byHash.get(hash);
+    if (!bucket) this.#byHash.add(hash, (bucket = {forms: undefined, waiting: undefined}));
+    return bucket;
+  }
 
   #wait(name: Name): void {
     const place = placeOf(beginningAt(name.written, 0));
@@ -101,18 +132,17 @@ export class TermIndex {
     else this.#waiting.set(place, [name]);
   }
 
-  #hash = 0;
+  #bucket: Bucket | undefined;
   readonly #words: FormShelf = {
-    first: (pattern) => {
-      const wordEnd = endOfLetters(pattern, 0);
-      const first = hashOf(pattern, 0, wordEnd);
-      const both = wordEnd < pattern.length ? hashWithNext(first, pattern, wordEnd) : NONE;
+    first: (pattern, wordLength) => {
+      const first = hashOf(pattern, 0, wordLength);
+      const both = wordLength < pattern.length ? hashWithNext(first, pattern, wordLength) : NONE;
       this.begins.add(first, both === NONE ? ALONE : TOGETHER);
-      if (both !== NONE) this.beginsTogether.add(both, READY);
-      this.#hash = both === NONE ? first : both;
-      return this.byWords.get(this.#hash);
+      if (both !== NONE) this.beginsTogether.add(both, TOGETHER);
+      this.#bucket = this.#bucketAt(both === NONE ? first : both);
+      return this.#bucket.forms;
     },
-    keep: (_pattern, form) => this.byWords.set(this.#hash, form),
+    keep: (_pattern, form) => (this.#bucket!.forms = form),
   };
 
   readonly #units: FormShelf = {

@@ -1,8 +1,20 @@
-import {endOfLetters, fold, IGNORABLE, kindOf, kinds, letters, SPACED, unitAt} from './characters.js';
+import {
+  endOfLetters,
+  fold,
+  HANGUL,
+  IGNORABLE,
+  kindOf,
+  kinds,
+  letters,
+  SPACE,
+  SPACED,
+  unitAt,
+  UNSPACED,
+} from './characters.js';
 import {afterIgnorable, termAt, type TermMatch} from './term-at.js';
 import type {Named} from './term-forms.js';
 import {ALONE, TermIndex, TOGETHER, WAITING} from './term-index.js';
-import {beginningAt, BITS, hashOf, hashWithNext, NONE, placeOf} from './word-hash.js';
+import {beginningAt, BEGINNINGS, BITS, hashOf, hashWithNext, NONE, placeOf} from './word-hash.js';
 
 export type {TermMatch} from './term-at.js';
 
@@ -33,45 +45,73 @@ export class TermMatcher {
   find(text: string): readonly TermMatch[] {
     if (!this.#isReady) this.prepare(() => false);
     let matches: TermMatch[] | undefined;
-    const {beginnings, begins, byUnit} = this.#index;
+    // What is asked for each letter and each word stands here: no call is as quick, least of all on a page's first pass.
+    const {beginnings, begins, beginsTogether, byUnit} = this.#index;
+    const {pairs, mask} = begins;
+    const {pairs: pairsTogether, mask: maskTogether} = beginsTogether;
     const letterTable = letters;
+    const kindTable = kinds;
     const hasOthers = byUnit.size > 0;
     const {length} = text;
+    // A word that begins a longer name, where the next one has to say whether it is there; no such word if its end is 0.
+    let earlier = 0;
+    let earlierAt = 0;
+    let earlierEnd = 0;
     for (let at = 0; at < length;) {
       let unit = text.charCodeAt(at);
       let letter = letterTable[unit]!;
       let next = at + 1;
       let match: TermMatch | undefined;
-      if (letter !== 0) {
-        let hash = letter;
-        let place = letter;
-        if (next < length && (letter = letterTable[(unit = text.charCodeAt(next))]!) !== 0) {
-          place = hash = hash * 31 + letter;
+      let hash = letter;
+      let place = letter;
+      let kind: number = SPACE;
+      if (letter !== 0 && next < length) {
+        if ((letter = letterTable[(unit = text.charCodeAt(next))]!) !== 0) {
+          place = hash = (hash << 5) - hash + letter;
           next++;
           while (next < length && (letter = letterTable[(unit = text.charCodeAt(next))]!) !== 0) {
-            hash = (Math.imul(hash, 31) + letter) | 0;
+            hash = ((hash << 5) - hash + letter) | 0;
             next++;
           }
         }
-        if (next < length && isWithin(unit)) {
-          next = endOfWord(text, next);
-          match = this.#atBrokenWord(text, at, next);
-        } else {
-          if (beginnings[placeOf(place)] === WAITING) this.#index.look(placeOf(place));
-          hash &= BITS;
-          const begun = begins.get(hash);
-          if (begun !== 0) match = this.#atWord(text, at, next, hash, begun);
-        }
-      } else if (isWithin(unit)) {
+        if (next < length) kind = kindTable[unit] || kindOf(unit);
+      } else if (letter === 0) kind = kindTable[unit] || kindOf(unit);
+      if (kind === SPACED || kind === IGNORABLE) {
         next = endOfWord(text, next);
-        match = this.#atBrokenWord(text, at, next);
-      } else if (hasOthers) {
-        const forms = byUnit.get(fold(unit));
-        if (forms) match = termAt(text, at, next, forms);
+        if (earlierEnd !== 0) match = this.#atWords(text, earlierAt, earlierEnd, earlier);
+        earlierEnd = 0;
+        match ??= this.#atBrokenWord(text, at, next);
+      } else if (place !== 0) {
+        if (earlierEnd !== 0) {
+          const both = (Math.imul(earlier, 961) + place) & BITS;
+          if (((pairsTogether[(both & maskTogether) >>> 2]! >>> ((both & 3) << 1)) & 3) !== 0)
+            match = termAt(text, earlierAt, earlierEnd, this.#index.formsAt(both));
+          earlierEnd = 0;
+        }
+        if (match === undefined) {
+          place &= BEGINNINGS - 1;
+          if (beginnings[place] === WAITING) this.#index.look(place);
+          hash &= BITS;
+          const begun = (pairs[(hash & mask) >>> 2]! >>> ((hash & 3) << 1)) & 3;
+          if (begun === TOGETHER) {
+            earlier = hash;
+            earlierAt = at;
+            earlierEnd = next;
+          } else if (begun !== 0) match = this.#atWord(text, at, next, hash, begun);
+          if (match === undefined && kind === SPACE) next++;
+        }
+      } else {
+        if (hasOthers) {
+          const forms = byUnit.get(fold(unit));
+          if (forms && earlierEnd !== 0) match = this.#atWords(text, earlierAt, earlierEnd, earlier);
+          if (forms) match ??= termAt(text, at, next, forms);
+        }
+        if (kind === HANGUL || kind === UNSPACED) earlierEnd = 0;
       }
       if (match) {
         (matches ??= []).push(match);
         next = match.end;
+        earlierEnd = 0;
       }
       at = next;
     }
@@ -96,28 +136,15 @@ export class TermMatcher {
 
   #atWord(text: string, start: number, wordEnd: number, hash: number, begun: number): TermMatch | undefined {
     const long = begun & TOGETHER ? this.#atWords(text, start, wordEnd, hash) : undefined;
-    const one = begun & ALONE ? this.#index.byWords.get(hash) : undefined;
-    const short = one && termAt(text, start, wordEnd, one);
+    const short = begun & ALONE ? termAt(text, start, wordEnd, this.#index.formsAt(hash)) : undefined;
     return long && short ? (long.end < short.end ? short : long) : (long ?? short);
   }
 
   #atWords(text: string, start: number, wordEnd: number, hash: number): TermMatch | undefined {
     const both = hashWithNext(hash, text, wordEnd);
-    if (both === NONE) return undefined;
-    const index = this.#index;
-    const begun = index.beginsTogether.get(both);
-    if (begun === 0) return undefined;
-    if (begun & WAITING) index.lookTogether(both);
-    const several = index.byWords.get(both);
-    return several && termAt(text, start, wordEnd, several);
+    if (both === NONE || this.#index.beginsTogether.get(both) === 0) return undefined;
+    return termAt(text, start, wordEnd, this.#index.formsAt(both));
   }
-}
-
-/** Whether what is no letter as far as is known may stand within a word: it does not count, or was never met before. */
-function isWithin(unit: number): boolean {
-  const kind = kinds[unit];
-  if (kind === IGNORABLE) return true;
-  return kind === 0 && (kindOf(unit) === SPACED || kinds[unit] === IGNORABLE);
 }
 
 /** Where a word ends, whatever stands in it that does not count. */

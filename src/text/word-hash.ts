@@ -11,7 +11,7 @@ export const BITS = 0x3fffffff;
 
 /** The hash of a word from that of its beginning and its next letter. `TermMatcher` has the same in its loop. */
 export function hashOn(hash: number, letter: number): number {
-  return (Math.imul(hash, 31) + letter) | 0;
+  return ((hash << 5) - hash + letter) | 0; // 31 times the hash.
 }
 
 /** The place of all words that begin so. @param beginning As `beginningAt` gives it. */
