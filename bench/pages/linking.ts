@@ -1,5 +1,6 @@
 /** What `linking.bench.mjs` does in the page. */
 import Mark from 'mark.js/dist/mark.es6.js';
+import {linkTo} from '../../src/elements/autolink/link.js';
 import type {Schedule} from '../../src/linking/idle.js';
 import type {OccurrencesMode} from '../../src/linking/occurrences.js';
 import {TermLinks} from '../../src/linking/term-links.js';
@@ -17,13 +18,7 @@ function link(root: Element, named: readonly Named[], occurrences: OccurrencesMo
   links.update(named, {
     language: 'en',
     occurrences,
-    createLink: (ids, page) => {
-      const made = page.createElement('a');
-      made.className = 'praxis-term';
-      made.href = `#term=${ids[0]!}`;
-      made.dataset.praxisTerm = ids.join(' ');
-      return made;
-    },
+    createLink: linkTo,
   });
   return links;
 }

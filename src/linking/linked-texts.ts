@@ -87,24 +87,22 @@ export class LinkedTexts {
   }
 
   #link(node: Text, matches: readonly TermMatch[], createLink: CreateLink): void {
-    const {ownerDocument, data: text} = node;
-    const added = ownerDocument.createDocumentFragment();
+    const {ownerDocument, parentNode, nextSibling, data: text} = node;
+    const pieces: ChildNode[] = [];
+    const add = (piece: ChildNode) => {
+      pieces.push(parentNode!.insertBefore(piece, nextSibling));
+      this.#origins.set(piece, node);
+    };
+    node.data = text.slice(0, matches[0]!.start);
     matches.forEach(({start, end, ids}, i) => {
       const link = createLink(ids, ownerDocument);
-      const name = ownerDocument.createTextNode(text.slice(start, end));
-      link.append(name);
-      added.append(link);
-      this.#origins.set(link, node);
+      const name = link.appendChild(ownerDocument.createTextNode(text.slice(start, end)));
       this.#origins.set(name, node);
+      add(link);
       const rest = text.slice(end, matches[i + 1]?.start);
-      if (!rest) return;
-      const piece = ownerDocument.createTextNode(rest);
-      added.append(piece);
-      this.#origins.set(piece, node);
+      if (rest) add(ownerDocument.createTextNode(rest));
     });
-    this.#linked.set(node, {text, matches, pieces: [...added.childNodes]});
-    node.data = text.slice(0, matches[0]!.start);
-    node.after(added);
+    this.#linked.set(node, {text, matches, pieces});
   }
 
   #forget(node: Text): Linked | undefined {

@@ -67,11 +67,15 @@ export class TermLinks {
     this.#terms = terms;
     this.#options = options;
     TermLinks.#atWork.add(this);
+    this.#observe();
+    this.#begin(options);
+  }
+
+  #observe(): void {
     this.#observer.observe(this.root, {
       ...{childList: true, characterData: true, characterDataOldValue: true, subtree: true},
       attributeFilter: ['lang', 'translate', 'contenteditable', 'aria-hidden', 'inert', 'role'],
     });
-    this.#begin(options);
   }
 
   /** Takes all links away, and follows the page no more. */
@@ -110,27 +114,32 @@ export class TermLinks {
     if (!this.#finish) this.#complete = new Promise((resolve) => (this.#finish = resolve));
     const occurrences = new Occurrences(options.occurrences ?? 'first');
     let reader: ReadableTexts | undefined;
-    let next = 0;
     const linked = new Set<Text>();
-    this.#cancel = this.#schedule((isOver) => {
-      reader ??= this.#reader(options);
-      if (reader.read(isOver)) return true;
-      const texts = reader.found;
+    let next = 0;
+    const linkSome = (texts: readonly ReadableText[], isOver: () => boolean): boolean => {
       while (next < texts.length) {
         const text = texts[next]!;
         const matcher = this.#matcherFor(text.language);
-        if (matcher.prepare(isOver)) break;
+        if (matcher.prepare(isOver)) return true;
         next++;
         this.#link(text, matcher, occurrences, options);
         if (this.#texts.isLinked(text.node)) linked.add(text.node);
-        if (next % TEXTS_A_LOOK === 0 && isOver()) break;
+        if (next % TEXTS_A_LOOK === 0 && isOver()) return true;
       }
-      const isDone = next === texts.length;
       // What is left alone from now on.
-      if (isDone) for (const node of [...this.#texts.nodes]) if (!linked.has(node)) this.#texts.restore(node);
-      this.#observer.takeRecords(); // Our own doing: nobody else had a turn.
-      if (isDone) this.#end();
-      return !isDone;
+      for (const node of [...this.#texts.nodes]) if (!linked.has(node)) this.#texts.restore(node);
+      this.#end();
+      return false;
+    };
+    this.#cancel = this.#schedule((isOver) => {
+      reader ??= this.#reader(options);
+      if (reader.read(isOver)) return true;
+      this.#observer.disconnect(); // Nobody else has a turn, and our own doing costs twice as much when it is noted down.
+      try {
+        return linkSome(reader.found, isOver);
+      } finally {
+        this.#observe();
+      }
     });
   }
 

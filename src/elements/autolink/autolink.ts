@@ -7,9 +7,9 @@ import {TermLinks} from '../../linking/term-links.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {GlossaryShard, TermEntry} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
-import {addressOfTerm} from '../glossary/term-address.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import type {TermCards} from '../term-card/term-cards.js';
+import {linkTo} from './link.js';
 import {adoptLinkSheet} from './link-sheet.js';
 
 const MODES: readonly OccurrencesMode[] = ['first', 'section', 'all'];
@@ -123,15 +123,10 @@ export class AutolinkElement extends PraxisElement {
     await noting?.notePage(community, [...this.#used]);
   }
 
-  /** Of several terms, it leads to the first; its card shows them all. */
   readonly #createLink = (ids: readonly string[], page: Document): HTMLElement => {
     this.#loading ??= this.#loadCards();
     ids.forEach((id) => this.#used.add(id));
-    const link = page.createElement('a');
-    link.className = 'praxis-term';
-    link.href = addressOfTerm(ids[0]!);
-    link.dataset.praxisTerm = ids.join(' ');
-    return link;
+    return linkTo(ids, page);
   };
 
   /** What a card takes is loaded by a page that has a link. Without it, the link leads to the term by itself. */

@@ -8,9 +8,8 @@ const OPENED = /^#(term|thread)=([^&]+)/;
 /** The address of this page with something open; without an id, with nothing open. */
 export function addressOf(kind: Opened, id?: string): string {
   // From the whole address: a relative one would be read against the page's <base>.
-  const address = new URL(location.href);
-  address.hash = id ? `${kind}=${encodeURIComponent(id)}` : '';
-  return address.href;
+  const [page] = location.href.split('#', 1);
+  return id ? `${page}#${kind}=${encodeURIComponent(id)}` : page!;
 }
 
 /** The id of what the address opens, if it is of this kind. */
