@@ -29,6 +29,24 @@ const SECTIONING = new Set(['article', 'section', 'aside', 'nav']);
 /** Our own elements have nothing to link, but for the one around whole pages. */
 const OURS = /^praxis-(?!community$)/;
 
+/** What an element is by its name alone. */
+interface Sort {
+  readonly isSkipped: boolean;
+  readonly isHeading: boolean;
+  readonly isSection: boolean;
+}
+
+const sorts = new Map<string, Sort>();
+
+function sortOf({localName: name}: Element): Sort {
+  let sort = sorts.get(name);
+  if (!sort) {
+    const isSkipped = SKIPPED.has(name) || OURS.test(name);
+    sorts.set(name, (sort = {isSkipped, isHeading: HEADING.test(name), isSection: SECTIONING.has(name)}));
+  }
+  return sort;
+}
+
 /** How many nodes are read before looking at the clock. */
 const NODES_A_LOOK = 256;
 
@@ -93,9 +111,7 @@ export class ReadableTexts {
       if (!this.#isOurs(node as Text)) this.found.push({node: node as Text, language, section: this.#section});
     } else if (node.nodeType === Node.ELEMENT_NODE) {
       const element = node as Element;
-      const {localName} = element;
-      const isHeading = HEADING.test(localName);
-      const isSection = SECTIONING.has(localName);
+      const {isHeading, isSection} = sortOf(element);
       if (isHeading || isSection) this.#section++;
       const {exclude, headings} = this.#exclusions;
       if (!isSkipped(element) && (!isHeading || headings) && !(exclude && element.matches(exclude))) {
@@ -111,14 +127,13 @@ export class ReadableTexts {
 function isInside(node: Node, {exclude, headings}: Exclusions): boolean {
   for (let at: Node | null = node; at; at = at.parentNode) {
     if (!(at instanceof Element)) continue;
-    if (isSkipped(at) || (HEADING.test(at.localName) && !headings) || (exclude && at.matches(exclude))) return false;
+    if (isSkipped(at) || (sortOf(at).isHeading && !headings) || (exclude && at.matches(exclude))) return false;
   }
   return true;
 }
 
 function isSkipped(element: Element): boolean {
-  const {localName} = element;
-  if (SKIPPED.has(localName) || OURS.test(localName)) return true;
+  if (sortOf(element).isSkipped) return true;
   if (!element.hasAttributes()) return false;
   const editable = element.getAttribute('contenteditable');
   if (editable !== null && editable !== 'false') return true;

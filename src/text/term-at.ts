@@ -52,6 +52,9 @@ export function termAt(
 }
 
 function endOfForm({pattern, wordLength, isExact}: TermForm, text: string, start: number, wordEnd: number): number {
+  // Most of what is there is written just so.
+  if (text.startsWith(pattern, start) && (wordLength === 0 || start + wordLength === wordEnd))
+    return start + pattern.length;
   // What follows first: the first words have the same hash, so they are the same but for an accident.
   const end =
     wordLength === pattern.length
