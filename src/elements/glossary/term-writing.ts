@@ -4,6 +4,7 @@ import {proposeTerm, reviseTerm} from '../../community/glossary.js';
 import {answerRequestsFor} from '../../community/term-requests.js';
 import type {CommunityError} from '../../model/errors.js';
 import {termIdOf} from '../../model/ids.js';
+import {Returned} from '../shared/returned.js';
 import {forgetSentDraft, keepSentDraft, lostDrafts, takeBackDraft, type TermDraft} from './term-drafts.js';
 import {wordingOf} from './term-text.js';
 
@@ -35,9 +36,7 @@ export class TermWriting implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #listener: Listener;
-  /** What came back while the person was elsewhere, and what was sent before a reload and did not arrive. */
-  #returned: readonly Writing[] = [];
-  #lookedFor: string | undefined;
+  readonly #returned = new Returned<Writing>();
 
   constructor(host: ReactiveControllerHost, listener: Listener) {
     this.#host = host;
@@ -46,17 +45,17 @@ export class TermWriting implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#lookedFor = undefined;
+    this.#returned.startOver();
   }
 
   /** The first of what waits for the person to decide. */
   get returned(): Writing | undefined {
-    return this.#returned[0];
+    return this.#returned.all[0];
   }
 
   /** What came back of what was sent as this term. */
   returnedAs(id: string): Writing | undefined {
-    return this.#returned.find(({sentAs}) => sentAs === id);
+    return this.#returned.all.find(({sentAs}) => sentAs === id);
   }
 
   open(community: Community, writing: Writing): void {
@@ -93,24 +92,19 @@ export class TermWriting implements ReactiveController {
       this.expected = undefined;
       const writing = {draft, sentAs: id, refusal: this.#listener.refused(cause, id)};
       if (!this.form && this.#listener.isAt(draft)) this.open(community, writing);
-      else this.#returned = [...this.#returned, writing];
+      else this.#returned.add(writing);
       this.#host.requestUpdate();
     }
   }
 
   /** Looks, once for each person, for what was sent before a reload and did not arrive. */
   async findLost(community: Community | undefined): Promise<void> {
-    const who = JSON.stringify([community?.id, community?.viewer?.uid]);
-    if (!community?.viewer || this.#lookedFor === who) return;
-    this.#lookedFor = who;
-    const lost = await lostDrafts(community);
-    if (this.#lookedFor !== who) return;
-    this.#returned = [...lost].map(([sentAs, draft]) => ({draft, sentAs}));
-    this.#host.requestUpdate();
+    const read = async (from: Community) => [...(await lostDrafts(from))].map(([sentAs, draft]) => ({draft, sentAs}));
+    if (await this.#returned.findLost(community, read)) this.#host.requestUpdate();
   }
 
   #forget(writing: Writing): void {
-    this.#returned = this.#returned.filter((other) => other !== writing);
+    this.#returned.remove(writing);
     this.#host.requestUpdate();
   }
 }

@@ -6,6 +6,7 @@ import type {CommunityError} from '../../model/errors.js';
 import {createId, timeOf} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
 import {untouchedThread} from '../../model/thread.js';
+import {Returned} from '../shared/returned.js';
 import {forgetSentStart, keepSentStart, lostStarts, takeBackStart, type StartDraft} from './start-drafts.js';
 import {placeOf} from './start-place.js';
 
@@ -37,8 +38,7 @@ export class Starting implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #listener: Listener;
   #outgoing: readonly Stored<'thread'>[] = [];
-  #returned: readonly Start[] = [];
-  #lookedFor: string | undefined;
+  readonly #returned = new Returned<Start>();
 
   constructor(host: ReactiveControllerHost, listener: Listener) {
     this.#host = host;
@@ -47,7 +47,7 @@ export class Starting implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#lookedFor = undefined;
+    this.#returned.startOver();
   }
 
   /** Conversations as they will be, once the store has them. The same object while nothing changes. */
@@ -57,7 +57,7 @@ export class Starting implements ReactiveController {
 
   /** The first of what came back and waits for the person to decide. */
   get returned(): Start | undefined {
-    return this.#returned[0];
+    return this.#returned.all[0];
   }
 
   open(): void {
@@ -74,13 +74,13 @@ export class Starting implements ReactiveController {
   /** Puts what came back into the form. */
   async takeUp(community: Community, start: Start): Promise<void> {
     await takeBackStart(community, start.draft, start.sentAs);
-    this.#returned = this.#returned.filter((other) => other !== start);
+    this.#returned.remove(start);
     this.refusal = start.refusal;
     this.open();
   }
 
   discard(community: Community, start: Start): void {
-    this.#returned = this.#returned.filter((other) => other !== start);
+    this.#returned.remove(start);
     void forgetSentStart(community, start.sentAs);
     this.#host.requestUpdate();
   }
@@ -96,13 +96,8 @@ export class Starting implements ReactiveController {
 
   /** Looks, once for each person, for what was sent before a reload and did not arrive. */
   async findLost(community: Community | undefined): Promise<void> {
-    const who = JSON.stringify([community?.id, community?.viewer?.uid]);
-    if (!community?.viewer || this.#lookedFor === who) return;
-    this.#lookedFor = who;
-    const lost = await lostStarts(community);
-    if (this.#lookedFor !== who) return;
-    this.#returned = [...lost].map(([sentAs, draft]) => ({draft, sentAs}));
-    this.#host.requestUpdate();
+    const read = async (from: Community) => [...(await lostStarts(from))].map(([sentAs, draft]) => ({draft, sentAs}));
+    if (await this.#returned.findLost(community, read)) this.#host.requestUpdate();
   }
 
   async #send(community: Community, draft: StartDraft, thread: ThreadPlace): Promise<void> {
@@ -120,7 +115,7 @@ export class Starting implements ReactiveController {
     }
     this.#outgoing = this.#outgoing.filter(({id}) => id !== thread.id);
     if (start && !this.isOpen && this.#listener.isThere()) await this.takeUp(community, start);
-    else if (start) this.#returned = [...this.#returned, start];
+    else if (start) this.#returned.add(start);
     this.#host.requestUpdate();
   }
 }
