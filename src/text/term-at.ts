@@ -101,7 +101,7 @@ function endsWord({last, pattern}: TermForm, text: string, end: number): boolean
   if (last === UNSPACED) return pattern.length > 1 || !isIdeograph(after);
   if (last !== SPACED) return true;
   if (kindOf(after) === SPACED || after === PLUS || after === HASH || after === AT) return false;
-  return after !== DOT || kindOf(unitAt(text, next + 1)) !== SPACED; // `node.js` is no node.
+  return after !== DOT || kindOf(unitAt(text, afterIgnorable(text, next + 1))) !== SPACED; // `node.js` is no node.
 }
 
 /** A character of a script without spaces: not the first half of one that takes two units, such as an emoji. */

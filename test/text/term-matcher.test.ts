@@ -152,6 +152,11 @@ describe('finding terms in a text', () => {
     expect(matches).to.deep.equal(new TermMatcher(terms, 'en').find(text));
   });
 
+  it('takes no part of an address for a name, whatever stands in it that does not count', () => {
+    expect(found('mesh.\u200Djs', ['mesh'])).to.deep.equal([]);
+    expect(found('mesh.\u200D', ['mesh'])).to.deep.equal(['mesh']);
+  });
+
   it('finds what a slow and obvious search finds, in any text', () => {
     const pieces = [
       ...['mesh', 'Mesh', 'service', 'meshing', 'meshes', 'IT', 'it', 'CI', 'CIs', 'C', '++', '#', '.', '@', "'", '’'],
@@ -210,6 +215,7 @@ function slowly(text: string, forms: readonly TermForm[]) {
 }
 
 const LEFT_OUT = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*';
+const LETTER = '(?![\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])[\\p{L}\\p{N}\\p{M}_]';
 const WORD =
   '(?![\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])[\\p{L}\\p{N}\\p{M}_\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]';
 const KATAKANA = '[\\u30A1-\\u30FA\\u30FC-\\u30FF\\uFF66-\\uFF9F]';
@@ -233,7 +239,7 @@ function matchAt(text: string, start: number, form: TermForm) {
   if (starts(KATAKANA)) {
     if (isBefore(KATAKANA) && pattern.length < 4) return undefined;
   } else if (starts(ANY_UNSPACED) && pattern.length === 1 && isBefore(ANY_UNSPACED)) return undefined;
-  if (ends(WORD) && (isAfter(WORD) || isAfter('[+#@]') || isAfter(`\\.${WORD}`))) return undefined;
+  if (ends(WORD) && (isAfter(WORD) || isAfter('[+#@]') || isAfter(`\\.${LEFT_OUT}${LETTER}`))) return undefined;
   if (ends(ANY_UNSPACED) && pattern.length === 1 && isAfter(ANY_UNSPACED)) return undefined;
   return {start, end, ids: idsOf(form)};
 }
