@@ -1,12 +1,11 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
 import {termsIn} from '../../community/glossary.js';
-import {Live} from '../../context/live.js';
+import {LivePacked} from '../../context/live-packed.js';
 import type {OccurrencesMode} from '../../linking/occurrences.js';
 import {TermLinks} from '../../linking/term-links.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {GlossaryShard, TermEntry} from '../../model/term.js';
-import {queries} from '../../store/queries.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import type {TermCards} from '../term-card/term-cards.js';
 import {linkTo} from './link.js';
@@ -49,11 +48,7 @@ export class AutolinkElement extends PraxisElement {
   /** Whether headings may have links as well. */
   @property({type: Boolean}) headings = false;
 
-  readonly #glossary = new Live(
-    this,
-    () => this.community,
-    () => queries.glossary(),
-  );
+  readonly #glossary = new LivePacked(this, () => this.community, 'glossary');
   #links: TermLinks | undefined;
   #cards: TermCards | undefined;
   #loading: Promise<void> | undefined;
