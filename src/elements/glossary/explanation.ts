@@ -45,7 +45,7 @@ export class Explanation {
       const {TermCards, TermNames, linkerOf} = await import('../term-card/load.js');
       const source = {community: () => host.community, strings: () => host.strings, formats: () => host.formats};
       const cards = () => (this.#cards ??= new TermCards(host, source));
-      text.link(linkerOf(TermNames.of(host.terms, language), cards, [id]));
+      text.link(linkerOf(await TermNames.of(host.terms, language), cards, [id]));
     } catch {
       // It can be read without.
     }
