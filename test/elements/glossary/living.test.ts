@@ -10,6 +10,7 @@ import {refs, type Stored} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {queries} from '../../../src/store/queries.js';
 import {
+  allByRole,
   byRole,
   fill,
   findByRole,
@@ -253,6 +254,19 @@ describe('what needs somebody in <praxis-glossary>', () => {
     await goneByRole(page, 'heading', /^Asked for/);
     await press(page, 'All terms');
     await findByRole(page, 'searchbox', 'Search terms');
+  });
+
+  it('begins with what is in the language of the reader, and says which the others are in', async () => {
+    place = await glossaryOf(
+      {label: 'Zone', status: 'proposed'},
+      {label: 'Bord', lang: 'fr', status: 'proposed'},
+      {label: 'Room', status: 'proposed'},
+    );
+    const page = await showGlossary(place, {as: 'Grace'});
+    await press(page, /^To look after/);
+    await findByRole(page, 'heading', 'Proposed 3');
+    expect(allByRole(page, 'link').map(textOf)).to.deep.equal(['Room', 'Zone', 'Bord']);
+    await findText(page, 'French');
   });
 
   it('lets a steward say how many it takes to agree a term', async () => {
