@@ -56,6 +56,14 @@ describe('a living term in <praxis-glossary>', () => {
     expect((await term('zone')).status).to.equal('agreed');
   });
 
+  it('has a conversation of its own, which has no address to move from', async () => {
+    place = await glossaryOf({label: 'Zone'});
+    const page = await open('zone', 'Grace');
+    await findText(page, 'Nobody has written here yet.');
+    await findByRole(page, 'textbox', 'Write a reply');
+    expect(queryByRole(page, 'button', 'This page had another address?')).to.equal(undefined);
+  });
+
   it('is open again when one sees it differently, and they talk about it', async () => {
     place = await glossaryOf({label: 'Zone'});
     await voiceTerm(place.as('Ben'), 'zone', '');
