@@ -1,2 +1,2 @@
 // Bundled into the demo while it is watched. The server tells of every change to what it has built.
-new EventSource('/esbuild').addEventListener('change', () => location.reload());
+new EventSource('/changes').addEventListener('change', () => location.reload());

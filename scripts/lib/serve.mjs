@@ -1,20 +1,41 @@
 import {existsSync} from 'node:fs';
-import {join} from 'node:path';
+import {join, relative, sep} from 'node:path';
 import {context, stop} from 'esbuild';
 import {globSync} from 'tinyglobby';
+import {serveFiles} from './file-server.mjs';
 import {root} from './process.mjs';
 
 const FOLDER = join(root, 'demo');
 
 /**
- * Serves `demo/` on this machine alone. Its TypeScript is bundled from the sources at each request, in memory:
- * `demo/NAME.ts` is `/dist/NAME.js`, `demo/playground/NAME.ts` is `/dist/playground/NAME.js`, and the one script of the
- * library is `/dist/praxis.js`.
+ * Serves `demo/` on this machine alone. Its TypeScript is bundled from the sources once, and with `watch` at each change, in
+ * memory: `demo/NAME.ts` is `/dist/NAME.js`, `demo/playground/NAME.ts` is `/dist/playground/NAME.js`, and the one script of
+ * the library is `/dist/praxis.js`. The bundler's own server would build all of it anew for each page that is opened.
  *
  * @param {{port: number, watch?: boolean}} options - With `watch`, open pages reload when a source changes.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
  */
 export async function serveDemo({port, watch = false}) {
+  let built = new Map();
+  let tellOfChange = () => {};
+  let finish = () => {};
+  const begin = () => new Promise((resolve) => (finish = () => resolve(undefined)));
+  let building = begin();
+  const keep = {
+    name: 'keep',
+    setup(build) {
+      build.onStart(() => {
+        finish();
+        building = begin();
+      });
+      build.onEnd(({outputFiles, errors}) => {
+        // What was there before is better than half of what is to come.
+        if (!errors.length) built = new Map(outputFiles.map(({path, contents}) => [addressOf(path), contents]));
+        finish();
+        if (!errors.length) tellOfChange();
+      });
+    },
+  };
   const bundler = await context({
     absWorkingDir: root,
     entryPoints: entryPoints(),
@@ -29,6 +50,7 @@ export async function serveDemo({port, watch = false}) {
     // What package.json says of side effects, it says of dist/, not of the sources.
     ignoreAnnotations: true,
     inject: watch ? [join(root, 'scripts', 'lib', 'live-reload.mjs')] : [],
+    plugins: [keep],
     logLevel: 'warning',
   });
   // A watching bundler does not always notice that the process it serves is gone.
@@ -36,9 +58,18 @@ export async function serveDemo({port, watch = false}) {
   // Built once before anybody asks: what cannot be is said at once, and is final unless somebody is editing.
   if (watch) await bundler.watch();
   else await bundler.rebuild();
-  await bundler.serve({host: '127.0.0.1', port, servedir: FOLDER});
-  return {url: `http://127.0.0.1:${port}`, close: () => bundler.dispose()};
+  const server = await serveFiles({port, folder: FOLDER, built: () => building.then(() => built)});
+  ({tellOfChange} = server);
+  return {
+    url: `http://127.0.0.1:${port}`,
+    close: async () => {
+      await server.close();
+      await bundler.dispose();
+    },
+  };
 }
+
+const addressOf = (file) => `/${relative(FOLDER, file).split(sep).join('/')}`;
 
 /** What is bundled, by the name it is served under. */
 function entryPoints() {

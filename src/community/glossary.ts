@@ -1,3 +1,4 @@
+import {breathe} from '../interchange/breathe.js';
 import {CommunityError} from '../model/errors.js';
 import {termIdOf} from '../model/ids.js';
 import {refs, type Stored} from '../model/records.js';
@@ -27,9 +28,26 @@ import {contribute} from './guard.js';
 import {actor, type Actor} from './membership.js';
 import {ShardFinder} from './shards.js';
 
-/** Every term of the glossary, in no order. */
+/** The terms of each document that was unpacked. */
+const unpacked = new WeakMap<GlossaryShard, readonly TermEntry[]>();
+
+/** Every term of the glossary, in no order. Unpacked once, for all who ask. */
 export function termsIn(shards: readonly GlossaryShard[]): TermEntry[] {
-  return shards.flatMap(({entries}) => Object.entries(entries).map(([id, entry]) => unpackTerm(id, entry)));
+  return shards.flatMap((shard) => {
+    const terms = unpacked.get(shard) ?? Object.entries(shard.entries).map(([id, entry]) => unpackTerm(id, entry));
+    unpacked.set(shard, terms);
+    return terms;
+  });
+}
+
+/** As `termsIn`, and lets the page breathe meanwhile. */
+export async function unpackTerms(shards: readonly GlossaryShard[]): Promise<TermEntry[]> {
+  const breath = breathe();
+  for (const shard of shards) {
+    await breath();
+    termsIn([shard]);
+  }
+  return termsIn(shards);
 }
 
 /** A term about to be added: what it says, and nothing of what is left out. */

@@ -1,6 +1,6 @@
 import type {Community} from '../community/community.js';
 import {peopleIn} from '../community/directory.js';
-import {termsIn} from '../community/glossary.js';
+import {unpackTerms} from '../community/glossary.js';
 import type {Person} from '../model/member.js';
 import type {TermEntry} from '../model/term.js';
 import {PackedIndex} from './packed-index.js';
@@ -20,7 +20,7 @@ export class CommunityLookup {
 
   constructor(community: Community) {
     const people = remembered(peopleIn);
-    const terms = remembered(termsIn);
+    const terms = remembered(unpackTerms);
     this.people = async () => people(await PackedIndex.of(community, 'directory').read());
     this.terms = async () => terms(await PackedIndex.of(community, 'glossary').read());
   }

@@ -1,13 +1,14 @@
 import type {Community} from '../community/community.js';
-import {termsIn} from '../community/glossary.js';
+import {unpackTerms} from '../community/glossary.js';
+import {breathe} from '../interchange/breathe.js';
 import type {GlossaryShard, TermEntry} from '../model/term.js';
 import {TermMatcher, type TermMatch} from '../text/term-matcher.js';
 import {CommunityLookup} from './community-lookup.js';
 
 /** The names of a community's terms, as texts of one language have them. */
 export class TermNames {
-  static readonly #unpacked = new WeakMap<readonly GlossaryShard[], readonly TermEntry[]>();
-  static readonly #made = new WeakMap<readonly TermEntry[], Map<string, TermNames>>();
+  static readonly #unpacked = new WeakMap<readonly GlossaryShard[], Promise<readonly TermEntry[]>>();
+  static readonly #made = new WeakMap<readonly TermEntry[], Map<string, Promise<TermNames>>>();
 
   /** The one that all elements of a page share which show texts of that language. @param language BCP 47. */
   static async in(community: Community, language: string): Promise<TermNames> {
@@ -15,17 +16,17 @@ export class TermNames {
   }
 
   /** Those in a packed glossary. */
-  static inShards(shards: readonly GlossaryShard[], language: string): TermNames {
-    const terms = TermNames.#unpacked.get(shards) ?? termsIn(shards);
+  static async inShards(shards: readonly GlossaryShard[], language: string): Promise<TermNames> {
+    const terms = TermNames.#unpacked.get(shards) ?? unpackTerms(shards);
     TermNames.#unpacked.set(shards, terms);
-    return TermNames.of(terms, language);
+    return TermNames.of(await terms, language);
   }
 
-  /** Those of terms that are known. */
-  static of(terms: readonly TermEntry[], language: string): TermNames {
-    const made = TermNames.#made.get(terms) ?? new Map<string, TermNames>();
+  /** Those of terms that are known. They are taken in a few at a time: whoever reads meanwhile is not held up. */
+  static of(terms: readonly TermEntry[], language: string): Promise<TermNames> {
+    const made = TermNames.#made.get(terms) ?? new Map<string, Promise<TermNames>>();
     TermNames.#made.set(terms, made);
-    const names = made.get(language) ?? new TermNames(terms, language);
+    const names = made.get(language) ?? new TermNames(terms, language).#prepare();
     made.set(language, names);
     return names;
   }
@@ -41,6 +42,12 @@ export class TermNames {
     // What its author has not proposed yet is not shown to others unasked.
     this.#shown = terms.filter(({status}) => status !== 'draft');
     this.#matcher = new TermMatcher(this.#shown, language);
+  }
+
+  async #prepare(): Promise<this> {
+    const breath = breathe();
+    while (this.#matcher.prepare(() => true)) await breath();
+    return this;
   }
 
   /** How many terms there are. */

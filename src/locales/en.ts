@@ -519,6 +519,8 @@ const en = {
       tagsCorrected: ['Matched by its tag ', ', spelling corrected'],
       numeronym: ['Matched by the short form ', ''],
     } as Readonly<Record<string, readonly [before: string, after: string]>>,
+    foundElsewhere: (count: number, query: string, language: string, write: Writer) =>
+      `Nothing for “${query}” in ${language}. ${write.number(count)} in ${count === 1 ? 'another language' : 'other languages'}:`,
     nothingFound: (query: string) => `No term for “${query}” yet.`,
     elsewhere: (count: number, write: Writer) =>
       count === 1

@@ -487,6 +487,8 @@ const fr: Locale = {
       tagsCorrected: ['Trouvé par son étiquette ', ', orthographe corrigée'],
       numeronym: ['Trouvé par la forme courte ', ''],
     },
+    foundElsewhere: (count, query, language, write) =>
+      `Rien pour « ${query} » en ${language}. ${write.number(count)} dans ${count === 1 ? 'une autre langue' : 'd’autres langues'} :`,
     nothingFound: (query) => `Pas encore de terme pour « ${query} ».`,
     elsewhere: (count, write) =>
       count === 1
@@ -571,7 +573,7 @@ const fr: Locale = {
       reviewBy: 'À relire le',
     },
     queue: {
-      open: 'À soigner',
+      open: 'À traiter',
       heading: 'Ce qui attend quelqu’un',
       lead: 'Prenez ce que vous connaissez un peu. On ne demande tout à personne.',
       back: 'Tous les termes',

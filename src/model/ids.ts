@@ -75,8 +75,11 @@ export function slugOf(label: string): string {
   return slug.slice(0, 64).replace(/[\p{Surrogate}-]+$/u, '');
 }
 
+const TERM = 'term:';
+
 /** The key of the conversation about a term. */
-export const keyOfTerm = (id: string): string => `term:${id}`;
+export const keyOfTerm = (id: string): string => `${TERM}${id}`;
+export const isKeyOfTerm = (key: string): boolean => key.startsWith(TERM);
 
 /** The id of a term: one term a name and language. */
 export function termIdOf(label: string, language: string): string {

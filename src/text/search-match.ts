@@ -102,7 +102,7 @@ export function bestMatch(
   return (values, foundTerms) => {
     let best: Ranked | undefined;
     for (const value of values) {
-      const terms = value.terms.filter((term) => foundTerms[term]?.includes(value.field));
+      const terms = value.terms.filter((term) => hasFound(foundTerms, term, value.field));
       if (!terms.length) continue;
       for (const words of readings) {
         const ranked = rank(value, terms, words);
@@ -111,6 +111,11 @@ export function bestMatch(
     }
     return best;
   };
+}
+
+/** Names are any word: “constructor” too, which every object has. */
+function hasFound(foundTerms: Readonly<Record<string, readonly string[]>>, term: string, field: string): boolean {
+  return Object.hasOwn(foundTerms, term) && foundTerms[term]!.includes(field);
 }
 
 function tierOf(kind: MatchKind, covered: number, words: readonly QueryWord[]): Tier {

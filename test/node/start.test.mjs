@@ -35,6 +35,12 @@ describe('npm start', () => {
     }
   });
 
+  it('serves nothing beside its folder', async () => {
+    const address = await start(await freePort());
+    for (const path of ['/%2e%2e/package.json', '/..%2fpackage.json', '/nowhere.html', '/%'])
+      assert.equal((await fetch(address + path)).status, 404, path);
+  });
+
   it('takes the next free port when its own is taken', async () => {
     const port = await freePort();
     await start(port);

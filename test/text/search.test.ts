@@ -261,6 +261,12 @@ describe('search', () => {
     expect(read).to.equal(1);
   });
 
+  it('finds words that every object has', () => {
+    const odd = ['constructor', 'toString', '__proto__', 'hasOwnProperty'].map((label) => aTerm(label));
+    for (const {label} of odd) expect(labels([...odd, ...cloud], label)[0]).to.equal(label);
+    expect(labels([aTerm('constructor', {gloss: 'A method.'}), ...cloud], 'a')).to.include('constructor');
+  });
+
   it('accepts any text', () => {
     const search = searchIn(cloud);
     fc.assert(fc.property(fc.string({unit: 'binary'}), (query) => search(query).length <= cloud.length));

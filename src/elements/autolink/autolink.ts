@@ -1,12 +1,11 @@
 import {css, html, nothing, type PropertyValues} from 'lit';
 import {property} from 'lit/decorators.js';
-import {termsIn} from '../../community/glossary.js';
-import {Live} from '../../context/live.js';
+import {unpackTerms} from '../../community/glossary.js';
+import {LivePacked} from '../../context/live-packed.js';
 import type {OccurrencesMode} from '../../linking/occurrences.js';
 import {TermLinks} from '../../linking/term-links.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {GlossaryShard, TermEntry} from '../../model/term.js';
-import {queries} from '../../store/queries.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import type {TermCards} from '../term-card/term-cards.js';
 import {linkTo} from './link.js';
@@ -49,11 +48,7 @@ export class AutolinkElement extends PraxisElement {
   /** Whether headings may have links as well. */
   @property({type: Boolean}) headings = false;
 
-  readonly #glossary = new Live(
-    this,
-    () => this.community,
-    () => queries.glossary(),
-  );
+  readonly #glossary = new LivePacked(this, () => this.community, 'glossary');
   #links: TermLinks | undefined;
   #cards: TermCards | undefined;
   #loading: Promise<void> | undefined;
@@ -61,12 +56,14 @@ export class AutolinkElement extends PraxisElement {
   /** The terms that were linked. */
   readonly #used = new Set<string>();
   #shards: readonly GlossaryShard[] | undefined;
-  #terms: readonly TermEntry[] = [];
+  /** Undefined until they are unpacked for the first time. */
+  #terms: readonly TermEntry[] | undefined;
+  #unpacking: Promise<void> = Promise.resolve();
   #failure: CommunityError | undefined;
 
   /** Settles once the page has the links that it should have, and their cards, as far as the glossary is known. */
   get linkingComplete(): Promise<void> {
-    return Promise.resolve(this.#links?.complete).then(() => this.#loading);
+    return this.#unpacking.then(() => this.#links?.complete).then(() => this.#loading);
   }
 
   override disconnectedCallback(): void {
@@ -85,15 +82,21 @@ export class AutolinkElement extends PraxisElement {
     this.#tellFailure();
     if (!this.isConnected || this.#glossary.status !== 'ready') return this.#stop();
     const {records} = this.#glossary;
-    const isNew = records !== this.#shards;
-    if (isNew) this.#terms = termsIn(records).filter(({status}) => status !== 'draft');
-    this.#shards = records;
-    if (isNew || !this.#links || changed.size > 0) this.#link();
+    if (records !== this.#shards) this.#unpacking = this.#unpack(records);
+    else if (this.#terms && changed.size > 0) this.#link(this.#terms);
   }
 
-  #link(): void {
+  async #unpack(shards: readonly GlossaryShard[]): Promise<void> {
+    this.#shards = shards;
+    const terms = await unpackTerms(shards);
+    if (shards !== this.#shards) return; // Others came meanwhile, or it went.
+    this.#terms = terms.filter(({status}) => status !== 'draft');
+    this.#link(this.#terms);
+  }
+
+  #link(terms: readonly TermEntry[]): void {
     this.#links ??= this.#start();
-    this.#links.update(this.#terms, {
+    this.#links.update(terms, {
       scope: validSelector(this.for),
       exclude: this.exclude.trim() ? validSelector(this.exclude) : undefined,
       occurrences: MODES.find((mode) => mode === this.occurrences) ?? 'first',
@@ -144,7 +147,7 @@ export class AutolinkElement extends PraxisElement {
   #stop(): void {
     this.#links?.stop();
     this.#release?.();
-    this.#links = this.#release = this.#shards = undefined;
+    this.#links = this.#release = this.#shards = this.#terms = undefined;
   }
 
   #tellFailure(): void {

@@ -80,13 +80,17 @@ function renderForm({community, terms, find, form, language, strings, formats}: 
   ></praxis-term-form>`;
 }
 
-function renderQueue({community, terms, standing, termId, form, isQueueOpen, strings, formats}: Away, acts: Acts) {
+function renderQueue(
+  {community, terms, standing, termId, form, isQueueOpen, language, strings, formats}: Away,
+  acts: Acts,
+) {
   if (!isQueueOpen || termId || form) return nothing;
   return html`<praxis-care-queue
     exportparts="notice"
     .community=${community}
     .standing=${standing}
     .terms=${terms}
+    .language=${language}
     .strings=${strings}
     .formats=${formats}
     @back=${acts.closeQueue}

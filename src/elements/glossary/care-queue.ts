@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing, type TemplateResult} from 'lit';
+import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import {setAgreeing} from '../../community/agreement.js';
@@ -17,8 +17,10 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {byLanguage} from './by-language.js';
 import {isDue, timeOfDay} from './review.js';
 import {addressOfTerm} from './term-address.js';
+import {languageFor} from './term-text.js';
 
 /** How many of each are shown. */
 const SHOWN = 20;
@@ -77,6 +79,9 @@ export class CareQueueElement extends LitElement {
       .setting .field {
         inline-size: 6em;
       }
+      .more {
+        max-inline-size: var(--_measure);
+      }
       li > :first-child {
         min-inline-size: min(100%, 240px);
         flex: 1;
@@ -87,11 +92,16 @@ export class CareQueueElement extends LitElement {
   @property({attribute: false}) community!: Community;
   @property({attribute: false}) standing!: Standing;
   @property({attribute: false}) terms: readonly TermEntry[] = [];
+  /** The language of the page. */
+  @property({attribute: false}) language = 'en';
   @property({attribute: false}) strings!: Locale;
   @property({attribute: false}) formats!: Formats;
 
   @state() private refusal?: CommunityError | undefined;
 
+  /** The reader's language, as the glossary has it. */
+  #home = '';
+  #ordered: readonly TermEntry[] = [];
   readonly #requests = new Live(
     this,
     () => this.community,
@@ -113,13 +123,19 @@ export class CareQueueElement extends LitElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector('h2')?.focus(options));
   }
 
+  protected override willUpdate(changed: PropertyValues): void {
+    if (!['terms', 'language', 'formats'].some((name) => changed.has(name))) return;
+    this.#home = languageFor(this.language, [...new Set(this.terms.map(({lang}) => lang))]);
+    this.#ordered = byLanguage(this.terms, this.#home, this.formats);
+  }
+
   protected override render() {
     const t = this.strings.glossary.queue;
     const error = this.refusal ?? this.#requests.error ?? this.#reviews.error;
     const isReady = this.#requests.status === 'ready' && this.#reviews.status === 'ready';
     const due = this.#reviews.records.filter((term) => isDue(term));
-    const contested = this.terms.filter((term) => term.contested);
-    const proposed = this.terms.filter((term) => term.status === 'proposed' && !term.contested);
+    const contested = this.#ordered.filter((term) => term.contested);
+    const proposed = this.#ordered.filter((term) => term.status === 'proposed' && !term.contested);
     const requests = this.#requests.records;
     const isEmpty = isReady && ![requests, contested, due, proposed].some(({length}) => length);
     return html`<section class="stack stack--loose" aria-labelledby="heading">
@@ -199,7 +215,8 @@ export class CareQueueElement extends LitElement {
         <a href=${addressOfTerm(id)} lang=${lang} @click=${(event: MouseEvent) => this.#open(event, id)}
           ><bdi>${label}</bdi></a
         >
-        <p class="small muted" dir="auto">${more}</p>
+        ${lang === this.#home ? nothing : html`<span class="small muted">${this.formats.languageName(lang)}</span>`}
+        <p class="more small muted" lang=${more === gloss ? lang : nothing} dir="auto">${more}</p>
       </div>
     </li>`;
   }

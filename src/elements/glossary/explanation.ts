@@ -26,7 +26,8 @@ export class Explanation {
     this.#host = host;
   }
 
-  render({id, lang, body}: Stored<'term'>): HTMLElement {
+  render({id, lang, gloss, body: written}: Stored<'term'>): HTMLElement {
+    const body = bodyBeyond(gloss, written);
     const {strings, terms} = this.#host;
     const key = JSON.stringify([id, lang, body, strings.glossary.term.explanation]);
     if (this.#built?.key !== key || this.#built.terms !== terms) {
@@ -45,9 +46,19 @@ export class Explanation {
       const {TermCards, TermNames, linkerOf} = await import('../term-card/load.js');
       const source = {community: () => host.community, strings: () => host.strings, formats: () => host.formats};
       const cards = () => (this.#cards ??= new TermCards(host, source));
-      text.link(linkerOf(TermNames.of(host.terms, language), cards, [id]));
+      text.link(linkerOf(await TermNames.of(host.terms, language), cards, [id]));
     } catch {
       // It can be read without.
     }
   }
+}
+
+/** What an explanation says that the short definition above it, often its first sentence, does not. */
+export function bodyBeyond(gloss: string, body: string): string {
+  if (!body.startsWith(gloss)) return body;
+  const rest = body.slice(gloss.length);
+  // What goes on within a sentence, or would be a heading or a list by itself, stays whole.
+  return /^(\s+[\p{L}\p{N}"“«„(]|\s*$|\s*\n\s*\n)/u.test(rest) && /[.!?。！？۔]$/u.test(gloss)
+    ? rest.trimStart()
+    : body;
 }

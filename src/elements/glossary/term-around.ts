@@ -95,7 +95,11 @@ function renderFacts(term: Stored<'term'>, {steward, showLanguage, strings, form
       <dd>${value}</dd>
     </div>`;
   const changed = html`<span>${t.times(revision, formats)}</span>${
-      revision ? html`<span class="muted">${t.lastTime(formats.ago(updatedAt))}</span>` : nothing
+      revision
+        ? html`<span class="muted"
+            >${revision === 1 ? formats.ago(updatedAt) : t.lastTime(formats.ago(updatedAt))}</span
+          >`
+        : nothing
     }`;
   return html`<dl class="facts">
     ${fact(t.proposedBy, html`${avatar(author, byline, 'sm')}<bdi>${byline}</bdi>`)}

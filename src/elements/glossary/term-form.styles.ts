@@ -4,7 +4,7 @@ export default css`
   :host {
     container: praxis / inline-size;
   }
-  form {
+  form.stack {
     gap: var(--_space-4);
     max-inline-size: var(--_column);
   }

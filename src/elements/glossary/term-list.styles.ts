@@ -70,6 +70,12 @@ const styles: CSSResultGroup = [
       gap: var(--_space-1);
       max-inline-size: var(--_measure);
     }
+    .entry__status {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: var(--_space-1) var(--_space-2);
+    }
     .also {
       display: -webkit-box;
       overflow: hidden;
@@ -110,6 +116,10 @@ const styles: CSSResultGroup = [
       .entry {
         grid-template-columns: 200px minmax(0, 1fr) auto;
         align-items: baseline;
+      }
+      .entry__status {
+        display: grid;
+        justify-items: end;
       }
     }
     @media (forced-colors: active) {

@@ -20,6 +20,8 @@ import {ALL, arrange, fits, letterOf, letterToShow, termsUnder, type Shelf} from
 import termListStyles from './term-list.styles.js';
 import {renderBones, renderRow, type TermRow} from './term-row.js';
 import type {TermField} from './term-search.js';
+import {languageFor} from './term-text.js';
+import {renderWishes} from './term-wishes.js';
 
 /** How many terms are shown before “Show more”. */
 const PAGE = 50;
@@ -113,22 +115,28 @@ export class TermListElement extends LitElement {
 
   #renderTerms() {
     const {strings, formats} = this;
+    const home = languageFor(this.language, this.#shelf.languages);
     const sought = this.sought.trim();
-    const rows = sought ? this.#search(sought).filter(({term}) => fits(this.#shelf, term)) : this.#browse();
+    const here = sought ? this.#search(sought).filter(({term}) => fits(this.#shelf, term)) : this.#browse();
+    const elsewhere = sought && !here.length ? this.#searchElsewhere(sought) : [];
+    const rows = here.length ? here : elsewhere;
     const rest = rows.length - this.limit;
     return html`${this.#renderControls()} ${sought ? nothing : this.#renderLetters()}
-      <p class=${rows.length ? 'small muted' : 'sr'} role="status">${this.#summary(rows.length, sought)}</p>
+      <p class=${rows.length ? 'small muted' : 'sr'} role="status">
+        ${this.#summary(rows.length, sought, elsewhere.length > 0)}
+      </p>
       ${
         rows.length
           ? html`<ul class="rows" part="terms">
               ${repeat(
                 rows.slice(0, this.limit),
                 ({term}) => term.id,
-                (row) => renderRow(row, {sought, strings, formats, open: this.#open}),
+                (row) => renderRow(row, {sought, home, strings, formats, open: this.#open}),
               )}
             </ul>`
           : this.#renderNothing(sought)
       }
+      ${elsewhere.length && this.canPropose ? html`<div class="row">${this.#renderWishes(sought)}</div>` : nothing}
       ${
         rest > 0
           ? html`<div class="row">
@@ -191,18 +199,13 @@ export class TermListElement extends LitElement {
               </button>`
             : nothing
         }
-        ${
-          this.canPropose
-            ? html`<button type="button" class="button" @click=${() => this.#tell('propose', sought)}>
-                  ${icon('plus')}${t.proposeIt}
-                </button>
-                <button type="button" class="button" @click=${() => this.#tell('ask', sought)}>
-                  ${icon('question')}${t.ask}
-                </button>`
-            : nothing
-        }
+        ${this.canPropose ? this.#renderWishes(sought) : nothing}
       </div>
     </div>`;
+  }
+
+  #renderWishes(sought: string) {
+    return renderWishes(this.strings, (what) => this.#tell(what, sought));
   }
 
   #renderEmpty() {
@@ -217,6 +220,13 @@ export class TermListElement extends LitElement {
     return termsUnder(this.#shelf, this.#letter).map((term) => ({term}));
   }
 
+  /** What there is in other languages, unless the reader has chosen one. */
+  #searchElsewhere(sought: string): readonly TermRow[] {
+    if (this.chosenLanguage !== undefined) return [];
+    const shelf = {...this.#shelf, language: ''};
+    return this.#search(sought).filter(({term}) => fits(shelf, term));
+  }
+
   #search(sought: string): readonly TermRow[] {
     return this.find(sought).map((match) => ({term: match.document, match}));
   }
@@ -225,9 +235,11 @@ export class TermListElement extends LitElement {
     return letterToShow(this.#shelf, this.letter);
   }
 
-  #summary(count: number, sought: string): string {
+  #summary(count: number, sought: string, isElsewhere: boolean): string {
     const t = this.strings.glossary;
     const letter = this.#letter;
+    const {formats} = this;
+    if (isElsewhere) return t.foundElsewhere(count, sought, formats.languageName(this.#shelf.language), formats);
     if (sought) return t.found(count, sought, this.formats);
     return letter === ALL ? t.count(count, this.formats) : t.under(count, letter, this.formats);
   }

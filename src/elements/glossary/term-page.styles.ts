@@ -50,6 +50,11 @@ export default css`
     padding-block: var(--_space-3);
     border-block: var(--_line) solid var(--_color-border);
   }
+  /* One line between two of them. */
+  .facts + .facts {
+    margin-block-start: calc(-1 * var(--_space-4));
+    border-block-start: 0;
+  }
   .facts dt {
     font-size: var(--_text-sm);
     color: var(--_color-text-muted);

@@ -19,7 +19,7 @@ import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {isLoaded} from '../shared/on-demand.js';
 import {openHistory} from './open-history.js';
-import {Explanation} from './explanation.js';
+import {bodyBeyond, Explanation} from './explanation.js';
 import {addressOfList, addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import termPageStyles from './term-page.styles.js';
@@ -235,7 +235,7 @@ export class TermPageElement extends LitElement {
     const t = this.strings.glossary.term;
     return html`
       ${
-        body
+        bodyBeyond(record.gloss, body)
           ? html`<h3 class="sr">${t.explanation}</h3>
               ${this.#explanation.render(record)}`
           : html`<p class="muted">${t.noExplanation}</p>`

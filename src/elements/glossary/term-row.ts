@@ -16,12 +16,14 @@ export interface TermRow {
 interface RowContext {
   /** What was searched for. */
   readonly sought: string;
+  /** The reader's language: of terms in others it is said which. */
+  readonly home: string;
   readonly strings: Locale;
   readonly formats: Formats;
   readonly open: (event: MouseEvent, id: string) => void;
 }
 
-export function renderRow({term, match}: TermRow, {sought, strings, formats, open}: RowContext): TemplateResult {
+export function renderRow({term, match}: TermRow, {sought, home, strings, formats, open}: RowContext): TemplateResult {
   const {id, label, expansion, gloss, aliases, status, lang} = term;
   // A name that says it all needs no reason, though another name may say it more shortly.
   const reason = match && !saysAll(label, sought) ? match : undefined;
@@ -47,7 +49,10 @@ export function renderRow({term, match}: TermRow, {sought, strings, formats, ope
         }
         ${reason ? renderReason(reason, sought, strings) : nothing}
       </div>
-      <div class="entry__status">${renderStatus(status, strings)}</div>
+      <div class="entry__status">
+        ${renderStatus(status, strings)}
+        ${lang === home ? nothing : html`<p class="small muted">${formats.languageName(lang)}</p>`}
+      </div>
     </article>
   </li>`;
 }

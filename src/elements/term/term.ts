@@ -97,7 +97,8 @@ export class TermElement extends PraxisElement {
     if (!shards.length || this.querySelector('a')) return [];
     try {
       const {TermNames, TermCards} = await import('../term-card/load.js');
-      const ids = TermNames.inShards(shards, this.language).called(this.#name);
+      const names = await TermNames.inShards(shards, this.language);
+      const ids = names.called(this.#name);
       if (ids.length && !this.#cards) {
         const source = {community: () => this.community, strings: () => this.t, formats: () => this.formats};
         this.#cards = new TermCards(this, source);

@@ -216,6 +216,18 @@ describe('<praxis-autolink>', () => {
     expect(allByRole(choice, 'button').map(textOf).join()).to.match(/pod.*capsule|capsule.*pod/);
   });
 
+  it('reads the glossary once, however much of the page shows it', async () => {
+    const store = new ToldStore(new LocalStore(place.id));
+    const page = await show(
+      html`<praxis-community name=${place.id} local-name="Ada" .store=${store}
+        >${article('<p>A pod.</p>')}<praxis-autolink></praxis-autolink><praxis-glossary></praxis-glossary
+      ></praxis-community>`,
+    );
+    await complete(page);
+    await findByRole(page, 'heading', /Glossary/);
+    expect(store.timesRead).to.equal(1);
+  });
+
   it('says when the glossary cannot be read, and leaves the page as it is', async () => {
     const store = new LockedStore(new LocalStore(place.id));
     const page = await show(
@@ -239,6 +251,16 @@ describe('<praxis-autolink>', () => {
     await other.close();
   });
 });
+
+/** Counts how often its glossary was asked for. */
+class ToldStore extends CountingStore {
+  timesRead = 0;
+
+  override watch<K extends Kind>(target: Ref<K> | Query<K>, observer: Observer<K>): () => void {
+    if ('collection' in target && target.collection === 'glossary') this.timesRead++;
+    return super.watch(target, observer);
+  }
+}
 
 /** A store whose glossary this person may not read. */
 class LockedStore extends CountingStore {

@@ -1,5 +1,6 @@
 import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {resetMouse} from '@web/test-runner-commands';
+import {bodyBeyond} from '../../../src/elements/glossary/explanation.js';
 import {allByRole} from '../../support/harness.js';
 import {cardWith, pointAt} from '../term-card/support.js';
 import {forgetAddress, glossaryOf, showGlossary} from './support.js';
@@ -26,5 +27,14 @@ describe('The explanation of a term', () => {
     links()[0]!.click();
     await waitUntil(() => location.hash === '#term=rail');
     await place.close();
+  });
+
+  it('does not say again what the short definition says', () => {
+    expect(bodyBeyond('A pod runs.', 'A pod runs. It has containers.')).to.equal('It has containers.');
+    expect(bodyBeyond('A pod runs.', 'A pod runs.\n\n- always\n')).to.equal('- always\n');
+    expect(bodyBeyond('A pod runs.', 'A pod runs.')).to.equal('');
+    for (const body of ['A pod runs.\n===\n', 'A pod runs.5', 'A **pod** runs. It has containers.'])
+      expect(bodyBeyond('A pod runs.', body)).to.equal(body);
+    expect(bodyBeyond('A pod', 'A pod runs.')).to.equal('A pod runs.');
   });
 });

@@ -269,6 +269,17 @@ describe('<praxis-glossary>', () => {
     const page = await showGlossary(place);
     await findText(page, 'Cloud');
     search(page, 'nuage');
+    await findText(page, 'Nothing for “nuage” in English. 1 in another language:');
+    await findText(page, 'What Nuage means.');
+    await findText(page, 'French');
+  });
+
+  it('leaves a chosen language with what it has, and says what there is in others', async () => {
+    place = await glossaryOf({label: 'Cloud'}, {label: 'Nuage', id: 'cloud-fr', lang: 'fr'});
+    const page = await showGlossary(place);
+    await findText(page, 'Cloud');
+    choose(page, 'Language', 'en');
+    search(page, 'nuage');
     (await findByRole(page, 'button', 'Show 1 in another language or status')).click();
     await findText(page, 'What Nuage means.');
     expectFocusOn('Search terms');

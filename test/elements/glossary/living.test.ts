@@ -10,6 +10,7 @@ import {refs, type Stored} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {queries} from '../../../src/store/queries.js';
 import {
+  allByRole,
   byRole,
   fill,
   findByRole,
@@ -53,6 +54,14 @@ describe('a living term in <praxis-glossary>', () => {
     await press(page, SAME);
     await findText(page, '2 understand it the same way');
     expect((await term('zone')).status).to.equal('agreed');
+  });
+
+  it('has a conversation of its own, which has no address to move from', async () => {
+    place = await glossaryOf({label: 'Zone'});
+    const page = await open('zone', 'Grace');
+    await findText(page, 'Nobody has written here yet.');
+    await findByRole(page, 'textbox', 'Write a reply');
+    expect(queryByRole(page, 'button', 'This page had another address?')).to.equal(undefined);
   });
 
   it('is open again when one sees it differently, and they talk about it', async () => {
@@ -253,6 +262,19 @@ describe('what needs somebody in <praxis-glossary>', () => {
     await goneByRole(page, 'heading', /^Asked for/);
     await press(page, 'All terms');
     await findByRole(page, 'searchbox', 'Search terms');
+  });
+
+  it('begins with what is in the language of the reader, and says which the others are in', async () => {
+    place = await glossaryOf(
+      {label: 'Zone', status: 'proposed'},
+      {label: 'Bord', lang: 'fr', status: 'proposed'},
+      {label: 'Room', status: 'proposed'},
+    );
+    const page = await showGlossary(place, {as: 'Grace'});
+    await press(page, /^To look after/);
+    await findByRole(page, 'heading', 'Proposed 3');
+    expect(allByRole(page, 'link').map(textOf)).to.deep.equal(['Room', 'Zone', 'Bord']);
+    await findText(page, 'French');
   });
 
   it('lets a steward say how many it takes to agree a term', async () => {
