@@ -11,6 +11,8 @@ export interface WrittenTerm {
   readonly id: string;
   /** The term before; undefined for a new one. */
   readonly from?: Stored<'term'>;
+  /** Whether it was retired before. */
+  readonly returns?: boolean | undefined;
 }
 
 /** How many writes are under way at once: enough to hide the way to the server, few enough to stop soon. */
@@ -37,9 +39,9 @@ export async function runImport(
         await writeTerm(community, author, term.id, {...fieldsOf(term), shard: await shards.next()});
         wrote?.({id: term.id});
       }),
-      ...plan.changed.map(({from, to}) => async () => {
-        await reviseTerm(community, from, wordingIn(to));
-        wrote?.({id: from.id, from});
+      ...plan.changed.map(({from, to, returns}) => async () => {
+        await reviseTerm(community, from, wordingIn(to), returns ? {status: 'proposed'} : {});
+        wrote?.({id: from.id, from, returns});
       }),
     ],
     signal,
@@ -47,8 +49,8 @@ export async function runImport(
 }
 
 /**
- * Takes an import back: terms that it changed get their wording back, as a new revision; terms that it added are deprecated,
- * for nothing is ever deleted. What somebody has changed since is left as it is.
+ * Takes an import back: terms that it changed get their wording back, as a new revision; terms that it added or brought back
+ * are deprecated, for nothing is ever deleted. What somebody has changed since is left as it is.
  *
  * @param undid Called with each term once it is seen to, and whether it was left.
  * @throws {CommunityError} `permission-denied` for anyone but a steward.
@@ -62,11 +64,12 @@ export async function undoImport(
   asSteward(await actor(community));
   await inTurns(
     written.map((term) => async () => {
-      const {id, from} = term;
+      const {id, from, returns} = term;
+      const retired = {status: 'deprecated', note} as const;
       const now = await community.store.get(refs.term(id), {fresh: true});
       const isLeft = now?.revision !== (from ? from.revision + 1 : 0);
-      if (!isLeft && from) await reviseTerm(community, now, wordingIn(from), {note});
-      else if (!isLeft) await reviseTerm(community, now, {}, {status: 'deprecated', note});
+      if (!isLeft && from) await reviseTerm(community, now, wordingIn(from), returns ? retired : {note});
+      else if (!isLeft) await reviseTerm(community, now, {}, retired);
       undid?.(term, isLeft);
     }),
     signal,

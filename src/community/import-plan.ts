@@ -13,13 +13,16 @@ export type PlannedTerm = TermImport & Wording;
 export interface TermChange {
   readonly from: Stored<'term'>;
   readonly to: PlannedTerm;
+  /** Whether it is retired here, and is proposed again. */
+  readonly returns?: boolean;
 }
 
 /** What the person should know before they agree. */
 export interface PlanNotice {
-  /** A link to a term that is nowhere, which is left out; another name that is the name of a term. */
-  readonly code: 'unknown-link' | 'ambiguous-name';
+  /** A link to a term that is nowhere, which is left out; another name that is the name of a term; a name of several terms. */
+  readonly code: 'unknown-link' | 'ambiguous-name' | 'same-name';
   readonly label: string;
+  /** What stands there; of a name, how many terms have it. */
   readonly value: string;
 }
 
@@ -32,16 +35,20 @@ export interface ImportPlan {
   readonly notices: readonly PlanNotice[];
   /** How many of the terms are deprecated here, and stay so. */
   readonly deprecated: number;
+  /** How many of the terms can be brought back: deprecated here, with nothing in their place, and not so in the file. */
+  readonly retired: number;
 }
 
 /**
- * Compares the terms of a file with those of the glossary. Never touches a status, a steward or a date of review.
+ * Compares the terms of a file with those of the glossary. Never touches a status, a steward or a date of review, but for
+ * terms that were retired, if they are to be brought back.
  *
  * @throws {ImportError} `cycle` when a term would be broader than itself.
  */
 export async function planImport(
   known: readonly Stored<'term'>[],
   entries: readonly TermImport[],
+  {bringBack = false}: {bringBack?: boolean} = {},
 ): Promise<ImportPlan> {
   const stored = new Map(known.map((term) => [term.id, term]));
   const listed = new Set(entries.map(({id}) => id));
@@ -60,6 +67,8 @@ export async function planImport(
   const unchanged: PlannedTerm[] = [];
   const skipped: SkippedTerm[] = [];
   const notices: PlanNotice[] = [];
+  const named = new Map<string, number>();
+  for (const entry of entries) if (!taken.has(entry.id)) named.set(nameOf(entry), (named.get(nameOf(entry)) ?? 0) + 1);
   const rest = breathe();
   for (const entry of entries) {
     await rest();
@@ -70,20 +79,32 @@ export async function planImport(
     }
     const from = stored.get(entry.id);
     const to = {...entry, ...tidyWording({...(from && wordingIn(from)), ...withKnownLinks(entry, isKnown)})};
+    const returns = bringBack && isRetired(from, entry);
     if (!from) added.push(to);
-    else if (sameWording(from, to)) unchanged.push(to);
-    else changed.push({from, to});
+    else if (sameWording(from, to) && !returns) unchanged.push(to);
+    else changed.push({from, to, ...(returns && {returns})});
     for (const value of [...(entry.broader ?? []), ...(entry.related ?? [])].filter((id) => !isKnown(id))) {
       notices.push({code: 'unknown-link', label, value});
     }
+    const same = named.get(nameOf(entry)) ?? 1;
+    if (same > 1) notices.push({code: 'same-name', label, value: String(same)});
+    named.delete(nameOf(entry));
     for (const value of to.aliases) {
       const other = names.get(nameOf({label: value, lang}));
       if (other && other !== to.id) notices.push({code: 'ambiguous-name', label, value});
     }
   }
   refuseCycle(known, [...added, ...changed.map(({to}) => to)]);
-  const deprecated = entries.filter(({id}) => stored.get(id)?.status === 'deprecated').length;
-  return {added, changed, unchanged, skipped, notices, deprecated};
+  const retired = entries.filter((entry) => isRetired(stored.get(entry.id), entry)).length;
+  const isDeprecated = ({id}: TermImport) => stored.get(id)?.status === 'deprecated';
+  const deprecated = entries.filter(isDeprecated).length - (bringBack ? retired : 0);
+  return {added, changed, unchanged, skipped, notices, deprecated, retired};
+}
+
+/** Whether a term is deprecated here, as an import that was taken back leaves it, and the file does not say that it should be. */
+function isRetired(stored: Stored<'term'> | undefined, {status, standing}: TermImport): boolean {
+  const saysSo = status === 'deprecated' || standing?.status === 'deprecated';
+  return stored?.status === 'deprecated' && !stored.successor && !saysSo;
 }
 
 /** What of a wording an import would change. */

@@ -54,6 +54,16 @@ export async function termHistory(
   });
 }
 
+/** The names of those who look after a term in some of its versions, by uid. Whoever is no member is left out. */
+export async function stewardNames(
+  {store}: Community,
+  versions: readonly TermVersion[],
+): Promise<ReadonlyMap<string, string>> {
+  const uids = [...new Set(versions.map(({said}) => said.steward).filter(Boolean))];
+  const members = await Promise.all(uids.map((uid) => store.get(refs.member(uid)).catch(() => undefined)));
+  return new Map(members.flatMap((member) => (member ? [[member.id, member.name]] : [])));
+}
+
 /**
  * Gives a term the wording of an earlier version again, as a new one: what stands now stays in the history.
  *

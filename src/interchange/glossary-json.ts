@@ -1,5 +1,6 @@
 import {isObject, termsOfEntry} from './glossary-formats.js';
-import {ImportError} from './import-error.js';
+import {ImportError, type Place} from './import-error.js';
+import {linesOfEntries} from './json-lines.js';
 import {parseJson} from './json.js';
 import type {SourceFile} from './source-file.js';
 import type {GlossaryFile, PlacedTerm, TermExport} from './term-import.js';
@@ -24,18 +25,30 @@ export async function readGlossaryJson([file]: readonly SourceFile[], defaultLan
   const fileLanguage = (isObject(data) && (data.lang ?? data.language)) || defaultLanguage;
   const isOurs = isObject(data) && data.format === FORMAT;
   const reader = new TermReader(fileLanguage);
-  await reader.readAll(termsIn(list, reader, isOurs));
+  const lines = linesOfEntries(file!.text, keyOf(data));
+  const placeOf = (index: number): Place => (lines?.[index] ? {line: lines[index]} : {row: index + 1});
+  await reader.readAll(termsIn(list, reader, isOurs, placeOf));
   return reader.finish();
 }
 
 function entriesOf(data: unknown): readonly unknown[] | undefined {
-  const list = isObject(data) ? (data.terms ?? data.entries) : data;
+  const list = isObject(data) ? data[keyOf(data)] : data;
   return Array.isArray(list) ? list : undefined;
 }
 
-function* termsIn(list: readonly unknown[], reader: TermReader, isOurs: boolean): Generator<PlacedTerm> {
+/** Under which an object has the list. */
+function keyOf(data: unknown): string {
+  return isObject(data) && (data.terms ?? undefined) === undefined ? 'entries' : 'terms';
+}
+
+function* termsIn(
+  list: readonly unknown[],
+  reader: TermReader,
+  isOurs: boolean,
+  placeOf: (index: number) => Place,
+): Generator<PlacedTerm> {
   for (const [index, entry] of list.entries()) {
-    const place = {row: index + 1};
+    const place = placeOf(index);
     if (!isObject(entry)) reader.problem('not-an-entry', {value: entry}, place);
     else if (isOurs) yield {place, raw: {...entry, label: entry.label, isOurs}};
     else for (const raw of termsOfEntry(entry)) yield {place, raw: {...raw, isOurs: false}};

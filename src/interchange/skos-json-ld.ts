@@ -1,5 +1,7 @@
 import jsonld from 'jsonld';
+import {isObject} from './glossary-formats.js';
 import {ImportError} from './import-error.js';
+import {linesOfEntries} from './json-lines.js';
 import {parseJson} from './json.js';
 import {describeTerms, PREFIXES, readSkos, type Description, type Name, type Statement, type Value} from './skos.js';
 import type {SourceFile} from './source-file.js';
@@ -18,6 +20,12 @@ const LINKS: readonly Name[] = [
 /** Every file carries it whole: nothing is fetched to read one. */
 const CONTEXT = {...PREFIXES, ...Object.fromEntries(LINKS.map((name) => [name, {'@type': '@id'}]))};
 
+/** Ours, while a file is read. */
+const LINE = 'urn:praxis:line';
+
+/** Of objects in JSON-LD that are no things of which something is said. */
+const NO_NODES = ['@value', '@list', '@set', '@graph'];
+
 interface RdfTerm {
   readonly termType: string;
   readonly value: string;
@@ -30,7 +38,7 @@ interface RdfTerm {
  * @throws {ImportError} `not-json`, `remote-context`, `not-a-glossary`, and what `readSkos` throws.
  */
 export async function readSkosJsonLd([file]: readonly SourceFile[], defaultLanguage: string): Promise<GlossaryFile> {
-  const document = parseJson(file!.text) as jsonld.JsonLdDocument;
+  const document = withLines(parseJson(file!.text), file!.text) as jsonld.JsonLdDocument;
   let remote: string | undefined;
   const documentLoader = async (url: string): Promise<never> => {
     remote = url;
@@ -43,12 +51,32 @@ export async function readSkosJsonLd([file]: readonly SourceFile[], defaultLangu
     const problem = remote ? ({code: 'remote-context', value: remote} as const) : ({code: 'not-a-glossary'} as const);
     throw new ImportError([problem], {cause});
   }
-  const statements = quads.map(({subject, predicate, object}): Statement => ({
-    subject: subject.value,
-    predicate: predicate.value,
-    object: {value: object.value, kind: kindOf(object), lang: object.language?.toLowerCase() ?? ''},
-  }));
+  const lines = new Map<string, number>();
+  for (const {subject, predicate, object} of quads) {
+    if (predicate.value === LINE && !lines.has(subject.value)) lines.set(subject.value, Number(object.value));
+  }
+  const statements = quads
+    .filter(({predicate}) => predicate.value !== LINE)
+    .map(({subject, predicate, object}): Statement => ({
+      subject: subject.value,
+      predicate: predicate.value,
+      object: {value: object.value, kind: kindOf(object), lang: object.language?.toLowerCase() ?? ''},
+      line: lines.get(subject.value),
+    }));
   return readSkos(statements, defaultLanguage);
+}
+
+/** Says of each node on which line it begins: what a node is called in full, only the parser knows. */
+function withLines(data: unknown, json: string): unknown {
+  const key = isObject(data) && Array.isArray(data.graph) ? 'graph' : '@graph';
+  const nodes = isObject(data) ? data[key] : data;
+  const lines = Array.isArray(nodes) ? linesOfEntries(json, key) : undefined;
+  if (!lines) return data;
+  const marked = (nodes as unknown[]).map((node, index) => {
+    const isNode = isObject(node) && !NO_NODES.some((word) => word in node);
+    return isNode ? {...node, [LINE]: lines[index]} : node;
+  });
+  return isObject(data) ? {...data, [key]: marked} : marked;
 }
 
 function kindOf({termType}: RdfTerm): Statement['object']['kind'] {

@@ -107,7 +107,7 @@ export interface Statement {
   readonly predicate: string;
   readonly object: {readonly value: string; readonly kind: 'iri' | 'node' | 'text'; readonly lang: string};
   /** Where it stands. */
-  readonly line?: number;
+  readonly line?: number | undefined;
 }
 
 type Said = Statement['object'];

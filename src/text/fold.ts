@@ -1,5 +1,5 @@
-/** Accents, the Arabic lengthening mark, vowel points, and the dot that Japanese may put between words. */
-const IGNORED = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]|[\u0640\u30FB]/g;
+/** Accents, the Arabic lengthening mark, vowel points, the dot that Japanese may put between words, and how to draw a sign. */
+const IGNORED = /[\u0300-\u036F\u0591-\u05C7\u064B-\u065F\u0670]|[\u0640\u30FB]|\uFE0E|\uFE0F/g;
 
 /** Letters that Unicode does not take apart, and Arabic letters that people use for each other. */
 const SAME = new Map(

@@ -24,6 +24,8 @@ export interface TermMatch {
 
 const NOWHERE = -1;
 
+const APOSTROPHE = 0x27;
+const SMALL_S = 0x73;
 const DOT = 0x2e;
 const AT = 0x40;
 const PLUS = 0x2b;
@@ -101,7 +103,16 @@ function endsWord({last, pattern}: TermForm, text: string, end: number): boolean
   if (last === UNSPACED) return pattern.length > 1 || !isIdeograph(after);
   if (last !== SPACED) return true;
   if (kindOf(after) === SPACED || after === PLUS || after === HASH || after === AT) return false;
+  if (pattern.length === 1 && unify(after) === APOSTROPHE && isElided(text, next)) return false;
   return after !== DOT || kindOf(unitAt(text, afterIgnorable(text, next + 1))) !== SPACED; // `node.js` is no node.
+}
+
+/** Whether an apostrophe stands for the end of a word, as in “s’ils” and “c’è”, and not in “R’s” or as a quotation mark. */
+function isElided(text: string, apostrophe: number): boolean {
+  const next = afterIgnorable(text, apostrophe + 1);
+  const unit = unitAt(text, next);
+  if (kindOf(unit) !== SPACED) return false;
+  return fold(unit) !== SMALL_S || kindOf(unitAt(text, afterIgnorable(text, next + 1))) === SPACED;
 }
 
 /** A character of a script without spaces: not the first half of one that takes two units, such as an emoji. */

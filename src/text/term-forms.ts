@@ -166,7 +166,8 @@ function describe(pattern: string, wordLength: number, isExact: boolean, rank: n
   return {pattern, isExact, rank, terms: term, ids: undefined, next: undefined, wordLength, first, last};
 }
 
-function primary(language: string): string {
+/** The language of a tag, without script or region. */
+export function primary(language: string): string {
   const dash = language.indexOf('-');
   return (dash < 0 ? language : language.slice(0, dash)).toLowerCase();
 }

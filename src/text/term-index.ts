@@ -3,6 +3,7 @@ import {BitPairs} from './bit-pairs.js';
 import {HashTable} from './hash-table.js';
 import {changesAtEnd, CHANGING} from './inflections.js';
 import {addForms, eachName, type FormShelf, type Name, type Named, type TermForm} from './term-forms.js';
+import {Variants} from './variants.js';
 import {beginningAt, BEGINNINGS, BITS, hashOf, hashOn, hashWithNext, nextWord, NONE, placeOf} from './word-hash.js';
 
 /** Of a word: it is a name; it begins a longer one. */
@@ -40,6 +41,7 @@ export class TermIndex {
   readonly byUnit = new Map<number, TermForm>();
   readonly #terms: readonly Named[];
   readonly #language: string;
+  readonly #variants: Variants;
   readonly #waiting = new Map<number, Name[]>();
   /** Names of one word, by its hash, and names of several by that of the first and how the second begins. */
   readonly #byHash: HashTable<Bucket>;
@@ -49,6 +51,7 @@ export class TermIndex {
   constructor(terms: readonly Named[], language: string) {
     this.#terms = terms;
     this.#language = language;
+    this.#variants = new Variants(terms, language);
     let count = 0;
     for (const {aliases, avoid} of terms) count += 2 + aliases.length + (avoid?.length ?? 0);
     this.#byHash = new HashTable(2 * count);
@@ -84,7 +87,9 @@ export class TermIndex {
     return bucket?.forms;
   }
 
-  readonly #take = (name: Name): void => {
+  readonly #take = (given: Name): void => {
+    // Texts name a term in another language, and mean what it is called in their own.
+    const name = given.isForeign ? {...given, term: this.#variants.of(given.term)} : given;
     const {written} = name;
     if (kindOf(written.charCodeAt(0)) !== SPACED) return addForms(name, this.#units);
     const wordEnd = endOfLetters(written, 0);

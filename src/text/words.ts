@@ -1,5 +1,5 @@
-/** "C++", "C#" and "F#" are words. */
-const RUN = /[\p{L}\p{N}\p{M}]+(?:\+\+|#)?/gu;
+/** "C++", "C#" and "F#" are words, and so is each picture of an emoji, whatever its colour; © and ® are not. */
+const RUN = /[\p{L}\p{N}\p{M}]+(?:\+\+|#)?|(?![©®])\p{Extended_Pictographic}|\p{Regional_Indicator}{2}/gu;
 
 /** Scripts that write without spaces between words. */
 const SPACELESS =

@@ -108,6 +108,16 @@ describe('importing a glossary', () => {
     ]);
   });
 
+  it('takes terms of one name in, and says so', async () => {
+    const {added, notices} = await plan(
+      anImport('a', {label: 'Pod'}),
+      anImport('b', {label: 'POD'}),
+      anImport('c', {label: 'Pod', lang: 'fr'}),
+    );
+    expect(added).to.have.length(3);
+    expect(notices).to.deep.equal([{code: 'same-name', label: 'Pod', value: '2'}]);
+  });
+
   it('says where another name is the name of another term', async () => {
     await take(anImport('a', {label: 'Pod'}));
     const {added, notices} = await plan(
@@ -179,6 +189,27 @@ describe('importing a glossary', () => {
     expect(await term('b')).to.include({gloss: 'By hand.'});
     for (const id of ['c', 'd']) expect(await term(id)).to.include({status: 'deprecated', note: 'Taken back'});
     expect((await entries()).find(({id}) => id === 'c')).to.include({status: 'deprecated'});
+  });
+
+  it('brings back what was taken back, if the steward wants that, and takes it back again', async () => {
+    const file = [anImport('a'), anImport('b'), anImport('c'), anImport('d', {status: 'deprecated'})];
+    await undoImport(ada, await take(...file), 'Taken back');
+    await reviseTerm(ada, await term('c'), {}, {successor: 'b'});
+    const left = await plan(...file);
+    expect(left).to.deep.include({added: [], changed: [], deprecated: 4, retired: 2});
+    const back = await planImport(await allTerms(ada.store), file, {bringBack: true});
+    expect(back).to.deep.include({deprecated: 2, retired: 2});
+    expect(back.changed.map(({from, returns}) => [from.id, returns])).to.deep.equal([
+      ['a', true],
+      ['b', true],
+    ]);
+    const written: WrittenTerm[] = [];
+    await runImport(ada, back, {wrote: (one) => written.push(one)});
+    for (const id of ['a', 'b']) expect(await term(id)).to.include({status: 'proposed', gloss: 'Spare compute.'});
+    expect((await entries()).find(({id}) => id === 'a')).to.include({status: 'proposed'});
+    for (const id of ['c', 'd']) expect(await term(id)).to.include({status: 'deprecated'});
+    await undoImport(ada, written, 'Once more');
+    expect(await term('a')).to.include({status: 'deprecated', note: 'Once more', revision: 3});
   });
 });
 

@@ -149,7 +149,6 @@ const harmless = {
   'noteUseInThread use.key left out': unchanged,
   'noteUseInThread use.title left out': unchanged,
   'noteUseInThread use.thread left out': unchanged,
-  'noteUseInThread use.terms left out': unchanged,
   'noteUseInThread by stella': anyMember,
   'noteUseInThread by mona': anyMember,
   'noteUseInThread by ben': anyMember,

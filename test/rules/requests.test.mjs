@@ -10,6 +10,7 @@ import {
   noteUseInThread,
   supportRequest,
 } from './acts.mjs';
+import {useOfPage} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
 
 describe('missing a term', () => {
@@ -84,9 +85,12 @@ describe('taking a request off the list', () => {
 
 describe('noting where terms are used', () => {
   const {allows, refuses, refusesIn} = casesOf(noteUse);
+  const PAGE = 'https://intranet.example/größe';
+  const noted = {key: PAGE, title: 'Sizes', thread: ''};
   allows('a member on a page');
   refuses('the id of another page', ({use}) => (use.data.key = 'https://elsewhere.example'));
   refuses('no page', ({use}) => (use.data.key = ''));
+  refusesIn('what is noted already', ({put}) => put(`uses/${useOfPage(PAGE)}`, {...noted, terms: ['service', 'pod']}));
   refuses('no term', ({use}) => (use.data.terms = []));
   refuses('a guest', (writes, act) => (act.token = anonymous));
   refusesIn('by one who left', ({put}) => put('members/anna', {status: 'left'}));

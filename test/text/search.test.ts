@@ -43,6 +43,18 @@ describe('search', () => {
     expect(searchIn([])('pod')).to.deep.equal([]);
   });
 
+  it('finds names by their emoji, however these are drawn and coloured', () => {
+    const documents = ['🚀', 'Launch 🚀', '❤️ culture', '👍🏽', '🇫🇷 team', '🇩🇪 team', 'Praxis®'].map((label) =>
+      aTerm(label),
+    );
+    expect(labels(documents, '🚀')).to.deep.equal(['🚀', 'Launch 🚀']);
+    expect(labels(documents, 'launch 🚀')[0]).to.equal('Launch 🚀');
+    expect(labels(documents, '❤')).to.deep.equal(['❤️ culture']);
+    expect(labels(documents, '👍')).to.deep.equal(['👍🏽']);
+    expect(labels(documents, '🇫🇷')).to.deep.equal(['🇫🇷 team']);
+    for (const query of ['🎉', '®', '\uFE0F']) expect(labels(documents, query)).to.deep.equal([]);
+  });
+
   it('says which field matched, with the value as the document has it, and how', () => {
     const search = searchIn(cloud);
     const first = (query: string) => {

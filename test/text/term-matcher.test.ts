@@ -133,6 +133,12 @@ describe('finding terms in a text', () => {
     expect(found('R and r, a and A, 服 and 服務', ['R', 'a', '服'])).to.deep.equal(['R', 'a', '服']);
   });
 
+  it('takes no elided word for a name of one letter', () => {
+    const text = "S’ils parlent d'un nœud, c’est l’API ; S'il y a. C’È l\u2019API, dall’S. L\u2019\u00ADAPI";
+    expect(found(text, ['S', 'C', 'L', 'd', 'c', 'l', 'API'], 'fr')).to.deep.equal(['API', 'API', 'S', 'API']);
+    expect(found("R’s packages, R'S, ‘R’, 'R' and R’", ['R'])).to.deep.equal(['R', 'R', 'R', 'R', 'R']);
+  });
+
   it('gives all terms that are called so, and what is a name is no form of another', () => {
     const terms = [term('Pod'), term('Point of delivery', {aliases: ['pod']}), term('News'), term('New')];
     const [pod, news] = new TermMatcher(terms, 'en').find('a pod of news');
@@ -159,7 +165,25 @@ describe('finding terms in a text', () => {
 
   it('finds what a slow and obvious search finds, in any text', () => {
     const pieces = [
-      ...['mesh', 'Mesh', 'service', 'meshing', 'meshes', 'IT', 'it', 'CI', 'CIs', 'C', '++', '#', '.', '@', "'", '’'],
+      ...[
+        'mesh',
+        'Mesh',
+        'service',
+        'meshing',
+        'meshes',
+        's',
+        'IT',
+        'it',
+        'CI',
+        'CIs',
+        'C',
+        '++',
+        '#',
+        '.',
+        '@',
+        "'",
+        '’',
+      ],
       ...[
         ' ',
         '  ',
@@ -240,6 +264,8 @@ function matchAt(text: string, start: number, form: TermForm) {
     if (isBefore(KATAKANA) && pattern.length < 4) return undefined;
   } else if (starts(ANY_UNSPACED) && pattern.length === 1 && isBefore(ANY_UNSPACED)) return undefined;
   if (ends(WORD) && (isAfter(WORD) || isAfter('[+#@]') || isAfter(`\\.${LEFT_OUT}${LETTER}`))) return undefined;
+  const elided = `['’‘ʼ]${LEFT_OUT}(?!s(?!${LEFT_OUT}${LETTER}))${LETTER}`;
+  if (starts(WORD) && pattern.length === 1 && new RegExp(`^${elided}`, 'iu').test(after)) return undefined;
   if (ends(ANY_UNSPACED) && pattern.length === 1 && isAfter(ANY_UNSPACED)) return undefined;
   return {start, end, ids: idsOf(form)};
 }

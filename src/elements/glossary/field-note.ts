@@ -3,6 +3,7 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {renderChanges} from '../shared/changes.js';
 import {icon} from '../shared/icons.js';
+import {renderSentence} from '../shared/sentence.js';
 import type {FieldNote} from './rebase.js';
 
 interface NoteContext {
@@ -25,7 +26,7 @@ export function renderFieldNote(
   const t = strings.glossary.form;
   if (theirs === undefined) {
     return html`<details class="theirs theirs--joined">
-      <summary class="hint">${icon('check')}<bdi>${t.joined(by)}</bdi></summary>
+      <summary class="hint">${icon('check')}${renderSentence(t.joined, by)}</summary>
       <p class="text" lang=${lang}>${renderChanges(parts, strings, formats)}</p>
     </details>`;
   }
@@ -35,7 +36,7 @@ export function renderFieldNote(
     formats,
   );
   return html`<figure class="theirs">
-    <figcaption class="label"><bdi>${t.theirs(by)}</bdi></figcaption>
+    <figcaption class="label">${renderSentence(t.theirs, by)}</figcaption>
     <blockquote class="text" lang=${lang}>${theirs ? marked : t.emptied}</blockquote>
     <button type="button" class="button button--small" aria-label="${t.useTheirs}: ${field}" @click=${use}>
       ${t.useTheirs}

@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/en.js';
 import {icon} from '../shared/icons.js';
+import {renderSentence} from '../shared/sentence.js';
 import type {FieldNotes} from './rebase.js';
 import type {TermDraft} from './term-drafts.js';
 
@@ -11,10 +12,10 @@ export interface EarlierDraft {
 }
 
 /** Says why the store does not have what stands in the form. */
-export function renderRefusal(message: string): TemplateResult {
+export function renderRefusal(label: string, reason: string, strings: Locale['glossary']): TemplateResult {
   return html`<div class="notice notice--negative" role="alert" part="notice">
     ${icon('alert')}
-    <p><bdi>${message}</bdi></p>
+    <p>${renderSentence((name) => strings.refused(name, reason), label)}</p>
   </div>`;
 }
 
@@ -29,9 +30,7 @@ export function renderOvertaken(by: string, notes: FieldNotes, strings: Locale['
   const outcome = isContested(notes) ? strings.conflictContested : joined;
   return html`<div class="notice notice--caution" role="alert" part="notice">
     ${icon('alert')}
-    <p>
-      <strong><bdi>${strings.conflict(by)}</bdi></strong> ${outcome}
-    </p>
+    <p><strong>${renderSentence(strings.conflict, by)}</strong> ${outcome}</p>
   </div>`;
 }
 
@@ -44,10 +43,10 @@ export function renderEarlier(
   if (!earlier) return nothing;
   const {draft, isTaken} = earlier;
   const label = draft.text.label.trim();
-  const message = isTaken ? strings.fromBefore : label ? strings.beganBefore(label) : strings.beganUntitled;
+  const say = isTaken ? () => strings.fromBefore : label ? strings.beganBefore : () => strings.beganUntitled;
   return html`<div class="notice" part="notice">
     ${icon('draft')}
-    <p><bdi>${message}</bdi></p>
+    <p>${renderSentence(say, label)}</p>
     <button type="button" class="button button--small" @click=${isTaken ? startOver : () => take(draft)}>
       ${isTaken ? strings.startOver : strings.goOn}
     </button>

@@ -4,7 +4,7 @@ import type {Locale} from '../../locales/en.js';
 import type {TermEntry} from '../../model/term.js';
 import {addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
-import {isSameName} from './term-search.js';
+import {plainName} from './term-search.js';
 import {splitList} from './term-text.js';
 import {renderTextField} from './text-field.js';
 
@@ -29,10 +29,10 @@ export function renderShared(
   open: Open,
   strings: Strings,
 ): TemplateResult {
-  const names = splitList(text.aliases);
+  const names = new Set(splitList(text.aliases).map(plainName));
   const isShared = ({id, label, lang: other}: TermEntry) =>
-    id !== base?.id && other === lang && names.some((name) => isSameName(name, label));
-  const shared = names.length ? terms.filter(isShared) : [];
+    id !== base?.id && other === lang && names.has(plainName(label));
+  const shared = names.size ? terms.filter(isShared) : [];
   return html`<p class=${shared.length ? 'hint similar' : 'sr'} role="status">
     ${shared.length ? html`${strings.shared} ${shared.map((term) => renderLink(term, open))}` : nothing}
   </p>`;

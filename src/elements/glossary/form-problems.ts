@@ -6,6 +6,9 @@ import {areSenses, circleOf, problemsIn, unknownNames, wordingOf, type TermText}
 
 export type FormProblems = Partial<Record<keyof TermText, string | TemplateResult>>;
 
+/** Fields that name other terms. */
+const RELATIONS = ['broader', 'related', 'concept'] as const;
+
 interface FormState {
   readonly text: TermText;
   readonly lang: string;
@@ -30,7 +33,9 @@ export function formProblems(
     else if (wasTried) shown[field] = field === 'label' ? t.needsLabel : t.needsGloss;
   }
   if (wasTried && !areSenses(text.senses)) shown.senses = t.sensesWrong;
-  if (wasTried) Object.assign(shown, relationProblems(text, lang, id, terms, t));
+  // What is too much to be stored is not looked up name by name.
+  const isTooMuch = RELATIONS.some((field) => shown[field]);
+  if (wasTried && !isTooMuch) Object.assign(shown, relationProblems(text, lang, id, terms, t));
   return shown;
 }
 
@@ -42,7 +47,7 @@ function relationProblems(
   t: Locale['glossary']['form'],
 ): FormProblems {
   const shown: FormProblems = {};
-  for (const field of ['broader', 'related', 'concept'] as const) {
+  for (const field of RELATIONS) {
     const unknown = unknownNames(text[field], terms, lang);
     if (unknown.length) shown[field] = html`<bdi>${t.unknownTerms(unknown.join(', '))}</bdi>`;
   }

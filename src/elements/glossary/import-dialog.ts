@@ -53,6 +53,7 @@ export class GlossaryImportElement extends LitElement {
 
   @state() private step: Step = {name: 'choose'};
   @state() private languages: ReadonlySet<string> = new Set();
+  @state() private bringsBack = false;
   @state() private isOver = false;
   /** What the last import wrote, while it can be taken back. */
   @state() private written: readonly WrittenTerm[] = [];
@@ -143,7 +144,7 @@ export class GlossaryImportElement extends LitElement {
     const count = plan.added.length + plan.changed.length;
     return html`
       ${renderLanguages(file.entries, this.languages, {legend: t.languages, formats, toggle: this.#toggle})}
-      ${renderPreview({plan, file, strings: t, formats})}
+      ${renderPreview({plan, file, strings: t, formats, bringsBack: this.bringsBack, toggle: this.#toggleReturn})}
       <div class="dialog__foot">
         <button type="button" class="button button--quiet" @click=${this.#close}>
           ${count ? strings.cancel : strings.close}
@@ -160,14 +161,16 @@ export class GlossaryImportElement extends LitElement {
   }
 
   get #undoHint(): string {
-    const changed = this.written.filter(({from}) => from).length;
-    return this.#t.undoHint(changed, this.written.length - changed, this.formats);
+    const returned = this.written.filter(({returns}) => returns).length;
+    const changed = this.written.filter(({from}) => from).length - returned;
+    return this.#t.undoHint(changed, this.written.length - changed - returned, returned, this.formats);
   }
 
   async #read(files: readonly File[]) {
     if (!files.length) return;
     const t = this.#t;
     this.step = {name: 'wait', message: t.reading};
+    this.bringsBack = false;
     try {
       this.#file = await readGlossary(files, languageFor(this.language, []));
       const counts = countLanguages(this.#file.entries);
@@ -190,18 +193,19 @@ export class GlossaryImportElement extends LitElement {
       this.#known = await allTerms(this.community.store);
       await this.#plan();
     } catch (cause) {
-      this.#refuse(cause instanceof ImportError ? wordsFor(cause, this.#t, this.formats) : [this.#describe(cause)]);
+      this.#refuse(this.#reasons(cause));
     }
   }
 
   async #plan() {
-    const {languages} = this;
+    const {languages, bringsBack: bringBack} = this;
     const file = this.#file!;
     const plan = await planImport(
       this.#known,
       file.entries.filter(({lang}) => languages.has(lang)),
+      {bringBack},
     );
-    if (languages === this.languages) this.step = {name: 'preview', plan};
+    if (languages === this.languages && bringBack === this.bringsBack) this.step = {name: 'preview', plan};
   }
 
   async #run(plan: ImportPlan) {
@@ -264,10 +268,21 @@ export class GlossaryImportElement extends LitElement {
     const languages = new Set(this.languages);
     if (!languages.delete(lang)) languages.add(lang);
     this.languages = languages;
-    void this.#plan().catch((cause: unknown) => {
-      this.#refuse(cause instanceof ImportError ? wordsFor(cause, this.#t, this.formats) : [this.#describe(cause)]);
-    });
+    this.#planAnew();
   };
+
+  readonly #toggleReturn = () => {
+    this.bringsBack = !this.bringsBack;
+    this.#planAnew();
+  };
+
+  #planAnew() {
+    void this.#plan().catch((cause: unknown) => this.#refuse(this.#reasons(cause)));
+  }
+
+  #reasons(cause: unknown): readonly string[] {
+    return cause instanceof ImportError ? wordsFor(cause, this.#t, this.formats) : [this.#describe(cause)];
+  }
 
   readonly #close = () => this.dialog?.close();
 

@@ -14,11 +14,14 @@ interface Preview {
   readonly file: GlossaryFile;
   readonly strings: InterchangeWords['import'];
   readonly formats: Formats;
+  /** Whether terms that were retired are brought back. */
+  readonly bringsBack: boolean;
+  readonly toggle: () => void;
 }
 
 /** What an import would do: in figures, and every part of it to open. */
 export function renderPreview(preview: Preview): TemplateResult {
-  const {plan, file, strings: t, formats} = preview;
+  const {plan, file, strings: t, formats, bringsBack, toggle} = preview;
   const {added, changed, unchanged, notices} = plan;
   const skipped = [...file.skipped, ...plan.skipped];
   const terms = [...added, ...changed.map(({to}) => to)];
@@ -43,8 +46,16 @@ export function renderPreview(preview: Preview): TemplateResult {
       )}
       ${renderList(t.lists.notices(remarks.length, formats), remarks, (remark) => html`<bdi>${remark}</bdi>`, preview)}
     </div>
-    ${changed.length ? html`<p class="muted small">${t.standingStays}</p>` : nothing}
+    ${changed.length && !bringsBack ? html`<p class="muted small">${t.standingStays}</p>` : nothing}
     ${plan.deprecated ? html`<p class="muted small">${t.deprecatedStay(plan.deprecated, formats)}</p>` : nothing}
+    ${
+      plan.retired
+        ? html`<label class="check">
+            <input type="checkbox" .checked=${bringsBack} @change=${toggle} />
+            <span>${t.bringBack(plan.retired, formats)}</span>
+          </label>`
+        : nothing
+    }
   `;
 }
 
@@ -75,7 +86,9 @@ function renderChange(change: TermChange, {strings: t, formats}: Preview): Templ
   return html`<details class="change">
     <summary>
       <bdi><strong>${change.from.label}</strong></bdi>
-      <span class="muted">${formats.list(fields.map((field) => t.fields[field]))}</span>
+      <span class="muted"
+        >${formats.list([...(change.returns ? [t.returns] : []), ...fields.map((field) => t.fields[field])])}</span
+      >
     </summary>
     <dl>
       ${fields.map(

@@ -7,8 +7,8 @@ export interface FieldWords {
   readonly strings: Locale;
   /** The name of a term, if it is in the glossary. */
   readonly labelOf: (id: string) => string | undefined;
-  /** The name of a person, if they are in the directory. */
-  readonly nameOf: (uid: string) => string | undefined;
+  /** Of people, by uid, as far as they are known. */
+  readonly names: ReadonlyMap<string, string>;
 }
 
 /** A text, or entries whose order says little. */
@@ -40,7 +40,7 @@ export function compareVersions(before: TermRevision, after: TermRevision, words
 }
 
 /** What a version says, field by field, in the order of the form. */
-function fieldsOf(said: TermRevision, {strings, labelOf, nameOf}: FieldWords): Map<string, Value> {
+function fieldsOf(said: TermRevision, {strings, labelOf, names}: FieldWords): Map<string, Value> {
   const {form, history, status} = strings.glossary;
   const t = {...form, ...history.fields};
   return new Map<string, Value>([
@@ -57,7 +57,7 @@ function fieldsOf(said: TermRevision, {strings, labelOf, nameOf}: FieldWords): M
     [t.sources, said.sources],
     [status, strings.statuses[said.status]],
     [t.successor, said.successor && (labelOf(said.successor) ?? said.successor)],
-    [t.steward, said.steward && (nameOf(said.steward) ?? strings.history.somebody)],
+    [t.steward, said.steward && (names.get(said.steward) ?? strings.history.somebody)],
     [t.reviewBy, said.reviewBy],
   ]);
 }

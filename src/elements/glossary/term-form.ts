@@ -13,6 +13,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {changesStyles} from '../shared/changes.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {renderSentence} from '../shared/sentence.js';
 import {renderChange, renderLanguage, renderLink, renderShared, renderSimilar} from './form-parts.js';
 import {formProblems, type FormProblems} from './form-problems.js';
 import {renderFieldNote} from './field-note.js';
@@ -68,7 +69,6 @@ export class TermFormElement extends LitElement {
   @state() private earlier?: EarlierDraft | undefined;
   @state() private note = '';
   @state() private changesMeaning = false;
-
   @state() private wasTried = false;
 
   @query('form') private form!: HTMLFormElement;
@@ -113,7 +113,7 @@ export class TermFormElement extends LitElement {
       @submit=${this.#submit}
       @input=${this.#input}
     >
-      <h2 id="heading" class="title"><bdi>${isNew ? t.propose : labels.change(this.draft.base!.label)}</bdi></h2>
+      <h2 id="heading" class="title">${isNew ? t.propose : renderSentence(labels.change, this.draft.base!.label)}</h2>
       ${this.#renderNotices()} ${this.#renderField('label', problems, {more: isNew ? this.#renderSimilar() : nothing})}
       ${this.#renderField('aliases', problems, {hint: labels.aliasesHint, more: shared})}
       ${this.#renderField('gloss', problems, {hint: this.#renderGlossHint(), rows: 2})}
@@ -133,8 +133,8 @@ export class TermFormElement extends LitElement {
 
   #renderNotices() {
     const t = this.strings.glossary;
-    const {refusal} = this;
-    return html`${refusal ? renderRefusal(t.refused(this.text.label.trim(), this.#describe(refusal))) : nothing}
+    const reason = this.refusal && this.#describe(this.refusal);
+    return html`${reason ? renderRefusal(this.text.label.trim(), reason, t) : nothing}
     ${this.overtakenBy === undefined ? nothing : renderOvertaken(this.overtakenBy, this.notes, t.form)}
     ${renderEarlier(this.earlier, t.form, {startOver: this.#startOver, take: (draft) => this.#take(draft)})}`;
   }

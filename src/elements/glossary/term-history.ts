@@ -1,7 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
-import {restoreVersion, termHistory, type TermVersion} from '../../community/term-history.js';
+import {restoreVersion, stewardNames, termHistory, type TermVersion} from '../../community/term-history.js';
 import type {Formats} from '../../context/formats.js';
 import {Live} from '../../context/live.js';
 import {ContributedEvent, FailedEvent} from '../../events.js';
@@ -17,6 +17,7 @@ import {dialogStyles} from '../shared/dialog.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {renderSentence} from '../shared/sentence.js';
 import {renderComparison, type Pair} from './term-comparison.js';
 import {compareVersions, type Comparison} from './term-fields.js';
 import styles from './term-history.styles.js';
@@ -64,9 +65,6 @@ export class TermHistoryElement extends LitElement {
   /** All terms of the glossary: versions name some. */
   @property({attribute: false}) terms: readonly TermEntry[] = [];
 
-  /** The name of a person, if they are in the directory. */
-  @property({attribute: false}) nameOf: (uid: string) => string | undefined = () => undefined;
-
   @state() private shown?: Shown | undefined;
   /** Undefined: the newest version and the one before it. */
   @state() private pair?: Pair | undefined;
@@ -74,6 +72,8 @@ export class TermHistoryElement extends LitElement {
   @state() private asking?: number | undefined;
   @state() private problem?: CommunityError | undefined;
   @state() private said = '';
+  /** Of those who look after the term in some version, as far as there are such members. */
+  @state() private names: ReadonlyMap<string, string> = new Map();
 
   @query('dialog') private dialog?: HTMLDialogElement | null;
 
@@ -95,7 +95,7 @@ export class TermHistoryElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     const {record} = this.#live;
     if (this.shown && record && record.id === this.shown.term.id && record !== this.shown.term) this.#follow(record);
-    if (changed.has('shown') || changed.has('pair')) this.#comparison = this.#compare();
+    if (changed.has('shown') || changed.has('names') || changed.has('pair')) this.#comparison = this.#compare();
   }
 
   protected override render() {
@@ -103,7 +103,9 @@ export class TermHistoryElement extends LitElement {
     if (!t || !formats) return nothing;
     return html`<dialog class="dialog" part="dialog" aria-labelledby="heading" @close=${this.#closed}>
       <div class="head row row--apart">
-        <h2 id="heading" class="title"><bdi>${shown ? t.glossary.history.heading(shown.term.label) : nothing}</bdi></h2>
+        <h2 id="heading" class="title">
+          ${shown ? renderSentence(t.glossary.history.heading, shown.term.label) : nothing}
+        </h2>
         <button
           type="button"
           class="button button--quiet button--icon"
@@ -187,11 +189,11 @@ export class TermHistoryElement extends LitElement {
   }
 
   #compare(): Comparison | undefined {
-    const {shown, strings, terms, nameOf} = this;
+    const {shown, strings, terms, names} = this;
     const said = (number: number) => shown?.versions.find((version) => version.number === number)?.said;
     const [before, after] = this.#pair?.map(said) ?? [];
     const labelOf = (id: string) => terms.find((term) => term.id === id)?.label;
-    return before && after && strings && compareVersions(before, after, {strings, labelOf, nameOf});
+    return before && after && strings && compareVersions(before, after, {strings, labelOf, names});
   }
 
   async #show(pair: Pair) {
@@ -239,7 +241,14 @@ export class TermHistoryElement extends LitElement {
     const {shown: now} = this;
     if (!now || now.term.id !== shown.term.id || !newer.length) return;
     const rest = now.versions.filter(({number}) => number < newer.at(-1)!.number);
-    this.shown = {...now, versions: [...newer, ...rest]};
+    this.#showVersions({...now, versions: [...newer, ...rest]});
+  }
+
+  #showVersions(shown: Shown) {
+    this.shown = shown;
+    void stewardNames(shown.community, shown.versions).then((names) => {
+      this.names = new Map([...this.names, ...names]);
+    });
   }
 
   readonly #load = async () => {
@@ -258,7 +267,7 @@ export class TermHistoryElement extends LitElement {
       this.dispatchEvent(new FailedEvent(result));
       return;
     }
-    this.shown = {...shown, isLoading: false, versions: [...shown.versions, ...result]};
+    this.#showVersions({...shown, isLoading: false, versions: [...shown.versions, ...result]});
     if (last === undefined) return;
     await this.updateComplete; // What was pressed may be gone.
     this.dialog?.querySelector<HTMLElement>(`[data-version="${last - 1}"]`)?.focus();

@@ -10,6 +10,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
+import {renderSentence} from '../shared/sentence.js';
 import {renderSearchField} from '../shared/search-field.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderLetters} from './letters.js';
@@ -190,7 +191,7 @@ export class TermListElement extends LitElement {
     const elsewhere = this.#search(sought).length;
     return html`<div class="empty">
       ${icon('search')}
-      <p><bdi>${t.nothingFound(sought)}</bdi></p>
+      <p>${renderSentence(t.nothingFound, sought)}</p>
       <div class="row">
         ${
           elsewhere

@@ -1,5 +1,5 @@
 import {termIdOf} from '../../model/ids.js';
-import type {TermEntry} from '../../model/term.js';
+import {TERM_LIMITS, type TermEntry} from '../../model/term.js';
 import {createSearch, type Match, type Search} from '../../text/search.js';
 
 export type TermField = 'label' | 'expansion' | 'aliases' | 'initials' | 'avoid' | 'tags' | 'gloss';
@@ -37,7 +37,7 @@ const CASED = /^[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}]/u;
 /** The term that has this name in this language already. */
 export function termCalled(terms: readonly TermEntry[], name: string, lang: string): TermEntry | undefined {
   const label = name.trim().replace(/\s+/g, ' ');
-  if (!label) return undefined;
+  if (!label || label.length > TERM_LIMITS.label) return undefined;
   const id = termIdOf(label, lang);
   const isSame = (term: TermEntry) => term.lang === lang && isSameName(term.label, label);
   return terms.find((term) => term.id === id || isSame(term));
@@ -45,6 +45,10 @@ export function termCalled(terms: readonly TermEntry[], name: string, lang: stri
 
 /** Whether two names differ by case and spaces alone. */
 export function isSameName(a: string, b: string): boolean {
-  const plain = (name: string) => name.trim().replace(/\s+/g, ' ').toLowerCase();
-  return plain(a) === plain(b);
+  return plainName(a) === plainName(b);
+}
+
+/** The same for all that `isSameName` takes for one. */
+export function plainName(name: string): string {
+  return name.trim().replace(/\s+/g, ' ').toLowerCase();
 }

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {directionOf} from '../../text/direction.js';
 
 interface TextField {
   readonly name: string;
@@ -18,8 +19,7 @@ interface TextField {
 /** A field to write in, with its label, hint and problem. */
 export function renderTextField({name, label, value, lang, hint, problem, rows, more}: TextField): TemplateResult {
   const describedBy = [hint && `${name}-hint`, problem && `${name}-problem`].filter(Boolean).join(' ') || nothing;
-  // Without text there is no direction to follow but the page's.
-  const dir = value ? 'auto' : nothing;
+  const dir = directionOf(value) ?? nothing;
   return html`<div class="labelled">
     <label for=${name}>${label}</label>
     ${

@@ -8,6 +8,7 @@ import {addressOfTerm} from '../glossary/term-address.js';
 import {renderStatus} from '../glossary/term-status.js';
 import {renderRichText} from '../post/rich-text.js';
 import {icon} from '../shared/icons.js';
+import {renderSentence} from '../shared/sentence.js';
 
 /** What the parts of a card need from it. */
 export interface CardContext {
@@ -27,7 +28,7 @@ export function renderChoices(
   {strings: t, formats, choose}: CardContext,
 ): TemplateResult {
   const hasLanguages = new Set(entries.map(({lang}) => lang)).size > 1;
-  return html`<h2 id="name" class="which">${t.glossary.card.several(`\u2068${named}\u2069`)}</h2>
+  return html`<h2 id="name" class="which">${renderSentence(t.glossary.card.several, named)}</h2>
     <ul class="choices">
       ${entries.map(
         (entry) =>
@@ -64,7 +65,7 @@ export function renderHints(
   const [before, after] = t.replacedBy;
   return html`
     ${expansion ? html`<p class="muted"><bdi>${expansion}</bdi></p>` : nothing}
-    ${isAvoided ? html`<p class="hint">${icon('insight')}<span>${t.better(`\u2068${label}\u2069`)}</span></p>` : nothing}
+    ${isAvoided ? html`<p class="hint">${icon('insight')}${renderSentence(t.better, label)}</p>` : nothing}
     ${
       next
         ? html`<p class="hint">
@@ -97,9 +98,7 @@ export function renderRest(
   if (!record) return html`<p class="rest" aria-busy="true"></p>`;
   const {same, different, byline} = record;
   return html`<p class="rest dots">
-      <span
-        >${record.steward ? steward && t.steward(`\u2068${steward}\u2069`) : t.proposedBy(`\u2068${byline}\u2069`)}</span
-      >
+      ${record.steward ? (steward ? renderSentence(t.steward, steward) : html`<span></span>`) : renderSentence(t.proposedBy, byline)}
       ${same ? html`<span>${t.same(same, formats)}</span>` : nothing}
       ${different ? html`<span class="different">${t.different(different, formats)}</span>` : nothing}
     </p>

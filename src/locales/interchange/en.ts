@@ -120,12 +120,20 @@ const en = {
         `${label}: the link to “${value}” is left out, for there is no such term.`,
       'ambiguous-name': ({label, value}: {label?: string; value?: string}) =>
         `${label}: its other name “${value}” is the name of a term as well.`,
+      'same-name': ({label, value}: {label?: string; value?: string}) =>
+        `${label}: ${value} terms of this file have this name. Whoever meets it is asked which one is meant.`,
     },
     standingStays: 'Statuses, stewards and review dates stay as they are.',
     deprecatedStay: (count: number, write: Writer) =>
       count === 1
         ? '1 of these terms is retired here, and stays so.'
         : `${write.number(count)} of these terms are retired here, and stay so.`,
+    bringBack: (count: number, write: Writer) =>
+      count === 1
+        ? 'Bring 1 retired term back, as proposed'
+        : `Bring ${write.number(count)} retired terms back, as proposed`,
+    /** Of a term that is brought back. */
+    returns: 'proposed again',
     comparing: 'Comparing with the glossary…',
     nothingToDo: 'Everything in this file is in the glossary already.',
     run: (count: number, write: Writer) => (count === 1 ? 'Import 1 term' : `Import ${write.number(count)} terms`),
@@ -138,12 +146,14 @@ const en = {
       `${write.number(done)} of ${write.number(total)} terms are in. Try again to go on where it stopped.`,
     undo: 'Undo',
     last: 'The last import can still be taken back.',
-    undoHint: (changed: number, added: number, write: Writer) =>
+    undoHint: (changed: number, added: number, returned: number, write: Writer) =>
       [
         changed === 1 && '1 changed term gets its wording back.',
         changed > 1 && `${write.number(changed)} changed terms get their wording back.`,
         added === 1 && '1 new term is marked as retired: nothing is deleted here.',
         added > 1 && `${write.number(added)} new terms are marked as retired: nothing is deleted here.`,
+        returned === 1 && '1 term that was brought back is retired again.',
+        returned > 1 && `${write.number(returned)} terms that were brought back are retired again.`,
       ]
         .filter(Boolean)
         .join(' '),

@@ -101,12 +101,19 @@ const fr: InterchangeWords = {
       'unused-column': ({field}) => `La colonne « ${field} » ne sert pas.`,
       'unknown-link': ({label, value}) => `${label} : le lien vers « ${value} » est omis, car ce terme n’existe pas.`,
       'ambiguous-name': ({label, value}) => `${label} : son autre nom « ${value} » est aussi le nom d’un terme.`,
+      'same-name': ({label, value}) =>
+        `${label} : ${value} termes de ce fichier portent ce nom. Qui le rencontre choisit lequel est visé.`,
     },
     standingStays: 'Les statuts, les responsables et les dates de relecture restent tels quels.',
     deprecatedStay: (count, write) =>
       count === 1
         ? '1 de ces termes est retiré ici, et le reste.'
         : `${write.number(count)} de ces termes sont retirés ici, et le restent.`,
+    bringBack: (count, write) =>
+      count === 1
+        ? 'Rétablir 1 terme retiré, comme proposé'
+        : `Rétablir ${write.number(count)} termes retirés, comme proposés`,
+    returns: 'proposé à nouveau',
     comparing: 'Comparaison avec le glossaire…',
     nothingToDo: 'Tout ce que contient ce fichier est déjà dans le glossaire.',
     run: (count, write) => (count === 1 ? 'Importer 1 terme' : `Importer ${write.number(count)} termes`),
@@ -119,12 +126,14 @@ const fr: InterchangeWords = {
       `${write.number(done)} termes sur ${write.number(total)} sont là. Réessayez pour reprendre.`,
     undo: 'Annuler l’importation',
     last: 'La dernière importation peut encore être annulée.',
-    undoHint: (changed, added, write) =>
+    undoHint: (changed, added, returned, write) =>
       [
         changed === 1 && '1 terme modifié retrouve sa formulation.',
         changed > 1 && `${write.number(changed)} termes modifiés retrouvent leur formulation.`,
         added === 1 && '1 terme ajouté est marqué comme retiré : rien ne s’efface ici.',
         added > 1 && `${write.number(added)} termes ajoutés sont marqués comme retirés : rien ne s’efface ici.`,
+        returned === 1 && '1 terme rétabli est retiré à nouveau.',
+        returned > 1 && `${write.number(returned)} termes rétablis sont retirés à nouveau.`,
       ]
         .filter(Boolean)
         .join(' '),

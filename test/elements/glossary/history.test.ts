@@ -1,9 +1,11 @@
 import {expectFocusOn, forgetAddress, glossaryOf, showGlossary, StubbornStore} from './support.js';
 import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
-import {reviseTerm} from '../../../src/community/glossary.js';
+import {reviseTerm, tendTerm} from '../../../src/community/glossary.js';
+import {join} from '../../../src/community/membership.js';
 import {restoreVersion, termHistory} from '../../../src/community/term-history.js';
 import type {ContributedEvent} from '../../../src/events.js';
 import {CommunityError} from '../../../src/model/errors.js';
+import {localUid} from '../../../src/model/ids.js';
 import {refs, type Kind, type Ref, type Stored} from '../../../src/model/records.js';
 import type {Term} from '../../../src/model/term.js';
 import {LocalStore} from '../../../src/store/local/store.js';
@@ -82,6 +84,22 @@ describe('the history of a term', () => {
     await press('Escape');
     await goneByRole(page, 'dialog');
     expectFocusOn('History');
+  });
+
+  it('names who looks after it, and says “Somebody” of whom nobody knows', async () => {
+    place = await glossaryOf({label: 'Pod'});
+    await join(place.as('Ben'));
+    const tend = async (steward: string) => tendTerm(place.as('Grace'), await termIn(), {steward});
+    await tend('nobody-here');
+    await tend(localUid('Ben'));
+    await tend(localUid('Grace'));
+    const {dialog} = await open();
+    await findText(dialog, 'First version');
+    await findText(comparison(dialog), /removed: Ben .*added: Grace/);
+    choose(dialog, 'From', 3);
+    await findText(comparison(dialog), 'Looked after by added: Grace');
+    choose(dialog, 'To', 2);
+    await findText(comparison(dialog), 'added: Somebody');
   });
 
   it('compares any two versions, the earlier one first', async () => {

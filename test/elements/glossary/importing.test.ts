@@ -232,4 +232,26 @@ describe('importing into <praxis-glossary>', () => {
     expect(await store.get(refs.term('pod'))).to.include({gloss: 'What Pod means.', status: 'agreed'});
     expect(queryByRole(page, 'button', 'Undo')).to.equal(undefined);
   });
+
+  it('offers to bring back what is retired, which nobody ticked beforehand', async () => {
+    await place.close();
+    place = await glossaryOf({label: 'Pod', status: 'deprecated'}, {label: 'Node'});
+    const page = await showGlossary(place, {as: 'Grace'});
+    const pod = {id: 'pod', label: 'Pod', gloss: 'What Pod means.'};
+    await choose(page, file({terms: [pod, {label: 'Zone', gloss: 'One.'}, {label: 'zone', gloss: 'Two.'}]}));
+    await findText(page, '2 new, 0 changed, 1 unchanged');
+    await findText(page, '1 of these terms is retired here, and stays so.');
+    const box = byRole<HTMLInputElement>(page, 'checkbox', 'Bring 1 retired term back, as proposed');
+    expect(box.checked).to.equal(false);
+    box.click();
+    await findText(page, '2 new, 1 changed, 0 unchanged');
+    expect(textOf(page)).not.to.include('stays so');
+    await expect(page).to.be.accessible();
+    byRole(page, 'button', 'Import 3 terms').click();
+    await findText(page, '1 term that was brought back is retired again.');
+    expect(await place.as('Grace').store.get(refs.term('pod'))).to.include({status: 'proposed'});
+    byRole(page, 'button', 'Undo').click();
+    await findText(page, '3 terms were taken back.');
+    expect(await place.as('Grace').store.get(refs.term('pod'))).to.include({status: 'deprecated'});
+  });
 });

@@ -10,6 +10,7 @@ import {LocalStore} from '../../../src/store/local/store.js';
 import {
   allByRole,
   byRole,
+  everyElement,
   fill,
   findByRole,
   findText,
@@ -73,7 +74,20 @@ describe('What the card of a term says', () => {
     byRole(shown, 'link', 'Landing zone').click();
     await cardWith('A prepared account.');
     tap(linksIn(page)[1]!);
-    await cardWith(/Better: .Landing zone/);
+    await cardWith(/Better: Landing zone/);
+  });
+
+  it('sets a line with a name the way its own words run, whatever is around it and in it', async () => {
+    const byline = 'سعد (Ops)';
+    const page = html`<div dir="rtl"><praxis-term>Landing zone</praxis-term></div>`;
+    await open([{...zone, byline}], page);
+    const shown = await cardWith(`Proposed by ${byline}`);
+    const name = [...everyElement(shown)].find((one) => one.localName === 'bdi' && one.textContent === byline)!;
+    const words = document.createRange();
+    words.selectNodeContents(name.parentElement!);
+    words.setEndBefore(name);
+    expect(words.getBoundingClientRect().right).to.be.at.most(name.getBoundingClientRect().left);
+    expect(getComputedStyle(name).direction).to.equal('rtl');
   });
 
   it('offers each meaning of an ambiguous name', async () => {

@@ -40,7 +40,7 @@ describe('The card of a term', () => {
       expect(textOf(shown))
         .to.include('Landing zone')
         .and.include('Agreed')
-        .and.match(/Proposed by .Grace/);
+        .and.match(/Proposed by Grace/);
       await pointAt(byRole(page, 'link', 'before'));
       await noCard();
     });
