@@ -237,12 +237,11 @@ export class TermListElement extends LitElement {
   }
 
   #summary(count: number, sought: string, isElsewhere: boolean): string {
-    const t = this.strings.glossary;
-    const letter = this.#letter;
     const {formats} = this;
+    const {glossary: t} = this.strings;
     if (isElsewhere) return t.foundElsewhere(count, sought, formats.languageName(this.#shelf.language), formats);
-    if (sought) return t.found(count, sought, this.formats);
-    return letter === ALL ? t.count(count, this.formats) : t.under(count, letter, this.formats);
+    if (sought) return t.found(count, sought, formats);
+    return this.#letter === ALL ? t.count(count, formats) : t.under(count, this.#letter, formats);
   }
 
   #goTo(id: string) {
