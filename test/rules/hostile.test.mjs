@@ -15,8 +15,17 @@ const builders = {...acts};
 builders.found = ({id}) => acts.found(placeOf(`${id}-next`));
 builders.stepDown = (community) => acts.giveRole(community, {by: 'stella', to: 'mona', role: 'member', stewards: -1});
 
+const approval = ({put}) => put('', {join: 'approval'});
+const invitation = ({put}) => put('', {join: 'invitation'});
 const board = (fields) => (community) => community.put('threads/board', fields);
 const arrange = {
+  apply: approval,
+  applyAgain: approval,
+  withdrawApplication: approval,
+  accept: approval,
+  decline: approval,
+  joinInvited: invitation,
+  arriveInvited: invitation,
   beginAgain: ({put}) =>
     put(`threads/${threadIdOf(acts.beginThread(placeOf('any')).writes.thread.data.key)}`, {key: 'wiki'}),
   acceptAnswer: board({kind: 'question'}),
