@@ -18,6 +18,11 @@ export function peopleIn(shards: readonly DirectoryShard[]): Person[] {
   return shards.flatMap(({entries}) => Object.entries(entries).map(([uid, entry]) => unpackMember(uid, entry)));
 }
 
+/** Those of them who are here: members. */
+export function membersIn(shards: readonly DirectoryShard[]): Person[] {
+  return peopleIn(shards).filter(({status}) => status === 'active');
+}
+
 /** The directory's half of a change to a member. */
 export function listInDirectory(
   uid: string,
