@@ -156,6 +156,7 @@ const harmless = {
   'markKnownLeft member.skills along the way': improvedList,
   'markKnownLeft member.title along the way': improvedList,
   'markKnownLeft member.zone along the way': improvedList,
+  'retire directory.last left out': named,
   'retire by ben': 'he leaves himself',
   'changeSettings community.name left out': unchanged,
   'changeSettings community.about left out': unchanged,
