@@ -35,11 +35,19 @@ export async function actor(community: Community, given: Partial<Profile> = {}):
   if (member?.status === 'left') return returning(member, given);
   const record = await recordOf(community);
   if (record) {
-    if (record.join !== 'open') throw new CommunityError('not-a-member');
+    if (record.join !== 'open') return letInMeanwhile(community, uid, given);
     return member ? admitted(community, member) : arriving(community, viewer, given, 'member');
   }
   if (community.founding === 'on-request') throw new CommunityError('no-community');
   return founding(community, viewer, given, community.id);
+}
+
+/** What this device knows may be from before a steward let them in. */
+async function letInMeanwhile({store}: Community, uid: string, given: Partial<Profile>): Promise<Actor> {
+  const member = await store.get(refs.member(uid), {fresh: true});
+  if (member?.status === 'active') return {uid, name: member.name, role: member.role, joining: []};
+  if (member?.status === 'left') return returning(member, given);
+  throw new CommunityError('not-a-member');
 }
 
 /** Without a connection, a community that nobody founds in passing is taken to be there, and open: the rules know when the act arrives. */
@@ -82,7 +90,8 @@ export async function found(community: Community, name: string): Promise<void> {
  */
 export async function leave({store, viewer}: Pick<Community, 'store' | 'viewer'>): Promise<void> {
   const {uid} = signedIn({viewer});
-  const member = await store.get(refs.member(uid));
+  const known = await store.get(refs.member(uid));
+  const member = known?.status === 'asking' ? await store.get(refs.member(uid), {fresh: true}) : known;
   if (member?.status !== 'active') return;
   if (member.role === 'steward') throw new CommunityError('last-steward');
   await store.commit([

@@ -68,7 +68,7 @@ export class Person {
   comeBack(member: Stored<'member'>): Change[] {
     return [
       {type: 'update', ref: refs.member(this.uid), data: {status: 'active', updatedAt: serverTime()}},
-      this.#list(packMember(member)),
+      this.#list(packMember({...member, status: 'active'})),
     ];
   }
 
