@@ -1,5 +1,5 @@
 import {createId, threadIdOf} from '../src/model/ids.js';
-import {packMember, type Role} from '../src/model/member.js';
+import {dayOf, noProfile, packMember, type Role} from '../src/model/member.js';
 import {placeUnder, type Reaction} from '../src/model/post.js';
 import {refs, type Stored} from '../src/model/records.js';
 import {
@@ -90,6 +90,7 @@ function communityChange({name, about, people}: Seed, now: number): Change {
     name,
     about,
     join: 'open' as const,
+    guests: 'none' as const,
     agreeing: AGREEING,
     stewards: stewards.length,
     lastRole: founder,
@@ -99,14 +100,22 @@ function communityChange({name, about, people}: Seed, now: number): Change {
 }
 
 function peopleChanges({people}: Seed, now: number): Change[] {
+  const joinedAtOf = (place: number) => now - (people.length - place) * 5 * DAY;
   const members = people.map(({uid, ...profile}, place): Change => {
-    const joinedAt = now - (people.length - place) * 5 * DAY;
-    const data = {...profile, status: 'active' as const, shard: 0, joinedAt, updatedAt: joinedAt};
+    const joinedAt = joinedAtOf(place);
+    const data = {...asMember(profile, joinedAt), shard: 0, claimedBy: '', joinedAt, updatedAt: joinedAt};
     return {type: 'merge', ref: refs.member(uid), data};
   });
-  const entries = Object.fromEntries(people.map((person) => [person.uid, packMember(person)]));
+  const entries = Object.fromEntries(
+    people.map(({uid, ...profile}, place) => [uid, packMember(asMember(profile, joinedAtOf(place)))]),
+  );
   const data = {entries, last: people.at(-1)!.uid, updatedAt: now};
   return [...members, {type: 'merge', ref: refs.directory(0), data}];
+}
+
+function asMember(profile: Omit<SeedPerson, 'uid'>, joinedAt: number) {
+  const joinedOn = dayOf(joinedAt);
+  return {...noProfile, ...profile, status: 'active' as const, joinedOn, activeOn: joinedOn};
 }
 
 function termChanges({terms, people}: Seed, now: number): Change[] {

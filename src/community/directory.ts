@@ -1,5 +1,7 @@
 import {
+  DIRECTORY_SHARDS,
   DIRECTORY_SHARD_SIZE,
+  FIRST_KNOWN_SHARD,
   packMember,
   unpackMember,
   type DirectoryShard,
@@ -16,10 +18,15 @@ export function peopleIn(shards: readonly DirectoryShard[]): Person[] {
   return shards.flatMap(({entries}) => Object.entries(entries).map(([uid, entry]) => unpackMember(uid, entry)));
 }
 
+/** Those of them who are here: members. */
+export function membersIn(shards: readonly DirectoryShard[]): Person[] {
+  return peopleIn(shards).filter(({status}) => status === 'active');
+}
+
 /** The directory's half of a change to a member. */
 export function listInDirectory(
   uid: string,
-  member: Omit<Person, 'uid'> & Pick<Member, 'shard'>,
+  member: Parameters<typeof packMember>[0] & Pick<Member, 'shard'>,
 ): ChangeTo<'directory'> {
   const data = {entries: {[uid]: packMember(member)}, last: uid, updatedAt: serverTime()};
   return {type: 'merge', ref: refs.directory(member.shard), data};
@@ -34,4 +41,10 @@ export function unlistInDirectory(uid: string, {shard}: Pick<Member, 'shard'>): 
 /** Where a new member's entry goes. */
 export function directoryShardWithRoom(store: Store): Promise<number> {
   return new ShardFinder(store, refs.directory, DIRECTORY_SHARD_SIZE).next();
+}
+
+/** Where the entries of people go who have not come yet: apart, so that a list of them is written many at a time. */
+export function shardsForKnown(store: Store): ShardFinder {
+  const range = {first: FIRST_KNOWN_SHARD, end: DIRECTORY_SHARDS};
+  return new ShardFinder(store, refs.directory, DIRECTORY_SHARD_SIZE, range);
 }

@@ -3,6 +3,7 @@ import {GUARD_LIMIT, GUARD_LIMIT_NEWCOMER, GUARD_WINDOW, type Guard} from '../mo
 import {refs} from '../model/records.js';
 import type {Change, ChangeTo, Store} from '../store/store.js';
 import {increment, serverTime} from '../store/transforms.js';
+import {noteActivity} from './activity.js';
 import type {Community} from './community.js';
 
 const DAY = 24 * 60 * 60 * 1000;
@@ -36,8 +37,17 @@ export async function contribute(
   contribution: Contribution,
   guard = guardOf({store}, contribution.uid),
 ): Promise<void> {
+  await commitCounted(store, changes, contribution, await guard);
+  void noteActivity(store, contribution.uid);
+}
+
+async function commitCounted(
+  store: Store,
+  changes: readonly Change[],
+  contribution: Contribution,
+  known: Guard | undefined,
+): Promise<void> {
   const ref = refs.guard(contribution.uid);
-  const known = await guard;
   const opens = !known || known.count >= GUARD_LIMIT_NEWCOMER / 2 ? windowIsOver(known) : false;
   try {
     await store.commit([...changes, note(contribution, opens)]);

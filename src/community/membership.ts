@@ -1,14 +1,15 @@
 import {AGREEING} from '../model/community.js';
 import {CommunityError} from '../model/errors.js';
-import {memberSchema, type Member, type Profile, type Role} from '../model/member.js';
-import {refs, type Stored} from '../model/records.js';
+import {memberSchema, noProfile, type Profile, type Role} from '../model/member.js';
+import {refs, type Records, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Viewer} from '../model/viewer.js';
 import type {Change} from '../store/store.js';
 import {increment, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 import {directoryShardWithRoom, listInDirectory, unlistInDirectory} from './directory.js';
-import {contribute} from './guard.js';
+import {claimKnown, knownProfile} from './claim.js';
+import {arrival, newMember, profileOf, tidyProfile} from './member-record.js';
 
 /** Who acts, and what must be written with the act so that they are a member. */
 export interface Actor {
@@ -20,36 +21,56 @@ export interface Actor {
 }
 
 /**
- * The viewer as a member. Someone who is not one yet becomes one with what they do, in the same commit.
+ * The viewer as a member. Someone who is not one yet becomes one with what they do, in the same commit, where the community is
+ * open; whoever left comes back so, wherever it is.
  *
- * @throws {CommunityError} `signed-out`, `permission-denied` (guests) or `no-community`.
+ * @throws {CommunityError} `signed-out`, `permission-denied` (guests), `not-a-member` (they have to ask, or to be invited) or
+ *   `no-community`.
  */
 export async function actor(community: Community, given: Partial<Profile> = {}): Promise<Actor> {
   const viewer = signedIn(community);
   const {uid} = viewer;
   const member = await community.store.get(refs.member(uid));
   if (member?.status === 'active') return {uid, name: member.name, role: member.role, joining: []};
-  if (member) return returning(member, given);
-  if (await isThere(community)) return arriving(community, viewer, given, 'member');
+  if (member?.status === 'left') return returning(member, given);
+  const record = await recordOf(community);
+  if (record) {
+    if (record.join !== 'open') return letInMeanwhile(community, uid, given);
+    return member ? admitted(community, member) : arriving(community, viewer, given, 'member');
+  }
   if (community.founding === 'on-request') throw new CommunityError('no-community');
   return founding(community, viewer, given, community.id);
 }
 
-/** Without a connection, a community that nobody founds in passing is taken to be there: the rules know when the act arrives. */
-async function isThere({store, founding}: Community): Promise<boolean> {
+/** What this device knows may be from before a steward let them in. */
+async function letInMeanwhile({store}: Community, uid: string, given: Partial<Profile>): Promise<Actor> {
+  const member = await store.get(refs.member(uid), {fresh: true});
+  if (member?.status === 'active') return {uid, name: member.name, role: member.role, joining: []};
+  if (member?.status === 'left') return returning(member, given);
+  throw new CommunityError('not-a-member');
+}
+
+/** Without a connection, a community that nobody founds in passing is taken to be there, and open: the rules know when the act arrives. */
+async function recordOf({store, founding}: Community): Promise<Pick<Records['community'], 'join'> | undefined> {
   try {
-    return (await store.get(refs.community())) !== undefined;
+    return await store.get(refs.community());
   } catch (cause) {
     const error = CommunityError.from(cause);
-    if (error.code === 'offline' && founding === 'on-request') return true;
+    if (error.code === 'offline' && founding === 'on-request') return {join: 'open'};
     throw error;
   }
 }
 
-/** Makes the viewer a member. The profile may be partial: people fill it in when they like. */
+/**
+ * Makes the viewer a member. The profile may be partial: people fill it in when they like. What a list said of them before they
+ * came fills what it leaves out.
+ *
+ * @throws {CommunityError} As `actor`: where the community is not open, see `apply` and `joinByInvitation`.
+ */
 export async function join(community: Community, profile: Partial<Profile> = {}): Promise<void> {
   const {joining} = await actor(community, profile);
   if (joining.length) await community.store.commit(joining);
+  if (joining.length) await claimKnown(community);
 }
 
 /**
@@ -69,27 +90,14 @@ export async function found(community: Community, name: string): Promise<void> {
  */
 export async function leave({store, viewer}: Pick<Community, 'store' | 'viewer'>): Promise<void> {
   const {uid} = signedIn({viewer});
-  const member = await store.get(refs.member(uid));
+  const known = await store.get(refs.member(uid));
+  const member = known?.status === 'asking' ? await store.get(refs.member(uid), {fresh: true}) : known;
   if (member?.status !== 'active') return;
   if (member.role === 'steward') throw new CommunityError('last-steward');
   await store.commit([
     {type: 'update', ref: refs.member(uid), data: {status: 'left', updatedAt: serverTime()}},
     unlistInDirectory(uid, member),
   ]);
-}
-
-/** Changes what the viewer says about themselves. */
-export async function updateProfile(community: Community, profile: Profile): Promise<void> {
-  const {uid} = signedIn(community);
-  const tidied = tidy(profile);
-  validate(memberSchema, tidied);
-  const member = await community.store.get(refs.member(uid));
-  if (member?.status !== 'active') throw new CommunityError('not-a-member');
-  const changes: Change[] = [
-    {type: 'update', ref: refs.member(uid), data: {...tidied, updatedAt: serverTime()}},
-    listInDirectory(uid, {...member, ...tidied}),
-  ];
-  await contribute(community, changes, {uid, path: refs.member(uid).path, isNew: false});
 }
 
 /** Gives a member another role. Stewards do, and they may hand over and step down. */
@@ -109,36 +117,48 @@ export async function changeRole({store}: Community, uid: string, role: Role): P
   await store.commit(changes);
 }
 
-function signedIn({viewer}: Pick<Community, 'viewer'>): Viewer {
+/** @throws {CommunityError} `signed-out`, `permission-denied` (guests). */
+export function signedIn({viewer}: Pick<Community, 'viewer'>): Viewer {
   if (!viewer) throw new CommunityError('signed-out');
   if (viewer.guest) throw new CommunityError('permission-denied');
   return viewer;
 }
 
-async function arriving({store}: Community, {uid, name}: Viewer, given: Partial<Profile>, role: Role): Promise<Actor> {
-  const nothing: Profile = {name, title: '', department: '', place: '', about: '', skills: []};
-  const profile = tidy({...nothing, ...given});
-  validate(memberSchema, profile);
-  const data = {
-    ...profile,
-    role,
-    status: 'active' as const,
-    shard: await directoryShardWithRoom(store),
-    joinedAt: serverTime(),
-    updatedAt: serverTime(),
-  };
+/** Somebody who comes for the first time. */
+export async function arriving(
+  community: Community,
+  viewer: Viewer,
+  given: Partial<Profile>,
+  role: Role,
+): Promise<Actor> {
+  const {uid, name} = viewer;
+  const known = await knownProfile(community);
+  const profile: Profile = {...noProfile, name, ...known, ...given};
+  const shard = await directoryShardWithRoom(community.store);
+  const data = newMember(profile, {role, status: 'active', shard});
   const joining: Change[] = [{type: 'create', ref: refs.member(uid), data}, listInDirectory(uid, data)];
   return {uid, name: data.name, role, joining};
 }
 
+/** Somebody who asked to join and now may. */
+export async function admitted(
+  {store}: Pick<Community, 'store'>,
+  {id: uid, ...member}: Stored<'member'>,
+): Promise<Actor> {
+  const shard = await directoryShardWithRoom(store);
+  const data = {status: 'active' as const, shard, ...arrival()};
+  const joining: Change[] = [{type: 'update', ref: refs.member(uid), data}, listInDirectory(uid, {...member, ...data})];
+  return {uid, name: member.name, role: member.role, joining};
+}
+
 function returning({id: uid, ...member}: Stored<'member'>, given: Partial<Profile>): Actor {
-  const profile = tidy({...profileOf(member), ...given});
+  const profile = tidyProfile({...profileOf(member), ...given});
   validate(memberSchema, profile);
   const {role} = member;
   const data = {...profile, status: 'active' as const, updatedAt: serverTime()};
   const joining: Change[] = [
     {type: 'update', ref: refs.member(uid), data},
-    listInDirectory(uid, {...member, ...profile}),
+    listInDirectory(uid, {...member, ...profile, status: 'active'}),
   ];
   return {uid, name: profile.name, role, joining};
 }
@@ -150,6 +170,7 @@ async function founding(community: Community, viewer: Viewer, given: Partial<Pro
     name,
     about: '',
     join: 'open' as const,
+    guests: 'none' as const,
     agreeing: AGREEING,
     stewards: 1,
     lastRole: uid,
@@ -158,19 +179,4 @@ async function founding(community: Community, viewer: Viewer, given: Partial<Pro
     updatedAt: serverTime(),
   };
   return {...steward, joining: [{type: 'create', ref: refs.community(), data}, ...steward.joining]};
-}
-
-function profileOf({name, title, department, place, about, skills}: Member): Profile {
-  return {name, title, department, place, about, skills};
-}
-
-function tidy({name, title, department, place, about, skills}: Profile): Profile {
-  return {
-    name: name.trim(),
-    title: title.trim(),
-    department: department.trim(),
-    place: place.trim(),
-    about: about.trim(),
-    skills: [...new Set(skills.map((skill) => skill.trim()).filter(Boolean))],
-  };
 }

@@ -19,7 +19,9 @@ export async function react(
   {thread, id}: Pick<Stored<'post'>, 'thread' | 'id'>,
   reaction: Reaction | undefined,
 ): Promise<void> {
-  const {uid, joining} = await actor(community);
+  // Guests react where the community allows it, and become nothing by it.
+  const guest = community.viewer?.guest ? community.viewer : undefined;
+  const {uid, joining} = guest ? {uid: guest.uid, joining: []} : await actor(community);
   const ref = refs.post(thread, id);
   const spoke = async (options?: {fresh: boolean}) =>
     uid in ((await community.store.get(ref, options))?.reactions ?? {});

@@ -20,15 +20,15 @@ export interface Reader {
   readonly state: State | undefined;
 }
 
-/** The viewer as a reader; undefined for visitors and those who are no members, of whom nothing is kept. */
+/** The viewer as a reader; undefined for visitors, and for those who neither joined nor follow anything, of whom nothing is kept. */
 export function readerOf(
   {viewer}: Pick<Community, 'viewer'>,
   member: Member | undefined,
   state: State | undefined,
 ): Reader | undefined {
-  return viewer && member && isActive({viewer, member})
-    ? {uid: viewer.uid, joinedAt: member.joinedAt, state}
-    : undefined;
+  if (!viewer || viewer.guest) return undefined;
+  if (member && isActive({viewer, member})) return {uid: viewer.uid, joinedAt: member.joinedAt, state};
+  return state && {uid: viewer.uid, joinedAt: state.caughtUpAt, state};
 }
 
 /** Until when a reader knows a thread they opened before, in milliseconds; undefined for one they never opened. */
@@ -64,16 +64,20 @@ export async function markAllSeen(community: Community): Promise<void> {
 }
 
 /**
- * Follows a thread, or no longer. Whoever follows it does not mute it.
+ * Follows a thread, or no longer. Whoever follows it does not mute it. One need not be a member.
  *
- * @throws {CommunityError} `too-many`, `signed-out`, `not-a-member` …
+ * @throws {CommunityError} `too-many`, `signed-out`, `permission-denied` (guests) …
  */
 export async function follow(community: Community, thread: string, follows = true): Promise<void> {
-  await note(community, (state) => {
-    if (!follows) return {follows: removeFromSet(thread)};
-    checkRoom('follows', state?.follows);
-    return {follows: addToSet(thread), mutes: removeFromSet(thread)};
-  });
+  await note(
+    community,
+    (state) => {
+      if (!follows) return {follows: removeFromSet(thread)};
+      checkRoom('follows', state?.follows);
+      return {follows: addToSet(thread), mutes: removeFromSet(thread)};
+    },
+    'begin',
+  );
 }
 
 /** Mutes a thread, or no longer: it is never unread. Whoever mutes it does not follow it. Throws as `follow` does. */
@@ -85,12 +89,20 @@ export async function mute(community: Community, thread: string, mutes = true): 
   });
 }
 
-async function note(community: Community, change: (state: State | undefined) => Patch<'state'>): Promise<void> {
+/** @param begin Keeps notes from now on, also of somebody who is no member. */
+async function note(
+  community: Community,
+  change: (state: State | undefined) => Patch<'state'>,
+  begin?: 'begin',
+): Promise<void> {
   const {store, viewer} = community;
   if (!viewer) throw new CommunityError('signed-out');
+  if (viewer.guest) throw new CommunityError('permission-denied');
   const [member, state] = await Promise.all([store.get(refs.member(viewer.uid)), store.get(refs.state(viewer.uid))]);
-  if (!member || !isActive({viewer, member})) throw new CommunityError('not-a-member');
-  const nothing: Patch<'state'> = {seen: {}, caughtUpAt: member.joinedAt, follows: [], mutes: [], mail: 'off'};
+  const joinedAt = member && isActive({viewer, member}) ? member.joinedAt : undefined;
+  if (joinedAt === undefined && !state && !begin) throw new CommunityError('not-a-member');
+  const caughtUpAt = joinedAt ?? serverTime();
+  const nothing: Patch<'state'> = {seen: {}, caughtUpAt, follows: [], mutes: [], mail: 'off', weeks: []};
   const times = {visitedAt: serverTime(), updatedAt: serverTime()};
   const noted = change(state);
   const data = state ? {...noted, ...times} : {...nothing, ...withoutRemovals(noted), ...times};

@@ -2,8 +2,11 @@ import {CommunityError} from '../model/errors.js';
 import type {Ref} from '../model/records.js';
 import type {Store} from '../store/store.js';
 
-/** How many documents a packed index may spread over. */
-const MAX_SHARDS = 64;
+/** Which documents a packed index may spread over: from the first to before the end. */
+interface ShardRange {
+  readonly first: number;
+  readonly end: number;
+}
 /** Room left for those who write at the same moment. */
 export const HEADROOM = 16;
 
@@ -17,10 +20,18 @@ export class ShardFinder {
   readonly #store: Store;
   readonly #refTo: (shard: number) => Ref<'directory'> | Ref<'glossary'>;
   readonly #size: number;
-  #shard = 0;
+  readonly #end: number;
+  #shard: number;
   #used: number | undefined;
 
-  constructor(store: Store, refTo: (shard: number) => Ref<'directory'> | Ref<'glossary'>, size: number) {
+  constructor(
+    store: Store,
+    refTo: (shard: number) => Ref<'directory'> | Ref<'glossary'>,
+    size: number,
+    {first, end}: ShardRange = {first: 0, end: 64},
+  ) {
+    this.#shard = first;
+    this.#end = end;
     this.#store = store;
     this.#refTo = refTo;
     this.#size = size;
@@ -28,7 +39,7 @@ export class ShardFinder {
 
   /** The document for one more entry. @throws {CommunityError} `full`. */
   async next(): Promise<number> {
-    for (; this.#shard < MAX_SHARDS; this.#shard++, this.#used = undefined) {
+    for (; this.#shard < this.#end; this.#shard++, this.#used = undefined) {
       this.#used ??= await this.#count(this.#shard);
       if (this.#used++ < this.#size - HEADROOM) return this.#shard;
     }
@@ -41,7 +52,8 @@ export class ShardFinder {
       return used ? Object.keys(used.entries).length : 0;
     } catch (cause) {
       const error = CommunityError.from(cause);
-      if (error.code === 'offline') return 0;
+      // Whoever is invited to a private community cannot read it yet.
+      if (error.code === 'offline' || error.code === 'permission-denied') return 0;
       throw error;
     }
   }

@@ -1,5 +1,5 @@
 import type {Community} from '../community/community.js';
-import {peopleIn} from '../community/directory.js';
+import {membersIn} from '../community/directory.js';
 import {unpackTerms} from '../community/glossary.js';
 import type {Person} from '../model/member.js';
 import type {TermEntry} from '../model/term.js';
@@ -19,7 +19,7 @@ export class CommunityLookup {
   readonly terms: () => Promise<readonly TermEntry[]>;
 
   constructor(community: Community) {
-    const people = remembered(peopleIn);
+    const people = remembered(membersIn);
     const terms = remembered(unpackTerms);
     this.people = async () => people(await PackedIndex.of(community, 'directory').read());
     this.terms = async () => terms(await PackedIndex.of(community, 'glossary').read());

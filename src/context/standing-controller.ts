@@ -27,7 +27,8 @@ export class StandingController {
   }
 
   get standing(): Standing {
-    const isFirst = this.#record.status === 'ready' && !this.#record.record;
-    return {viewer: this.#community()?.viewer, member: this.member, isFirst};
+    const community = this.#record.record;
+    const isFirst = this.#record.status === 'ready' && !community;
+    return {viewer: this.#community()?.viewer, member: this.member, community, isFirst};
   }
 }

@@ -30,6 +30,7 @@ const errors: Record<ErrorCode, Say> = {
   invalid: () => 'Something in here is not understood. Please check it.',
   'signed-out': () => 'Sign in to do this.',
   'not-a-member': () => 'Join the community to do this.',
+  'invitation-over': () => 'This invitation no longer works. Ask whoever sent it for a new one.',
   'last-steward': () => 'You look after this community. Ask a colleague to be its steward first, then you can leave.',
   'permission-denied': () => 'This is not allowed here.',
   'too-fast': () => 'That was a lot in a short time. Please wait a few minutes.',

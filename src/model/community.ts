@@ -1,10 +1,19 @@
 import {choice, id, integer, line, text, time, type RecordOf} from './schema.js';
 
+/** How people become members: by themselves, by asking a steward, or with an invitation. */
+export const JOINING = ['open', 'approval', 'invitation'] as const;
+export type Joining = (typeof JOINING)[number];
+
+export const GUESTS = ['none', 'read', 'react'] as const;
+export type Guests = (typeof GUESTS)[number];
+
 /** The community itself: what it is called and who answers for it. */
 export const communitySchema = {
   name: line(1, 80),
   about: text(0, 2000),
-  join: choice('open'),
+  join: choice(...JOINING),
+  /** What whoever signed in without an account may do. */
+  guests: choice(...GUESTS),
   /** How many members must understand a proposed term the same way for it to be agreed. */
   agreeing: integer(1, 100),
   /** How many stewards there are. Moves by one, and only with the member that `lastRole` names. */

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'invalid'
   | 'signed-out'
   | 'not-a-member'
+  | 'invitation-over'
   | 'last-steward'
   | 'permission-denied'
   | 'too-fast'

@@ -36,6 +36,8 @@ export const stateSchema = {
   follows: ids(MAX_KEPT),
   mutes: ids(MAX_KEPT),
   mail: choice('off', 'daily', 'weekly'),
+  /** In which weeks they contributed, as `weekOf` numbers them. */
+  weeks: ids(MAX_KEPT),
   updatedAt: time(),
 };
 

@@ -1,4 +1,6 @@
+import type {CommunityRecord} from './community.js';
 import type {Member} from './member.js';
+import type {FacetLevel} from './profile.js';
 import {REACTIONS, type Post, type Reaction} from './post.js';
 import type {Term} from './term.js';
 import type {Thread} from './thread.js';
@@ -8,6 +10,8 @@ import type {Viewer} from './viewer.js';
 export interface Standing {
   readonly viewer: Viewer | null | undefined;
   readonly member?: Pick<Member, 'role' | 'status'> | undefined;
+  /** How one joins here and what guests may do; undefined while it is not known. */
+  readonly community?: Pick<CommunityRecord, 'join' | 'guests'> | undefined;
   /** Whether the community begins with them: the first thing they do makes them its steward. */
   readonly isFirst?: boolean | undefined;
 }
@@ -16,12 +20,41 @@ export interface Standing {
  * What the interface offers. The rules decide again, for real: keep `firestore.rules` in step.
  */
 
-/** Writing makes whoever is signed in a member, so that nobody has to join before they can say something. */
-export const mayWrite = ({viewer}: Standing): boolean => Boolean(viewer && !viewer.guest);
+/**
+ * Writing makes whoever is signed in a member, so that nobody has to join before they can say something: where the community is
+ * open, and as long as nothing else is known of it. Whoever left comes back so wherever it is.
+ */
+export const mayWrite = (standing: Standing): boolean =>
+  hasAccount(standing) && (isActive(standing) || mayJoin(standing));
+
+const hasAccount = ({viewer}: Standing): boolean => Boolean(viewer && !viewer.guest);
+
+/** Whether they become a member by saying so. */
+export const mayJoin = (standing: Standing): boolean =>
+  hasAccount(standing) &&
+  !isActive(standing) &&
+  (standing.member?.status === 'left' || (standing.community?.join ?? 'open') === 'open');
+
+/** Whether they ask the stewards to let them in. */
+export const mayApply = (standing: Standing): boolean =>
+  hasAccount(standing) && !isActive(standing) && !mayJoin(standing) && standing.community?.join === 'approval';
+
+/** Guests react where the community allows it. */
+export const mayReact = (standing: Standing): boolean =>
+  standing.viewer?.guest ? standing.community?.guests === 'react' : mayWrite(standing);
 
 export const isActive = ({viewer, member}: Standing): boolean => Boolean(viewer) && member?.status === 'active';
 
 export const isSteward = (standing: Standing): boolean => isActive(standing) && standing.member?.role === 'steward';
+
+/** Whether they may read what somebody shows to some only. */
+export const mayReadFacet = (standing: Standing, uid: string, level: FacetLevel): boolean =>
+  (hasAccount(standing) && standing.viewer?.uid === uid) ||
+  (level === 'members' && isActive(standing)) ||
+  (level === 'stewards' && isSteward(standing));
+
+/** Those who answer for the community say who comes in: they answer those who ask, invite, and bring in lists of people. */
+export const mayAdmit = (standing: Standing): boolean => isSteward(standing);
 
 /** Only the author changes a post, and only while it stands. */
 export const mayChangePost = (standing: Standing, post: Post): boolean =>
@@ -37,7 +70,7 @@ export function reactionsTo(
   post: Pick<Post, 'state'> & {readonly id: string},
   thread: Pick<Thread, 'state' | 'kind' | 'firstPost'>,
 ): readonly Reaction[] {
-  if (!mayWrite(standing) || post.state !== 'visible' || thread.state !== 'open') return NONE;
+  if (!mayReact(standing) || post.state !== 'visible' || thread.state !== 'open') return NONE;
   return thread.kind === 'question' && thread.firstPost === post.id ? OF_QUESTIONS : OF_ALL;
 }
 

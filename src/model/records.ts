@@ -1,9 +1,14 @@
 import {aliasSchema, type Alias} from './alias.js';
+import {applicationSchema, type Application} from './application.js';
 import {communitySchema, type CommunityRecord} from './community.js';
+import {facetSchema, type Facet} from './facet.js';
 import {imageSchema, type ImageRecord} from './image.js';
+import {invitationSchema, type Invitation} from './invitation.js';
 import {directorySchema, memberSchema, type DirectoryShard, type Member} from './member.js';
 import {guardSchema, stateSchema, type Guard, type State} from './participation.js';
+import {portraitSchema, type Portrait} from './portrait.js';
 import {postRevisionSchema, postSchema, type Post, type PostRevision} from './post.js';
+import type {FacetLevel} from './profile.js';
 import {requestSchema, type TermRequest} from './request.js';
 import type {Schema} from './schema.js';
 import {
@@ -21,6 +26,10 @@ import {useSchema, type Use} from './use.js';
 export interface Records {
   community: CommunityRecord;
   member: Member;
+  facet: Facet;
+  portrait: Portrait;
+  application: Application;
+  invitation: Invitation;
   directory: DirectoryShard;
   guard: Guard;
   state: State;
@@ -41,6 +50,10 @@ export type Kind = keyof Records;
 export const schemas = {
   community: communitySchema,
   member: memberSchema,
+  facet: facetSchema,
+  portrait: portraitSchema,
+  application: applicationSchema,
+  invitation: invitationSchema,
   directory: directorySchema,
   guard: guardSchema,
   state: stateSchema,
@@ -69,6 +82,11 @@ export interface Ref<K extends Kind = Kind> {
 export const refs = {
   community: (): Ref<'community'> => ({kind: 'community', path: ''}),
   member: (uid: string): Ref<'member'> => ({kind: 'member', path: `members/${uid}`}),
+  facet: (uid: string, level: FacetLevel): Ref<'facet'> => ({kind: 'facet', path: `members/${uid}/facets/${level}`}),
+  portrait: (uid: string): Ref<'portrait'> => ({kind: 'portrait', path: `portraits/${uid}`}),
+  application: (uid: string): Ref<'application'> => ({kind: 'application', path: `applications/${uid}`}),
+  /** @param code See `createInvitationCode`. */
+  invitation: (code: string): Ref<'invitation'> => ({kind: 'invitation', path: `invitations/${code}`}),
   directory: (shard: number): Ref<'directory'> => ({kind: 'directory', path: `directory/${shard}`}),
   guard: (uid: string): Ref<'guard'> => ({kind: 'guard', path: `guard/${uid}`}),
   state: (uid: string): Ref<'state'> => ({kind: 'state', path: `state/${uid}`}),

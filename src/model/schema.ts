@@ -7,13 +7,19 @@ import {CommunityError} from './errors.js';
 export type Field<T = unknown> = FieldShape & {readonly of?: T};
 
 type FieldShape =
-  | {readonly type: 'text' | 'line'; readonly min: number; readonly max: number}
+  | {readonly type: 'text' | 'line'; readonly min: number; readonly max: number; readonly pattern?: RegExp}
   | {readonly type: 'id'; readonly empty: boolean}
   | {readonly type: 'integer'; readonly min: number; readonly max: number; readonly counts?: string}
   | {readonly type: 'choice'; readonly values: readonly string[]}
   | {readonly type: 'time'}
   | {readonly type: 'day'}
-  | {readonly type: 'lines'; readonly max: number; readonly length: number; readonly beside?: string}
+  | {
+      readonly type: 'lines';
+      readonly max: number;
+      readonly length: number;
+      readonly beside?: string;
+      readonly pattern?: RegExp;
+    }
   | {readonly type: 'ids'; readonly max: number; readonly length: number}
   | {readonly type: 'map'; readonly max: number; readonly values: 'text' | 'time'};
 
@@ -29,6 +35,9 @@ export const text = (min: number, max: number): Field<string> => ({type: 'text',
 
 /** One line: no control characters and none that reorder text (U+202A–202E, U+2066–2069). */
 export const line = (min: number, max: number): Field<string> => ({type: 'line', min, max});
+
+/** One line of a certain form, or ''. @param pattern Of the whole line. */
+export const lineLike = (pattern: RegExp, max: number): Field<string> => ({type: 'line', min: 0, max, pattern});
 
 /** The id of another record. */
 export const id = (): Field<string> => ({type: 'id', empty: false});
@@ -51,6 +60,12 @@ export const dayOrNone = (): Field<string> => ({type: 'day'});
 
 /** At most `max` lines of at most `length` units each, none empty, no tabs (they separate packed entries). */
 export const lines = (max: number, length: number): Field<readonly string[]> => ({type: 'lines', max, length});
+
+/** As `lines`, each of a certain form. @param pattern Of the whole line. */
+export const linesLike = (pattern: RegExp, max: number, length: number): Field<readonly string[]> => ({
+  ...{type: 'lines', max, length},
+  pattern,
+});
 
 /** As `lines`, and as many as another list of the same record has: each belongs to the one at its place there. */
 export const linesBeside = (list: string, max: number, length: number): Field<readonly string[]> => ({
@@ -114,7 +129,9 @@ function check(name: string, field: Field, value: unknown): void {
     case 'line':
       if (typeof value !== 'string' || (field.type === 'line' && NOT_IN_A_LINE.test(value))) throw invalid();
       if (value.length < field.min) throw new CommunityError('empty', {detail: {field: name}});
-      return atMost('too-long', name, value.length, field.max);
+      atMost('too-long', name, value.length, field.max);
+      if (value && field.pattern && !field.pattern.test(value)) throw invalid();
+      return;
     case 'id':
       if (typeof value !== 'string' || !(ID.test(value) || (field.empty && value === ''))) throw invalid();
       return;
@@ -136,7 +153,7 @@ function check(name: string, field: Field, value: unknown): void {
       atMost('too-many', name, value.length, field.max);
       for (const item of value as unknown[]) {
         if (field.type === 'ids') check(name, id(), item);
-        else check(name, line(1, field.length), item);
+        else check(name, {...line(1, field.length), ...(field.type === 'lines' && patternOf(field))}, item);
       }
       return;
     case 'map':
@@ -146,6 +163,10 @@ function check(name: string, field: Field, value: unknown): void {
         check(name, field.values === 'time' ? time() : text(0, Infinity), entry);
       return;
   }
+}
+
+function patternOf({pattern}: {readonly pattern?: RegExp}): {pattern?: RegExp} {
+  return pattern ? {pattern} : {};
 }
 
 function atMost(code: 'too-long' | 'too-many', field: string, length: number, limit: number): void {

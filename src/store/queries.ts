@@ -1,3 +1,4 @@
+import {DIRECTORY_SHARDS} from '../model/member.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
 import type {Kind, Stored} from '../model/records.js';
@@ -12,14 +13,14 @@ export const MAX_PAGE = 100;
  */
 export const queries = {
   /** All of the packed directory: one document for a thousand people. */
-  directory: (): Query<'directory'> => list('directory', 'directory', 'directory', 64),
+  directory: (): Query<'directory'> => list('directory', 'directory', 'directory', DIRECTORY_SHARDS),
 
   /** All of the packed glossary: one document for five hundred terms. */
   glossary: (): Query<'glossary'> => list('glossary', 'glossary', 'glossary', 64),
 
   /** What changed in the packed directory since a time in milliseconds. */
   changedDirectory: (since: number): Query<'directory'> =>
-    changedSince(list('changedDirectory', 'directory', 'directory', 64), since),
+    changedSince(list('changedDirectory', 'directory', 'directory', DIRECTORY_SHARDS), since),
 
   /** What changed in the packed glossary since a time in milliseconds. */
   changedGlossary: (since: number): Query<'glossary'> =>
@@ -160,6 +161,33 @@ export const queries = {
     ...list('newestMembers', 'member', 'members', MAX_PAGE),
     where: [['status', '==', 'active']],
     order: [['joinedAt', 'desc']],
+  }),
+
+  /** Those who wait for an answer, the longest first. For stewards. */
+  applications: (): Query<'application'> => ({
+    ...list('applications', 'application', 'applications', MAX_PAGE),
+    where: [['state', '==', 'open']],
+    order: [['createdAt', 'asc']],
+  }),
+
+  /** Invitations, the latest first. For stewards. */
+  invitations: (): Query<'invitation'> => ({
+    ...list('invitations', 'invitation', 'invitations', MAX_PAGE),
+    order: [['createdAt', 'desc']],
+  }),
+
+  /** Conversations that somebody was among the first to write in, the latest first. */
+  threadsOf: (uid: string): Query<'thread'> => ({
+    ...list('threadsOf', 'thread', 'threads', MAX_PAGE),
+    where: [['participants', 'contains', uid]],
+    order: [['lastAt', 'desc']],
+  }),
+
+  /** Terms that somebody looks after, by name. */
+  termsOfSteward: (uid: string): Query<'term'> => ({
+    ...list('termsOfSteward', 'term', 'terms', MAX_PAGE),
+    where: [['steward', '==', uid]],
+    order: [['label', 'asc']],
   }),
 };
 

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import type {Community} from '../../src/community/community.js';
 import {peopleIn} from '../../src/community/directory.js';
-import {changeRole, found, join, leave, updateProfile} from '../../src/community/membership.js';
+import {changeRole, found, join, leave} from '../../src/community/membership.js';
+import {updateProfile} from '../../src/community/profile.js';
 import type {CommunityError} from '../../src/model/errors.js';
 import {refs} from '../../src/model/records.js';
 import {queries} from '../../src/store/queries.js';

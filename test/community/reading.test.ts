@@ -131,9 +131,23 @@ describe('what a member has seen', () => {
     await expectError(markSeen(nils, thread), 'not-a-member');
     expect(await stateOf(nils)).to.be.undefined;
     await leave(grace);
-    await expectError(follow(grace, thread.id), 'not-a-member');
+    await expectError(markSeen(grace, thread), 'not-a-member');
     const member = await grace.store.get(refs.member(grace.viewer!.uid));
     expect(readerOf(grace, member, undefined)).to.be.undefined;
     expect(readerOf(place.as(null), undefined, undefined)).to.be.undefined;
+  });
+
+  it('is kept of those who follow without joining, from then on', async () => {
+    const nils = place.as('Nils');
+    const before = await say(ada, 'a');
+    await follow(nils, before.id);
+    const reader = readerOf(nils, undefined, await stateOf(nils))!;
+    expect([isFollowed(reader, before.id), isUnread(reader, before)]).to.deep.equal([true, false]);
+    const after = await say(ada, 'a');
+    expect(isUnread(reader, after)).to.equal(true);
+    await markSeen(nils, after);
+    expect(isUnread(readerOf(nils, undefined, await stateOf(nils))!, after)).to.equal(false);
+    const guest: Community = {...nils, viewer: {uid: 'guest', name: 'Guest', guest: true}};
+    await expectError(follow(guest, before.id), 'permission-denied');
   });
 });

@@ -7,6 +7,8 @@ const texts = (min: number, max: number) =>
 
 const isLine = (value: string) => !/[\p{Cc}\u202A-\u202E\u2066-\u2069]/u.test(value);
 const lines = (min: number, max: number) => texts(min, max).filter(isLine);
+const likes = (pattern: RegExp, max: number) =>
+  fc.stringMatching(pattern, {size: 'small'}).filter((value) => value.length <= max && isLine(value));
 const ids = () => lines(1, 128).filter((value) => /^[^\s/]+$/.test(value));
 const times = () => fc.integer({min: 0, max: 2 ** 52}).map((micros) => micros / 1000);
 /** Long lists and texts take time and show nothing that shorter ones do not. */
@@ -18,7 +20,9 @@ export function valueOf(field: Field): fc.Arbitrary<unknown> {
     case 'text':
       return texts(field.min, some(field.max));
     case 'line':
-      return lines(field.min, some(field.max));
+      return field.pattern
+        ? fc.oneof(fc.constant(''), likes(field.pattern, field.max))
+        : lines(field.min, some(field.max));
     case 'id':
       return field.empty ? fc.oneof(fc.constant(''), ids()) : ids();
     case 'integer':
@@ -35,7 +39,9 @@ export function valueOf(field: Field): fc.Arbitrary<unknown> {
           .map((date) => date.toISOString().slice(0, 10)),
       );
     case 'lines':
-      return fc.array(lines(1, some(field.length)), {maxLength: field.max});
+      return fc.array(field.pattern ? likes(field.pattern, field.length) : lines(1, some(field.length)), {
+        maxLength: field.max,
+      });
     case 'ids':
       return fc.array(ids(), {maxLength: some(field.max)});
     case 'map':

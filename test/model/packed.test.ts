@@ -2,11 +2,18 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {memberSchema, packMember, unpackMember, type Person} from '../../src/model/member.js';
 import {noWording, packTerm, termSchema, unpackTerm, untouchedTerm, type Term} from '../../src/model/term.js';
+import {choice, integer} from '../../src/model/schema.js';
+import {aPerson} from '../support/a-person.js';
 import {recordOf} from './arbitraries.js';
 
 describe('a packed directory entry', () => {
-  const {name, title, department, place, role, skills} = memberSchema;
-  const people = recordOf<Omit<Person, 'uid'>>({name, title, department, place, role, skills});
+  const {name, title, department, place, role, skills, asks, languages, zone, photo} = memberSchema;
+  const status = choice('active', 'known');
+  const day = integer(0, 99_999);
+  const people = recordOf<Omit<Person, 'uid'>>({
+    ...{name, title, department, place, role, skills, asks, languages, zone, photo},
+    ...{status, joinedOn: day, activeOn: day},
+  });
 
   it('gives everyone back as they were', () => {
     fc.assert(
@@ -17,9 +24,15 @@ describe('a packed directory entry', () => {
   });
 
   it('is one text with a line for each field, as the rules recompute it', () => {
-    const ada = {name: 'Ada', title: '', department: 'R&D', place: '', role: 'steward' as const, skills: ['Go', 'SQL']};
-    expect(packMember(ada)).to.equal('Ada\n\nR&D\n\nsteward\nGo\tSQL');
-    expect(packMember({...ada, skills: []})).to.equal('Ada\n\nR&D\n\nsteward\n');
+    const ada = {
+      ...aPerson({uid: 'ada', name: 'Ada', department: 'R&D', role: 'steward', skills: ['Go', 'SQL']}),
+      ...{asks: ['Names'], languages: ['fr', 'en-GB'], zone: 'Europe/Paris', photo: 'kept'},
+      ...{joinedOn: 20_000, activeOn: 20_007},
+    };
+    expect(packMember(ada).split('\n')).to.deep.equal([
+      ...['Ada', '', 'R&D', '', 'steward', 'active', 'Europe/Paris', 'kept', '20000', '20007'],
+      ...['Go\tSQL', 'Names', 'fr\ten-GB'],
+    ]);
   });
 
   it('leaves out what the directory does not show', () => {
@@ -34,7 +47,8 @@ describe('a packed directory entry', () => {
       department: '',
       place: '',
       role: 'member',
-      skills: [],
+      status: 'active',
+      ...{skills: [], asks: [], languages: [], zone: '', photo: '', joinedOn: 0, activeOn: 0},
     });
   });
 });

@@ -19,6 +19,10 @@ describe('records', () => {
     const paths = [
       refs.community(),
       refs.member('x'),
+      refs.facet('x', 'me'),
+      refs.portrait('x'),
+      refs.application('x'),
+      refs.invitation('x'),
       refs.directory(0),
       refs.guard('x'),
       refs.state('x'),

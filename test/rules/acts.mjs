@@ -5,8 +5,10 @@
  */
 import {arrayUnion, deleteField, increment, serverTimestamp} from 'firebase/firestore';
 import {opensWindow} from './adjust.mjs';
-import {memberFields, people, terms} from './community.mjs';
+import {ago, applicationFields, days, invitation, kim, memberFields, people, terms} from './community.mjs';
 import {
+  dayOf,
+  noFacets,
   noWording,
   packDissent,
   packMember,
@@ -40,7 +42,8 @@ function list({path}, uid, member) {
 
 function newMember(uid, fields) {
   const now = serverTimestamp();
-  return {...memberFields({name: nameOf(uid), role: 'member', ...fields}), joinedAt: now, updatedAt: now};
+  const today = {joinedOn: dayOf(), activeOn: dayOf()};
+  return {...memberFields({name: nameOf(uid), role: 'member', ...fields}), joinedAt: now, updatedAt: now, ...today};
 }
 
 export function found({path}, {by = 'otto'} = {}) {
@@ -48,6 +51,7 @@ export function found({path}, {by = 'otto'} = {}) {
     name: 'Data practice',
     about: '',
     join: 'open',
+    guests: 'none',
     agreeing: 3,
     stewards: 1,
     lastRole: by,
@@ -66,7 +70,14 @@ export function found({path}, {by = 'otto'} = {}) {
 }
 
 export function changeSettings({path}, {by = 'stella'} = {}) {
-  return {by, writes: {community: update(path(''), {name: 'Cloud guild', about: 'For all who run things.'})}};
+  const settings = {
+    name: 'Cloud guild',
+    about: 'For all who run things.',
+    join: 'approval',
+    guests: 'read',
+    agreeing: 2,
+  };
+  return {by, writes: {community: update(path(''), settings)}};
 }
 
 export function join({path}, {by = 'otto', ...fields} = {}) {
@@ -80,7 +91,7 @@ export function comeBack({path}, {by = 'lena', ...fields} = {}) {
     by,
     writes: {
       member: update(path(`members/${by}`), {...fields, status: 'active'}),
-      directory: list({path}, by, memberFields({...people[by], ...fields})),
+      directory: list({path}, by, memberFields({...people[by], ...fields, status: 'active'})),
     },
   };
 }
@@ -103,6 +114,17 @@ export function describeMyself({path}, {by = 'anna'} = {}) {
     place: 'Lyon',
     about: 'Hello.',
     skills: ['Helm', 'Istio'],
+    pronouns: 'she/her',
+    photo: 'https://people.example/anna.webp',
+    zone: 'Europe/Paris',
+    hours: '12345 09:00-17:30',
+    languages: ['fr', 'en-GB'],
+    asks: ['Upgrades'],
+    learning: ['eBPF'],
+    links: ['https://example.com/anna'],
+    contact: 'Room 4.12',
+    involvement: 'mostly here to listen',
+    evidence: ['thread:board Ingress'],
   };
   return {
     by,
@@ -112,6 +134,142 @@ export function describeMyself({path}, {by = 'anna'} = {}) {
       guard: count({path}, by, `members/${by}`, 0),
     },
   };
+}
+
+/** Ben keeps some of what he says from most people. */
+export function keepToSome({path}, {by = 'ben', level = 'stewards'} = {}) {
+  const said = {
+    ...{title: 'Baker', department: 'Bread', place: 'Rome', about: 'Hi.', skills: ['Rye'], pronouns: 'he/him'},
+    ...{photo: 'kept', zone: 'Europe/Rome', hours: '12 09:00-12:00', languages: ['it'], asks: ['Dough']},
+    ...{learning: ['Cake'], links: ['https://example.com/ben'], contact: 'Room 1'},
+  };
+  return {by, writes: {facet: merge(path(`members/${by}/facets/${level}`), {...noFacets, ...said})}};
+}
+
+export function keepPortrait({path}, {by = 'anna'} = {}) {
+  const data = {level: 'members', type: 'image/png', data: 'iVBORw0KGgo='};
+  return {by, writes: {portrait: merge(path(`portraits/${by}`), data)}};
+}
+
+/** Anna was here lately. */
+export function showActivity({path}, {by = 'anna'} = {}) {
+  const activeOn = dayOf();
+  return {
+    by,
+    writes: {
+      member: update(path(`members/${by}`), {activeOn}),
+      directory: list({path}, by, memberFields({...people[by], activeOn})),
+    },
+  };
+}
+
+/** Otto asks to join, where one has to ask. */
+export function apply({path}, {by = 'otto'} = {}) {
+  const now = serverTimestamp();
+  const application = applicationFields({name: nameOf(by), createdAt: now, updatedAt: now});
+  return {
+    by,
+    writes: {
+      member: create(path(`members/${by}`), newMember(by, {status: 'asking'})),
+      application: create(path(`applications/${by}`), application),
+    },
+  };
+}
+
+/** Asa, who asks already, says it in other words. */
+export function applyAgain({path}, {by = 'asa'} = {}) {
+  const now = serverTimestamp();
+  const application = applicationFields({name: 'Asa', message: 'Please.', createdAt: now, updatedAt: now});
+  return {by, writes: {application: merge(path(`applications/${by}`), application)}};
+}
+
+export function withdrawApplication({path}, {by = 'asa'} = {}) {
+  return {by, writes: {application: update(path(`applications/${by}`), {state: 'withdrawn'})}};
+}
+
+function admission({path}, uid) {
+  const admitted = {status: 'active', joinedOn: dayOf(), activeOn: dayOf()};
+  return {
+    member: update(path(`members/${uid}`), {...admitted, shard: 0, joinedAt: serverTimestamp()}),
+    directory: list({path}, uid, memberFields({name: 'Asa', role: 'member', ...admitted})),
+  };
+}
+
+/** Stella lets Asa in. */
+export function accept({path}, {by = 'stella', to = 'asa'} = {}) {
+  const answer = {state: 'accepted', answeredBy: by, answeredByline: nameOf(by)};
+  return {by, writes: {...admission({path}, to), application: update(path(`applications/${to}`), answer)}};
+}
+
+export function decline({path}, {by = 'stella', to = 'asa'} = {}) {
+  const answer = {state: 'declined', reason: 'Next year.', answeredBy: by, answeredByline: nameOf(by)};
+  return {by, writes: {application: update(path(`applications/${to}`), answer)}};
+}
+
+export function invite({path}, {by = 'stella', code = 'b'.repeat(26)} = {}) {
+  const data = {
+    ...{note: '', createdBy: by, byline: nameOf(by), expiresAt: ago(days(-30)), limit: 5, used: 0, last: ''},
+    ...stampedNew(),
+  };
+  return {by, writes: {invitation: create(path(`invitations/${code}`), data)}};
+}
+
+export function revoke({path}, {by = 'stella'} = {}) {
+  return {by, writes: {invitation: update(path(`invitations/${invitation}`), {expiresAt: serverTimestamp()})}};
+}
+
+const used = ({path}, by) => update(path(`invitations/${invitation}`), {used: increment(1), last: by});
+
+const invited = (name) => {
+  const now = serverTimestamp();
+  return applicationFields({name, message: '', state: 'accepted', invitation, createdAt: now, updatedAt: now});
+};
+
+/** Otto comes with an invitation. */
+export function joinInvited(community, {by = 'otto'} = {}) {
+  const {path} = community;
+  const application = create(path(`applications/${by}`), invited(nameOf(by)));
+  return {by, writes: {...join(community, {by}).writes, application, invitation: used(community, by)}};
+}
+
+/** Asa, who asks already, gets an invitation meanwhile. */
+export function arriveInvited(community, {by = 'asa'} = {}) {
+  const application = merge(community.path(`applications/${by}`), invited('Asa'));
+  return {by, writes: {...admission(community, by), application, invitation: used(community, by)}};
+}
+
+/** Stella brings in somebody from a list. */
+export function listKnown({path}, {by = 'stella', uid = `k-${'0'.repeat(40)}`} = {}) {
+  const member = newMember(uid, {name: 'Noor', status: 'known', shard: 64});
+  member.activeOn = 0;
+  return {by, writes: {member: create(path(`members/${uid}`), member), directory: list({path}, uid, member)}};
+}
+
+export function changeKnown({path}, {by = 'stella'} = {}) {
+  const said = {name: 'Kim S. Lee', title: 'Lead', skills: []};
+  const directory = list({path}, kim.uid, {...kim.member, ...said});
+  return {by, writes: {member: update(path(`members/${kim.uid}`), said), directory}};
+}
+
+/** Kim's account was disabled. */
+export function markKnownLeft({path}, {by = 'stella'} = {}) {
+  const gone = merge(path('directory/64'), {entries: {[kim.uid]: deleteField()}, last: kim.uid});
+  return {by, writes: {member: update(path(`members/${kim.uid}`), {status: 'left'}), directory: gone}};
+}
+
+/** What the token of whoever has Kim's address says. */
+const kimsToken = {email: kim.email, email_verified: true};
+
+/** Ben turns out to be Kim. */
+export function claim({path}, {by = 'ben'} = {}) {
+  const gone = merge(path('directory/64'), {entries: {[kim.uid]: deleteField()}, last: kim.uid});
+  const claimed = {...noFacets, name: '–', status: 'claimed', claimedBy: by};
+  return {by, token: kimsToken, writes: {member: update(path(`members/${kim.uid}`), claimed), directory: gone}};
+}
+
+/** Ben's account was disabled. */
+export function retire(community, {by = 'stella', to = 'ben'} = {}) {
+  return {...leave(community, {by: to}), by};
 }
 
 export function giveRole({path}, {by = 'stella', to = 'anna', role = 'moderator', stewards} = {}) {
@@ -502,6 +660,7 @@ export function keepState({path}, {by = 'anna'} = {}) {
         follows: ['board'],
         mutes: ['quiet'],
         mail: 'daily',
+        weeks: arrayUnion('2901'),
       }),
     },
   };

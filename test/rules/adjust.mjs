@@ -7,7 +7,7 @@ import {packMember, packTerm} from './model.mjs';
 export function changeMember({member, directory}, changes) {
   Object.assign(member.data, changes);
   const uid = directory.data.last;
-  directory.data.entries[uid] = packMember({...memberFields(people[uid] ?? {}), ...member.data});
+  directory.data.entries[uid] = packMember({...memberFields(people[uid] ?? {}), status: 'active', ...member.data});
 }
 
 /** Changes a term, and the glossary's entry with it. */

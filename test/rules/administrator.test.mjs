@@ -27,9 +27,10 @@ const token = (fields, provider = 'oidc.company') => ({
 });
 
 /** A project in which one function has another body, and a community that `kim` founded in it. */
-async function projectWith(name, line) {
+async function projectWith(name, line, settings = {}) {
   const project = await openProject(rulesWith(name, line));
   const {writes} = found(placeOf('here'), {by: 'kim'});
+  Object.assign(writes.community.data, settings);
   const batch = writeBatch(project.owner);
   for (const {path, data} of Object.values(writes)) batch.set(doc(project.owner, path), data);
   await batch.commit();
@@ -122,17 +123,30 @@ describe('who may found a community', () => {
   });
 });
 
-describe('who may read', () => {
-  const [guests, everyone, ...more] = variantsOf('mayRead');
+describe('whether stewards may let guests in', () => {
+  const [line, ...more] = variantsOf('mayBeGuest');
+  const welcome = {guests: 'react'};
 
-  test('guests too', async () => {
-    const project = await projectWith('mayRead', guests);
-    await project.read(anonymous);
+  test('not at all', async () => {
+    const project = await projectWith('mayBeGuest', line, welcome);
+    await assertDenied(project.read(anonymous));
     await project.read(token({}));
-    await assertDenied(project.read('nobody'));
+  });
+
+  test('it lets in nobody whose account is of another organisation', async () => {
+    const project = await projectWith('inOrganisation', variantsOf('inOrganisation')[0], welcome);
+    await assertDenied(project.read(token({email: 'otto@elsewhere.example', email_verified: true})));
+    await project.read(anonymous);
     await assertDenied(project.join(anonymous));
     await assertDenied(project.found(anonymous, 'there'));
+    await assertDenied(project.read('nobody'));
   });
+
+  test('every variant in the comments is tested', () => assert.deepEqual(more, []));
+});
+
+describe('who may read', () => {
+  const [everyone, ...more] = variantsOf('mayRead');
 
   test('everyone who can open the page', async () => {
     const project = await projectWith('mayRead', everyone);

@@ -1,6 +1,10 @@
 /** The community that the cases act in, as its records stand when a case begins. */
 import {Timestamp} from 'firebase/firestore';
 import {
+  dayOf,
+  knownIdOf,
+  noFacets,
+  noProfile,
   noWording,
   packMember,
   packTerm,
@@ -38,15 +42,36 @@ export const everyone = [...Object.keys(people), 'otto', 'guest', 'nobody'];
 /** The record of a member. */
 export function memberFields({joinedAt = () => ago(days(30)), ...fields}) {
   return {
-    title: '',
-    department: '',
-    place: '',
-    about: '',
-    skills: [],
+    ...noProfile,
     status: 'active',
     shard: 0,
+    claimedBy: '',
     joinedAt: joinedAt(),
+    joinedOn: dayOf() - 30,
+    activeOn: dayOf() - 14,
     updatedAt: ago(days(1)),
+    ...fields,
+  };
+}
+
+/** Somebody who has not come yet. */
+export const kim = {
+  email: 'Kim.Lee@Example.com',
+  uid: knownIdOf('kim.lee@example.com'),
+  get member() {
+    const {joinedOn} = memberFields({});
+    const told = {name: 'Kim Lee', title: 'Analyst', skills: ['SQL'], role: 'member', status: 'known', shard: 64};
+    return memberFields({...told, joinedOn, activeOn: 0});
+  },
+};
+
+/** The code of the invitation. */
+export const invitation = 'a'.repeat(26);
+
+export function applicationFields(fields) {
+  return {
+    ...{message: 'May I?', state: 'open', reason: '', answeredBy: '', answeredByline: '', invitation: ''},
+    ...{createdAt: ago(days(1)), updatedAt: ago(days(1))},
     ...fields,
   };
 }
@@ -125,6 +150,7 @@ export function communityFields(id) {
       name: 'Cloud practice',
       about: '',
       join: 'open',
+      guests: 'none',
       agreeing: 3,
       stewards: 1,
       lastRole: 'stella',
@@ -150,7 +176,22 @@ export function communityFields(id) {
       follows: ['board'],
       mutes: [],
       mail: 'off',
+      weeks: ['2900'],
       ...stamped(),
+    },
+    'members/anna/facets/members': {...noFacets, place: 'Lyon', ...stamped()},
+    'members/anna/facets/stewards': {...noFacets, contact: '+33 1 23', ...stamped()},
+    'members/anna/facets/me': {...noFacets, about: 'Notes.', ...stamped()},
+    'portraits/ben': {level: 'members', type: 'image/webp', data: 'AAAA', ...stamped()},
+    // Somebody whom a list named, and somebody who asks to join.
+    [`members/${kim.uid}`]: kim.member,
+    'directory/64': {entries: {[kim.uid]: packMember(kim.member)}, last: kim.uid, ...stamped()},
+    'members/asa': memberFields({name: 'Asa', role: 'member', status: 'asking'}),
+    'applications/asa': applicationFields({name: 'Asa'}),
+    [`invitations/${invitation}`]: {
+      ...{note: 'For the guild', createdBy: 'stella', byline: 'Stella', expiresAt: ago(days(-7))},
+      ...{limit: 3, used: 1, last: 'nils'},
+      ...stamp,
     },
     'threads/board': thread,
     // p1, and under it p2, which ben removed; p3 was changed once.

@@ -5,6 +5,10 @@ import {schemas} from './model.mjs';
 const kinds = [
   ['community', /^$/],
   ['member', /^members\/[^/]+$/],
+  ['facet', /^members\/[^/]+\/facets\/[^/]+$/],
+  ['portrait', /^portraits\/[^/]+$/],
+  ['application', /^applications\/[^/]+$/],
+  ['invitation', /^invitations\/[^/]+$/],
   ['directory', /^directory\/[^/]+$/],
   ['guard', /^guard\/[^/]+$/],
   ['state', /^state\/[^/]+$/],
@@ -63,6 +67,7 @@ export function badValues(field) {
         ...(field.min > 0 && {'no text': ''}),
         'one unit too many': long(field.max + 1),
         ...(field.type === 'line' && notInALine),
+        ...(field.pattern && {'another form': 'ftp://a b'}),
       };
     case 'id':
       return {
@@ -101,6 +106,7 @@ export function badValues(field) {
         'turned text in it': ['a\u202Eb'],
         'one line too many': many('x'),
         'a line one unit too long': [long(field.length + 1)],
+        ...(field.pattern && {'another form in it': ['ftp://a b']}),
       };
     case 'ids':
       return {

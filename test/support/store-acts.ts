@@ -1,5 +1,5 @@
 import {createId} from '../../src/model/ids.js';
-import {packMember, type Member} from '../../src/model/member.js';
+import {dayOf, noProfile, packMember, type Member} from '../../src/model/member.js';
 import {placeUnder} from '../../src/model/post.js';
 import {refs, type Records, type Stored} from '../../src/model/records.js';
 import {noWording, packTerm, untouchedTerm, versionIn, type Term} from '../../src/model/term.js';
@@ -15,6 +15,7 @@ export const freshState = {
   follows: [],
   mutes: [],
   mail: 'off',
+  weeks: [],
 } as const satisfies Omit<Fields<'state'>, 'updatedAt'>;
 
 /** A post about to be written, with what a test wants to be different. */
@@ -43,6 +44,7 @@ export class Person {
       name: 'Practice',
       about: '',
       join: 'open' as const,
+      guests: 'none' as const,
       agreeing: 3,
       stewards: 1,
       lastRole: this.uid,
@@ -66,7 +68,7 @@ export class Person {
   comeBack(member: Stored<'member'>): Change[] {
     return [
       {type: 'update', ref: refs.member(this.uid), data: {status: 'active', updatedAt: serverTime()}},
-      this.#list(packMember(member)),
+      this.#list(packMember({...member, status: 'active'})),
     ];
   }
 
@@ -154,6 +156,7 @@ export class Person {
 
   #becomeMember(role: Member['role']): Change[] {
     const profile = {
+      ...noProfile,
       name: this.name,
       title: 'Engineer',
       department: 'Platform',
@@ -166,7 +169,10 @@ export class Person {
       role,
       status: 'active' as const,
       shard: 0,
+      claimedBy: '',
       joinedAt: serverTime(),
+      joinedOn: dayOf(),
+      activeOn: dayOf(),
       updatedAt: serverTime(),
     };
     return [{type: 'create', ref: refs.member(this.uid), data}, this.#list(packMember(data))];

@@ -1,6 +1,7 @@
 import {aggregates} from './store-contract/aggregates.js';
 import {commits} from './store-contract/commits.js';
 import {pages} from './store-contract/pages.js';
+import {people} from './store-contract/people.js';
 import {reads} from './store-contract/reads.js';
 import {refusals} from './store-contract/refusals.js';
 import {Setting, type StoreUnderTest} from './store-contract/setting.js';
@@ -28,6 +29,7 @@ export function storeContract(name: string, subject: StoreUnderTest): void {
     describe('commits', () => commits(setting));
     describe('refusals', () => refusals(setting));
     describe('watching', () => watches(setting));
+    describe('people', () => people(setting));
     describe('several tabs and people', () => tabs(setting));
   });
 }

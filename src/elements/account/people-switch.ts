@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
-import {peopleIn} from '../../community/directory.js';
+import {membersIn} from '../../community/directory.js';
 import {LivePacked} from '../../context/live-packed.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
@@ -125,7 +125,7 @@ export class PeopleSwitchElement extends LitElement {
 
   #others(): Person[] {
     const {viewer} = this.community;
-    return peopleIn(this.#directory.records)
+    return membersIn(this.#directory.records)
       .filter(({uid}) => uid !== viewer?.uid)
       .sort((a, b) => ROLE_ORDER[a.role] - ROLE_ORDER[b.role] || this.formats.compare(a.name, b.name));
   }

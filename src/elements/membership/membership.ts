@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {peopleIn} from '../../community/directory.js';
+import {membersIn} from '../../community/directory.js';
 import {join, leave} from '../../community/membership.js';
 import {Live} from '../../context/live.js';
 import {LivePacked} from '../../context/live-packed.js';
@@ -94,7 +94,7 @@ export class MembershipElement extends PraxisElement {
   }
 
   #renderPeople() {
-    const people = peopleIn(this.#directory.records);
+    const people = membersIn(this.#directory.records);
     const t = this.t.membership;
     if (!people.length) return html`<p class="muted">${t.nobodyYet}</p>`;
     return html`<div class="row">

@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
-import {updateProfile} from '../../community/membership.js';
+import {updateProfile} from '../../community/profile.js';
 import type {Formats} from '../../context/formats.js';
 import {ContributedEvent, FailedEvent} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
@@ -131,7 +131,7 @@ export class ProfileFormElement extends LitElement {
     }
   };
 
-  #written(): Profile {
+  #written(): Partial<Profile> {
     const data = new FormData(this.form);
     const text = (name: string) => {
       const value = data.get(name);

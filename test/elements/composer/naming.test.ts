@@ -11,6 +11,7 @@ import en from '../../../src/locales/en.js';
 import {createId} from '../../../src/model/ids.js';
 import type {Person} from '../../../src/model/member.js';
 import {entryOf, noWording, untouchedTerm, type TermEntry} from '../../../src/model/term.js';
+import {aPerson as somebody} from '../../support/a-person.js';
 import {markMentions, unmarkMentions} from '../../../src/text/mentions.js';
 import {
   allByRole,
@@ -27,7 +28,7 @@ import {
 } from '../../support/harness.js';
 
 const aPerson = (uid: string, name: string, title = ''): Person => {
-  return {uid, name, title, department: '', place: '', role: 'member', skills: ['Batch jobs']};
+  return somebody({uid, name, title, skills: ['Batch jobs']});
 };
 const aTerm = (label: string, ...aliases: string[]): TermEntry => {
   const term = {id: label, label, status: 'agreed' as const, lang: 'en', gloss: `What ${label} is.`, aliases};

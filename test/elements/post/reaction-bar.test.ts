@@ -1,4 +1,5 @@
 import '../../../src/elements/post/define.js';
+import {aPerson} from '../../support/a-person.js';
 import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import {html} from 'lit';
@@ -73,8 +74,7 @@ describe('<praxis-reaction-bar>', () => {
 
   describe('tells who it was', () => {
     let asked = 0;
-    const person = (uid: string, name: string) =>
-      ({uid, name, title: '', department: '', place: '', role: 'member', skills: []}) as const;
+    const person = (uid: string, name: string) => aPerson({uid, name});
     const lookup: Lookup = {
       people: async () => {
         asked++;

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {createId} from '../../../src/model/ids.js';
+import {dayOf, noProfile} from '../../../src/model/member.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
 import {freshState} from '../store-acts.js';
@@ -14,8 +15,9 @@ export function reads(setting: Setting): void {
 
   it('reads a record back with each of its fields and its id', async () => {
     const {store, uid} = setting.ada;
-    const {joinedAt, updatedAt, ...member} = (await store.get(refs.member(uid)))!;
+    const {joinedAt, updatedAt, joinedOn, activeOn, ...member} = (await store.get(refs.member(uid)))!;
     expect(member).to.deep.equal({
+      ...noProfile,
       id: 'ada',
       name: 'Ada Lovelace',
       title: 'Engineer',
@@ -26,7 +28,9 @@ export function reads(setting: Setting): void {
       role: 'steward',
       status: 'active',
       shard: 0,
+      claimedBy: '',
     });
+    expect([joinedOn, activeOn]).to.deep.equal([dayOf(joinedAt), dayOf(joinedAt)]);
     expect(joinedAt).to.equal(updatedAt);
   });
 

@@ -1,0 +1,84 @@
+import {CommunityError} from '../model/errors.js';
+import {createInvitationCode, invitationSchema, isOpenInvitation} from '../model/invitation.js';
+import type {Profile} from '../model/member.js';
+import {refs, type Stored} from '../model/records.js';
+import {validate} from '../model/schema.js';
+import type {Change} from '../store/store.js';
+import {increment, serverTime} from '../store/transforms.js';
+import {applicationOf} from './applications.js';
+import {claimKnown} from './claim.js';
+import type {Community} from './community.js';
+import {admitted, arriving, join, signedIn} from './membership.js';
+
+/** What a steward says of an invitation. */
+export interface NewInvitation {
+  readonly note?: string;
+  /** Milliseconds since the epoch; at most `MAX_INVITATION_AGE` from now. */
+  readonly expiresAt: number;
+  /** For how many people it is. */
+  readonly limit: number;
+}
+
+/** @returns The code, which is all that whoever comes needs to know. @throws {CommunityError} `permission-denied` … */
+export async function createInvitation(community: Community, invitation: NewInvitation): Promise<string> {
+  const {uid} = signedIn(community);
+  const member = await community.store.get(refs.member(uid));
+  if (member?.role !== 'steward') throw new CommunityError('permission-denied');
+  const {expiresAt, limit} = invitation;
+  const said = {note: (invitation.note ?? '').trim(), createdBy: uid, byline: member.name, expiresAt, limit};
+  validate(invitationSchema, said);
+  const code = createInvitationCode();
+  const data = {...said, used: 0, last: '', createdAt: serverTime(), updatedAt: serverTime()};
+  await community.store.commit([{type: 'create', ref: refs.invitation(code), data}]);
+  return code;
+}
+
+/** From now on, nobody comes with it any more. Those who did stay. */
+export async function revokeInvitation({store}: Community, code: string): Promise<void> {
+  const data = {expiresAt: serverTime(), updatedAt: serverTime()};
+  await store.commit([{type: 'update', ref: refs.invitation(code), data}]);
+}
+
+/**
+ * An invitation that lets somebody in now, for who is about to use it.
+ *
+ * @throws {CommunityError} `invitation-over`: there is none of that code, it has expired, or as many came as it was for.
+ */
+export async function readInvitation({store}: Community, code: string): Promise<Stored<'invitation'>> {
+  const isCode = /^[0-9a-z]{26,64}$/.test(code);
+  const invitation = isCode ? await store.get(refs.invitation(code), {fresh: true}) : undefined;
+  if (!invitation || !isOpenInvitation(invitation)) throw new CommunityError('invitation-over');
+  return invitation;
+}
+
+/** Makes the viewer a member by an invitation. Throws as `readInvitation` and `actor` do. */
+export async function joinByInvitation(
+  community: Community,
+  code: string,
+  profile: Partial<Profile> = {},
+): Promise<void> {
+  const {store} = community;
+  const viewer = signedIn(community);
+  const {uid} = viewer;
+  const member = await store.get(refs.member(uid), {fresh: true});
+  if (member?.status === 'active') return;
+  if (member?.status === 'left') return join(community, profile);
+  await readInvitation(community, code);
+  const {name, joining} = member
+    ? await admitted(community, member)
+    : await arriving(community, viewer, profile, 'member');
+  const before = await store.get(refs.application(uid), {fresh: true});
+  const invitation: Change = {
+    type: 'update',
+    ref: refs.invitation(code),
+    data: {used: increment(1), last: uid, updatedAt: serverTime()},
+  };
+  const application = applicationOf(uid, before, {name, state: 'accepted', invitation: code});
+  try {
+    await store.commit([...joining, application, invitation]);
+  } catch (cause) {
+    await readInvitation(community, code); // Others may have used it up meanwhile.
+    throw cause;
+  }
+  await claimKnown(community);
+}
