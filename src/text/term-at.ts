@@ -26,6 +26,8 @@ const NOWHERE = -1;
 
 const APOSTROPHE = 0x27;
 const SMALL_S = 0x73;
+const BLANK = 0x20;
+const HYPHEN = 0x2d;
 const DOT = 0x2e;
 const AT = 0x40;
 const PLUS = 0x2b;
@@ -73,19 +75,30 @@ function follow(pattern: string, from: number, to: number, isExact: boolean, tex
     if (at >= text.length) return NOWHERE;
     const unit = text.charCodeAt(at);
     const wanted = pattern.charCodeAt(i);
-    if (unit !== wanted || unit === 0x20) {
+    if (unit !== wanted || unit === BLANK) {
       const low = fold(unit);
       if (low === 0) {
         at++;
         continue;
       }
-      if ((isExact ? unify(unit) : low) !== wanted) return NOWHERE;
-      if (wanted === 0x20) while (kindOf(unitAt(text, at + 1)) === SPACE) at++;
+      const written = isExact ? unify(unit) : low;
+      if (written !== wanted && !(isBinding(written) && bindsWords(pattern, i))) return NOWHERE;
+      if (written === BLANK) while (kindOf(unitAt(text, at + 1)) === SPACE) at++;
     }
     i++;
     at++;
   }
   return at;
+}
+
+function isBinding(unit: number): boolean {
+  return unit === BLANK || unit === HYPHEN;
+}
+
+/** Between the words of one name people set a space or a hyphen, each to their taste. */
+function bindsWords(pattern: string, place: number): boolean {
+  if (!isBinding(pattern.charCodeAt(place))) return false;
+  return kindOf(unitAt(pattern, place - 1)) === SPACED && kindOf(unitAt(pattern, place + 1)) === SPACED;
 }
 
 function beginsWord({first, pattern}: TermForm, text: string, start: number): boolean {

@@ -158,6 +158,14 @@ describe('finding terms in a text', () => {
     expect(matches).to.deep.equal(new TermMatcher(terms, 'en').find(text));
   });
 
+  it('finds names of several words with a hyphen between them, and the other way round', () => {
+    expect(found('A service-mesh, cloud native.', ['service mesh', 'cloud-native'])).to.deep.equal([
+      'service-mesh',
+      'cloud native',
+    ]);
+    expect(found('A service - mesh.', ['service mesh'])).to.deep.equal([]);
+  });
+
   it('takes no part of an address for a name, whatever stands in it that does not count', () => {
     expect(found('mesh.\u200Djs', ['mesh'])).to.deep.equal([]);
     expect(found('mesh.\u200D', ['mesh'])).to.deep.equal(['mesh']);
@@ -247,7 +255,11 @@ const ANY_UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ãƒ
 
 function matchAt(text: string, start: number, form: TermForm) {
   const {pattern, isExact} = form;
-  const units = pattern.split('').map((unit) => (unit === ' ' ? '\\s+' : `[${same(unit)}]`));
+  const isLetter = (unit: string | undefined) => unit !== undefined && new RegExp(`^${LETTER}$`, 'u').test(unit);
+  const units = pattern.split('').map((unit, i, all) => {
+    if (/[ -]/.test(unit) && isLetter(all[i - 1]) && isLetter(all[i + 1])) return `(?:\\s+|[${same('-')}])`;
+    return unit === ' ' ? '\\s+' : `[${same(unit)}]`;
+  });
   const body = new RegExp(`^${units.join(LEFT_OUT)}`, isExact ? '' : 'i');
   const found = body.exec(text.slice(start));
   if (!found) return undefined;
