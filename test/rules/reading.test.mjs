@@ -75,8 +75,13 @@ for (const [kind, id, readers] of [
       const expect = (reading, what) => (may ? reading : assertDenied(reading, `${person} reads ${what}`));
 
       test(`${may ? 'allows' : 'refuses'} ${person} each record`, async () => {
-        for (const path of openRecords) await expect(getDoc(doc(as(person), community.path(path))), path);
+        const others = openRecords.filter((path) => path !== `members/${person}`);
+        for (const path of others) await expect(getDoc(doc(as(person), community.path(path))), path);
       });
+
+      if (colleagues.includes(person))
+        test(`allows ${person} what is kept of them`, () =>
+          getDoc(doc(as(person), community.path(`members/${person}`))));
 
       test(`${may ? 'allows' : 'refuses'} ${person} each query`, async () => {
         for (const asks of allQueries) await expect(getDocs(asked(as(person), community, asks)), asks.name);
