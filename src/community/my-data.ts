@@ -92,10 +92,11 @@ export interface Erasure extends Reading {
  *
  * It can be broken off, and goes on where it was when it is called again.
  *
+ * @returns Whether it is done; false if it was aborted before.
  * @throws {CommunityError} `last-steward` before anything is erased; `too-fast` when more texts are theirs than may be changed in a
  *   short time: call again later; `signed-out`, `not-a-member`, `offline` …
  */
-export async function eraseMyData(community: Community, {name, texts, ...reading}: Erasure): Promise<void> {
+export async function eraseMyData(community: Community, {name, texts, ...reading}: Erasure): Promise<boolean> {
   const {store} = community;
   const {uid} = signedIn(community);
   const member = await store.get(refs.member(uid), {fresh: true});
@@ -103,10 +104,11 @@ export async function eraseMyData(community: Community, {name, texts, ...reading
   if (member?.status === 'left') await join(community);
   else if (member?.status !== 'active') throw new CommunityError('not-a-member');
   if (texts) await eraseTexts(community, uid, reading);
-  if (reading.signal?.aborted) return;
+  if (reading.signal?.aborted) return false;
   await eraseNotes(community, uid);
   await eraseProfile(community, uid, name);
   await leave(community);
+  return true;
 }
 
 const everyoneSees = Object.fromEntries(FACET_FIELDS.map((field) => [field, 'all'])) as Levels;
