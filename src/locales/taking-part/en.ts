@@ -107,7 +107,7 @@ const en = {
     none: 'Nobody is waiting.',
     noMessage: 'Without a message.',
     accept: 'Let in',
-    acceptWhom: (name: string) => `Let ${name} in`,
+    acceptWhom: (name: string) => `Let in ${name}`,
     decline: 'Decline',
     declineWhom: (name: string) => `Decline ${name}`,
     reason: 'Why? They will read it',
