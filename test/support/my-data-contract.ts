@@ -38,7 +38,7 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
     });
     afterEach(() => place.close());
 
-    const thread = {id: createId(), key: '', title: 'Which zone?', kind: 'decision' as const, tags: []};
+    const thread = {key: '', title: 'Which zone?', kind: 'decision' as const, tags: []};
     const draft = (body: string, id = createId()) => ({id, thread: {...thread, id: threadId}, body});
     let threadId: string;
     beforeEach(() => (threadId = createId()));
@@ -168,7 +168,8 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
 
     it('is erased once, and one may come back as somebody new', async () => {
       await eraseMyData(grace, {name: 'Former member', texts: false});
-      await join(grace, {name: 'Grace'});
+      await join(grace);
+      await updateProfile(grace, {name: 'Grace'});
       expect(await ada.store.get(refs.member(uid), {fresh: true})).to.deep.include({
         ...{name: 'Grace', status: 'active', skills: []},
       });
