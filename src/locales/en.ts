@@ -463,6 +463,7 @@ const en = {
       'Everyone may read. Whoever joins has an invitation: ask a member who looks after this community for one.',
     isPrivate: 'This community is private. One joins it with an invitation.',
     followHint: 'You can also follow a conversation without joining: press “Follow” in it. Only you see that.',
+    guestsNone: 'You are here as a guest. Sign in with an account of the organisation to read and to join.',
     guestsReact:
       'You are here as a guest: you may read and react. Sign in with an account of the organisation to join.',
     involvement: 'How involved I am',

@@ -428,6 +428,8 @@ const fr: Locale = {
     isPrivate: 'Cette communauté est privée. On la rejoint sur invitation.',
     followHint:
       'Vous pouvez aussi suivre une conversation sans devenir membre : appuyez sur « Suivre » dans celle-ci. Vous seul·e le voyez.',
+    guestsNone:
+      'Vous êtes ici comme invité·e. Connectez-vous avec un compte de l’organisation pour lire et rejoindre la communauté.',
     guestsReact:
       'Vous êtes ici comme invité·e : vous pouvez lire et réagir. Connectez-vous avec un compte de l’organisation pour rejoindre la communauté.',
     involvement: 'Mon implication',

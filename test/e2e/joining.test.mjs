@@ -21,7 +21,11 @@ async function visit(page, path) {
   await page.goto(url.href);
 }
 
-const isMember = (page) => page.getByText('You are here: Member').waitFor();
+/** Waits until somebody is a member and the backend knows it: see `found`. */
+async function isMember(page) {
+  await page.getByText('You are here: Member').waitFor();
+  await page.getByText('Welcome! You are a member now.').waitFor({state: 'attached'});
+}
 
 for (const backend of BACKENDS) {
   describe(`coming in and going out, ${backend}`, () => {
@@ -44,7 +48,7 @@ for (const backend of BACKENDS) {
 
       await ada.getByText('I run the night shift of the machines.').waitFor();
       await ada.getByRole('button', {name: 'Let in Grace Hopper'}).click();
-      await isMember(grace);
+      await grace.getByText('You are here: Member').waitFor();
       await grace.getByText('A few ways to begin').waitFor();
 
       await visit(grace, '/playground/thread.html');
@@ -64,6 +68,7 @@ for (const backend of BACKENDS) {
       await grace.getByRole('textbox', {name: 'Your message'}).fill('Then in May.');
       await grace.getByRole('button', {name: 'Ask again'}).click();
       await ada.getByText('Then in May.').waitFor();
+      await grace.getByText('Sent. The stewards will answer you here.').waitFor({state: 'attached'});
     });
 
     it('works with an invitation, as often as it is for and no more', async () => {
@@ -81,7 +86,7 @@ for (const backend of BACKENDS) {
       await grace.getByText('For the night shift').waitFor();
       await grace.getByRole('button', {name: 'Join', exact: true}).click();
       await isMember(grace);
-      assert.equal(new URL(grace.url()).hash, '');
+      await grace.waitForURL((url) => url.hash === '');
       await ada.getByText('1 of 1 came').waitFor();
 
       const late = await place.person('Edsger Dijkstra', {path: PATH});
@@ -97,6 +102,7 @@ for (const backend of BACKENDS) {
       await grace.getByRole('button', {name: 'Leave', exact: true}).click();
       await grace.getByText('What you wrote stays').waitFor();
       await grace.getByRole('button', {name: 'Leave', exact: true}).click();
+      await grace.getByText('You left. You may come back whenever you like.').waitFor({state: 'attached'});
       await grace.getByText('Good to see you again').waitFor();
       await grace.getByRole('button', {name: 'Join', exact: true}).click();
       await isMember(grace);

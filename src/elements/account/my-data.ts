@@ -110,8 +110,10 @@ export class MyDataElement extends LitElement {
       @close=${this.#closed}
     >
       <div class="stack stack--loose">
-        <h2 id="heading" class="title">${t.heading}</h2>
-        <div class="stack" aria-live="polite">${this.#renderNews()}</div>
+        <div class="stack">
+          <h2 id="heading" class="title">${t.heading}</h2>
+          <div class="stack" aria-live="polite">${this.#renderNews()}</div>
+        </div>
         ${this.#renderStep(t)}
       </div>
     </dialog>`;

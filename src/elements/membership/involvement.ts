@@ -25,6 +25,13 @@ export class InvolvementElement extends MembershipPart {
         display: grid;
         gap: var(--_space-2);
       }
+      summary {
+        cursor: pointer;
+        color: var(--_color-text-muted);
+      }
+      details > .stack {
+        padding-block: var(--_space-2);
+      }
       dt {
         font-weight: var(--_weight-bold);
       }
@@ -114,7 +121,7 @@ export class InvolvementElement extends MembershipPart {
   #renderChoice(value: Shared, name: string, hint = ''): TemplateResult {
     return html`<label class="choice">
       <input type="radio" name="share" .checked=${this.shared === value} @change=${() => (this.chosen = value)} />
-      <span>${name}${hint ? html` <span class="hint">${hint}</span>` : nothing}</span>
+      <span class="tight"><span>${name}</span>${hint ? html`<span class="hint">${hint}</span>` : nothing}</span>
     </label>`;
   }
 

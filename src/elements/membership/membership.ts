@@ -22,7 +22,7 @@ import {forgetInvitation, InvitationController} from './address.js';
 import styles from './membership.styles.js';
 import {PartsController} from './parts-controller.js';
 import {renderSections, type Section} from './sections.js';
-import {isInvited, renderVisitor} from './visitor.js';
+import {isInvited, isPrivateName, renderVisitor} from './visitor.js';
 
 /** How many faces are shown: enough to see that there are people. */
 const FACES = 5;
@@ -111,9 +111,11 @@ export class MembershipElement extends PraxisElement {
     return (community.viewer === null || this.#member.status === 'ready') && (status === 'ready' || this.#isPrivate);
   }
 
-  /** Whoever is not in a private community does not even read what it is called. */
+  /** Whoever is not in a private community does not even read what it is called; nor do guests, where they are not let in. */
   get #isPrivate(): boolean {
-    return Boolean(this.community?.viewer) && this.#record.error?.code === 'permission-denied';
+    const {viewer, id} = this.community ?? {};
+    if (this.#record.error?.code !== 'permission-denied') return false;
+    return Boolean(viewer?.guest || (viewer && isPrivateName(id)));
   }
 
   get #isWelcomed(): boolean {
@@ -223,7 +225,10 @@ export class MembershipElement extends PraxisElement {
     this.open = open;
   };
 
-  readonly #say = ({detail}: CustomEvent<string>) => this.announce(detail);
+  readonly #say = ({detail}: CustomEvent<string>) => {
+    this.announce(detail);
+    if (this.#isPrivate) this.#retry(); // They may have been let in.
+  };
 
   readonly #dismiss = async () => {
     dismiss(this.#welcome);

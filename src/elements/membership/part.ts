@@ -44,6 +44,12 @@ const partStyles = css`
   .item > :last-child {
     flex: 1;
   }
+  .item form {
+    margin-block-start: var(--_space-2);
+  }
+  .item .row {
+    margin-block-start: var(--_space-1);
+  }
   .words {
     white-space: pre-wrap;
     overflow-wrap: anywhere;
@@ -114,10 +120,12 @@ export abstract class MembershipPart extends LitElement {
     if (this.isBusy) return false;
     this.isBusy = true;
     this.problem = undefined;
+    const around = (this.getRootNode() as Partial<ShadowRoot>).host;
     try {
       await act();
       this.say(said);
-      this.dispatchEvent(new ContributedEvent(kind, this.uid));
+      // Whoever has joined needs the part no more, and from what is gone the page hears nothing.
+      ((!this.isConnected && around) || this).dispatchEvent(new ContributedEvent(kind, this.uid));
       return true;
     } catch (cause) {
       this.problem = CommunityError.from(cause);

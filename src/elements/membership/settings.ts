@@ -4,6 +4,7 @@ import {changeSettings, type Settings} from '../../community/settings.js';
 import {GUESTS, JOINING} from '../../model/community.js';
 import type {Stored} from '../../model/records.js';
 import {MembershipPart} from './part.js';
+import {isPrivateName} from './visitor.js';
 
 type Borders = Pick<Settings, 'join' | 'guests'>;
 
@@ -21,7 +22,7 @@ export class SettingsElement extends MembershipPart {
 
   protected override render() {
     const t = this.words.settings;
-    const isPrivate = this.community.id.startsWith('p-');
+    const isPrivate = isPrivateName(this.community.id);
     return html`<section class="stack" aria-labelledby="heading">
       <h4 id="heading">${t.heading}</h4>
       ${

@@ -28,13 +28,17 @@ export function isInvited({viewer, member}: Standing, {code}: InvitationControll
   return member?.status !== 'active' && member?.status !== 'left';
 }
 
+/** Whether it is one of the communities that only members read. */
+export const isPrivateName = (id = ''): boolean => id.startsWith('p-');
+
 /** What somebody who is no member may do, and how they become one. */
 export function renderVisitor(visit: Visit): TemplateResult {
   const {community, standing, strings, invitation, isPrivate} = visit;
   const t = strings.membership;
   if (!standing.viewer) return renderSignIn(community, strings, invitation.code ? t.invited : t.signInFirst);
   if (standing.viewer.guest) {
-    return html`<p class="muted">${standing.community?.guests === 'react' ? t.guestsReact : t.guests}</p>`;
+    const mayReact = standing.community?.guests === 'react';
+    return html`<p class="muted">${isPrivate ? t.guestsNone : mayReact ? t.guestsReact : t.guests}</p>`;
   }
   const invited = isInvited(standing, invitation);
   return html`${invited ? renderInvited(visit) : nothing}
