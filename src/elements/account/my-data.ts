@@ -154,7 +154,7 @@ export class MyDataElement extends LitElement {
             ${this.#renderStays(t)}
           </section>
           <div class="dialog__foot">
-            <button type="button" class="button button--quiet" @click=${this.#erase}>${t.confirm}</button>
+            <button type="button" class="button" @click=${this.#erase}>${t.confirm}</button>
             <button type="button" class="button button--primary" data-next @click=${() => this.#go('choose')}>
               ${t.keep}
             </button>

@@ -84,7 +84,7 @@ export class InvitationsElement extends MembershipPart {
     return html`<li class=${isOpen ? 'row row--apart' : 'row row--apart over'} data-code=${code}>
       <span class="tight">
         <bdi>${name}</bdi>
-        <span class="muted small dots"><span>${t.used(used, limit, formats)}</span> <span>${until}</span></span>
+        <span class="muted small dots"><span>${t.used(used, limit, formats)}</span><span>${until}</span></span>
       </span>
       ${
         isOpen
