@@ -4,6 +4,7 @@ import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {InterchangeWords} from './interchange/en.js';
+import type {TakingPartWords} from './taking-part/en.js';
 
 /** What a sentence needs to write numbers and lists as its language does. */
 export interface Writer {
@@ -66,6 +67,7 @@ const statuses: Record<TermStatus, string> = {
 
 const en = {
   /** What few people need. */
+  takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   errors,
   roles,
@@ -96,6 +98,7 @@ const en = {
     notMember: 'Not a member yet',
     guest: 'Guest',
     noName: 'No name yet',
+    myData: 'My data',
     more: (count: number) => `${count} more. Search to find them.`,
     nobody: (query: string) => `Nobody is called “${query}”.`,
   },
@@ -455,6 +458,18 @@ const en = {
     whatLeavingDoes:
       'You will no longer be in the directory. What you wrote stays, under your name. You may come back whenever you like.',
     youAre: (role: string) => `You are here: ${role}`,
+    invited: 'You are invited. Sign in to see by whom, and to join.',
+    byInvitation:
+      'Everyone may read. Whoever joins has an invitation: ask a member who looks after this community for one.',
+    isPrivate: 'This community is private. One joins it with an invitation.',
+    followHint: 'You can also follow a conversation without joining: press “Follow” in it. Only you see that.',
+    guestsNone: 'You are here as a guest. Sign in with an account of the organisation to read and to join.',
+    guestsReact:
+      'You are here as a guest: you may read and react. Sign in with an account of the organisation to join.',
+    involvement: 'How involved I am',
+    evidence: 'What I know',
+    stewarding: (waiting: number, write: Writer) =>
+      waiting ? `Who comes in (${write.number(waiting)})` : 'Who comes in',
   },
   members: {
     heading: 'Members',

@@ -46,6 +46,7 @@ const errors: Locale['errors'] = {
 };
 
 const fr: Locale = {
+  takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
   errors,
   roles: {member: 'Membre', moderator: 'Modération', steward: 'Référent·e'},
@@ -77,6 +78,7 @@ const fr: Locale = {
     notMember: 'Pas encore membre',
     guest: 'Invité·e',
     noName: 'Pas encore de nom',
+    myData: 'Mes données',
     more: (count) => `${count} de plus. Cherchez pour les trouver.`,
     nobody: (query) => `Personne ne s’appelle « ${query} ».`,
   },
@@ -420,6 +422,19 @@ const fr: Locale = {
     whatLeavingDoes:
       'Vous ne serez plus dans l’annuaire. Ce que vous avez écrit reste, sous votre nom. Vous pouvez revenir quand vous voulez.',
     youAre: (role) => `Vous êtes ici : ${role}`,
+    invited: 'Vous êtes invité·e. Connectez-vous pour voir par qui, et pour rejoindre la communauté.',
+    byInvitation:
+      'Tout le monde peut lire. On rejoint la communauté sur invitation : demandez-en une à une personne qui en prend soin.',
+    isPrivate: 'Cette communauté est privée. On la rejoint sur invitation.',
+    followHint:
+      'Vous pouvez aussi suivre une conversation sans devenir membre : appuyez sur « Suivre » dans celle-ci. Vous seul·e le voyez.',
+    guestsNone:
+      'Vous êtes ici comme invité·e. Connectez-vous avec un compte de l’organisation pour lire et rejoindre la communauté.',
+    guestsReact:
+      'Vous êtes ici comme invité·e : vous pouvez lire et réagir. Connectez-vous avec un compte de l’organisation pour rejoindre la communauté.',
+    involvement: 'Mon implication',
+    evidence: 'Ce que je sais',
+    stewarding: (waiting, write) => (waiting ? `Qui entre (${write.number(waiting)})` : 'Qui entre'),
   },
   members: {
     heading: 'Membres',

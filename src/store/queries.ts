@@ -58,6 +58,12 @@ export const queries = {
     order: [['updatedAt', 'asc']],
   }),
 
+  /** What somebody wrote in a thread: for themselves, who want it back. By id, which is by time. */
+  postsBy: (thread: string, uid: string): Query<'post'> => ({
+    ...list('postsBy', 'post', `threads/${thread}/posts`, MAX_PAGE),
+    where: [['author', '==', uid]],
+  }),
+
   /** Conversations, those with the latest post first. */
   threads: (): Query<'thread'> => ({...list('threads', 'thread', 'threads', MAX_PAGE), order: [['lastAt', 'desc']]}),
 

@@ -2,7 +2,7 @@ import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {query, state} from 'lit/decorators.js';
 import {Live} from '../../context/live.js';
 import {SignedInEvent, SignedOutEvent} from '../../events.js';
-import type {CommunityError} from '../../model/errors.js';
+import {CommunityError} from '../../model/errors.js';
 import {isActive} from '../../model/permissions.js';
 import {refs} from '../../model/records.js';
 import type {Viewer} from '../../model/viewer.js';
@@ -12,11 +12,12 @@ import {float} from '../shared/float.js';
 import {floatStyles} from '../shared/float.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 
 /**
- * Signing in and out, and who one is.
+ * Signing in and out, who one is, and one's data: to take along, and to erase.
  *
  * On the local store one can be anybody, to see the community as each of its people does.
  *
@@ -28,6 +29,8 @@ import {renderSignIn} from '../shared/sign-in.js';
  * @fires {FailedEvent} praxis-failed - When that did not work.
  * @csspart button - The button that opens the panel.
  * @csspart panel - The panel with everything else.
+ * @csspart dialog - The dialog about one's data.
+ * @csspart notice - What went wrong.
  */
 export class AccountElement extends PraxisElement {
   static override styles = [
@@ -131,7 +134,7 @@ export class AccountElement extends PraxisElement {
       >
         ${this.isOpen ? this.#renderPanel(viewer) : nothing}
       </div>
-      ${this.renderLiveRegion()}
+      ${viewer ? this.#renderMyData() : nothing} ${this.renderLiveRegion()}
     `;
   }
 
@@ -155,6 +158,13 @@ export class AccountElement extends PraxisElement {
         viewer
           ? html`<div class="row foot">
               <button type="button" class="button" @click=${this.#signOut}>${t.account.signOut}</button>
+              ${
+                viewer.guest
+                  ? nothing
+                  : html`<button type="button" class="button button--quiet" @click=${this.#openMyData}>
+                      ${t.account.myData}
+                    </button>`
+              }
             </div>`
           : nothing
       }
@@ -169,6 +179,17 @@ export class AccountElement extends PraxisElement {
         <span class="muted small">${this.#standing(viewer)}</span>
       </span>
     </div>`;
+  }
+
+  #renderMyData() {
+    if (!isLoaded('praxis-my-data')) return nothing;
+    return html`<praxis-my-data
+      exportparts="dialog, notice"
+      .community=${this.community!}
+      .strings=${this.t}
+      .formats=${this.formats}
+      .member=${this.#member.record}
+    ></praxis-my-data>`;
   }
 
   #nameOf(viewer: Viewer): string {
@@ -217,6 +238,17 @@ export class AccountElement extends PraxisElement {
       this.announce(this.t.account.signedInAs(event.detail.name));
     });
   }
+
+  /** Few people need it, so it is loaded for them. */
+  readonly #openMyData = () =>
+    this.#try(async () => {
+      const load = async () => (await import('./my-data.js')).MyDataElement;
+      const dialog = await dialogOnDemand(this, 'praxis-my-data', load).catch((cause: unknown) => {
+        throw new CommunityError('offline', {cause});
+      });
+      this.panel?.hidePopover();
+      await dialog?.open();
+    });
 
   readonly #signOut = () =>
     this.#try(async ({session}) => {

@@ -1,13 +1,16 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {membersIn} from '../../community/directory.js';
 import {join, leave} from '../../community/membership.js';
+import {dismiss, isDismissed} from '../../context/dismissals.js';
 import {Live} from '../../context/live.js';
 import {LivePacked} from '../../context/live-packed.js';
 import {ContributedEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
-import {isActive, mayWrite} from '../../model/permissions.js';
+import {dayOf} from '../../model/member.js';
+import {isActive, isSteward, mayApply, type Standing} from '../../model/permissions.js';
 import {refs} from '../../model/records.js';
+import {queries} from '../../store/queries.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -15,18 +18,28 @@ import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
-import {renderSignIn} from '../shared/sign-in.js';
+import {forgetInvitation, InvitationController} from './address.js';
+import styles from './membership.styles.js';
+import {PartsController} from './parts-controller.js';
+import {renderSections, type Section} from './sections.js';
+import {isInvited, isPrivateName, renderVisitor} from './visitor.js';
 
 /** How many faces are shown: enough to see that there are people. */
 const FACES = 5;
 
+/** For how many days a member is new. */
+const NEW_DAYS = 30;
+
 /**
- * Joining and leaving in one click. Reading needs neither.
+ * Joining and leaving in one click; asking to join, or coming with an invitation, where one has to. Reading needs neither.
+ * A newcomer is welcomed, a member sees for themselves how involved they are, and a steward says who comes in.
  *
- * @summary Join, leave.
+ * The link of an invitation is that of the page with `#invitation=CODE`.
+ *
+ * @summary Join, leave, how involved I am.
  * @tag praxis-membership
  * @fires {ReadyEvent} praxis-ready - When the community is known.
- * @fires {ContributedEvent} praxis-contributed - After the person joined or left.
+ * @fires {ContributedEvent} praxis-contributed - After the person joined, asked to or left, or said something about themselves.
  * @fires {SignedInEvent} praxis-signed-in - After the person signed in here.
  * @fires {FailedEvent} praxis-failed - When that did not work.
  * @csspart notice - What went wrong.
@@ -39,57 +52,99 @@ export class MembershipElement extends PraxisElement {
     buttonStyles,
     fieldStyles,
     noticeStyles,
-    css`
-      .faces {
-        display: inline-flex;
-        gap: var(--_space-half);
-      }
-      .bone--faces {
-        block-size: var(--_avatar-sm);
-        inline-size: 140px;
-      }
-      .bone--button {
-        block-size: var(--_target);
-        inline-size: 90px;
-      }
-      p {
-        max-inline-size: var(--_measure);
-      }
-    `,
+    styles,
   ];
 
   @state() private isLeaving = false;
   @state() private isBusy = false;
   @state() private problem?: CommunityError;
+  @state() private open: ReadonlySet<Section> = new Set();
 
-  @query('.button') private firstButton?: HTMLElement | null;
+  @query('.acts .button') private firstAct?: HTMLElement | null;
 
   readonly #member = new Live(
     this,
     () => this.community,
     () => (this.community?.viewer ? refs.member(this.community.viewer.uid) : undefined),
   );
+  readonly #record = new Live(
+    this,
+    () => this.community,
+    () => refs.community(),
+  );
   readonly #directory = new LivePacked(this, () => this.community, 'directory');
+  readonly #applications = new Live(
+    this,
+    () => this.community,
+    () => (isSteward(this.#standing) && this.#record.record?.join !== 'open' ? queries.applications() : undefined),
+  );
+  readonly #invitation = new InvitationController(this);
+  readonly #parts = new PartsController(this, () => this.t);
+
+  get #standing(): Standing {
+    return {viewer: this.community?.viewer, member: this.#member.record, community: this.#record.record};
+  }
 
   protected override render() {
     return html`<div class="stack">${this.#renderBody()}</div>
       ${this.renderLiveRegion()}`;
   }
 
+  protected override updated(changed: PropertyValues): void {
+    super.updated(changed);
+    if (this.#needsParts) this.#parts.need();
+  }
+
+  /** Whether something is shown that is loaded when it is needed. */
+  get #needsParts(): boolean {
+    const {viewer} = this.#standing;
+    if (!viewer || viewer.guest || !this.#isKnown) return false;
+    return (
+      this.open.size > 0 || this.#isWelcomed || isInvited(this.#standing, this.#invitation) || mayApply(this.#standing)
+    );
+  }
+
+  get #isKnown(): boolean {
+    const {community} = this;
+    if (!community || community.viewer === undefined) return false;
+    const {status} = this.#record;
+    return (community.viewer === null || this.#member.status === 'ready') && (status === 'ready' || this.#isPrivate);
+  }
+
+  /** Whoever is not in a private community does not even read what it is called; nor do guests, where they are not let in. */
+  get #isPrivate(): boolean {
+    const {viewer, id} = this.community ?? {};
+    if (this.#record.error?.code !== 'permission-denied') return false;
+    return Boolean(viewer?.guest || (viewer && isPrivateName(id)));
+  }
+
+  get #isWelcomed(): boolean {
+    const member = this.#member.record;
+    if (!member || !isActive(this.#standing) || member.role === 'steward') return false;
+    return dayOf() - member.joinedOn < NEW_DAYS && !isDismissed(this.#welcome);
+  }
+
+  get #welcome(): string {
+    return `welcome:${this.community?.id}:${this.community?.viewer?.uid}`;
+  }
+
   #renderBody(): TemplateResult {
     const {community, t} = this;
-    const error = this.connectionError ?? this.#directory.error ?? this.#member.error;
+    const isPrivate = this.#isPrivate;
+    const error = isPrivate
+      ? this.connectionError
+      : (this.connectionError ?? this.#directory.error ?? this.#member.error ?? this.#record.error);
     if (error) return this.renderProblem(error, () => this.#retry());
-    const isKnown = community?.viewer === null || this.#member.status === 'ready';
-    if (!community || community.viewer === undefined || !isKnown || this.#directory.status !== 'ready') {
+    if (!community || !this.#isKnown || (!isPrivate && this.#directory.status !== 'ready')) {
       return html`<div class="bones" aria-busy="true" aria-label=${t.loading} role="img">
         <div class="bone bone--faces"></div>
         <div class="bone bone--button"></div>
       </div>`;
     }
     return html`
-      ${this.#renderPeople()} ${this.problem ? this.renderProblem(this.problem) : nothing}
-      ${isActive({viewer: community.viewer, member: this.#member.record}) ? this.#renderMember() : this.#renderVisitor()}
+      ${isPrivate ? nothing : this.#renderPeople()} ${this.problem ? this.renderProblem(this.problem) : nothing}
+      ${this.#parts.error && this.#needsParts ? this.renderProblem(this.#parts.error, () => void this.#parts.load()) : nothing}
+      ${isActive(this.#standing) ? this.#renderMember() : this.#renderVisitor(isPrivate)}
     `;
   }
 
@@ -105,27 +160,47 @@ export class MembershipElement extends PraxisElement {
     </div>`;
   }
 
-  #renderVisitor() {
-    const {t} = this;
-    const community = this.community!;
-    if (!community.viewer) return renderSignIn(community, t, t.membership.signInFirst);
-    if (!mayWrite(community)) return html`<p class="muted">${t.membership.guests}</p>`;
-    const isBack = this.#member.record?.status === 'left';
-    return html`
-      <p>${isBack ? t.membership.welcomeBack : t.membership.invitation}</p>
-      <div class="row">
-        <button type="button" class="button button--primary" aria-disabled=${this.isBusy} @click=${this.#join}>
-          ${t.membership.join}
-        </button>
-      </div>
-    `;
+  #renderVisitor(isPrivate: boolean): TemplateResult {
+    const {words, error} = this.#parts;
+    return renderVisitor({
+      ...{community: this.community!, standing: this.#standing, strings: this.t, formats: this.formats},
+      ...{words: error ? null : words, isPrivate, isBusy: this.isBusy, invitation: this.#invitation},
+      ...{join: this.#join, say: this.#say},
+    });
   }
 
-  #renderMember() {
+  #renderMember(): TemplateResult {
     const {t} = this;
+    const {words} = this.#parts;
     const member = this.#member.record!;
+    const record = this.#record.record;
+    return html`${this.#renderStanding()}
+    ${
+      this.#isWelcomed && words
+        ? html`<praxis-membership-welcome
+            .community=${this.community!}
+            .strings=${t}
+            .words=${words}
+            .formats=${this.formats}
+            .member=${member}
+            .about=${record?.about ?? ''}
+            .language=${this.language}
+            .directory=${this.#directory.records}
+            @dismiss=${this.#dismiss}
+          ></praxis-membership-welcome>`
+        : nothing
+    }
+    ${renderSections({
+      ...{community: this.community!, strings: t, formats: this.formats, words, member, record},
+      ...{applications: this.#applications.records, open: this.open, toggle: this.#toggle, say: this.#say},
+    })}`;
+  }
+
+  #renderStanding(): TemplateResult {
+    const {t} = this;
     if (this.isLeaving) {
-      return html`<p>${t.membership.whatLeavingDoes}</p>
+      return html`<div class="stack is-leaving acts">
+        <p>${t.membership.whatLeavingDoes}</p>
         <div class="row">
           <button type="button" class="button" aria-disabled=${this.isBusy} @click=${this.#leave}>
             ${t.membership.leave}
@@ -133,46 +208,72 @@ export class MembershipElement extends PraxisElement {
           <button type="button" class="button button--quiet" @click=${() => this.#ask(false)}>
             ${t.membership.stay}
           </button>
-        </div>`;
+        </div>
+      </div>`;
     }
-    return html`<div class="row row--apart">
-      <span class="badge badge--accent">${icon('check')}${t.membership.youAre(t.roles[member.role])}</span>
+    return html`<div class="row row--apart acts">
+      <span class="badge badge--accent"
+        >${icon('check')}${t.membership.youAre(t.roles[this.#member.record!.role])}</span
+      >
       <button type="button" class="button button--quiet" @click=${() => this.#ask(true)}>${t.membership.leave}</button>
     </div>`;
   }
+
+  readonly #toggle = (section: Section) => {
+    const open = new Set(this.open);
+    if (!open.delete(section)) open.add(section);
+    this.open = open;
+  };
+
+  readonly #say = ({detail}: CustomEvent<string>) => {
+    this.announce(detail);
+    if (this.#isPrivate) this.#retry(); // They may have been let in.
+  };
+
+  readonly #dismiss = async () => {
+    dismiss(this.#welcome);
+    this.requestUpdate();
+    await this.updateComplete;
+    this.firstAct?.focus();
+  };
 
   async #ask(isLeaving: boolean) {
     this.problem = undefined;
     this.isLeaving = isLeaving;
     await this.updateComplete;
-    this.firstButton?.focus();
+    this.firstAct?.focus();
   }
 
-  readonly #join = () => this.#try(join, this.t.membership.joined);
+  readonly #join = async () => {
+    if (await this.#try(join, this.t.membership.joined)) forgetInvitation();
+  };
 
   readonly #leave = () => this.#try(leave, this.t.membership.left);
 
-  async #try(act: typeof join | typeof leave, message: string) {
+  async #try(act: typeof join | typeof leave, message: string): Promise<boolean> {
     const {community} = this;
-    if (!community?.viewer || this.isBusy) return;
+    if (!community?.viewer || this.isBusy) return false;
     this.problem = undefined;
     this.isBusy = true;
     try {
       await act(community);
       this.announce(message);
       this.dispatchEvent(new ContributedEvent('membership', community.viewer.uid));
+      return true;
     } catch (cause) {
       this.problem = this.fail(cause);
+      return false;
     } finally {
       this.isBusy = false;
       this.isLeaving = false;
       await this.updateComplete;
-      this.firstButton?.focus(); // What was pressed is gone.
+      this.firstAct?.focus(); // What was pressed is gone.
     }
   }
 
   #retry() {
     this.#directory.retry();
+    this.#record.retry();
     this.#member.retry();
   }
 }

@@ -33,6 +33,15 @@ elementContract({
     'signed in': () => account(undefined, 'Ada'),
     'signing in': async () => (await opened()).page,
     'open, signed in': async () => (await opened(undefined, 'Ada')).page,
+    'my data': async () => {
+      const place = new LocalCommunity();
+      await join(place.as('Amara'));
+      await join(place.as('Ada'));
+      const {page, panel} = await opened(place.id, 'Ada');
+      (await findByRole(panel, 'button', 'My data')).click();
+      await findByRole(page, 'button', 'Erase my data…');
+      return page;
+    },
   },
 });
 

@@ -1,7 +1,10 @@
 import '../../../src/elements/membership/define.js';
 import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
+import {apply} from '../../../src/community/applications.js';
+import {createInvitation} from '../../../src/community/invitations.js';
 import {join} from '../../../src/community/membership.js';
+import {changeSettings} from '../../../src/community/settings.js';
 import type {ContributedEvent} from '../../../src/events.js';
 import {elementContract} from '../../support/element-contract.js';
 import {byRole, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
@@ -28,6 +31,39 @@ elementContract({
       await join(place.as('Ada'));
       const page = await membership(place.id, 'Ada');
       await findByRole(page, 'button', 'Leave');
+      await findText(page, 'A few ways to begin');
+      return page;
+    },
+    'a member who looks at everything': async () => {
+      const place = await withAmara();
+      await join(place.as('Ada'));
+      const page = await membership(place.id, 'Ada');
+      (await findByRole(page, 'button', 'How involved I am')).click();
+      (await findByRole(page, 'button', 'What I know')).click();
+      await findText(page, 'At the moment: Listening');
+      await findText(page, 'Nothing yet.');
+      return page;
+    },
+    'asking to join': async () => {
+      const place = await withAmara();
+      await changeSettings(place.as('Amara'), {join: 'approval'});
+      const page = await membership(place.id, 'Ada');
+      await findByRole(page, 'textbox', 'Your message');
+      return page;
+    },
+    'a steward, somebody asking': async () => {
+      const place = await withAmara();
+      await changeSettings(place.as('Amara'), {join: 'approval'});
+      await apply(place.as('Ada'), 'I work on the same things.');
+      await createInvitation(place.as('Amara'), {
+        note: 'For the finance team',
+        expiresAt: Date.now() + 86_400_000,
+        limit: 3,
+      });
+      const page = await membership(place.id, 'Amara');
+      (await findByRole(page, 'button', 'Who comes in (1)')).click();
+      await findText(page, 'I work on the same things.');
+      await findText(page, 'For the finance team');
       return page;
     },
   },

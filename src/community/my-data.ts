@@ -1,0 +1,218 @@
+import {CommunityError} from '../model/errors.js';
+import {noProfile, type Profile} from '../model/member.js';
+import {FACET_FIELDS, type Levels} from '../model/profile.js';
+import {refs, type Stored} from '../model/records.js';
+import {unpackVoice} from '../model/term.js';
+import {unpackDissent} from '../model/thread.js';
+import {queries} from '../store/queries.js';
+import type {Change} from '../store/store.js';
+import {removeEntry, serverTime} from '../store/transforms.js';
+import {unmarkMentions} from '../text/mentions.js';
+import {voiceTerm} from './agreement.js';
+import type {Community} from './community.js';
+import {removePost} from './discussion.js';
+import {join, leave, signedIn} from './membership.js';
+import {pagesOf, writtenBy, type Reading} from './my-writing.js';
+import {readPortrait} from './portrait.js';
+import {readProfile, updateProfile} from './profile.js';
+import {supportRequest} from './term-requests.js';
+import {differ} from './thread-acts.js';
+
+/** The version of the file that `exportMyData` makes. */
+export const MY_DATA_VERSION = 1;
+
+/** A file to save. */
+export interface MyDataFile {
+  readonly name: string;
+  readonly content: Blob;
+  /** How many posts and how many versions of terms are in it. */
+  readonly posts: number;
+  readonly terms: number;
+}
+
+/**
+ * Everything the viewer wrote here and all that is kept of them, as one JSON file: profile with who sees what, photo, notes,
+ * posts with their images and what they said before, terms, and what they said of terms and decisions. Times are ISO 8601.
+ * What others wrote is not theirs and not in it.
+ *
+ * @returns Undefined if it was aborted.
+ * @throws {CommunityError} `signed-out`, `permission-denied` (guests), `offline` …
+ */
+export async function exportMyData(community: Community, reading: Reading = {}): Promise<MyDataFile | undefined> {
+  const {store, id} = community;
+  const {uid} = signedIn(community);
+  const [profile, application, notes, guard, portrait] = await Promise.all([
+    readProfile(community, uid),
+    store.get(refs.application(uid)),
+    store.get(refs.state(uid)),
+    store.get(refs.guard(uid)),
+    readPortrait(community, uid),
+  ]);
+  const conversations = [];
+  for await (const {thread, posts} of writtenBy(store, uid, reading)) {
+    const dissent = thread.dissents[uid];
+    conversations.push({
+      ...{id: thread.id, page: thread.key, title: thread.title},
+      ...(dissent !== undefined && {seenDifferently: unpackDissent(dissent).reason}),
+      posts: await Promise.all(posts.map((post) => postOf(community, post))),
+    });
+  }
+  const terms = await termsOf(community, uid, reading.signal);
+  const wanted = await requestsOf(community, uid, reading.signal);
+  if (reading.signal?.aborted) return undefined;
+  const data = {
+    ...{format: 'praxis-my-data', version: MY_DATA_VERSION, community: id, exportedAt: iso(Date.now()), uid},
+    ...(profile && {member: readable(profile.member), profile: profile.profile, visibleTo: profile.levels}),
+    ...(portrait && {portrait: readable(portrait)}),
+    ...(application && {application: readable(application)}),
+    ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
+    ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
+    ...{conversations, terms, termsAskedFor: wanted},
+  };
+  return {
+    name: `${id}-my-data-${iso(Date.now()).slice(0, 10)}.json`,
+    content: new Blob([JSON.stringify(data, null, 2)], {type: 'application/json'}),
+    posts: conversations.reduce((sum, {posts}) => sum + posts.length, 0),
+    terms: terms.reduce((sum, {versions}) => sum + versions.length, 0),
+  };
+}
+
+/** What somebody wants to be gone, and how far it is. */
+export interface Erasure extends Reading {
+  /** What stands in place of their name from then on, such as “Former member”. */
+  readonly name: string;
+  /** Whether their posts, and what they said of terms and decisions, go as well. */
+  readonly texts: boolean;
+}
+
+/**
+ * Erases what the viewer says about themselves, whoever sees it, their photo and their notes, and takes them out of the directory.
+ * If they want, it empties their posts and takes back what they said of terms and decisions as well: those who answered them
+ * keep their place. Versions of terms stay, which are everybody's.
+ *
+ * It can be broken off, and goes on where it was when it is called again.
+ *
+ * @returns Whether it is done; false if it was aborted before.
+ * @throws {CommunityError} `last-steward` before anything is erased; `too-fast` when more texts are theirs than may be changed in a
+ *   short time: call again later; `signed-out`, `not-a-member`, `offline` …
+ */
+export async function eraseMyData(community: Community, {name, texts, ...reading}: Erasure): Promise<boolean> {
+  const {store} = community;
+  const {uid} = signedIn(community);
+  const member = await store.get(refs.member(uid), {fresh: true});
+  if (member?.role === 'steward' && member.status === 'active') throw new CommunityError('last-steward');
+  if (member?.status === 'left') await join(community);
+  else if (member?.status !== 'active') throw new CommunityError('not-a-member');
+  if (texts) await eraseTexts(community, uid, reading);
+  if (reading.signal?.aborted) return false;
+  await eraseNotes(community, uid);
+  await eraseProfile(community, uid, name);
+  await leave(community);
+  return true;
+}
+
+const everyoneSees = Object.fromEntries(FACET_FIELDS.map((field) => [field, 'all'])) as Levels;
+
+async function eraseProfile(community: Community, uid: string, name: string): Promise<void> {
+  const portrait = await community.store.get(refs.portrait(uid));
+  const gone: Change = {type: 'merge', ref: refs.portrait(uid), data: {level: 'me', data: '', updatedAt: serverTime()}};
+  const profile: Profile = {...noProfile, name};
+  await updateProfile(community, profile, everyoneSees, portrait?.data ? [gone] : []);
+}
+
+async function eraseNotes({store}: Community, uid: string): Promise<void> {
+  const notes = await store.get(refs.state(uid), {fresh: true});
+  if (!notes) return;
+  const seen = map(notes.seen, () => removeEntry());
+  const data = {seen, follows: [], mutes: [], weeks: [], mail: 'off' as const, updatedAt: serverTime()};
+  await store.commit([{type: 'update', ref: refs.state(uid), data}]);
+}
+
+async function eraseTexts(community: Community, uid: string, reading: Reading): Promise<void> {
+  const {store} = community;
+  const {signal} = reading;
+  for await (const {thread, posts} of writtenBy(store, uid, reading)) {
+    for (const post of posts) if (post.state === 'visible' && !signal?.aborted) await removePost(community, post);
+    const maySay = thread.state === 'open' && thread.kind !== 'question';
+    if (maySay && Object.hasOwn(thread.dissents, uid)) await differ(community, thread.id, undefined);
+  }
+  for await (const terms of pagesOf(store, queries.terms(), signal)) {
+    for (const {id, voices, status} of terms) {
+      const maySay = status === 'proposed' || status === 'agreed';
+      if (maySay && Object.hasOwn(voices, uid) && !signal?.aborted) await voiceTerm(community, id, undefined);
+    }
+  }
+  for await (const requests of pagesOf(store, queries.requests(), signal)) {
+    for (const request of requests) {
+      const isMine = Object.hasOwn(request.supporters, uid);
+      if (isMine && !signal?.aborted) await supportRequest(community, request, false);
+    }
+  }
+}
+
+/** A post as its author wrote it, with what it said before. */
+async function postOf({store}: Community, post: Stored<'post'>) {
+  const {thread, id, revision} = post;
+  const numbers = Array.from({length: revision}, (_, number) => number);
+  const [before, images] = await Promise.all([
+    Promise.all(numbers.map((number) => store.get(refs.postRevision(thread, id, number)))),
+    Promise.all(Object.keys(post.images).map((image) => store.get(refs.image(thread, image)).catch(() => undefined))),
+  ]);
+  const text = (body: string) => ({text: unmarkMentions(body)});
+  return {
+    ...{id, answers: post.parent, state: post.state, name: post.byline},
+    ...{writtenAt: iso(post.createdAt), changedAt: iso(post.updatedAt), ...text(post.body)},
+    ...(before.length && {
+      before: before.flatMap((kept) => (kept ? [{...text(kept.body), until: iso(kept.updatedAt)}] : [])),
+    }),
+    ...(images.length && {images: images.flatMap((kept) => (kept ? [{type: kept.type, data: kept.data}] : []))}),
+  };
+}
+
+/** Terms that somebody wrote a version of, looks after, or said something of. */
+async function termsOf({store}: Community, uid: string, signal?: AbortSignal) {
+  const found = [];
+  for await (const terms of pagesOf(store, queries.terms(), signal)) {
+    for (const term of terms) {
+      const earlier: Stored<'termRevision'>[] = [];
+      if (term.revision > 0) {
+        for await (const page of pagesOf(store, queries.termRevisions(term.id), signal)) earlier.push(...page);
+      }
+      const {lang: _lang, shard: _shard, voices, author, byline: _byline, createdAt: _at, ...current} = term;
+      const versions = [current, ...earlier].filter(({by}) => by === uid).map(readable);
+      const voice = Object.hasOwn(voices, uid) ? unpackVoice(voices[uid]!) : undefined;
+      if (!versions.length && !voice && term.steward !== uid && author !== uid) continue;
+      found.push({
+        ...{id: term.id, term: term.label, proposed: author === uid, lookedAfter: term.steward === uid, versions},
+        ...(voice && {understood: voice.reason ? {differently: voice.reason} : 'the same way'}),
+      });
+    }
+  }
+  return found;
+}
+
+async function requestsOf({store}: Community, uid: string, signal?: AbortSignal): Promise<string[]> {
+  const labels: string[] = [];
+  for await (const requests of pagesOf(store, queries.requests(), signal)) {
+    labels.push(...requests.filter(({supporters}) => Object.hasOwn(supporters, uid)).map(({label}) => label));
+  }
+  return labels;
+}
+
+const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt'];
+
+/** A record with times that people can read. */
+function readable(record: object): Record<string, unknown> {
+  const isTime = ([field, value]: [string, unknown]) => TIMES.includes(field) && typeof value === 'number';
+  return Object.fromEntries(
+    Object.entries(record).map((entry) => (isTime(entry) ? [entry[0], iso(entry[1] as number)] : entry)),
+  );
+}
+
+function map<T, U>(record: Readonly<Record<string, T>>, to: (value: T) => U): Record<string, U> {
+  return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
+}
+
+function iso(time: number): string {
+  return new Date(time).toISOString();
+}

@@ -1,0 +1,38 @@
+import {AskingElement} from './asking.js';
+import {EvidenceElement} from './evidence.js';
+import {InvitationsElement} from './invitations.js';
+import {InvitedElement} from './invited.js';
+import {InvolvementElement} from './involvement.js';
+import {RequestsElement} from './requests.js';
+import {SettingsElement} from './settings.js';
+import {WelcomeElement} from './welcome.js';
+
+/*
+ * What a membership shows beyond joining and leaving. Loaded when the first of it is needed.
+ */
+
+const parts = {
+  'praxis-membership-asking': AskingElement,
+  'praxis-membership-evidence': EvidenceElement,
+  'praxis-membership-invitations': InvitationsElement,
+  'praxis-membership-invited': InvitedElement,
+  'praxis-membership-involvement': InvolvementElement,
+  'praxis-membership-requests': RequestsElement,
+  'praxis-membership-settings': SettingsElement,
+  'praxis-membership-welcome': WelcomeElement,
+} as const;
+
+for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) customElements.define(tag, part);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praxis-membership-asking': AskingElement;
+    'praxis-membership-evidence': EvidenceElement;
+    'praxis-membership-invitations': InvitationsElement;
+    'praxis-membership-invited': InvitedElement;
+    'praxis-membership-involvement': InvolvementElement;
+    'praxis-membership-requests': RequestsElement;
+    'praxis-membership-settings': SettingsElement;
+    'praxis-membership-welcome': WelcomeElement;
+  }
+}

@@ -1,0 +1,131 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Community} from '../../community/community.js';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import type {TakingPartWords} from '../../locales/taking-part/en.js';
+import type {Stored} from '../../model/records.js';
+import {icon} from '../shared/icons.js';
+
+/** What a member can open, and a steward. */
+export type Section = 'involvement' | 'evidence' | 'stewarding';
+
+interface Sections {
+  readonly community: Community;
+  readonly strings: Locale;
+  readonly formats: Formats;
+  /** Undefined until the parts are loaded. */
+  readonly words: TakingPartWords | undefined;
+  readonly member: Stored<'member'>;
+  readonly record: Stored<'community'> | undefined;
+  /** Those who ask to join, for a steward. */
+  readonly applications: readonly Stored<'application'>[];
+  readonly open: ReadonlySet<Section>;
+  readonly toggle: (section: Section) => void;
+  readonly say: (event: CustomEvent<string>) => void;
+}
+
+/** The sections of a membership, each a heading that opens it. */
+export function renderSections(sections: Sections): TemplateResult {
+  const {strings, formats, member, applications} = sections;
+  const t = strings.membership;
+  return html`<div class="sections">
+    ${renderSection('involvement', t.involvement, sections)} ${renderSection('evidence', t.evidence, sections)}
+    ${
+      member.role === 'steward'
+        ? renderSection('stewarding', t.stewarding(applications.length, formats), sections)
+        : nothing
+    }
+  </div>`;
+}
+
+function renderSection(section: Section, heading: string, sections: Sections): TemplateResult {
+  const {open, toggle, words, strings} = sections;
+  const isOpen = open.has(section);
+  return html`<section>
+    <h3>
+      <button
+        type="button"
+        class="heading"
+        aria-expanded=${isOpen}
+        aria-controls=${isOpen ? section : nothing}
+        @click=${() => toggle(section)}
+      >
+        ${icon('down')}<span>${heading}</span>
+      </button>
+    </h3>
+    ${
+      isOpen
+        ? html`<div id=${section} class="inside">
+            ${
+              words
+                ? renderInside(section, words, sections)
+                : html`<div class="bones" aria-busy="true" aria-label=${strings.loading} role="img">
+                    <div class="bone"></div>
+                  </div>`
+            }
+          </div>`
+        : nothing
+    }
+  </section>`;
+}
+
+function renderInside(section: Section, words: TakingPartWords, sections: Sections) {
+  const {community, strings, formats, member, record, applications, say} = sections;
+  switch (section) {
+    case 'involvement':
+      return html`<praxis-membership-involvement
+        exportparts="notice"
+        .community=${community}
+        .strings=${strings}
+        .words=${words}
+        .formats=${formats}
+        .member=${member}
+        @say=${say}
+      ></praxis-membership-involvement>`;
+    case 'evidence':
+      return html`<praxis-membership-evidence
+        exportparts="notice"
+        .community=${community}
+        .strings=${strings}
+        .words=${words}
+        .formats=${formats}
+        .member=${member}
+        @say=${say}
+      ></praxis-membership-evidence>`;
+    case 'stewarding':
+      return html`${
+          record?.join === 'approval' || applications.length
+            ? html`<praxis-membership-requests
+                exportparts="notice"
+                .community=${community}
+                .strings=${strings}
+                .words=${words}
+                .formats=${formats}
+                .applications=${applications}
+                @say=${say}
+              ></praxis-membership-requests>`
+            : nothing
+        }
+        <praxis-membership-invitations
+          exportparts="notice"
+          .community=${community}
+          .strings=${strings}
+          .words=${words}
+          .formats=${formats}
+          @say=${say}
+        ></praxis-membership-invitations>
+        ${
+          record
+            ? html`<praxis-membership-settings
+                exportparts="notice"
+                .community=${community}
+                .strings=${strings}
+                .words=${words}
+                .formats=${formats}
+                .record=${record}
+                @say=${say}
+              ></praxis-membership-settings>`
+            : nothing
+        }`;
+  }
+}

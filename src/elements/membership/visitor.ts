@@ -1,0 +1,91 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Community} from '../../community/community.js';
+import type {Formats} from '../../context/formats.js';
+import type {Locale} from '../../locales/en.js';
+import type {TakingPartWords} from '../../locales/taking-part/en.js';
+import {mayApply, mayJoin, type Standing} from '../../model/permissions.js';
+import {renderSignIn} from '../shared/sign-in.js';
+import type {InvitationController} from './address.js';
+
+interface Visit {
+  readonly community: Community;
+  readonly standing: Standing;
+  readonly strings: Locale;
+  readonly formats: Formats;
+  /** Undefined until the parts are loaded, null where they cannot be. */
+  readonly words: TakingPartWords | undefined | null;
+  /** Whether the community is one of those that only members read. */
+  readonly isPrivate: boolean;
+  readonly isBusy: boolean;
+  readonly invitation: InvitationController;
+  readonly join: () => unknown;
+  readonly say: (event: CustomEvent<string>) => void;
+}
+
+/** Whether somebody comes with an invitation that is for them to use: whoever was here before needs none. */
+export function isInvited({viewer, member}: Standing, {code}: InvitationController): boolean {
+  if (!viewer || viewer.guest || code === undefined) return false;
+  return member?.status !== 'active' && member?.status !== 'left';
+}
+
+/** Whether it is one of the communities that only members read. */
+export const isPrivateName = (id = ''): boolean => id.startsWith('p-');
+
+/** What somebody who is no member may do, and how they become one. */
+export function renderVisitor(visit: Visit): TemplateResult {
+  const {community, standing, strings, invitation, isPrivate} = visit;
+  const t = strings.membership;
+  if (!standing.viewer) return renderSignIn(community, strings, invitation.code ? t.invited : t.signInFirst);
+  if (standing.viewer.guest) {
+    const mayReact = standing.community?.guests === 'react';
+    return html`<p class="muted">${isPrivate ? t.guestsNone : mayReact ? t.guestsReact : t.guests}</p>`;
+  }
+  const invited = isInvited(standing, invitation);
+  return html`${invited ? renderInvited(visit) : nothing}
+  ${invited && !invitation.isOver ? nothing : renderWaysIn(visit)}
+  ${isPrivate ? nothing : html`<p class="muted small">${t.followHint}</p>`}`;
+}
+
+function renderWaysIn(visit: Visit): TemplateResult | typeof nothing {
+  const {community, standing, strings, formats, words, isPrivate, isBusy, join, say} = visit;
+  const t = strings.membership;
+  if (isPrivate) return html`<p>${t.isPrivate}</p>`;
+  if (mayJoin(standing)) {
+    return html`<p>${standing.member?.status === 'left' ? t.welcomeBack : t.invitation}</p>
+      <div class="row acts">
+        <button type="button" class="button button--primary" aria-disabled=${isBusy} @click=${join}>${t.join}</button>
+      </div>`;
+  }
+  if (!mayApply(standing)) return html`<p>${t.byInvitation}</p>`;
+  if (!words) return renderWait(visit);
+  return html`<praxis-membership-asking
+    exportparts="notice"
+    .community=${community}
+    .strings=${strings}
+    .words=${words}
+    .formats=${formats}
+    @say=${say}
+  ></praxis-membership-asking>`;
+}
+
+function renderInvited(visit: Visit) {
+  const {community, strings, formats, words, invitation, say} = visit;
+  if (!words) return renderWait(visit);
+  return html`<praxis-membership-invited
+    exportparts="notice"
+    .community=${community}
+    .strings=${strings}
+    .words=${words}
+    .formats=${formats}
+    .code=${invitation.code ?? ''}
+    @say=${say}
+    @over=${invitation.end}
+  ></praxis-membership-invited>`;
+}
+
+function renderWait({words, strings}: Visit): TemplateResult | typeof nothing {
+  if (words === null) return nothing;
+  return html`<div class="bones" aria-busy="true" aria-label=${strings.loading} role="img">
+    <div class="bone"></div>
+  </div>`;
+}

@@ -1,0 +1,92 @@
+import '../../../src/elements/community/define.js';
+import '../../../src/elements/account/define.js';
+import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {html} from 'lit';
+import type {Community} from '../../../src/community/community.js';
+import {post} from '../../../src/community/discussion.js';
+import {join} from '../../../src/community/membership.js';
+import {createId, localUid} from '../../../src/model/ids.js';
+import {refs} from '../../../src/model/records.js';
+import {byRole, findByRole, findText, focused, forgetViewer, nameOf, queryByRole, show} from '../../support/harness.js';
+import {LocalCommunity} from '../../support/local-community.js';
+
+describe('my data, in <praxis-account>', () => {
+  let place: LocalCommunity;
+  let amara: Community;
+  const thread = {id: createId(), key: '', title: 'Zones'};
+  const said = createId();
+  beforeEach(async () => {
+    forgetViewer();
+    place = new LocalCommunity();
+    amara = place.as('Amara');
+    await join(amara);
+    await join(place.as('Ada'), {about: 'Likes zones'});
+    await post(place.as('Ada'), {id: said, thread, body: 'One zone is enough.'});
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    await place.close();
+  });
+
+  const opened = async (name: string) => {
+    const page = await show(
+      html`<praxis-community name=${place.id} local-name=${name}><praxis-account></praxis-account></praxis-community>`,
+    );
+    (await findByRole(page, 'button', `Account: ${name}`)).click();
+    (await findByRole(page, 'button', 'My data')).click();
+    return findByRole(page, 'dialog', 'My data');
+  };
+
+  it('is saved as a file', async () => {
+    const dialog = await opened('Ada');
+    const saved: string[] = [];
+    const click = HTMLAnchorElement.prototype.click;
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved.push(this.download, this.href);
+    };
+    try {
+      byRole(dialog, 'button', 'Save my data').click();
+      await findText(dialog, '1 post, 0 versions of terms');
+    } finally {
+      HTMLAnchorElement.prototype.click = click;
+    }
+    expect(saved[0]).to.include('my-data');
+    expect(await (await fetch(saved[1]!)).text()).to.include('One zone is enough.');
+  });
+
+  it('is erased in two steps, after it is said what goes and what stays', async () => {
+    const dialog = await opened('Ada');
+    await findText(dialog, 'your posts, and what you said of terms and decisions, under the name');
+    byRole(dialog, 'checkbox').click();
+    byRole(dialog, 'button', 'Erase my data…').click();
+    await findText(dialog, 'This cannot be undone.');
+    await waitUntil(() => nameOf(focused()!) === 'Keep everything', 'what is safe comes first');
+    byRole(dialog, 'button', 'Erase for good').click();
+    await findText(dialog, 'It is done.');
+    expect(await amara.store.get(refs.member(localUid('Ada')))).to.include({
+      ...{name: 'Former member', status: 'left', about: ''},
+    });
+    expect((await amara.store.get(refs.post(thread.id, said)))!.body).to.equal('');
+  });
+
+  it('stays when one thinks again', async () => {
+    const dialog = await opened('Ada');
+    byRole(dialog, 'button', 'Erase my data…').click();
+    (await findByRole(dialog, 'button', 'Keep everything')).click();
+    await findByRole(dialog, 'button', 'Save my data');
+    expect(await amara.store.get(refs.member(localUid('Ada')))).to.include({about: 'Likes zones'});
+  });
+
+  it('stays with a steward until they hand over', async () => {
+    const dialog = await opened('Amara');
+    byRole(dialog, 'button', 'Erase my data…').click();
+    (await findByRole(dialog, 'button', 'Erase for good')).click();
+    await findText(dialog, 'Ask a colleague to be its steward first');
+  });
+
+  it('says that there is nothing to erase of somebody who is no member', async () => {
+    const dialog = await opened('Bo');
+    await findText(dialog, 'there is nothing to erase');
+    expect(queryByRole(dialog, 'button', 'Erase my data…')).to.equal(undefined);
+  });
+});
