@@ -1,3 +1,4 @@
+import type {ReferenceElement} from '@floating-ui/dom';
 import {css, html} from 'lit';
 import {property} from 'lit/decorators.js';
 import {tokenStyles} from '../../themes/tokens.js';
@@ -5,6 +6,9 @@ import {baseStyles} from '../shared/base.styles.js';
 import {floatStyles} from '../shared/float.styles.js';
 import {HoverCardElement} from '../shared/hover/hover-card.js';
 import './member-profile.js';
+
+/** How long a card waits for what it shows, in milliseconds. */
+const PATIENCE = 400;
 
 /**
  * Whose a name is, beside it. It tells what `praxis-member-profile` tells.
@@ -34,6 +38,14 @@ export class MemberCardElement extends HoverCardElement {
 
   /** The name as it stands in the text. */
   @property() named = '';
+
+  /** Opens once there is something to read, so that it does not grow before one's eyes; if that takes long, at once. */
+  override async open(anchor: ReferenceElement): Promise<void> {
+    await this.updateComplete;
+    const profile = this.shadowRoot!.querySelector('praxis-member-profile')!;
+    await Promise.race([profile.ready, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+    await super.open(anchor);
+  }
 
   override takesEscape(event: KeyboardEvent): boolean {
     return event

@@ -70,6 +70,11 @@ export class MemberProfileElement extends LitElement {
     refused: (error) => this.dispatchEvent(new CustomEvent('refused', {detail: error})),
   });
 
+  #tellReady!: () => void;
+
+  /** Settles when it shows what there is to read. */
+  readonly ready = new Promise<void>((resolve) => (this.#tellReady = resolve));
+
   constructor() {
     super();
     new MinuteController(this);
@@ -86,6 +91,8 @@ export class MemberProfileElement extends LitElement {
   }
 
   protected override updated(): void {
+    const {read, contributions, error, isMissing} = this.#person;
+    if (this.#words.words && ((read && contributions) || error || isMissing)) this.#tellReady();
     if (!this.isSigningIn || !this.community?.viewer) return;
     this.isSigningIn = false;
     if (mayWrite(this.community)) void this.#begin(); // What they signed in for.

@@ -6,7 +6,6 @@ import {CommunityError} from '../../model/errors.js';
 import {refs} from '../../model/records.js';
 import {isLoaded} from '../shared/on-demand.js';
 import {memberLink, memberLinkStyles} from '../shared/member-link.js';
-import {MemberNames} from '../shared/member-names.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 
@@ -67,11 +66,6 @@ export class MemberElement extends PraxisElement {
     () => this.community,
     () => (this.uid ? refs.member(this.uid) : undefined),
   );
-
-  constructor() {
-    super();
-    new MemberNames(this, {community: () => this.community, strings: () => this.t, formats: () => this.formats});
-  }
 
   protected override render(): TemplateResult | typeof nothing {
     if (!this.uid) return nothing;

@@ -5,40 +5,45 @@ import type {CardSource} from './hover/hover-cards.js';
 const FIRST_SIGNS = ['pointerover', 'pointerdown', 'focusin', 'click'] as const;
 const NAME = '[data-praxis-member]';
 
+/** What a card takes from the connected element around a name; that element tells the page what is done in the card. */
+export const CARD_SOURCE = Symbol('card source');
+
+type Around = LitElement & {readonly [CARD_SOURCE]: CardSource};
+
 /**
- * Has a card for each name in an element that says whose it is, `data-praxis-member=UID`. Until somebody comes to one, nothing
- * of it is loaded.
+ * Has a card for each name in an element that says whose it is, `data-praxis-member=UID`: in a tile too, by the connected element
+ * around it. Until somebody comes to one, nothing of it is loaded.
  *
  * @example
- * readonly #names = new MemberNames(this, {community: () => this.community, strings: () => this.t, formats: () => this.formats});
+ * static {
+ *   MemberNames.in(this);
+ * }
  */
 export class MemberNames implements ReactiveController {
-  readonly #host: LitElement;
-  readonly #source: CardSource;
-  readonly #roots = new Set<ShadowRoot>();
-  #cards: MemberCards | undefined;
+  /** Serves every element of a class. */
+  static in(elements: Pick<typeof LitElement, 'addInitializer'>): void {
+    elements.addInitializer((element) => new MemberNames(element as LitElement));
+  }
 
-  constructor(host: LitElement, source: CardSource) {
+  readonly #host: LitElement;
+  #cards: MemberCards | undefined;
+  #isHeard = false;
+
+  constructor(host: LitElement) {
     this.#host = host;
-    this.#source = source;
     host.addController(this);
   }
 
   hostUpdated(): void {
-    this.watch(this.#host.renderRoot as ShadowRoot);
-  }
-
-  /** Serves the names in another shadow root as well. */
-  watch(root: ShadowRoot): void {
-    if (this.#roots.has(root)) return;
-    this.#roots.add(root);
-    if (this.#cards) this.#cards.watch(root);
-    else for (const type of FIRST_SIGNS) root.addEventListener(type, this);
+    if (this.#isHeard) return;
+    this.#isHeard = true;
+    for (const type of FIRST_SIGNS) this.#host.renderRoot.addEventListener(type, this);
   }
 
   handleEvent(event: Event): void {
     const link = event.composedPath().find((target) => target instanceof HTMLElement && target.matches(NAME));
-    if (!link) return;
+    if (!link || served.has(event)) return;
+    served.add(event);
     if (event.type === 'click') {
       if (isElsewhere(event as MouseEvent)) return;
       event.preventDefault();
@@ -58,16 +63,27 @@ export class MemberNames implements ReactiveController {
     } else if (event.pointerType !== 'touch' && link.matches(':hover')) cards.came(link, event);
   }
 
-  async #load(): Promise<MemberCards> {
+  async #load(): Promise<MemberCards | undefined> {
     const {MemberCards} = await import('../member/member-cards.js');
     if (this.#cards) return this.#cards;
-    const cards = (this.#cards = new MemberCards(this.#host, this.#source));
-    for (const root of this.#roots) {
-      for (const type of FIRST_SIGNS) root.removeEventListener(type, this);
-      cards.watch(root);
-    }
-    return cards;
+    const around = aroundOf(this.#host);
+    if (!around) return undefined;
+    this.#cards = new MemberCards(around, around[CARD_SOURCE]);
+    for (const type of FIRST_SIGNS) this.#host.renderRoot.removeEventListener(type, this);
+    this.#cards.watch(this.#host.renderRoot as ShadowRoot);
+    return this.#cards;
   }
+}
+
+/** Of elements within each other, the inner one has served these. */
+const served = new WeakSet<Event>();
+
+/** The connected element that a tile belongs to. */
+function aroundOf(tile: Element): Around | undefined {
+  for (let node: Node | null = tile; node; node = node.parentNode ?? (node instanceof ShadowRoot ? node.host : null)) {
+    if (CARD_SOURCE in node) return node as Around;
+  }
+  return undefined;
 }
 
 function isElsewhere({button, ctrlKey, metaKey, shiftKey, altKey, defaultPrevented}: MouseEvent): boolean {
