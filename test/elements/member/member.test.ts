@@ -113,7 +113,7 @@ describe('<praxis-member>', () => {
     for (const shown of ['she/her', 'Looms', 'Flying', 'Mostly listening', 'Poetical science.'])
       expect(text).to.contain(shown);
     expect(text).to.contain('French').and.to.contain('Brazilian Portuguese');
-    expect(text).to.match(/\d there · works until 12:00/);
+    expect(text).to.match(/\d( AM| PM)? there · works until 12:00/);
     expect(text).to.not.contain('ada@example.org');
     const mine = await member(place.id, {as: 'Ada Lovelace'});
     await findText(mine, 'ada@example.org');

@@ -14,8 +14,8 @@ describe('local time', () => {
   });
 
   it('keeps to summer time', () => {
-    expect(timeIn('Europe/Paris', 'fr', Date.parse('2026-03-29T00:59Z'))).to.equal('01:59');
-    expect(timeIn('Europe/Paris', 'fr', Date.parse('2026-03-29T01:00Z'))).to.equal('03:00');
+    expect(timeIn('Europe/Paris', 'fr', Date.parse('2026-03-29T00:59Z'))).to.match(/^0?1:59$/);
+    expect(timeIn('Europe/Paris', 'fr', Date.parse('2026-03-29T01:00Z'))).to.match(/^0?3:00$/);
   });
 
   it('knows whether somebody works', () => {
