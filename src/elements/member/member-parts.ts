@@ -5,12 +5,16 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {PersonWords} from '../../locales/person/en.js';
 import {isInvolvement} from '../../model/involvement.js';
+import {noProfile, type Profile} from '../../model/member.js';
 import {unpackEvidence, unpackHours, type Evidence} from '../../model/profile.js';
 import {addressOf} from '../shared/address.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
 import {timeIn, weekday, workingAt, writeTime} from '../shared/local-time.js';
 import {photoOf} from '../shared/photo.js';
+
+/** How many of their topics are shown to whoever only came across a name. */
+const FIRST = 5;
 
 /** What the parts of a person's card need from it. */
 export interface CardContext {
@@ -71,8 +75,13 @@ function workLine(
   return words.card.worksAgain(weekday(working.day, formats.language));
 }
 
-/** What they can be asked, know and learn. A skill leads to where it shows. */
-export function renderSkills({profile}: Shown, context: CardContext): TemplateResult {
+/**
+ * What they can be asked, know and learn. A skill leads to where it shows.
+ *
+ * @param isFull Whether it shows all of them.
+ */
+export function renderSkills({profile}: Shown, context: CardContext, isFull: boolean): TemplateResult {
+  const shown = <T>(list: readonly T[]) => (isFull ? list : list.slice(0, FIRST));
   const t = context.words.card;
   const evidence = profile.evidence.flatMap((entry) => unpackEvidence(entry) ?? []);
   const shownIn = new Map(evidence.map((one) => [one.skill.toLowerCase(), one]));
@@ -80,16 +89,16 @@ export function renderSkills({profile}: Shown, context: CardContext): TemplateRe
   const more = evidence.filter(({skill}) => !said.has(skill.toLowerCase()));
   const skills = [...profile.skills, ...new Set(more.map(({skill}) => skill))];
   return html`
-    ${renderTags(t.asks, 'asks', profile.asks.map(tag))}
+    ${renderTags(t.asks, 'asks', shown(profile.asks).map(tag))}
     ${renderTags(
       t.skills,
       'skills',
-      skills.map((skill) => {
+      shown(skills).map((skill) => {
         const one = shownIn.get(skill.toLowerCase());
         return one ? evidencedTag(skill, one, context) : tag(skill);
       }),
     )}
-    ${renderTags(t.learning, 'learning', profile.learning.map(tag))}
+    ${isFull ? renderTags(t.learning, 'learning', profile.learning.map(tag)) : nothing}
   `;
 }
 
@@ -113,10 +122,11 @@ function renderTags(label: string, id: string, tags: readonly TemplateResult[]) 
   </div>`;
 }
 
-/** Languages, how they take part, links, and how to reach them. */
-export function renderFacts({profile}: Shown, {words, formats}: CardContext): unknown {
+/** How to reach them; in full, also their languages, how they take part, and their links. */
+export function renderFacts({profile}: Shown, {words, formats}: CardContext, isFull: boolean): unknown {
   const t = words.card;
-  const {languages, involvement, links, contact} = profile;
+  const {contact} = profile;
+  const {languages, involvement, links} = isFull ? profile : (noProfile as Omit<Profile, 'name'>);
   const circle = isInvolvement(involvement) ? words.involvements[involvement] : involvement;
   const facts = [
     languages.length && fact(t.languages, formats.list(languages.map((tag) => formats.languageName(tag)))),

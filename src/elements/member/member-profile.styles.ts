@@ -55,6 +55,10 @@ export default css`
     gap: var(--_space-3);
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 180px), 1fr));
   }
+  .tags li {
+    display: inline-flex;
+    max-inline-size: 100%;
+  }
   .tag {
     min-inline-size: 0;
     max-inline-size: 100%;

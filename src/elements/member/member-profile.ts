@@ -82,7 +82,7 @@ export class MemberProfileElement extends LitElement {
 
   /** Whether something is being written in it. */
   get isWriting(): boolean {
-    return this.#asking.text !== undefined;
+    return this.#asking.text !== undefined || this.isSigningIn;
   }
 
   override connectedCallback(): void {
@@ -119,17 +119,20 @@ export class MemberProfileElement extends LitElement {
     }
     const context = this.#context(words);
     const {about} = read.profile;
+    // Beside a name there is little room: whoever asks something sees whom, and what they write.
+    const isShort = !this.isFull && this.isWriting;
     return html`
       ${renderHead(read, context)} ${renderWhere(read, context)}
-      ${about && this.isFull ? html`<p class="about" dir="auto">${about}</p>` : nothing} ${renderSkills(read, context)}
-      ${renderFacts(read, context)} ${this.preview ? nothing : this.#renderRest(context)}
+      ${about && this.isFull ? html`<p class="about" dir="auto">${about}</p>` : nothing}
+      ${isShort ? nothing : html`${renderSkills(read, context, this.isFull)} ${renderFacts(read, context, this.isFull)}`}
+      ${this.preview ? nothing : this.#renderRest(context, isShort)}
     `;
   }
 
-  #renderRest(context: CardContext) {
+  #renderRest(context: CardContext, isShort: boolean) {
     const {contributions, parts} = this.#person;
     const viewer = this.community?.viewer?.uid;
-    const shared = contributions && !context.isMe ? sharedWith(viewer, contributions) : undefined;
+    const shared = contributions && !context.isMe && !isShort ? sharedWith(viewer, contributions) : undefined;
     return html`
       ${
         this.isFull && contributions && parts
@@ -190,7 +193,7 @@ export class MemberProfileElement extends LitElement {
   }
 
   #renderName() {
-    return html`<h2 id="name" class="name"><bdi>${this.named || this.uid}</bdi></h2>`;
+    return this.named ? html`<h2 id="name" class="name"><bdi>${this.named}</bdi></h2>` : nothing;
   }
 
   #renderBones() {

@@ -38,7 +38,6 @@ export class MemberElement extends PraxisElement {
         display: none;
       }
       .card {
-        display: block;
         min-block-size: 112px;
         padding: var(--_space-4);
         border: var(--_line) solid var(--_color-border);

@@ -23,7 +23,7 @@ export function renderEvidence(
   const all = [...kept, ...suggested];
   if (!all.length) return nothing;
   const toggle = (entry: string, isOn: boolean) =>
-    change({evidence: isOn ? [...written.evidence, entry] : written.evidence.filter((other) => other !== entry)});
+    change(({evidence}) => ({evidence: isOn ? [...evidence, entry] : evidence.filter((other) => other !== entry)}));
   return html`<fieldset class="evidence">
     <legend class="label">${t.evidence}</legend>
     <p class="hint">${t.evidenceHint}</p>

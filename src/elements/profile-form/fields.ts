@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {PersonWords} from '../../locales/person/en.js';
@@ -12,12 +13,14 @@ import {zonesByRegion} from './zones.js';
 
 /** What the fields need from the form. */
 export interface FormContext {
+  readonly community: Community;
   readonly strings: Locale;
   readonly words: PersonWords;
   readonly formats: Formats;
   readonly written: Written;
   readonly problems: Problems;
-  change(changes: Partial<Written>): void;
+  /** @param changes What is new; or how it follows from what stands there by then. */
+  change(changes: Partial<Written> | ((written: Written) => Partial<Written>)): void;
 }
 
 type TextField = 'name' | 'pronouns' | 'title' | 'department' | 'place' | 'contact' | 'involvement';
@@ -40,7 +43,7 @@ export function renderTop(field: WrittenField, context: FormContext, labels = tr
       facet
         ? renderLevel(written.levels[facet], {
             ...{label, words},
-            choose: (level) => change({levels: {...written.levels, [facet]: level}}),
+            choose: (level) => change(({levels}) => ({levels: {...levels, [facet]: level}})),
           })
         : nothing
     }
@@ -128,7 +131,7 @@ export function renderList(field: ListField, context: FormContext): TemplateResu
   >
     ${renderLevel(written.levels[field], {
       ...{label, words},
-      choose: (level) => change({levels: {...written.levels, [field]: level}}),
+      choose: (level) => change(({levels}) => ({levels: {...levels, [field]: level}})),
     })}
   </praxis-tag-field>`;
 }
@@ -173,7 +176,7 @@ export function renderHours(context: FormContext): TemplateResult {
   const t = words.form;
   const {days} = written;
   const toggle = (day: number, isOn: boolean) =>
-    change({days: isOn ? [...days, day].sort() : days.filter((other) => other !== day)});
+    change(({days}) => ({days: isOn ? [...days, day].sort() : days.filter((other) => other !== day)}));
   const time = (field: 'from' | 'to', label: string) =>
     html`<label class="time">
       <span class="small muted">${label}</span>

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Community} from '../../community/community.js';
 import type {Suggestion} from '../../community/evidence.js';
 import {renderEvidence} from './evidence-field.js';
 import {renderAbout, renderHours, renderList, renderText, renderZone, type FormContext} from './fields.js';
@@ -7,7 +6,6 @@ import {renderPhoto} from './photo-field.js';
 
 /** What the form knows beside what is written. */
 interface Known {
-  readonly community: Community;
   readonly uid: string;
   readonly suggestions: readonly Suggestion[];
   /** What they showed of their contributions when the form was opened. */

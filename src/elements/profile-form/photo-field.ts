@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {Community} from '../../community/community.js';
 import {KEPT, MAX_PHOTO_LENGTH} from '../../model/profile.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
@@ -14,10 +13,10 @@ export function shownPhoto({picture, photo}: Written): string {
 
 /** A photo: a file that is made small here, or an address. */
 export function renderPhoto(
-  {community, uid, take}: {community: Community; uid: string; take: (file: File) => void},
+  {uid, take}: {uid: string; take: (file: File) => void},
   context: FormContext,
 ): TemplateResult {
-  const {words, written, change} = context;
+  const {community, words, written, change} = context;
   const t = words.form;
   const photo = shownPhoto(written);
   const isAddress = !written.picture && written.photo !== KEPT;

@@ -11,7 +11,7 @@ const READERS = ['all', 'members', 'stewards'] as const;
 export function renderPreview(
   level: Level,
   {uid, member}: ReadProfile,
-  {strings, words, formats, written}: FormContext,
+  {community, strings, words, formats, written}: FormContext,
   choose: (level: (typeof READERS)[number]) => void,
 ): TemplateResult {
   const profile = seenBy({profile: profileIn(written, words), levels: written.levels}, level);
@@ -30,6 +30,7 @@ export function renderPreview(
     </div>
     <praxis-member-profile
       class="card"
+      .community=${community}
       .strings=${strings}
       .formats=${formats}
       .isFull=${true}

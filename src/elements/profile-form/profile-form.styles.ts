@@ -7,6 +7,9 @@ export default css`
     gap: var(--_space-6);
     grid-template-columns: minmax(0, 1fr);
   }
+  form[hidden] {
+    display: none;
+  }
   .frame {
     display: grid;
     gap: var(--_space-4);
@@ -161,6 +164,9 @@ export default css`
     display: grid;
     gap: var(--_space-half);
     min-inline-size: 120px;
+  }
+  .evidence > legend {
+    padding: 0;
   }
   .evidence {
     display: grid;

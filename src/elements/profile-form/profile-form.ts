@@ -116,7 +116,7 @@ export class ProfileFormElement extends LitElement {
         }
         ${renderFields(
           {
-            ...{community: this.community, uid: this.member.id, suggestions: this.suggestions, lately: this.lately},
+            ...{uid: this.member.id, suggestions: this.suggestions, lately: this.lately},
             ...{shown: this.#initial!.evidence, take: (file: File) => void this.#takePhoto(file)},
           },
           context,
@@ -167,8 +167,8 @@ export class ProfileFormElement extends LitElement {
   }
 
   #context(words: PersonWords, written: Written, problems: Problems): FormContext {
-    const {strings, formats} = this;
-    return {strings, formats, words, written, problems, change: (changes) => this.#change(changes)};
+    const {community, strings, formats} = this;
+    return {community, strings, formats, words, written, problems, change: (changes) => this.#change(changes)};
   }
 
   get #written(): Written | undefined {
@@ -214,10 +214,12 @@ export class ProfileFormElement extends LitElement {
     if (words) this.lately = words.involvements[involvementOf((state?.weeks ?? []).map(Number))];
   }
 
-  #change(changes: Partial<Written>) {
-    if (!this.#written) return;
+  #change(changed: Parameters<FormContext['change']>[0]) {
+    const written = this.#written;
+    if (!written) return;
+    const changes = typeof changed === 'function' ? changed(written) : changed;
     if ('photo' in changes) this.photoError = undefined;
-    this.#draft.change(JSON.stringify({...this.#written, ...changes}));
+    this.#draft.change(JSON.stringify({...written, ...changes}));
   }
 
   readonly #discard = () => {
@@ -254,7 +256,7 @@ export class ProfileFormElement extends LitElement {
     const hasRest = [...this.tagFields].map((field) => field.commit()).includes(false);
     const written = this.#written;
     if (this.isSaving || !words || !written) return;
-    this.error = undefined;
+    this.error = this.photoError = undefined;
     this.hasTried = true;
     if (hasRest || Object.keys(problemsIn(written, words)).length) return this.#showProblem();
     this.isSaving = true;
