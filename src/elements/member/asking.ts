@@ -1,4 +1,4 @@
-import type {LitElement, ReactiveController} from 'lit';
+import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
 import {post} from '../../community/discussion.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
@@ -22,7 +22,7 @@ interface Source {
 }
 
 /** A question to somebody, in the open: written in their card, kept from the first letter on until the store has it. */
-export class Asking implements ReactiveController {
+export class Asking {
   /** What stands in the box. Undefined: it is closed. */
   text: string | undefined;
   problem: CommunityError | undefined;
@@ -36,11 +36,6 @@ export class Asking implements ReactiveController {
   constructor(host: LitElement, source: Source) {
     this.#host = host;
     this.#source = source;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    // Nothing to do before somebody asks.
   }
 
   async begin(): Promise<void> {

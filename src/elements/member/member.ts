@@ -55,7 +55,7 @@ export class MemberElement extends PraxisElement {
   @property() uid = '';
 
   /** `card`, or `inline` for a name in a text. */
-  @property() display: 'card' | 'inline' = 'card';
+  @property({reflect: true}) display: 'card' | 'inline' = 'card';
 
   /** Why the card is not there. */
   @state() private problem?: CommunityError | undefined;
