@@ -3,6 +3,7 @@ export {AccountElement} from './elements/account/account.js';
 export {AutolinkElement} from './elements/autolink/autolink.js';
 export {CommunityElement} from './elements/community/community.js';
 export {GlossaryElement} from './elements/glossary/glossary.js';
+export {MemberElement} from './elements/member/member.js';
 export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';
 export {TermElement} from './elements/term/term.js';

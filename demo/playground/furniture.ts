@@ -1,5 +1,16 @@
 /** The parts that stand on every playground page. */
-const ELEMENTS = ['community', 'account', 'thread', 'threads', 'glossary', 'autolink', 'term', 'members', 'membership'];
+const ELEMENTS = [
+  'community',
+  'account',
+  'thread',
+  'threads',
+  'glossary',
+  'autolink',
+  'term',
+  'member',
+  'members',
+  'membership',
+];
 
 export const EVENTS = [
   'praxis-ready',

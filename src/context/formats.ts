@@ -28,7 +28,8 @@ export class Formats {
   readonly #languages: Intl.DisplayNames;
   readonly #list: Intl.ListFormat;
 
-  private constructor(language: string) {
+  /** @param language BCP 47, understood by every formatter. */
+  private constructor(readonly language: string) {
     this.#relative = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});
     this.#short = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short'});
     this.#withYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', year: 'numeric'});

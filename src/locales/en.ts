@@ -5,6 +5,7 @@ import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
+import type {PersonWords} from './person/en.js';
 
 /** What a sentence needs to write numbers and lists as its language does. */
 export interface Writer {
@@ -69,6 +70,7 @@ const en = {
   /** What few people need. */
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
+  person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,
   errors,
   roles,
   statuses,

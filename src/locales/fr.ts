@@ -48,6 +48,7 @@ const errors: Locale['errors'] = {
 const fr: Locale = {
   takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
+  person: async () => (await import('./person/fr.js')).default,
   errors,
   roles: {member: 'Membre', moderator: 'Modération', steward: 'Référent·e'},
   statuses: {draft: 'Brouillon', proposed: 'Proposé', agreed: 'Convenu', deprecated: 'Retiré'},

@@ -64,15 +64,25 @@ export function namedIn({text, mentions}: Addressed): Named[] {
   return names.length === mentions.length ? names.map((name, i) => ({uid: mentions[i]!, name})) : [];
 }
 
-/** Sets the names of mentions off. No more of them than the post has: what marks one is only a sign in a text. */
-export function showMentions(nodes: readonly RichNode[], count: number): RichNode[] {
+/**
+ * Sets the names of mentions off. No more of them than the post has: what marks one is only a sign in a text.
+ *
+ * @param link The attributes of a link to whose a name is; undefined where that cannot be told.
+ */
+export function showMentions(
+  nodes: readonly RichNode[],
+  count: number,
+  link?: (name: string) => Readonly<Record<string, string>> | undefined,
+): RichNode[] {
   const names = new Set<string>();
   const isMention = (name: string) => names.has(name) || (names.size < count && Boolean(names.add(name)));
   const inText = (text: string): RichNode[] => {
     const parts = text.split(MARKED); // Text and names take turns.
     return parts.flatMap((part, index): RichNode[] => {
       if (index % 2 === 0) return part ? [part] : [];
-      return isMention(part) ? [{tag: 'bdi', children: [`@${part}`]}] : [`@${part}`];
+      if (!isMention(part)) return [`@${part}`];
+      const attributes = link?.(part);
+      return [{tag: 'bdi', children: attributes ? [{tag: 'a', attributes, children: [`@${part}`]}] : [`@${part}`]}];
     });
   };
   const visit = (node: RichNode): RichNode[] => {

@@ -32,8 +32,9 @@ export type AllowedTag = (typeof ALLOWED_TAGS)[number];
 
 /** The attributes that a tag can have; tags that are not listed have none. */
 export const ALLOWED_ATTRIBUTES: Readonly<Partial<Record<AllowedTag, readonly string[]>>> = {
-  // `data-praxis-term`: the terms that a word names, which no text of its own can make: see `term-links.ts`.
-  a: ['href', 'rel', 'data-praxis-term'],
+  // `data-praxis-term`: the terms that a word names, `data-praxis-member`: whose a name is, which no text of its own can make: see
+  // `term-links.ts` and `mentions.ts`.
+  a: ['href', 'rel', 'data-praxis-term', 'data-praxis-member'],
   ol: ['start'],
   // The language named after the fence, such as `ts`.
   pre: ['data-language'],

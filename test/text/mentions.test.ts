@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {markedNames, markMentions, namedIn, showMentions, unmarkMentions, type Named} from '../../src/text/mentions.js';
+import type {RichElement} from '../../src/text/rich-text.js';
 import {parseMarkdown} from '../../src/text/markdown.js';
 import {show} from './show.js';
 
@@ -91,6 +92,16 @@ describe('what a reader sees of mentions', () => {
   it('sets no more off than the post has', () => {
     expect(shown(marked('@Ada @山田 由紀 @Ada'), 1)).to.equal('<p><bdi>@Ada</bdi> @山田 由紀 <bdi>@Ada</bdi></p>');
     expect(shown(marked('@Ada'), 0)).to.equal('<p>@Ada</p>');
+  });
+
+  it('makes a link of a name where it is known whose it is', () => {
+    const link = (name: string) => (name === 'Ada' ? {href: '#ada', 'data-praxis-member': 'ada'} : undefined);
+    const [paragraph] = showMentions(parseMarkdown(marked('@Ada and @山田 由紀')), 2, link);
+    expect((paragraph as RichElement).children).to.deep.equal([
+      {tag: 'bdi', children: [{tag: 'a', attributes: {href: '#ada', 'data-praxis-member': 'ada'}, children: ['@Ada']}]},
+      ' and ',
+      {tag: 'bdi', children: ['@山田 由紀']},
+    ]);
   });
 
   it('leaves code as it is', () => {

@@ -10,6 +10,8 @@ export class DraftController implements ReactiveController {
   text = '';
   /** Whom the writer picked from the list. */
   chosen: readonly Named[] = [];
+  /** Whether the text is one that was kept before. */
+  isRestored = false;
   /** Settles when the draft that was kept is there. */
   opened = Promise.resolve();
 
@@ -29,7 +31,7 @@ export class DraftController implements ReactiveController {
     this.#keep();
     this.#key = key;
     this.#initial = unmarkMentions(initial);
-    this.#isTouched = false;
+    this.#isTouched = this.isRestored = false;
     this.text = this.#initial;
     this.chosen = [];
     this.opened = key ? this.#restore(key) : Promise.resolve();
@@ -71,6 +73,7 @@ export class DraftController implements ReactiveController {
     const draft = await readDraft(key);
     if (!draft || key !== this.#key || this.#isTouched) return;
     this.text = unmarkMentions(draft.text);
+    this.isRestored = true;
     this.chosen = draft.chosen ?? [];
     this.#host.requestUpdate();
   }

@@ -27,17 +27,22 @@ const STEPS: readonly (readonly [scale: number, quality: number])[] = [
  * @throws {CommunityError} `image-too-large`, or `image-unreadable` for what this browser cannot show.
  */
 export async function encodeImage(file: Blob): Promise<NewImage> {
-  if (file.size > MAX_FILE_SIZE) {
-    throw new CommunityError('image-too-large', {detail: {length: file.size, limit: MAX_FILE_SIZE}});
-  }
-  const picture = await createImageBitmap(file).catch((cause: unknown) => {
-    throw new CommunityError('image-unreadable', {cause});
-  });
+  const picture = await openPicture(file);
   try {
     return await fitted(picture);
   } finally {
     picture.close();
   }
+}
+
+/** @throws {CommunityError} `image-too-large`, or `image-unreadable`. */
+export async function openPicture(file: Blob): Promise<ImageBitmap> {
+  if (file.size > MAX_FILE_SIZE) {
+    throw new CommunityError('image-too-large', {detail: {length: file.size, limit: MAX_FILE_SIZE}});
+  }
+  return createImageBitmap(file).catch((cause: unknown) => {
+    throw new CommunityError('image-unreadable', {cause});
+  });
 }
 
 async function fitted(picture: ImageBitmap): Promise<NewImage> {
@@ -60,7 +65,8 @@ function scaled({width, height}: ImageSize, scale: number): ImageSize {
   return {width: edge(width), height: edge(height)};
 }
 
-async function encoded(picture: ImageBitmap, {width, height}: ImageSize, quality: number): Promise<Blob> {
+/** Draws a picture in a size, as WebP where the browser can. */
+export async function encoded(picture: ImageBitmap, {width, height}: ImageSize, quality: number): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = width;
   canvas.height = height;
@@ -83,7 +89,7 @@ function toBlob(canvas: HTMLCanvasElement, type: string, quality: number): Promi
   return new Promise((resolve) => canvas.toBlob(resolve, type, quality));
 }
 
-function base64(blob: Blob): Promise<string> {
+export function base64(blob: Blob): Promise<string> {
   return new Promise((resolve, reject) => {
     const reader = new FileReader();
     reader.onload = () => resolve((reader.result as string).replace(/^[^,]*,/, ''));

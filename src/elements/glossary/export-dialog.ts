@@ -17,7 +17,7 @@ import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import importDialogStyles from './import-dialog.styles.js';
 import {renderProgress} from './import-parts.js';
-import {WordsController} from './words-controller.js';
+import {WordsController} from '../shared/words-controller.js';
 
 type Step =
   | {readonly name: 'choose'; readonly problem?: string}
@@ -52,7 +52,7 @@ export class GlossaryExportElement extends LitElement {
 
   @query('dialog') private dialog?: HTMLDialogElement | null;
 
-  readonly #words: WordsController = new WordsController(this);
+  readonly #words: WordsController<InterchangeWords> = new WordsController(this, (strings) => strings.interchange());
 
   async open(): Promise<void> {
     await this.#words.load();

@@ -24,7 +24,7 @@ import importDialogStyles from './import-dialog.styles.js';
 import {countLanguages, renderLanguages, renderProgress, wordsFor} from './import-parts.js';
 import {renderPreview} from './import-preview.js';
 import {languageFor} from './term-text.js';
-import {WordsController} from './words-controller.js';
+import {WordsController} from '../shared/words-controller.js';
 
 type Step =
   | {readonly name: 'choose'; readonly problems?: readonly string[]}
@@ -61,7 +61,7 @@ export class GlossaryImportElement extends LitElement {
   @query('dialog') private dialog?: HTMLDialogElement | null;
   @query('input[type=file]') private input?: HTMLInputElement | null;
 
-  readonly #words: WordsController = new WordsController(this);
+  readonly #words: WordsController<InterchangeWords> = new WordsController(this, (strings) => strings.interchange());
   #file: GlossaryFile | undefined;
   #known: readonly Stored<'term'>[] = [];
 

@@ -13,6 +13,8 @@ import {avatar, avatarStyles} from '../shared/avatar.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
+import {memberLink, memberLinkStyles} from '../shared/member-link.js';
+import {MemberNames} from '../shared/member-names.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderSignIn} from '../shared/sign-in.js';
 
@@ -27,10 +29,15 @@ const NAMED = 5;
  * @tag praxis-term-agreement
  */
 export class TermAgreementElement extends LitElement {
+  static {
+    MemberNames.in(this);
+  }
+
   static override styles = [
     baseStyles,
     avatarStyles,
     buttonStyles,
+    memberLinkStyles,
     noticeStyles,
     css`
       section {
@@ -135,7 +142,7 @@ export class TermAgreementElement extends LitElement {
                     html`<li>
                       ${avatar(uid, name, 'sm')}
                       <div>
-                        <bdi class="small muted">${name}</bdi>
+                        <span class="small muted">${memberLink(uid, name)}</span>
                         <blockquote dir="auto">${reason}</blockquote>
                       </div>
                     </li>`,

@@ -9,6 +9,7 @@ import type {Stored} from '../../model/records.js';
 import {entryOf, type TermEntry} from '../../model/term.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
+import {memberLink} from '../shared/member-link.js';
 import {isDue, timeOfDay} from './review.js';
 import {renderSource} from './term-parts.js';
 import {relationsOf, renderRelations} from './term-relations.js';
@@ -102,7 +103,7 @@ function renderFacts(term: Stored<'term'>, {steward, showLanguage, strings, form
         : nothing
     }`;
   return html`<dl class="facts">
-    ${fact(t.proposedBy, html`${avatar(author, byline, 'sm')}<bdi>${byline}</bdi>`)}
+    ${fact(t.proposedBy, html`${avatar(author, byline, 'sm')}${memberLink(author, byline)}`)}
     ${fact(
       t.proposedOn,
       html`<time datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}>
@@ -126,5 +127,5 @@ function renderFacts(term: Stored<'term'>, {steward, showLanguage, strings, form
 
 function renderSteward({steward}: Stored<'term'>, name: string | undefined, nobody: string) {
   if (!steward) return html`<span class="muted">${nobody}</span>`;
-  return name ? html`${avatar(steward, name, 'sm')}<bdi>${name}</bdi>` : nothing;
+  return name ? html`${avatar(steward, name, 'sm')}${memberLink(steward, name)}` : nothing;
 }

@@ -1,6 +1,8 @@
 import {css} from 'lit';
+import {memberLinkStyles} from '../shared/member-link.js';
 
 export default css`
+  ${memberLinkStyles}
   :host {
     container: praxis / inline-size;
   }

@@ -16,6 +16,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
+import {MemberNames} from '../shared/member-names.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {isLoaded} from '../shared/on-demand.js';
 import {openHistory} from './open-history.js';
@@ -39,14 +40,12 @@ import {textOf} from './term-text.js';
  * @csspart explanation - Its explanation.
  */
 export class TermPageElement extends LitElement {
+  static {
+    MemberNames.in(this);
+  }
+
   static override styles = [
-    baseStyles,
-    avatarStyles,
-    badgeStyles,
-    buttonStyles,
-    fieldStyles,
-    noticeStyles,
-    richTextStyles,
+    ...[baseStyles, avatarStyles, badgeStyles, buttonStyles, fieldStyles, noticeStyles, richTextStyles],
     termPageStyles,
   ];
 

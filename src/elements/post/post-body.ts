@@ -2,7 +2,8 @@ import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
 import {parseMarkdown} from '../../text/markdown.js';
-import {showMentions} from '../../text/mentions.js';
+import {namedIn, showMentions} from '../../text/mentions.js';
+import {addressOfMember} from '../shared/member-link.js';
 import {LinkedText} from './linked-text.js';
 import {selectedText} from './selected-text.js';
 import type {TermLinks} from './term-links.js';
@@ -20,7 +21,11 @@ export class PostBody {
   render(post: Stored<'post'>, strings: Locale, images: ImageSource | undefined, terms?: TermLinks): HTMLElement {
     if (!this.#built || !saysTheSame(this.#built.from, post) || this.#built.strings !== strings) {
       const {body, mentions} = post;
-      const nodes = showMentions(parseMarkdown(body), mentions.length);
+      const named = new Map(namedIn({text: body, mentions}).map(({name, uid}) => [name.toLowerCase(), uid]));
+      const nodes = showMentions(parseMarkdown(body), mentions.length, (name) => {
+        const uid = named.get(name.toLowerCase());
+        return uid === undefined ? undefined : {href: addressOfMember(uid), 'data-praxis-member': uid};
+      });
       const text = new LinkedText('body', nodes, strings.post, images);
       this.#built = {from: post, strings, text};
       terms?.show(text);

@@ -1,6 +1,13 @@
 import {css} from 'lit';
+import {avatarStyles} from '../shared/avatar.js';
+import {badgeStyles} from '../shared/badge.styles.js';
+import {baseStyles} from '../shared/base.styles.js';
+import {buttonStyles} from '../shared/button.styles.js';
+import {memberLinkStyles} from '../shared/member-link.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {richTextStyles} from './rich-text.js';
 
-export default css`
+const postStyles = css`
   /* In a long list paint is contained: the ring around what stands at an edge needs room inside. */
   :host {
     padding: var(--_space-1);
@@ -170,3 +177,8 @@ export default css`
     }
   }
 `;
+
+export default [
+  ...[baseStyles, avatarStyles, badgeStyles, buttonStyles, memberLinkStyles, noticeStyles, richTextStyles],
+  postStyles,
+];

@@ -6,19 +6,16 @@ import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {Lookup} from '../composer/lookup.js';
-import {avatar, avatarStyles} from '../shared/avatar.js';
-import {badgeStyles} from '../shared/badge.styles.js';
-import {baseStyles} from '../shared/base.styles.js';
-import {buttonStyles} from '../shared/button.styles.js';
+import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
-import {noticeStyles} from '../shared/notice.styles.js';
+import {memberLink} from '../shared/member-link.js';
+import {MemberNames} from '../shared/member-names.js';
 import {PostBody} from './post-body.js';
 import {renderMarks} from './post-marks.js';
 import {postMenuItems} from './post-menu.js';
 import type {PostRequest} from './post-request.js';
 import {renderEdited, renderTime} from './post-times.js';
 import styles from './post.styles.js';
-import {richTextStyles} from './rich-text.js';
 import type {TermLinks} from './term-links.js';
 import {takeTurn} from './turns.js';
 import {renderUnsent} from './unsent-notice.js';
@@ -35,7 +32,11 @@ import {renderUnsent} from './unsent-notice.js';
  * @csspart actions - What one can do with it.
  */
 export class PostElement extends LitElement {
-  static override styles = [baseStyles, avatarStyles, badgeStyles, buttonStyles, noticeStyles, richTextStyles, styles];
+  static override styles = styles;
+
+  static {
+    MemberNames.in(this);
+  }
 
   @property({attribute: false}) post?: Stored<'post'>;
   @property({attribute: false}) strings?: Locale;
@@ -148,7 +149,7 @@ export class PostElement extends LitElement {
     return html`<article part="post" class=${isUnsent ? 'unsent' : nothing} tabindex="-1" aria-labelledby="author">
       ${avatar(post.author, post.byline)}
       <div class="head">
-        <h3 id="author" class="name" part="author"><bdi>${post.byline}</bdi></h3>
+        <h3 id="author" class="name" part="author">${memberLink(post.author, post.byline)}</h3>
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
         ${renderMarks(post, this.isAnswer, t)}
         ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}

@@ -110,6 +110,13 @@ export const richTextStyles = css`
     color: var(--_color-accent);
     font-weight: var(--_weight-medium);
   }
+  .rich-text bdi a {
+    color: inherit;
+    text-decoration: none;
+  }
+  .rich-text bdi a:hover {
+    text-decoration: underline;
+  }
   .rich-text praxis-image:not(:defined) {
     display: block;
     inline-size: min(100%, var(--_image-width), calc(480px * var(--_image-ratio)));

@@ -1,24 +1,36 @@
-import {css, html, LitElement, nothing} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {html, LitElement, nothing, type TemplateResult} from 'lit';
+import {property, query, queryAll, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
-import {updateProfile} from '../../community/profile.js';
+import {suggestEvidence, type Suggestion} from '../../community/evidence.js';
+import {readProfile, type ReadProfile} from '../../community/profile.js';
+import {draftKey} from '../../context/drafts.js';
 import type {Formats} from '../../context/formats.js';
 import {ContributedEvent, FailedEvent} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
+import type {PersonWords} from '../../locales/person/en.js';
 import {CommunityError} from '../../model/errors.js';
-import {memberSchema, type Profile} from '../../model/member.js';
-import type {Stored} from '../../model/records.js';
+import {involvementOf} from '../../model/involvement.js';
+import type {Level} from '../../model/profile.js';
+import {refs, type Stored} from '../../model/records.js';
+import {DraftController} from '../composer/draft-controller.js';
+import {avatarStyles} from '../shared/avatar.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-
-const SHORT_FIELDS = ['name', 'title', 'department', 'place'] as const;
+import {WordsController} from '../shared/words-controller.js';
+import {problemText, type FormContext} from './fields.js';
+import {renderFields} from './form-parts.js';
+import {renderPreview} from './preview.js';
+import styles from './profile-form.styles.js';
+import {saveProfile} from './saving.js';
+import type {TagFieldElement} from './tag-field.js';
+import {parseWritten, problemsIn, writtenOf, type Problems, type Written, type WrittenField} from './written.js';
 
 /**
- * Where members say who they are. Fires `close` at the element that shows it, once the store has the profile or the
- * person gave up.
+ * Where members say who they are, and who may know it. What is written is kept as a draft until the store has it. Fires `close` at
+ * the element that shows it, once the store has the profile or the person gave up.
  *
  * @summary A form for one's own profile.
  * @tag praxis-profile-form
@@ -26,101 +38,231 @@ const SHORT_FIELDS = ['name', 'title', 'department', 'place'] as const;
  * @fires {FailedEvent} praxis-failed - When it could not be stored. The form keeps what was written.
  */
 export class ProfileFormElement extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    fieldStyles,
-    noticeStyles,
-    css`
-      form {
-        display: grid;
-        gap: var(--_space-4);
-        padding: var(--_space-4);
-        border: var(--_line) solid var(--_color-border);
-        border-radius: var(--_radius-lg);
-        background: var(--_color-surface-sunken);
-      }
-      .pairs {
-        display: grid;
-        gap: var(--_space-4);
-        grid-template-columns: repeat(auto-fit, minmax(min(100%, 220px), 1fr));
-      }
-    `,
-  ];
+  static override styles = [baseStyles, avatarStyles, buttonStyles, fieldStyles, noticeStyles, styles];
 
   @property({attribute: false}) community!: Community;
   @property({attribute: false}) member!: Stored<'member'>;
   @property({attribute: false}) strings!: Locale;
   @property({attribute: false}) formats!: Formats;
 
-  @state() private error?: CommunityError;
+  /** What is stored, as its owner reads it. */
+  @state() private stored?: ReadProfile | undefined;
+  @state() private suggestions: readonly Suggestion[] = [];
+  /** The circle that what they did lately would put them in. */
+  @state() private lately = '';
+  @state() private error?: CommunityError | undefined;
+  /** What is wrong with the photo that was chosen. */
+  @state() private photoError?: CommunityError | undefined;
+  @state() private hasTried = false;
   @state() private isSaving = false;
+  @state() private previewed?: Exclude<Level, 'me'> | undefined;
 
-  @query('form') private form!: HTMLFormElement;
-  @query('.field') private firstField?: HTMLElement | null;
+  @query('#name') private firstField?: HTMLElement | null;
+  @queryAll('praxis-tag-field') private tagFields!: NodeListOf<TagFieldElement>;
+
+  readonly #words = new WordsController<PersonWords>(this, (strings) => strings.person());
+  readonly #draft = new DraftController(this);
+  #initial: Written | undefined;
 
   override async focus(options?: FocusOptions): Promise<void> {
-    await this.updateComplete;
+    await this.#opened;
     this.firstField?.focus(options);
   }
 
-  protected override render() {
-    const t = this.strings;
-    const labels = t.members.fields;
-    return html`<form aria-label=${t.members.editMine} @submit=${this.#save} @keydown=${this.#keydown} novalidate>
-      <div class="pairs">${SHORT_FIELDS.map((name) => this.#renderField(name, labels[name], this.member[name]))}</div>
-      <span class="labelled">
-        <label for="about">${labels.about}</label>
-        <textarea id="about" name="about" class="field" rows="3" .value=${this.member.about}></textarea>
-      </span>
-      ${this.#renderField('skills', labels.skills, this.member.skills.join(', '), labels.skillsHint)}
-      ${
-        this.error
-          ? html`<div class="notice notice--negative" role="alert">
-              ${icon('alert')}
-              <p>
-                ${
-                  this.error.detail.field && this.error.detail.field in labels
-                    ? html`<strong>${labels[this.error.detail.field as 'name']}:</strong> `
-                    : nothing
-                }
-                ${t.errors[this.error.code](this.error.detail, this.formats)}
-              </p>
-            </div>`
-          : nothing
-      }
-      <div class="row">
-        <button class="button button--primary" aria-disabled=${this.isSaving}>${t.save}</button>
-        <button type="button" class="button button--quiet" @click=${this.#close}>${t.cancel}</button>
-      </div>
-    </form>`;
+  protected override firstUpdated(): void {
+    void this.#open();
   }
 
-  #renderField(name: keyof Profile, label: string, value: string, hint = '') {
-    const field = memberSchema[name];
-    return html`<span class="labelled">
-      <label for=${name}>${label}</label>
-      <input
-        id=${name}
-        name=${name}
-        class="field"
-        dir="auto"
-        maxlength=${field.type === 'line' ? field.max : nothing}
-        aria-describedby=${hint ? `${name}-hint` : nothing}
-        aria-invalid=${this.error?.detail.field === name}
-        .value=${value}
-      />
-      ${hint ? html`<span id="${name}-hint" class="hint">${hint}</span>` : nothing}
-    </span>`;
+  protected override render(): TemplateResult {
+    const {words} = this.#words;
+    const written = this.#written;
+    if (!words || !written) {
+      return html`<div class="frame">
+        ${
+          this.error
+            ? this.#renderError(this.error)
+            : html`<div class="bones" aria-busy="true" role="img" aria-label=${this.strings.loading}>
+                <div class="bone bone--form"></div>
+              </div>`
+        }
+      </div>`;
+    }
+    const problems = this.hasTried ? problemsIn(written, words) : {};
+    if (this.photoError) problems.photo = this.photoError;
+    const context = this.#context(words, written, problems);
+    return html`<div class="frame">
+      ${this.#renderViews(words)}
+      ${
+        this.previewed
+          ? renderPreview(this.previewed, this.stored!, context, (level) => (this.previewed = level))
+          : nothing
+      }
+      <form
+        aria-label=${this.strings.members.editMine}
+        ?hidden=${this.previewed !== undefined}
+        novalidate
+        @submit=${this.#save}
+        @keydown=${this.#keydown}
+      >
+        ${
+          this.#isChanged
+            ? html`<div class="notice">
+                <p>${words.form.restored}</p>
+                <button type="button" class="button button--small button--quiet" @click=${this.#discard}>
+                  ${words.form.discard}
+                </button>
+              </div>`
+            : nothing
+        }
+        ${renderFields(
+          {
+            ...{uid: this.member.id, suggestions: this.suggestions, lately: this.lately},
+            ...{shown: this.#initial!.evidence, take: (file: File) => void this.#takePhoto(file)},
+          },
+          context,
+        )}
+        ${this.#renderProblems(context)} ${this.error ? this.#renderError(this.error) : nothing}
+        <div class="row foot">
+          <button class="button button--primary" aria-disabled=${this.isSaving}>${this.strings.save}</button>
+          <button type="button" class="button button--quiet" @click=${this.#close}>${this.strings.cancel}</button>
+        </div>
+      </form>
+    </div>`;
+  }
+
+  #renderViews({form: t}: PersonWords) {
+    const view = (label: string, isOn: boolean, show: () => void) =>
+      html`<button type="button" class="segment" aria-pressed=${isOn} @click=${show}>${label}</button>`;
+    return html`<div class="segments">
+      ${view(t.edit, this.previewed === undefined, () => (this.previewed = undefined))}
+      ${view(t.preview, this.previewed !== undefined, () => void this.#preview())}
+    </div>`;
+  }
+
+  /** What is wrong, once more where the form is sent: the fields may be far above. */
+  #renderProblems(context: FormContext) {
+    const fields = Object.keys(context.problems) as WrittenField[];
+    const labels: Readonly<Record<string, string>> = context.words.form.fields;
+    if (!fields.length) return nothing;
+    return html`<div class="notice notice--negative" role="alert">
+      ${icon('alert')}
+      <div>
+        ${fields.map((field) => html`<p><strong>${labels[field]}:</strong> ${problemText(context, field)}</p>`)}
+      </div>
+    </div>`;
+  }
+
+  #renderError({code, detail}: CommunityError) {
+    return html`<div class="notice notice--negative" role="alert">
+      ${icon('alert')}
+      <p>${this.strings.errors[code](detail, this.formats)}</p>
+      ${
+        this.stored
+          ? nothing
+          : html`<button type="button" class="button button--small" @click=${() => void this.#open()}>
+              ${this.strings.retry}
+            </button>`
+      }
+    </div>`;
+  }
+
+  #context(words: PersonWords, written: Written, problems: Problems): FormContext {
+    const {community, strings, formats} = this;
+    return {community, strings, formats, words, written, problems, change: (changes) => this.#change(changes)};
+  }
+
+  get #written(): Written | undefined {
+    return this.#initial && parseWritten(this.#draft.text, this.#initial);
+  }
+
+  get #isChanged(): boolean {
+    return this.#draft.isRestored && this.#draft.text !== JSON.stringify(this.#initial);
+  }
+
+  #openedOnce!: () => void;
+  readonly #opened = new Promise<void>((resolve) => (this.#openedOnce = resolve));
+
+  async #open(): Promise<void> {
+    this.error = undefined;
+    const {community, member} = this;
+    try {
+      const [read] = await Promise.all([readProfile(community, member.id), this.#words.load()]);
+      if (!read) throw new CommunityError('not-a-member');
+      this.stored = read;
+      this.#initial = writtenOf(read, this.#words.words!);
+      this.#draft.open(draftKey('profile', community.id, member.id), JSON.stringify(this.#initial));
+      await this.#draft.opened;
+    } catch (cause) {
+      this.error = CommunityError.from(cause);
+      return;
+    }
+    this.requestUpdate();
+    await this.updateComplete;
+    this.#openedOnce();
+    await this.#lookBack();
+  }
+
+  /** What they did, which only they are told. The form does without it. */
+  async #lookBack(): Promise<void> {
+    const {community, member} = this;
+    const [suggestions, state] = await Promise.all([
+      suggestEvidence(community).catch(() => []),
+      community.store.get(refs.state(member.id)).catch(() => undefined),
+    ]);
+    const {words} = this.#words;
+    this.suggestions = suggestions;
+    if (words) this.lately = words.involvements[involvementOf((state?.weeks ?? []).map(Number))];
+  }
+
+  #change(changed: Parameters<FormContext['change']>[0]) {
+    const written = this.#written;
+    if (!written) return;
+    const changes = typeof changed === 'function' ? changed(written) : changed;
+    if ('photo' in changes) this.photoError = undefined;
+    this.#draft.change(JSON.stringify({...written, ...changes}));
+  }
+
+  readonly #discard = () => {
+    this.#draft.clear();
+    this.#draft.open(draftKey('profile', this.community.id, this.member.id), JSON.stringify(this.#initial));
+    this.hasTried = false;
+    this.photoError = undefined;
+    this.requestUpdate();
+  };
+
+  async #takePhoto(file: File): Promise<void> {
+    this.photoError = undefined;
+    try {
+      const {encodePortrait} = await import('./encode-portrait.js');
+      this.#change({picture: await encodePortrait(file), photo: ''});
+    } catch (cause) {
+      this.photoError = CommunityError.from(cause);
+    }
+  }
+
+  async #preview(): Promise<void> {
+    for (const field of this.tagFields) field.commit();
+    try {
+      await import('../member/member-profile.js');
+      this.previewed = 'all';
+    } catch (cause) {
+      this.error = new CommunityError('offline', {cause});
+    }
   }
 
   readonly #save = async (event: SubmitEvent) => {
     event.preventDefault();
-    if (this.isSaving) return;
-    this.error = undefined;
+    const {words} = this.#words;
+    const hasRest = [...this.tagFields].map((field) => field.commit()).includes(false);
+    const written = this.#written;
+    if (this.isSaving || !words || !written) return;
+    this.error = this.photoError = undefined;
+    this.hasTried = true;
+    if (hasRest || Object.keys(problemsIn(written, words)).length) return this.#showProblem();
     this.isSaving = true;
     try {
-      await updateProfile(this.community, this.#written());
+      await saveProfile(this.community, this.#initial!, written, words);
+      this.#draft.clear();
       this.dispatchEvent(new ContributedEvent('profile', this.member.id));
       this.#close();
     } catch (cause) {
@@ -131,24 +273,15 @@ export class ProfileFormElement extends LitElement {
     }
   };
 
-  #written(): Partial<Profile> {
-    const data = new FormData(this.form);
-    const text = (name: string) => {
-      const value = data.get(name);
-      return typeof value === 'string' ? value : '';
-    };
-    return {
-      name: text('name'),
-      title: text('title'),
-      department: text('department'),
-      place: text('place'),
-      about: text('about'),
-      skills: text('skills').split(/[,;、،]/),
-    };
+  async #showProblem() {
+    await this.updateComplete;
+    const isWrong = (field: Element) => field.matches('[aria-invalid=true]') || (field as TagFieldElement).isWrong;
+    const fields = this.renderRoot.querySelectorAll<HTMLElement>('[aria-invalid=true], praxis-tag-field');
+    [...fields].find(isWrong)?.focus();
   }
 
   readonly #keydown = (event: KeyboardEvent) => {
-    if (event.key === 'Escape') this.#close();
+    if (event.key === 'Escape' && !event.defaultPrevented) this.#close();
   };
 
   readonly #close = () => {

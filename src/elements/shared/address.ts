@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** What an address can open on a page: `#term=ID`, `#thread=ID`, perhaps with more behind an `&`. */
-export type Opened = 'term' | 'thread';
+/** What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, perhaps with more behind an `&`. */
+export type Opened = 'term' | 'thread' | 'member';
 
-const OPENED = /^#(term|thread)=([^&]+)/;
+const OPENED = /^#(term|thread|member)=([^&]+)/;
 
 /** The address of this page with something open; without an id, with nothing open. */
 export function addressOf(kind: Opened, id?: string): string {

@@ -1,10 +1,22 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 
 const TINTS = 6;
 
-/** A person's initials on a tint that is always theirs. The name stands beside it, so this is hidden. */
-export function avatar(uid: string, name: string, size: 'sm' | 'md' | 'lg' = 'md'): TemplateResult {
-  return html`<span class="avatar avatar--${tintOf(uid)} avatar--${size}" aria-hidden="true">${initials(name)}</span>`;
+/**
+ * A person's initials on a tint that is always theirs, and their photo over them once it is there. The name stands beside it, so
+ * this is hidden.
+ *
+ * @param photo See `photoOf`.
+ */
+export function avatar(
+  uid: string,
+  name: string,
+  size: 'sm' | 'md' | 'lg' | 'xl' = 'md',
+  photo: unknown = nothing,
+): TemplateResult {
+  return html`<span class="avatar avatar--${tintOf(uid)} avatar--${size}" aria-hidden="true"
+    >${initials(name)}${photo}</span
+  >`;
 }
 
 /** First letters of the first and the last word; one letter where a name is one word or a script has no spaces. */
@@ -23,9 +35,11 @@ function tintOf(uid: string): number {
 
 export const avatarStyles = css`
   .avatar {
+    position: relative;
     display: inline-grid;
     place-items: center;
     flex: none;
+    overflow: hidden;
     inline-size: var(--_avatar-md);
     block-size: var(--_avatar-md);
     border: var(--_line) solid transparent;
@@ -47,6 +61,24 @@ export const avatarStyles = css`
     inline-size: var(--_avatar-lg);
     block-size: var(--_avatar-lg);
     font-size: var(--_text-lg);
+  }
+  .avatar--xl {
+    inline-size: calc(1.5 * var(--_avatar-lg));
+    block-size: calc(1.5 * var(--_avatar-lg));
+    font-size: var(--_text-xl);
+  }
+  .avatar .photo {
+    position: absolute;
+    inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
+    object-fit: cover;
+    background: var(--_color-surface-sunken);
+    opacity: 0;
+  }
+  .avatar .photo.is-seen {
+    opacity: 1;
+    transition: opacity var(--_duration-base) var(--_ease);
   }
   .avatar--2 {
     background: var(--_color-avatar-2);

@@ -9,6 +9,7 @@ import {CommunityError} from '../../model/errors.js';
 import {tokenStyles} from '../../themes/tokens.js';
 import {baseStyles} from './base.styles.js';
 import {icon} from './icons.js';
+import {CARD_SOURCE, MemberNames} from './member-names.js';
 import {renderSignIn} from './sign-in.js';
 
 /**
@@ -17,6 +18,13 @@ import {renderSignIn} from './sign-in.js';
  */
 export abstract class PraxisElement extends LitElement {
   static override styles: CSSResultGroup = [tokenStyles, baseStyles];
+
+  static {
+    MemberNames.in(this);
+  }
+
+  /** What the cards of names in it, and in its tiles, show. */
+  readonly [CARD_SOURCE] = {community: () => this.community, strings: () => this.t, formats: () => this.formats};
 
   readonly #context = new CommunityController(this);
   readonly #localization = new Localization(this);

@@ -1,8 +1,6 @@
 import type {ReferenceElement} from '@floating-ui/dom';
-import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
-import type {Community} from '../../community/community.js';
-import type {Formats} from '../../context/formats.js';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, state} from 'lit/decorators.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
@@ -14,15 +12,14 @@ import {richTextStyles} from '../post/rich-text.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
-import {float} from '../shared/float.js';
 import {floatStyles} from '../shared/float.styles.js';
+import {HoverCardElement} from '../shared/hover/hover-card.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {tokenStyles} from '../../themes/tokens.js';
 import {renderActs, renderProblem} from './card-acts.js';
 import {renderChoices, renderExplanation, renderHints, renderRest, type CardContext} from './card-parts.js';
 import {Differing} from './differing.js';
-import {tabStops} from './focus-order.js';
 import termCardStyles from './term-card.styles.js';
 
 /**
@@ -35,7 +32,7 @@ import termCardStyles from './term-card.styles.js';
  * @tag praxis-term-card
  * @csspart card - The card.
  */
-export class TermCardElement extends LitElement {
+export class TermCardElement extends HoverCardElement {
   static override styles = [
     tokenStyles,
     baseStyles,
@@ -46,10 +43,6 @@ export class TermCardElement extends LitElement {
     richTextStyles,
     termCardStyles,
   ];
-
-  @property({attribute: false}) community?: Community | undefined;
-  @property({attribute: false}) strings!: Locale;
-  @property({attribute: false}) formats!: Formats;
 
   /** What the name can mean. */
   @property({attribute: false}) entries: readonly TermEntry[] = [];
@@ -66,8 +59,6 @@ export class TermCardElement extends LitElement {
   @state() private isSigningIn = false;
   @state() private problem?: CommunityError | undefined;
   @state() private said = '';
-
-  @query('[popover]') private panel!: HTMLElement;
 
   readonly #record = new Live(
     this,
@@ -92,8 +83,6 @@ export class TermCardElement extends LitElement {
       this.dispatchEvent(new CustomEvent('refused', {detail: cause}));
     },
   });
-  #anchor: ReferenceElement | undefined;
-  #unfloat: (() => void) | undefined;
   #wasComplete = false;
 
   /** The term that is shown; undefined while there is a choice. */
@@ -101,18 +90,9 @@ export class TermCardElement extends LitElement {
     return this.chosen ?? (this.entries.length === 1 ? this.entries[0] : undefined);
   }
 
-  get hasFocus(): boolean {
-    return this.shadowRoot?.activeElement != null;
-  }
-
-  /** Shows the card beside something. It takes no focus. */
-  async open(anchor: ReferenceElement): Promise<void> {
-    await this.updateComplete;
-    if (!this.isConnected) return;
-    this.panel.showPopover();
-    this.#anchor = anchor;
-    this.#unfloat = float(anchor, this.panel, 'bottom-start');
-    await this.#differing.resume();
+  override async open(anchor: ReferenceElement): Promise<void> {
+    await super.open(anchor);
+    if (this.isConnected) await this.#differing.resume();
   }
 
   /** Shows a term at length. */
@@ -120,33 +100,19 @@ export class TermCardElement extends LitElement {
     const term = this.terms.find((other) => other.id === id);
     if (term && term !== this.entry) void this.#choose(term);
     this.isExplained = true;
-    this.#letGo();
-  }
-
-  override focus(): void {
-    tabStops(this.shadowRoot!)[0]?.focus();
-  }
-
-  /** Whether the Tab key leads out of the card from here. */
-  isEnd(focused: Element | null, isBackward: boolean): boolean {
-    return this.hasFocus && tabStops(this.shadowRoot!).at(isBackward ? 0 : -1) === focused;
+    this.letGo();
   }
 
   /** Whether Escape is for something in the card. */
-  takesEscape(event: KeyboardEvent): boolean {
+  override takesEscape(event: KeyboardEvent): boolean {
     return event
       .composedPath()
       .some((target) => target instanceof Element && target.localName === 'praxis-reason-form');
   }
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    this.#unfloat?.();
-  }
-
   protected override willUpdate(changed: PropertyValues): void {
     const isComplete = this.#record.record !== undefined;
-    if (isComplete && !this.#wasComplete) this.#hold();
+    if (isComplete && !this.#wasComplete) this.hold();
     this.#wasComplete = isComplete;
     if (!changed.has('community') || !this.isSigningIn || !this.community?.viewer) return;
     this.isSigningIn = false;
@@ -222,19 +188,6 @@ export class TermCardElement extends LitElement {
     };
   }
 
-  /** Above its link, a card that grew would move what is being read: what comes is there to scroll to. */
-  #hold() {
-    const panel = this.#anchor && this.panel;
-    const isSeen = panel?.style.opacity === '' && panel.style.left !== '';
-    if (!isSeen || panel.getBoundingClientRect().top > this.#anchor!.getBoundingClientRect().top) return;
-    panel.style.maxBlockSize = `${panel.offsetHeight}px`;
-  }
-
-  /** Whoever does something in it wants to see more. */
-  #letGo() {
-    this.panel.style.maxBlockSize = '';
-  }
-
   /** What the viewer said last of how they see it, if that was of its present meaning. */
   #mine(record: Stored<'term'> | undefined): string {
     const voice = record?.voices[this.community?.viewer?.uid ?? ''];
@@ -244,7 +197,7 @@ export class TermCardElement extends LitElement {
 
   async #choose(term: TermEntry | undefined) {
     this.chosen = term;
-    this.#letGo();
+    this.letGo();
     this.isExplained = false;
     this.problem = undefined;
     this.#differing.close();
@@ -254,7 +207,7 @@ export class TermCardElement extends LitElement {
   }
 
   async #differ() {
-    this.#letGo();
+    this.letGo();
     if (this.community?.viewer === null) this.isSigningIn = true;
     else await this.#differing.begin(this.#mine(this.#record.record));
     await this.updateComplete;

@@ -12,6 +12,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {highlightStyles} from '../shared/highlight.js';
 import {icon} from '../shared/icons.js';
+import {MemberNames} from '../shared/member-names.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderFilters} from './filter-bar.js';
 import {fits, hasFilters, type Filters, type ThreadSort} from './filters.js';
@@ -35,6 +36,10 @@ export type Scope = Pick<Filters, 'kind' | 'tag'>;
  * @csspart thread - One conversation.
  */
 export class ThreadListElement extends LitElement {
+  static {
+    MemberNames.in(this);
+  }
+
   static override styles = [
     ...[baseStyles, avatarStyles, badgeStyles, buttonStyles, fieldStyles, highlightStyles, noticeStyles],
     threadListStyles,

@@ -20,7 +20,7 @@ export function renderParticipants(thread: Stored<'thread'>, context: RowContext
   const names = people.flatMap(({name}) => (name ? [`\u2068${name}\u2069`] : []));
   const label = strings.threads.participants(names, people.length - names.length, formats);
   return html`<span class="faces" role="img" aria-label=${label} title=${label}>
-    ${people.map(({uid, name = ''}) => avatar(uid, name, 'sm'))}
+    ${people.map(({uid, name = ''}) => html`<span class="face" data-praxis-member=${uid}>${avatar(uid, name, 'sm')}</span>`)}
   </span>`;
 }
 

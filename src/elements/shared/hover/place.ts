@@ -1,5 +1,5 @@
 import type {ReferenceElement} from '@floating-ui/dom';
-import {tokens} from '../../themes/tokens.js';
+import {tokens} from '../../../themes/tokens.js';
 
 /** Where a card stands in the page: in the dialog or popover around a link, where it can be reached, else at the end. */
 export function layerAround(link: Element): Element {

@@ -1,17 +1,19 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale} from '../../locales/en.js';
-import type {InterchangeWords} from '../../locales/interchange/en.js';
 
-/** Gives a dialog the words of importing and exporting, which are loaded with it, in the language of its page. */
-export class WordsController implements ReactiveController {
+/** Gives an element that few pages need its words, which are loaded with it, in the language of its page. */
+export class WordsController<W> implements ReactiveController {
   /** Undefined until they are first there. */
-  words: InterchangeWords | undefined;
+  words: W | undefined;
 
   readonly #host: LitElement & {readonly strings: Locale};
+  readonly #load: (strings: Locale) => Promise<W>;
   #asked: Locale | undefined;
 
-  constructor(host: LitElement & {readonly strings: Locale}) {
+  /** @param load Such as `(strings) => strings.interchange()`. */
+  constructor(host: LitElement & {readonly strings: Locale}, load: (strings: Locale) => Promise<W>) {
     this.#host = host;
+    this.#load = load;
     host.addController(this);
   }
 
@@ -24,7 +26,7 @@ export class WordsController implements ReactiveController {
   async load(): Promise<void> {
     const {strings} = this.#host;
     this.#asked = strings;
-    const words = await strings.interchange();
+    const words = await this.#load(strings);
     if (strings !== this.#asked) return;
     this.words = words;
     this.#host.requestUpdate();

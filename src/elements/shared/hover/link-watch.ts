@@ -1,5 +1,7 @@
 /** What becomes of a link that somebody is at. */
 export interface LinkListener {
+  /** Which links these are, as a CSS selector. */
+  readonly selector: string;
   isOpen(link: HTMLElement): boolean;
   /** A pointer or the focus rests on it. */
   came(link: HTMLElement, at?: PointerEvent): void;
@@ -21,7 +23,7 @@ const TYPES = ['pointerover', 'pointerout', 'focusin', 'focusout', 'pointerdown'
 /** Of parts of a page within each other, the inner one has served these. */
 const served = new WeakSet<Event>();
 
-/** Listens to parts of a page for what people do with links to terms. */
+/** Listens to parts of a page for what people do with links that have cards. */
 export class LinkWatch {
   readonly #listener: LinkListener;
   /** How the last press was made: a click does not tell in every browser. */
@@ -42,7 +44,7 @@ export class LinkWatch {
   }
 
   handleEvent(event: Event): void {
-    const link = linkIn(event);
+    const link = linkIn(event, this.#listener.selector);
     if (!link || served.has(event)) return;
     served.add(event);
     const pointer = event as PointerEvent;
@@ -97,9 +99,10 @@ export class LinkWatch {
   }
 }
 
-function linkIn(event: Event): HTMLElement | undefined {
+/** The link that something happened to. */
+export function linkIn(event: Event, selector: string): HTMLElement | undefined {
   for (const target of event.composedPath()) {
-    if (target instanceof HTMLElement && target.matches('a[data-praxis-term]')) return target;
+    if (target instanceof HTMLElement && target.matches(selector)) return target;
     if (target === event.currentTarget) return undefined;
   }
   return undefined;
