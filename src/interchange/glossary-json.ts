@@ -1,6 +1,6 @@
-import {isObject, termsOfEntry} from './glossary-formats.js';
+import {termsOfEntry} from './glossary-formats.js';
 import {ImportError} from './import-error.js';
-import {parseJson} from './json.js';
+import {isObject, parseJson} from './json.js';
 import type {SourceFile} from './source-file.js';
 import type {GlossaryFile, PlacedTerm, TermExport} from './term-import.js';
 import {MAX_TERMS, TermReader, tooMany} from './term-reader.js';

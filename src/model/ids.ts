@@ -60,6 +60,14 @@ export function localUid(name: string): string {
   return `local-${hash(name.trim().toLowerCase()).slice(0, 20)}`;
 }
 
+/**
+ * The id of a person who was imported and has not signed in yet. It is all that is kept of the e-mail, by which they are known
+ * when they do.
+ */
+export function knownUid(email: string): string {
+  return `k-${hash(email.trim().toLowerCase()).slice(0, 40)}`;
+}
+
 function hash(text: string): string {
   return bytesToHex(sha256(utf8ToBytes(text)));
 }
