@@ -5,6 +5,7 @@ import {
   type PersonRow,
   type SkippedRow,
 } from '../interchange/person-import.js';
+import {isKnownId} from '../model/ids.js';
 import {fold} from '../text/fold.js';
 
 /** A person as the community has them. */
@@ -26,8 +27,8 @@ export interface PlannedPerson extends PersonFields {
 }
 
 /** What an import says otherwise of somebody who is known. */
-export interface PersonChange {
-  readonly from: PersonHere;
+export interface PersonChange<P extends PersonHere = PersonHere> {
+  readonly from: P;
   readonly to: PlannedPerson;
   readonly fields: readonly PersonField[];
   /** They were marked as left, and their account is open again. */
@@ -51,12 +52,12 @@ export interface SameName {
 }
 
 /** What an import of people would do. */
-export interface PeoplePlan {
+export interface PeoplePlan<P extends PersonHere = PersonHere> {
   readonly added: readonly PlannedPerson[];
-  readonly changed: readonly PersonChange[];
+  readonly changed: readonly PersonChange<P>[];
   /** Who would be marked as left, for their account is switched off. */
-  readonly left: readonly PersonHere[];
-  readonly unchanged: readonly PersonHere[];
+  readonly left: readonly P[];
+  readonly unchanged: readonly P[];
   readonly skipped: readonly SkippedPerson[];
   readonly sameNames: readonly SameName[];
 }
@@ -66,15 +67,14 @@ const NOTHING: PersonFields = {
   ...{languages: [], skills: [], asks: []},
 };
 
-/** As `knownUid` makes them: only such people can be written for somebody else. */
-const KNOWN_UID = /^k-[0-9a-f]{40}$/;
-
 /**
  * Compares the people of a file with those who are there. What the file does not say stays. Who has signed in speaks for
  * themselves: they are marked as left if their account is switched off, and are not touched otherwise. Who is not in the file
  * stays as they are: it may hold one department.
+ *
+ * @param here Those whom the file may mean: by its ids, and those who claimed these.
  */
-export function planPeopleImport(here: readonly PersonHere[], rows: readonly PersonRow[]): PeoplePlan {
+export function planPeopleImport<P extends PersonHere>(here: readonly P[], rows: readonly PersonRow[]): PeoplePlan<P> {
   const byId = new Map(here.map((person) => [person.id, person]));
   const find = (id: string) => {
     const person = byId.get(id);
@@ -86,16 +86,16 @@ export function planPeopleImport(here: readonly PersonHere[], rows: readonly Per
   const seen = new Set<string>();
 
   const added: PlannedPerson[] = [];
-  const changed: PersonChange[] = [];
-  const left: PersonHere[] = [];
-  const unchanged: PersonHere[] = [];
+  const changed: PersonChange<P>[] = [];
+  const left: P[] = [];
+  const unchanged: P[] = [];
   const skipped: SkippedPerson[] = [];
   const sameNames: SameName[] = [];
   for (const row of rows) {
     const skip = (reason: SkippedPerson['reason']) => skipped.push({...placeOf(row), name: row.name, reason});
     const from = find(row.id);
     if (!from) {
-      if (!KNOWN_UID.test(row.id)) skip('unknown-id');
+      if (!isKnownId(row.id)) skip('unknown-id');
       else if (row.isDisabled) skip('never-here');
       else {
         added.push({...NOTHING, ...said(row), id: row.id});
@@ -109,7 +109,7 @@ export function planPeopleImport(here: readonly PersonHere[], rows: readonly Per
       if (from.status === 'left') unchanged.push(from);
       else if (from.role === 'steward') skip('steward');
       else left.push(from);
-    } else if (isOwn(from.status) || !KNOWN_UID.test(from.id)) {
+    } else if (isOwn(from.status) || !isKnownId(from.id)) {
       seen.add(from.id);
       skip('speaks-for-themselves');
     } else {

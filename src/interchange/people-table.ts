@@ -28,6 +28,8 @@ interface PeopleTable {
 const PREAMBLE = /^\uFEFF?(?:version:v[\d.]+|"?sep=.)[^\r\n]*(?:\r\n?|\n)/i;
 /** Cells that were not taken apart, with an e-mail among them. */
 const JOINED = /[,;\t|:^~][^,;\t|]*@/;
+/** As much of a name as is looked through for that. */
+const LOOKED_THROUGH = 1000;
 const NOT_IN_A_HEADING = /[^\p{L}\p{N}\s_[\]*"-]/u;
 
 /** `First Name [Required]` and `firstname` are one column. */
@@ -53,11 +55,11 @@ export async function readPeopleTable(
     table = parseCsv(source, known, {compare, onlyKnown: true, firstLine});
   } catch (error) {
     if (!(error instanceof ImportError) || error.problems[0]?.code !== 'no-columns') throw error;
-    const isDelimited = source
+    const headings = source
       .split(/[\r\n]/, 1)[0]!
       .split(NOT_IN_A_HEADING)
       .filter((name) => known.has(compare(name)));
-    throw new PeopleFileError([{code: isDelimited.length > 1 ? 'wrong-delimiter' : 'not-people', line: firstLine}]);
+    throw new PeopleFileError([{code: headings.length > 1 ? 'wrong-delimiter' : 'not-people', line: firstLine}]);
   }
   const has = (...parts: (PersonField | Part)[]) =>
     parts.some((part) => columns[part]?.some((column) => table.columns.includes(column)));
@@ -82,7 +84,8 @@ function* peopleIn(
     const place = {line: row.line};
     const cell: Cell = (part) => firstOf(row, columns[part] ?? []);
     const name = cell('name') || [cell('given'), cell('family')].filter(Boolean).join(' ');
-    if (!cell('email') && !cell('id') && JOINED.test(name)) reader.problem({code: 'wrong-delimiter', ...place});
+    if (!cell('email') && !cell('id') && JOINED.test(name.slice(0, LOOKED_THROUGH)))
+      reader.problem({code: 'wrong-delimiter', ...place});
     else yield {place, raw: {...saidIn(present, columns, cell), name, email: cell('email'), ...more(cell)}};
   }
 }

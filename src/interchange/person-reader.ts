@@ -1,4 +1,4 @@
-import {knownUid} from '../model/ids.js';
+import {knownIdOf} from '../model/ids.js';
 import {shorten} from '../text/excerpt.js';
 import {breathe} from './breathe.js';
 import type {Place} from './import-error.js';
@@ -27,6 +27,8 @@ const LIMITS = {
   asks: 60,
 } as const satisfies Record<PersonField, number>;
 const MOST_ITEMS = 12;
+/** What stands beyond is left out without a word for each. */
+const MOST_TOLD = 100;
 const LISTS: readonly PersonField[] = ['languages', 'skills', 'asks'];
 
 const ID = /^[^\s/]{1,128}$/;
@@ -104,7 +106,7 @@ export class PersonReader {
     if (given && !ID.test(given)) return this.problem({code: 'bad-id', ...place, value: shown(given)});
     if (!given && !address) return skip('no-email');
     if (!given && !EMAIL.test(address)) return skip('bad-email');
-    const own = given || knownUid(address);
+    const own = given || knownIdOf(address);
     const first = this.#places.get(own);
     if (!first) this.#places.set(own, place);
     else if (given) this.problem({code: 'duplicate-id', ...place, value: given, first});
@@ -121,7 +123,8 @@ export class PersonReader {
   }
 
   #list(field: PersonField, value: RawPerson[PersonField], place: Place): string[] {
-    const items = (Array.isArray(value) ? (value as string[]) : [value]).map((item) => line(this.#text(item)));
+    const given = Array.isArray(value) ? (value as string[]).slice(0, MOST_TOLD) : [value];
+    const items = given.map((item) => line(this.#text(item)));
     const named = field === 'languages' ? items.map((item) => languageOf(item) ?? item) : items;
     const unique = [...new Set(named)].filter(Boolean);
     const isGood = (item: string) =>

@@ -60,12 +60,14 @@ export function localUid(name: string): string {
   return `local-${hash(name.trim().toLowerCase()).slice(0, 20)}`;
 }
 
-/**
- * The id of a person who was imported and has not signed in yet. It is all that is kept of the e-mail, by which they are known
- * when they do.
- */
-export function knownUid(email: string): string {
+/** The id of the record of somebody who has not come yet: of their address, which itself is kept nowhere. Repeated in the rules. */
+export function knownIdOf(email: string): string {
   return `k-${hash(email.trim().toLowerCase()).slice(0, 40)}`;
+}
+
+/** Whether an id is that of somebody who has not come yet. */
+export function isKnownId(uid: string): boolean {
+  return /^k-[0-9a-f]{40}$/.test(uid);
 }
 
 function hash(text: string): string {

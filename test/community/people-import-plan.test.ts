@@ -2,9 +2,9 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {planPeopleImport, type PersonHere} from '../../src/community/people-import-plan.js';
 import type {PersonRow} from '../../src/interchange/person-import.js';
-import {knownUid} from '../../src/model/ids.js';
+import {knownIdOf} from '../../src/model/ids.js';
 
-const ADA = knownUid('ada@x.org');
+const ADA = knownIdOf('ada@x.org');
 
 function aRow(given: Partial<PersonRow> = {}): PersonRow {
   return {id: ADA, name: 'Ada', isDisabled: false, line: 2, ...given};
@@ -97,7 +97,7 @@ describe('what an import of people would do', () => {
   });
 
   it('takes nobody for gone who has a second account that is open', () => {
-    const second = knownUid('ada@y.org');
+    const second = knownIdOf('ada@y.org');
     const ada = somebody({id: 'uid-ada', status: 'active'});
     const here = [
       ada,
@@ -134,7 +134,7 @@ describe('what an import of people would do', () => {
   it('seen to, leaves nothing to do', () => {
     const rows = fc.uniqueArray(
       fc.record({
-        id: fc.constantFrom(...['a', 'b', 'c', 'd', 'e'].map(knownUid)),
+        id: fc.constantFrom(...['a', 'b', 'c', 'd', 'e'].map(knownIdOf)),
         name: fc.constantFrom('Ada', 'Bo'),
         title: fc.option(fc.constantFrom('', 'Analyst'), {nil: undefined}),
         skills: fc.option(fc.constantFrom([], ['x', 'y']), {nil: undefined}),

@@ -110,9 +110,9 @@ const en = {
       'unknown-id': 'nobody here has this id.',
     },
     notices: {
-      shortened: ({field, value}: FileNotice) => `The ${field} is too long, and is shortened: ${value}`,
-      'left-out': ({field, value}: FileNotice) => `In ${field}, “${value}” is left out.`,
-      partial: ({value}: FileNotice) => `This is a part: there are ${value} people in all.`,
+      shortened: ({field, value}: FileNotice) => `the ${field} is too long, and is shortened: ${value}`,
+      'left-out': ({field, value}: FileNotice) => `in ${field}, “${value}” is left out.`,
+      partial: ({value}: FileNotice) => `this is a part: there are ${value} people in all.`,
     },
     sameName: (name: string) => `Somebody called ${name} is here already. Is it the same person?`,
     unread: (headings: string, count: number) =>

@@ -90,9 +90,9 @@ const fr: PeopleInterchangeWords = {
       'unknown-id': 'personne ici n’a cet identifiant.',
     },
     notices: {
-      shortened: ({field, value}) => `Trop long, donc abrégé (${field}) : ${value}`,
+      shortened: ({field, value}) => `trop long, donc abrégé (${field}) : ${value}`,
       'left-out': ({field, value}) => `« ${value} » est omis (${field}).`,
-      partial: ({value}) => `Ce n’est qu’une partie : il y a ${value} personnes en tout.`,
+      partial: ({value}) => `ce n’est qu’une partie : il y a ${value} personnes en tout.`,
     },
     sameName: (name) => `Une personne du nom de ${name} est déjà là. Est-ce la même ?`,
     unread: (headings, count) =>
