@@ -4,6 +4,7 @@ import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {InterchangeWords} from './interchange/en.js';
+import type {PeopleInterchangeWords} from './people-interchange/en.js';
 
 /** What a sentence needs to write numbers and lists as its language does. */
 export interface Writer {
@@ -67,6 +68,7 @@ const statuses: Record<TermStatus, string> = {
 const en = {
   /** What few people need. */
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
+  peopleInterchange: async (): Promise<PeopleInterchangeWords> => (await import('./people-interchange/en.js')).default,
   errors,
   roles,
   statuses,

@@ -47,6 +47,7 @@ const errors: Locale['errors'] = {
 
 const fr: Locale = {
   interchange: async () => (await import('./interchange/fr.js')).default,
+  peopleInterchange: async () => (await import('./people-interchange/fr.js')).default,
   errors,
   roles: {member: 'Membre', moderator: 'Modération', steward: 'Référent·e'},
   statuses: {draft: 'Brouillon', proposed: 'Proposé', agreed: 'Convenu', deprecated: 'Retiré'},
