@@ -73,8 +73,13 @@ const NOTHING: PersonFields = {
  * stays as they are: it may hold one department.
  *
  * @param here Those whom the file may mean: by its ids, and those who claimed these.
+ * @param members Those who have signed in, for somebody new may have the name of one.
  */
-export function planPeopleImport<P extends PersonHere>(here: readonly P[], rows: readonly PersonRow[]): PeoplePlan<P> {
+export function planPeopleImport<P extends PersonHere>(
+  here: readonly P[],
+  rows: readonly PersonRow[],
+  members: readonly {readonly uid: string; readonly name: string}[] = [],
+): PeoplePlan<P> {
   const byId = new Map(here.map((person) => [person.id, person]));
   const find = (id: string) => {
     const person = byId.get(id);
@@ -82,7 +87,10 @@ export function planPeopleImport<P extends PersonHere>(here: readonly P[], rows:
   };
   // Who has two accounts has left only when both are switched off.
   const open = new Set(rows.filter(({isDisabled}) => !isDisabled).map(({id}) => find(id)?.id ?? id));
-  const names = new Map(here.filter(({status}) => isOwn(status)).map(({id, name}) => [fold(name), id]));
+  const names = new Map([
+    ...members.map(({uid, name}) => [fold(name), uid] as const),
+    ...here.filter(({status}) => isOwn(status)).map(({id, name}) => [fold(name), id] as const),
+  ]);
   const seen = new Set<string>();
 
   const added: PlannedPerson[] = [];
@@ -107,6 +115,7 @@ export function planPeopleImport<P extends PersonHere>(here: readonly P[], rows:
     } else if (row.isDisabled && !open.has(from.id)) {
       seen.add(from.id);
       if (from.status === 'left') unchanged.push(from);
+      else if (from.status === 'asking' || from.status === 'claimed') skip('speaks-for-themselves');
       else if (from.role === 'steward') skip('steward');
       else left.push(from);
     } else if (isOwn(from.status) || !isKnownId(from.id)) {

@@ -486,6 +486,7 @@ const en = {
       skillsHint: 'Up to twelve, separated by commas.',
     },
   },
+  intake: {import: 'Import', export: 'Export'},
   glossary: {
     heading: 'Glossary',
     count: (count: number, write: Writer) => (count === 1 ? '1 term' : `${write.number(count)} terms`),

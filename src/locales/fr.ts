@@ -454,6 +454,7 @@ const fr: Locale = {
       skillsHint: 'Douze au maximum, séparés par des virgules.',
     },
   },
+  intake: {import: 'Importer', export: 'Exporter'},
   glossary: {
     heading: 'Glossaire',
     count: (count, write) => (count < 2 ? `${count} terme` : `${write.number(count)} termes`),

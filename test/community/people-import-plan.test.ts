@@ -53,9 +53,17 @@ describe('what an import of people would do', () => {
   });
 
   it('marks as left whose account is switched off, whether they have signed in or not', () => {
-    for (const status of ['known', 'active', 'asking'] as const) {
+    for (const status of ['known', 'active'] as const) {
       const person = somebody({status});
       expect(planPeopleImport([person], [aRow({isDisabled: true})])).to.deep.equal({...nothing, left: [person]});
+    }
+  });
+
+  it('does not mark who is no member: whoever asks to be one is answered', () => {
+    const skipped = [{line: 2, name: 'Ada', reason: 'speaks-for-themselves' as const}];
+    for (const status of ['asking', 'claimed'] as const) {
+      const person = somebody({status});
+      expect(planPeopleImport([person], [aRow({isDisabled: true})])).to.deep.equal({...nothing, skipped});
     }
   });
 

@@ -125,6 +125,34 @@ const en = {
       count === 1 ? '1 person was imported.' : `${write.number(count)} people were imported.`,
     stopped: (done: number, total: number, write: Writer) =>
       `Stopped: ${write.number(done)} of ${write.number(total)} people are in. Try again to go on.`,
+    broken: (done: number, total: number, write: Writer) =>
+      `${write.number(done)} of ${write.number(total)} people are in. Try again to go on where it stopped.`,
+    oneFile: 'Choose one file at a time.',
+    full: (added: number, room: number, write: Writer) =>
+      `There is room for ${write.number(room)} more people who have not joined yet, and this file has ${write.number(added)}. Nothing can be imported of it: choose a shorter file.`,
+    undo: 'Undo',
+    last: 'The last import can still be taken back.',
+    undoHint: (added: number, others: number, retired: number, write: Writer) =>
+      [
+        added === 1 && '1 new person leaves the directory, and what the file said of them is forgotten.',
+        added > 1 &&
+          `${write.number(added)} new people leave the directory, and what the file said of them is forgotten.`,
+        others === 1 && '1 other is as before.',
+        others > 1 && `${write.number(others)} others are as before.`,
+        retired === 1 && '1 member who was marked as left stays so: only they can come back.',
+        retired > 1 &&
+          `${write.number(retired)} members who were marked as left stay so: only they themselves can come back.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    undone: (count: number, kept: number, write: Writer) =>
+      `${count === 1 ? '1 person is as before.' : `${write.number(count)} people are as before.`}${
+        kept
+          ? ` ${write.number(kept)} ${kept === 1 ? 'is' : 'are'} left alone, for they have signed in or changed since.`
+          : ''
+      }`,
+    undoStopped: (done: number, total: number, write: Writer) =>
+      `Stopped: ${write.number(done)} of ${write.number(total)} people are seen to.`,
   },
   export: {
     heading: 'Export people',
@@ -133,6 +161,11 @@ const en = {
       csv: {name: 'CSV', about: 'A table for a spreadsheet. It can be imported again.'},
       vcard: {name: 'vCard', about: 'Cards for an address book: vCard 4.0.'},
     },
+    /** What of them is given out. */
+    shown: 'The file has what people show to everyone. What they show to some only stays here.',
+    reads: (count: number, write: Writer) =>
+      count === 1 ? 'This reads 1 record.' : `This reads ${write.number(count)} records.`,
+    progress: (done: number, total: number, write: Writer) => `${write.number(done)} of ${write.number(total)}`,
     run: (count: number, write: Writer) => (count === 1 ? 'Export 1 person' : `Export ${write.number(count)} people`),
     done: (count: number, file: string, write: Writer) =>
       count === 1 ? `1 person is in ${file}.` : `${write.number(count)} people are in ${file}.`,

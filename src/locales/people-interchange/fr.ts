@@ -105,6 +105,35 @@ const fr: PeopleInterchangeWords = {
       count === 1 ? '1 personne a été importée.' : `${write.number(count)} personnes ont été importées.`,
     stopped: (done, total, write) =>
       `Arrêté : ${write.number(done)} personnes sur ${write.number(total)} sont là. Réessayez pour continuer.`,
+    broken: (done, total, write) =>
+      `${write.number(done)} personnes sur ${write.number(total)} sont là. Réessayez pour reprendre.`,
+    oneFile: 'Choisissez un seul fichier à la fois.',
+    full: (added, room, write) =>
+      `Il reste de la place pour ${write.number(room)} personnes qui ne sont pas encore venues, et ce fichier en compte ${write.number(added)}. Rien ne peut en être importé : choisissez un fichier plus court.`,
+    undo: 'Annuler l’importation',
+    last: 'La dernière importation peut encore être annulée.',
+    undoHint: (added, others, retired, write) =>
+      [
+        added === 1 && '1 nouvelle personne quitte l’annuaire, et ce que le fichier en disait est oublié.',
+        added > 1 &&
+          `${write.number(added)} nouvelles personnes quittent l’annuaire, et ce que le fichier en disait est oublié.`,
+        others === 1 && '1 autre redevient comme avant.',
+        others > 1 && `${write.number(others)} autres redeviennent comme avant.`,
+        retired === 1 && '1 membre marqué comme parti le reste : lui seul peut revenir.',
+        retired > 1 && `${write.number(retired)} membres marqués comme partis le restent : eux seuls peuvent revenir.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    undone: (count, kept, write) =>
+      [
+        count === 1 ? '1 personne est comme avant.' : `${write.number(count)} personnes sont comme avant.`,
+        kept === 1 && '1 reste inchangée, car elle s’est connectée ou a changé depuis.',
+        kept > 1 && `${write.number(kept)} restent inchangées, car elles se sont connectées ou ont changé depuis.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    undoStopped: (done, total, write) =>
+      `Arrêté : ${write.number(done)} personnes sur ${write.number(total)} ont été traitées.`,
   },
   export: {
     heading: 'Exporter des personnes',
@@ -113,6 +142,10 @@ const fr: PeopleInterchangeWords = {
       csv: {name: 'CSV', about: 'Un tableau pour un tableur. Il peut être réimporté.'},
       vcard: {name: 'vCard', about: 'Des fiches pour un carnet d’adresses : vCard 4.0.'},
     },
+    shown: 'Le fichier contient ce que chacun montre à tout le monde. Ce qui n’est montré qu’à certains reste ici.',
+    reads: (count, write) =>
+      count === 1 ? 'Cela lit 1 enregistrement.' : `Cela lit ${write.number(count)} enregistrements.`,
+    progress: (done, total, write) => `${write.number(done)} sur ${write.number(total)}`,
     run: (count, write) => (count === 1 ? 'Exporter 1 personne' : `Exporter ${write.number(count)} personnes`),
     done: (count, file, write) =>
       count === 1 ? `1 personne est dans ${file}.` : `${write.number(count)} personnes sont dans ${file}.`,

@@ -1,17 +1,18 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale} from '../../locales/en.js';
-import type {InterchangeWords} from '../../locales/interchange/en.js';
 
-/** Gives a dialog the words of importing and exporting, which are loaded with it, in the language of its page. */
-export class WordsController implements ReactiveController {
+/** Gives a dialog the words that few people need, which are loaded with it, in the language of its page. */
+export class WordsController<Words> implements ReactiveController {
   /** Undefined until they are first there. */
-  words: InterchangeWords | undefined;
+  words: Words | undefined;
 
   readonly #host: LitElement & {readonly strings: Locale};
+  readonly #wordsOf: (strings: Locale) => Promise<Words>;
   #asked: Locale | undefined;
 
-  constructor(host: LitElement & {readonly strings: Locale}) {
+  constructor(host: LitElement & {readonly strings: Locale}, wordsOf: (strings: Locale) => Promise<Words>) {
     this.#host = host;
+    this.#wordsOf = wordsOf;
     host.addController(this);
   }
 
@@ -24,7 +25,7 @@ export class WordsController implements ReactiveController {
   async load(): Promise<void> {
     const {strings} = this.#host;
     this.#asked = strings;
-    const words = await strings.interchange();
+    const words = await this.#wordsOf(strings);
     if (strings !== this.#asked) return;
     this.words = words;
     this.#host.requestUpdate();
