@@ -1,12 +1,7 @@
 import type {Stored} from '../model/records.js';
 import {queries} from '../store/queries.js';
 import type {Store} from '../store/store.js';
-
-export interface Following {
-  /** Called with the number of records read or written so far. */
-  readonly progress?: (done: number) => void;
-  readonly signal?: AbortSignal;
-}
+import type {Following} from './following.js';
 
 /**
  * Every term with all that it says: as many reads as there are terms.

@@ -8,10 +8,10 @@ import {
   type Member,
   type Person,
 } from '../model/member.js';
-import {refs} from '../model/records.js';
+import {refs, type Stored} from '../model/records.js';
 import type {ChangeTo, Store} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
-import {ShardFinder} from './shards.js';
+import {HEADROOM, ShardFinder} from './shards.js';
 
 /** Everyone in the directory, in no order. */
 export function peopleIn(shards: readonly DirectoryShard[]): Person[] {
@@ -47,4 +47,14 @@ export function directoryShardWithRoom(store: Store): Promise<number> {
 export function shardsForKnown(store: Store): ShardFinder {
   const range = {first: FIRST_KNOWN_SHARD, end: DIRECTORY_SHARDS};
   return new ShardFinder(store, refs.directory, DIRECTORY_SHARD_SIZE, range);
+}
+
+/** How many more people fit who have not come yet. */
+export function roomForKnown(shards: readonly Stored<'directory'>[]): number {
+  const used = new Map(shards.map(({id, entries}) => [Number(id), Object.keys(entries).length]));
+  let room = 0;
+  for (let shard = FIRST_KNOWN_SHARD; shard < DIRECTORY_SHARDS; shard++) {
+    room += Math.max(0, DIRECTORY_SHARD_SIZE - HEADROOM - (used.get(shard) ?? 0));
+  }
+  return room;
 }

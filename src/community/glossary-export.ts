@@ -2,16 +2,10 @@ import type {FormatName} from '../interchange/formats.js';
 import type {TermExport} from '../interchange/term-import.js';
 import type {Stored} from '../model/records.js';
 import {wordingIn} from '../model/term.js';
-import {allTerms, type Following} from './all-terms.js';
+import {allTerms} from './all-terms.js';
 import type {Community} from './community.js';
-
-/** A file to keep. */
-export interface ExportedFile {
-  readonly name: string;
-  readonly content: Blob;
-  /** How many terms are in it. */
-  readonly count: number;
-}
+import type {ExportedFile} from './exported-file.js';
+import type {Following} from './following.js';
 
 /**
  * Writes the glossary to a file.

@@ -1,102 +1,57 @@
 import {CommunityError} from '../model/errors.js';
-import {knownIdOf} from '../model/ids.js';
-import {isListed, noProfile, packMember, type Member, type Profile} from '../model/member.js';
-import {FACET_FIELDS} from '../model/profile.js';
+import {isListed, packMember, type Profile} from '../model/member.js';
 import {refs, type Stored} from '../model/records.js';
 import type {Change, ChangeTo} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 import {shardsForKnown, unlistInDirectory} from './directory.js';
-import {newMember, profileOf, tidyProfile} from './member-record.js';
+import {newMember, tidyProfile} from './member-record.js';
 import {signedIn} from './membership.js';
 
-/** Somebody whom a list names. The address is not stored, only what is worked out from it. */
-export interface ListedPerson {
-  readonly email: string;
-  /** What the list says of them; what it does not say stays as it is. */
-  readonly profile: Partial<Profile> & Pick<Profile, 'name'>;
-  /** Whether their account is disabled: they are marked as left. */
-  readonly hasLeft?: boolean;
-}
-
-/** What is to be written of one person. */
-export interface PlannedPerson {
+/** What is to be written of somebody who has not come yet. */
+export interface KnownWrite {
+  /** Made of their address, which is stored nowhere: see `knownIdOf`. */
   readonly id: string;
-  readonly name: string;
-  /** Undefined for somebody new. */
+  /** As they are recorded; undefined for somebody new. */
   readonly from: Stored<'member'> | undefined;
-  /** As they are to be: known, or left. */
+  /** As they are to be. */
   readonly profile: Profile;
   readonly status: 'known' | 'left';
 }
 
-/** What taking in a list would do. */
-export interface KnownPlan {
-  readonly added: readonly PlannedPerson[];
-  readonly changed: readonly PlannedPerson[];
-  /** Those who are to be marked as left, among them members who came since. */
-  readonly left: readonly PlannedPerson[];
-  /** How many stay as they are, and how many look after their own profile by now. */
-  readonly unchanged: number;
-  readonly claimed: number;
-}
-
-const READS_AT_ONCE = 20;
 /** A commit holds so many, so that a list of 10,000 takes a minute and not an hour, and progress is seen. */
-const PEOPLE_AT_ONCE = 100;
-
-/** Says what taking in a list would do. Writes nothing. @throws {CommunityError} `offline` … or what is wrong with a field. */
-export async function planKnownPeople(community: Community, people: readonly ListedPerson[]): Promise<KnownPlan> {
-  const listed = new Map(people.map((person) => [knownIdOf(person.email), person]));
-  const added: PlannedPerson[] = [];
-  const changed: PlannedPerson[] = [];
-  const left: PlannedPerson[] = [];
-  let unchanged = 0;
-  let claimed = 0;
-  for await (const [id, person, from] of recordsFor(community, listed)) {
-    const planned = plan(id, person, from);
-    if (!from && planned.status === 'known') added.push(planned);
-    else if (from?.status === 'claimed') {
-      claimed++;
-      const member = person.hasLeft && (await community.store.get(refs.member(from.claimedBy)));
-      if (member && member.status === 'active' && member.role !== 'steward') left.push(leaving(member));
-    } else if (from?.status === 'known' && planned.status === 'left') left.push(planned);
-    else if (from && isOther(from, planned)) changed.push(planned);
-    else unchanged++;
-  }
-  return {added, changed, left, unchanged, claimed};
-}
+export const PEOPLE_AT_ONCE = 100;
 
 /**
- * Carries out a plan, as a steward. Stops at the first failure or when aborted; planning and running it again goes on.
+ * Writes people who have not come yet, as a steward. Stops at the first failure or when aborted: what was told of by then is
+ * written, and nothing else.
  *
- * @param wrote Called with how many were written, each time some were.
- * @throws {CommunityError} `permission-denied` for anyone but a steward, `full`, `offline` …
+ * @param wrote Called with those who were written, each time some were.
+ * @throws {CommunityError} Before anything is written: `permission-denied` for anyone but a steward, `full`, what is wrong with a
+ *   field. `offline` …
  */
-export async function importKnownPeople(
+export async function writeKnownPeople(
   community: Community,
-  {added, changed, left}: Pick<KnownPlan, 'added' | 'changed' | 'left'>,
-  {wrote, signal}: {wrote?: (count: number) => void; signal?: AbortSignal} = {},
+  people: readonly KnownWrite[],
+  {wrote, signal}: {wrote?: (people: readonly KnownWrite[]) => void; signal?: AbortSignal} = {},
 ): Promise<void> {
   const {store} = community;
   const me = await store.get(refs.member(signedIn(community).uid));
   if (me?.role !== 'steward') throw new CommunityError('permission-denied');
   const shards = shardsForKnown(store);
-  const placed: [PlannedPerson, number][] = [];
-  for (const person of added) placed.push([person, await shards.next()]);
-  for (const person of [...changed, ...left]) if (isKnown(person)) placed.push([person, person.from.shard]);
-  for (const shard of new Set(placed.map(([, place]) => place))) {
-    const all = placed.filter(([, place]) => place === shard).map(([person]) => person);
-    for (let i = 0; i < all.length && !signal?.aborted; i += PEOPLE_AT_ONCE) {
-      const some = all.slice(i, i + PEOPLE_AT_ONCE);
-      await store.commit(writesOf(some, shard));
-      wrote?.(some.length);
-    }
+  const byShard = new Map<number, PlacedWrite[]>();
+  for (const {id, from, status, ...told} of people) {
+    const profile = tidyProfile(told.profile);
+    const record = newMember(profile, {role: 'member', status, shard: from?.shard ?? (await shards.next())});
+    const placed = {write: {id, from, profile, status}, record: {...record, activeOn: 0}};
+    byShard.set(record.shard, [...(byShard.get(record.shard) ?? []), placed]);
   }
-  for (const {id, from} of left.filter((person) => !isKnown(person))) {
-    if (signal?.aborted || !from) return;
-    await markLeft(community, id);
-    wrote?.(1);
+  for (const [shard, all] of byShard) {
+    for (let start = 0; start < all.length && !signal?.aborted; start += PEOPLE_AT_ONCE) {
+      const some = all.slice(start, start + PEOPLE_AT_ONCE);
+      await store.commit(writesOf(some, shard));
+      wrote?.(some.map(({write}) => write));
+    }
   }
 }
 
@@ -111,47 +66,23 @@ export async function markLeft({store}: Community, uid: string): Promise<void> {
   ]);
 }
 
-/** What is known of each, a few at a time. */
-async function* recordsFor({store}: Community, listed: ReadonlyMap<string, ListedPerson>) {
-  const all = [...listed];
-  for (let i = 0; i < all.length; i += READS_AT_ONCE) {
-    const some = all.slice(i, i + READS_AT_ONCE);
-    const records = await Promise.all(some.map(([id]) => store.get(refs.member(id), {fresh: true})));
-    for (const [n, [id, person]] of some.entries()) yield [id, person, records[n]] as const;
-  }
+interface PlacedWrite {
+  readonly write: KnownWrite;
+  /** As somebody new would be recorded. */
+  readonly record: ReturnType<typeof newMember>;
 }
 
-function plan(id: string, {profile, hasLeft}: ListedPerson, from: Stored<'member'> | undefined): PlannedPerson {
-  const told = tidyProfile({...(from ? profileOf(from) : noProfile), ...profile});
-  newMember(told, {role: 'member', status: 'known', shard: 0}); // Says what is wrong before anything is written.
-  return {id, name: told.name, from, profile: told, status: hasLeft ? 'left' : 'known'};
-}
-
-function leaving(member: Stored<'member'>): PlannedPerson {
-  return {id: member.id, name: member.name, from: member, profile: profileOf(member), status: 'left'};
-}
-
-function isOther(from: Member, {profile, status}: PlannedPerson): boolean {
-  const fields = [...FACET_FIELDS, 'name'] as const;
-  return from.status !== status || fields.some((field) => String(from[field]) !== String(profile[field]));
-}
-
-/** Whether it is of somebody who has not come yet, rather than of a member. */
-function isKnown(person: PlannedPerson): person is PlannedPerson & {from: Stored<'member'>} {
-  return person.from !== undefined && person.from.status !== 'active';
-}
-
-function writesOf(people: readonly PlannedPerson[], shard: number): Change[] {
-  const records = people.map(({id, from, profile, status}): ChangeTo<'member'> => {
+function writesOf(people: readonly PlacedWrite[], shard: number): Change[] {
+  const records = people.map(({write: {id, from, profile, status}, record}): ChangeTo<'member'> => {
     const ref = refs.member(id);
     if (from) return {type: 'update', ref, data: {...profile, status, updatedAt: serverTime()}};
-    return {type: 'create', ref, data: {...newMember(profile, {role: 'member', status, shard}), activeOn: 0}};
+    return {type: 'create', ref, data: record};
   });
-  const entries = people.map(({id, from, profile, status}) => {
-    const {joinedOn, activeOn} = from ?? {...newMember(profile, {role: 'member', status, shard}), activeOn: 0};
+  const entries = people.map(({write: {id, from, profile, status}, record}) => {
+    const {joinedOn, activeOn} = from ?? record;
     const entry = packMember({...profile, role: 'member', status, joinedOn, activeOn});
     return [id, isListed(status) ? entry : removeEntry()] as const;
   });
-  const data = {entries: Object.fromEntries(entries), last: people.at(-1)!.id, updatedAt: serverTime()};
+  const data = {entries: Object.fromEntries(entries), last: people.at(-1)!.write.id, updatedAt: serverTime()};
   return [...records, {type: 'merge', ref: refs.directory(shard), data}];
 }

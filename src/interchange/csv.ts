@@ -1,6 +1,6 @@
 import Papa from 'papaparse';
 import {ImportError} from './import-error.js';
-import {line} from './term-parts.js';
+import {line as tidyLine} from './term-parts.js';
 
 /** One row of a table, by the names of its columns. A name that stands over several columns has a cell of each. */
 export interface CsvRow {
@@ -30,30 +30,57 @@ const RISKY = new RegExp(`^'*[${FORMULA}]`);
 const NEUTRALISED = new RegExp(`^'+[${FORMULA}]`);
 const NEEDS_QUOTES = /[",;\t|\r\n]|^\s|\s$/;
 
+/** How a table is read that is not quite ours. */
+export interface CsvReading {
+  /** How a heading is compared. */
+  readonly compare?: (heading: string) => string;
+  /** Whether cells in other columns are let go of row by row, so that nothing of them is left of what was read. */
+  readonly onlyKnown?: boolean;
+  /** Where in the file the text begins, from 1. */
+  readonly firstLine?: number;
+}
+
 /**
  * Reads a table whose first row names its columns. Its delimiter is the one by which most of these names are known.
  *
  * @param known The columns that mean something, as they are compared.
  * @throws {ImportError} `no-columns`, `bad-quotes`, `too-many-cells`, each with its line.
  */
-export function parseCsv(text: string, known: ReadonlySet<string>): CsvTable {
+export function parseCsv(
+  text: string,
+  known: ReadonlySet<string>,
+  {compare = comparable, onlyKnown = false, firstLine = 1}: CsvReading = {},
+): CsvTable {
   const source = text.replace(/^\uFEFF/, '').replace(/\r\n?/g, '\n');
-  const {delimiter, headings} = sniff(source, known);
-  const columns = headings.map(comparable);
-  const {data, errors} = Papa.parse<string[]>(source, {delimiter, newline: '\n', quoteChar: '"'});
-  const [error] = errors;
-  if (error) throw new ImportError([{code: 'bad-quotes', line: lineAt(source, error.index ?? 0)}]);
+  const {delimiter, headings} = sniff(source, known, compare, firstLine);
+  const columns = headings.map(compare);
+  const isKept = columns.map((column) => !onlyKnown || known.has(column));
   const rows: CsvRow[] = [];
-  let number = 1;
-  for (const [index, cells] of data.entries()) {
-    const isFilled = cells.some((cell) => cell.trim() !== '');
-    if (index > 0 && isFilled) rows.push(new Row(number, columns, cells));
-    number += 1 + cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.match(LINE_BREAK)!.length : 0), 0);
-  }
-  const long = rows.filter((row) => (row as Row).isTooLong);
-  if (long.length) throw new ImportError(long.map((row) => ({code: 'too-many-cells', line: row.line})));
+  const long: number[] = [];
+  let line = firstLine;
+  let broken: number | undefined;
+  Papa.parse<string[]>(source, {
+    ...{delimiter, newline: '\n', quoteChar: '"'},
+    step: ({data: cells, errors: [error]}, parser) => {
+      if (error) {
+        broken = lineAt(source, error.index ?? 0) + firstLine - 1;
+        return parser.abort();
+      }
+      const isFilled = cells.some(isNotBlank);
+      if (line > firstLine && isFilled) {
+        // Something stands beyond the last column, as when a text with commas is not in quotes.
+        if (cells.slice(columns.length).some(isNotBlank)) long.push(line);
+        rows.push(new Row(line, columns, onlyKnown ? columns.map((_, at) => (isKept[at] && cells[at]) || '') : cells));
+      }
+      line += 1 + cells.reduce((sum, cell) => sum + (cell.includes('\n') ? cell.match(LINE_BREAK)!.length : 0), 0);
+    },
+  });
+  if (broken) throw new ImportError([{code: 'bad-quotes', line: broken}]);
+  if (long.length) throw new ImportError(long.map((line) => ({code: 'too-many-cells', line})));
   return {columns, headings, rows};
 }
+
+const isNotBlank = (cell: string) => cell.trim() !== '';
 
 class Row implements CsvRow {
   readonly line: number;
@@ -64,11 +91,6 @@ class Row implements CsvRow {
     this.line = line;
     this.#columns = columns;
     this.#cells = cells;
-  }
-
-  /** Something stands beyond the last column, as when a text with commas is not in quotes. */
-  get isTooLong(): boolean {
-    return this.#cells.slice(this.#columns.length).some((cell) => cell.trim() !== '');
   }
 
   has(column: string): boolean {
@@ -84,14 +106,19 @@ class Row implements CsvRow {
   }
 }
 
-function sniff(source: string, known: ReadonlySet<string>): {delimiter: string; headings: string[]} {
+function sniff(
+  source: string,
+  known: ReadonlySet<string>,
+  compare: (heading: string) => string,
+  line: number,
+): {delimiter: string; headings: string[]} {
   const start = source.slice(0, MAX_HEADINGS);
   const first = DELIMITERS.map((delimiter) => {
-    const headings = (Papa.parse<string[]>(start, {delimiter, newline: '\n', preview: 1}).data[0] ?? []).map(line);
-    return {delimiter, headings, score: headings.filter((heading) => known.has(comparable(heading))).length};
+    const headings = (Papa.parse<string[]>(start, {delimiter, newline: '\n', preview: 1}).data[0] ?? []).map(tidyLine);
+    return {delimiter, headings, score: headings.filter((heading) => known.has(compare(heading))).length};
   });
   const best = first.reduce((a, b) => (b.score > a.score ? b : a));
-  if (!best.score) throw new ImportError([{code: 'no-columns', line: 1, value: best.headings.join(', ').slice(0, 80)}]);
+  if (!best.score) throw new ImportError([{code: 'no-columns', line, value: best.headings.join(', ').slice(0, 80)}]);
   return best;
 }
 

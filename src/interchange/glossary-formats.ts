@@ -1,6 +1,7 @@
 import {TERM_LIMITS} from '../model/term.js';
 import {firstSentence, plainText} from '../text/excerpt.js';
 import {unwrapLines} from '../text/unwrap-lines.js';
+import {isObject} from './json.js';
 import type {RawTerm} from './term-import.js';
 import {namesIn, withoutAcronym, withoutBrackets} from './term-names.js';
 import {slugId} from './term-parts.js';
@@ -15,10 +16,6 @@ export function termsOfEntry(entry: Entry): RawTerm[] {
   if (isObject(entry.langs)) return glosarioTerms(entry, entry.langs);
   if ('slug' in entry && 'title' in entry) return [cncfTerm(entry)];
   return [plainTerm(entry)];
-}
-
-export function isObject(value: unknown): value is Entry {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** Lists of terms that people write by hand. */

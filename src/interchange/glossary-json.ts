@@ -1,7 +1,7 @@
-import {isObject, termsOfEntry} from './glossary-formats.js';
+import {termsOfEntry} from './glossary-formats.js';
 import {ImportError, type Place} from './import-error.js';
 import {linesOfEntries} from './json-lines.js';
-import {parseJson} from './json.js';
+import {isObject, parseJson} from './json.js';
 import type {SourceFile} from './source-file.js';
 import type {GlossaryFile, PlacedTerm, TermExport} from './term-import.js';
 import {MAX_TERMS, TermReader, tooMany} from './term-reader.js';

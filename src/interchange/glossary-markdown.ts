@@ -1,8 +1,9 @@
 import {strToU8, zipSync} from 'fflate';
 import {parseDocument, stringify} from 'yaml';
 import {noWording} from '../model/term.js';
-import {cncfTerm, isObject, plainTerm} from './glossary-formats.js';
+import {cncfTerm, plainTerm} from './glossary-formats.js';
 import {ImportError, type Place} from './import-error.js';
+import {isObject} from './json.js';
 import type {SourceFile} from './source-file.js';
 import type {GlossaryFile, PlacedTerm, RawTerm, TermExport} from './term-import.js';
 import {MAX_TERMS, TermReader, tooMany} from './term-reader.js';

@@ -1,14 +1,7 @@
 import {formatOf, recognise} from './formats.js';
 import {ImportError} from './import-error.js';
-import {decodeFile, isZip, MAX_FILE_SIZE, type SourceFile} from './source-file.js';
+import {decodeFile, isZip, MAX_FILE_SIZE, type ChosenFile, type SourceFile} from './source-file.js';
 import type {GlossaryFile} from './term-import.js';
-
-/** As much of the browser's `File` as is needed. */
-interface ChosenFile {
-  readonly name: string;
-  readonly size: number;
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
 
 /**
  * Reads what a person chose, in whichever of the known formats it is. Several files are terms in Markdown, or else read one

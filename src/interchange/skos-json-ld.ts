@@ -1,8 +1,7 @@
 import jsonld from 'jsonld';
-import {isObject} from './glossary-formats.js';
 import {ImportError} from './import-error.js';
 import {linesOfEntries} from './json-lines.js';
-import {parseJson} from './json.js';
+import {isObject, parseJson} from './json.js';
 import {describeTerms, PREFIXES, readSkos, type Description, type Name, type Statement, type Value} from './skos.js';
 import type {SourceFile} from './source-file.js';
 import type {GlossaryFile, TermExport} from './term-import.js';

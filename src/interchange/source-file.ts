@@ -1,5 +1,12 @@
 import {ImportError} from './import-error.js';
 
+/** As much of the browser's `File` as is needed. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
 /** A file as text. */
 export interface SourceFile {
   /** With its folders, if it came with them. */

@@ -6,6 +6,7 @@ import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
 import type {PersonWords} from './person/en.js';
+import type {PeopleInterchangeWords} from './people-interchange/en.js';
 
 /** What a sentence needs to write numbers and lists as its language does. */
 export interface Writer {
@@ -71,6 +72,7 @@ const en = {
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,
+  peopleInterchange: async (): Promise<PeopleInterchangeWords> => (await import('./people-interchange/en.js')).default,
   errors,
   roles,
   statuses,
@@ -501,6 +503,7 @@ const en = {
       skillsHint: 'Up to twelve, separated by commas.',
     },
   },
+  intake: {import: 'Import', export: 'Export'},
   glossary: {
     heading: 'Glossary',
     count: (count: number, write: Writer) => (count === 1 ? '1 term' : `${write.number(count)} terms`),

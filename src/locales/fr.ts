@@ -49,6 +49,7 @@ const fr: Locale = {
   takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
   person: async () => (await import('./person/fr.js')).default,
+  peopleInterchange: async () => (await import('./people-interchange/fr.js')).default,
   errors,
   roles: {member: 'Membre', moderator: 'Modération', steward: 'Référent·e'},
   statuses: {draft: 'Brouillon', proposed: 'Proposé', agreed: 'Convenu', deprecated: 'Retiré'},
@@ -469,6 +470,7 @@ const fr: Locale = {
       skillsHint: 'Douze au maximum, séparés par des virgules.',
     },
   },
+  intake: {import: 'Importer', export: 'Exporter'},
   glossary: {
     heading: 'Glossaire',
     count: (count, write) => (count < 2 ? `${count} terme` : `${write.number(count)} termes`),

@@ -2,17 +2,20 @@ import {expect} from '@open-wc/testing';
 import type {Community} from '../../src/community/community.js';
 import {peopleIn} from '../../src/community/directory.js';
 import {approveEvidence, suggestEvidence} from '../../src/community/evidence.js';
-import {importKnownPeople, planKnownPeople, type ListedPerson} from '../../src/community/known-people.js';
 import {changeRole, join} from '../../src/community/membership.js';
 import {noteActivity} from '../../src/community/activity.js';
+import {exportPeople, vCardOf} from '../../src/community/people-export.js';
+import {comparePeople, importPeople, undoPeopleImport, type WrittenPerson} from '../../src/community/people-import.js';
 import {savePortrait, readPortrait} from '../../src/community/portrait.js';
 import {readProfile, seenBy, updateProfile} from '../../src/community/profile.js';
 import {follow} from '../../src/community/reading.js';
 import {acceptAnswer, changeKind} from '../../src/community/thread-acts.js';
 import {post, threadOfPage} from '../../src/community/discussion.js';
+import type {PersonRow} from '../../src/interchange/person-import.js';
+import {readPeople} from '../../src/interchange/read-people.js';
 import {createId, knownIdOf} from '../../src/model/ids.js';
 import {weekOf} from '../../src/model/involvement.js';
-import {dayOf} from '../../src/model/member.js';
+import {dayOf, noProfile} from '../../src/model/member.js';
 import {refs} from '../../src/model/records.js';
 import {queries} from '../../src/store/queries.js';
 import {expectError} from '../support/expect-error.js';
@@ -96,43 +99,42 @@ describe('a profile', () => {
 });
 
 describe('people whom a list named', () => {
-  const kim: ListedPerson = {email: 'Kim@Example.com', profile: {name: 'Kim Lee', department: 'IT', title: 'Analyst'}};
-  const noor: ListedPerson = {email: 'noor@example.com', profile: {name: 'Noor', place: 'Cairo'}};
-  const gone: ListedPerson = {email: 'gone@example.com', profile: {name: 'Gone'}, hasLeft: true};
-  const take = async (...people: ListedPerson[]) => {
-    const plan = await planKnownPeople(ada, people);
-    const counts: number[] = [];
-    await importKnownPeople(ada, plan, {wrote: (count) => counts.push(count)});
-    const {added, changed, left, unchanged, claimed} = plan;
-    return [added.length, changed.length, left.length, unchanged, claimed];
+  const row = (email: string, told: Omit<Partial<PersonRow>, 'id'> & {readonly name: string}): PersonRow => ({
+    ...{id: knownIdOf(email), isDisabled: false},
+    ...told,
+  });
+  const kim = row('Kim@Example.com', {name: 'Kim Lee', department: 'IT', title: 'Analyst'});
+  const noor = row('noor@example.com', {name: 'Noor', place: 'Cairo'});
+  const gone = row('gone@example.com', {name: 'Gone', isDisabled: true});
+  const compare = async (...rows: PersonRow[]) => (await comparePeople(ada, rows))!;
+  const take = async (...rows: PersonRow[]) => {
+    const compared = await compare(...rows);
+    const written: WrittenPerson[] = [];
+    await importPeople(ada, compared, {wrote: (people) => void written.push(...people)});
+    const {added, changed, left, unchanged, skipped} = compared.plan;
+    expect(written.length).to.equal(added.length + changed.length + left.length);
+    return {counts: [added, changed, left, unchanged, skipped].map(({length}) => length), written};
   };
+  const counts = async (...rows: PersonRow[]) => (await take(...rows)).counts;
   const known = async () => (await directory()).filter(({status}) => status === 'known').map(({name}) => name);
+  const crowd = (count: number) => Array.from({length: count}, (_, i) => row(`p${i}@example.com`, {name: `P ${i}`}));
 
   it('are in the directory before they come', async () => {
-    expect(await take(kim, noor, gone)).to.deep.equal([2, 0, 0, 1, 0]);
+    expect(await counts(kim, noor, gone)).to.deep.equal([2, 0, 0, 0, 1]);
     expect(await known()).to.have.members(['Kim Lee', 'Noor']);
-    expect(await take(kim, noor, gone)).to.deep.equal([0, 0, 0, 3, 0]);
-  });
-
-  it('are nowhere to be found by their address', async () => {
-    await take(kim, noor, gone);
-    const records = [
-      ...(await ada.store.query(queries.directory())),
-      await ada.store.get(refs.member(knownIdOf(kim.email))),
-    ];
-    expect(JSON.stringify(records).toLowerCase()).not.to.contain('example.com');
+    expect(await counts(kim, noor, gone)).to.deep.equal([0, 0, 0, 2, 1]);
   });
 
   it('change with the next list, which leaves what it does not say', async () => {
     await take(kim);
-    expect(await take({email: kim.email, profile: {name: 'Kim S. Lee'}})).to.deep.equal([0, 1, 0, 0, 0]);
+    expect(await counts({id: kim.id, name: 'Kim S. Lee', isDisabled: false})).to.deep.equal([0, 1, 0, 0, 0]);
     expect((await directory()).find(({status}) => status === 'known')).to.include({
       name: 'Kim S. Lee',
       department: 'IT',
     });
-    expect(await take({...kim, hasLeft: true})).to.deep.equal([0, 0, 1, 0, 0]);
+    expect(await counts({...kim, isDisabled: true})).to.deep.equal([0, 0, 1, 0, 0]);
     expect(await known()).to.deep.equal([]);
-    expect(await take(kim)).to.deep.equal([0, 1, 0, 0, 0]);
+    expect(await counts(kim)).to.deep.equal([0, 1, 0, 0, 0]);
     expect(await known()).to.deep.equal(['Kim Lee']);
   });
 
@@ -142,33 +144,124 @@ describe('people whom a list named', () => {
     await join(here);
     expect(await known()).to.deep.equal(['Noor']);
     expect((await directory()).find(({uid: id}) => id === uid(here))).to.include({name: 'Kim Lee', title: 'Analyst'});
-    const left = (await ada.store.get(refs.member(knownIdOf(kim.email))))!;
+    const left = (await ada.store.get(refs.member(kim.id)))!;
     expect(left).to.include({status: 'claimed', claimedBy: uid(here), title: '', department: ''});
-    expect(await take(kim, noor)).to.deep.equal([0, 0, 0, 1, 1]);
-    expect(await take({...kim, hasLeft: true})).to.deep.equal([0, 0, 1, 0, 1]);
+    expect(await counts(kim, noor)).to.deep.equal([0, 0, 0, 1, 1]);
+    expect(await counts({...kim, isDisabled: true})).to.deep.equal([0, 0, 1, 0, 0]);
     expect((await directory()).map(({name}) => name)).not.to.include('Kim Lee');
   });
 
+  it('may have the name of somebody who is here', async () => {
+    const {plan} = await compare(row('another.grace@example.com', {name: 'GRACE'}));
+    expect(plan.sameNames).to.deep.equal([{name: 'GRACE', id: uid(grace)}]);
+  });
+
   it('are brought in by stewards alone, and none if anything is wrong', async () => {
-    const plan = await planKnownPeople(grace, [kim]);
-    await expectError(importKnownPeople(grace, plan), 'permission-denied');
-    const error = await expectError(planKnownPeople(ada, [kim, {...noor, profile: {name: '\u202Eroon'}}]), 'invalid');
+    await expectError(importPeople(grace, await compare(kim)), 'permission-denied');
+    const error = await expectError(importPeople(ada, await compare(kim, {...noor, name: '\u202Eroon'})), 'invalid');
     expect(error.detail.field).to.equal('name');
     expect(await known()).to.deep.equal([]);
   });
 
   it('come by the hundred, and stop when asked', async () => {
-    const crowd = Array.from({length: 250}, (_, i) => ({email: `p${i}@example.com`, profile: {name: `P ${i}`}}));
-    const plan = await planKnownPeople(ada, crowd);
     const stop = new AbortController();
-    const counts: number[] = [];
-    await importKnownPeople(ada, plan, {
+    const written: number[] = [];
+    await importPeople(ada, await compare(...crowd(250)), {
       signal: stop.signal,
-      wrote: (count) => void (counts.push(count), stop.abort()),
+      wrote: ({length}) => void (written.push(length), stop.abort()),
     });
-    expect(counts).to.deep.equal([100]);
-    expect(await take(...crowd)).to.deep.equal([150, 0, 0, 100, 0]);
+    expect(written).to.deep.equal([100]);
+    expect(await counts(...crowd(250))).to.deep.equal([150, 0, 0, 100, 0]);
     expect((await known()).length).to.equal(250);
+  });
+
+  it('are compared until that is stopped', async () => {
+    const stop = new AbortController();
+    const progress: number[] = [];
+    const following = {signal: stop.signal, progress: (done: number) => void (progress.push(done), stop.abort())};
+    expect(await comparePeople(ada, crowd(50), following)).to.equal(undefined);
+    expect(progress).to.deep.equal([20]);
+  });
+
+  it('leave room for so many more', async () => {
+    const before = (await compare(kim)).room;
+    await take(...crowd(30));
+    expect((await compare(kim)).room).to.equal(before - 30);
+  });
+
+  it('are as they were when an import is taken back, and are new when they are imported again', async () => {
+    await take(kim, row('max@example.com', {name: 'Max'}));
+    const {written} = await take(
+      {...kim, title: 'Head of analysis'},
+      noor,
+      row('max@example.com', {name: 'Max', isDisabled: true}),
+    );
+    expect(await known()).to.have.members(['Kim Lee', 'Noor']);
+    const undone: [number, number][] = [];
+    await undoPeopleImport(ada, written, {undid: (people, kept) => void undone.push([people.length, kept])});
+    expect(undone).to.deep.equal([[3, 0]]);
+    expect(await known()).to.have.members(['Kim Lee', 'Max']);
+    expect((await directory()).find(({name}) => name === 'Kim Lee')).to.include({title: 'Analyst'});
+    const forgotten = await ada.store.get(refs.member(noor.id));
+    expect(forgotten).to.include({status: 'left', name: '–', place: ''});
+    expect(await counts(noor)).to.deep.equal([1, 0, 0, 0, 0]);
+    expect((await directory()).find(({name}) => name === 'Noor')).to.include({place: 'Cairo'});
+  });
+
+  it('stay when an import is taken back, if they have come or changed since', async () => {
+    const {written} = await take(kim, noor, row('max@example.com', {name: 'Max'}));
+    await join(withAddress(place.as('Kimmy'), 'kim@example.com'));
+    await take({...noor, name: 'Nora'});
+    const kept: number[] = [];
+    await undoPeopleImport(ada, written, {undid: (_, count) => void kept.push(count)});
+    expect(kept).to.deep.equal([2]);
+    expect((await directory()).map(({name}) => name)).to.have.members(['Ada', 'Grace', 'Kim Lee', 'Nora']);
+    const {written: nobody} = await take({...kim, isDisabled: true});
+    await undoPeopleImport(ada, nobody, {undid: (_, count) => void kept.push(count)});
+    expect(kept).to.deep.equal([2, 1]);
+  });
+});
+
+describe('a file of people', () => {
+  it('has what they show to everyone, and no more', async () => {
+    await updateProfile(grace, {title: 'Admiral', place: 'Arlington', learning: ['Looms']}, {place: 'members'});
+    const progress: number[] = [];
+    const all = await directory();
+    const file = (await exportPeople(ada, all, {format: 'csv', progress: (done) => void progress.push(done)}))!;
+    expect([file.name, file.count, progress]).to.deep.equal([`${place.id}-people.csv`, 2, [2]]);
+    const text = await file.content.text();
+    expect(text).to.contain('Admiral').and.not.to.contain('Arlington');
+    const {rows} = await readPeople(new File([file.content], file.name));
+    expect((await comparePeople(ada, rows))!.plan.skipped.map(({reason}) => reason)).to.deep.equal(
+      Array(2).fill('speaks-for-themselves'),
+    );
+    const cards = await (await exportPeople(ada, all, {format: 'vcard'}))!.content.text();
+    expect(cards.match(/BEGIN:VCARD/g)).to.have.length(2);
+    expect(cards).to.contain('INTEREST:Looms').and.not.to.contain('Arlington');
+  });
+
+  it('stops when asked', async () => {
+    expect(await exportPeople(ada, await directory(), {format: 'csv', signal: AbortSignal.abort()})).to.equal(
+      undefined,
+    );
+  });
+
+  it('is a card of one person, with what its reader may see', async () => {
+    await updateProfile(grace, {place: 'Arlington', contact: 'grace@example.com'}, {place: 'members', contact: 'me'});
+    const cardFor = async (who: Community) => vCardOf((await readProfile(who, uid(grace)))!);
+    const card = await cardFor(ada);
+    expect([card.name, card.count]).to.deep.equal(['Grace.vcf', 1]);
+    expect(await card.content.text())
+      .to.contain('Arlington')
+      .and.not.to.contain('EMAIL');
+    expect(await (await cardFor(grace)).content.text()).to.contain('EMAIL:grace@example.com');
+    expect(await (await cardFor(nils)).content.text()).not.to.contain('Arlington');
+  });
+
+  it('has a name that any disk takes', async () => {
+    const named = async (name: string) => (await vCardOf({uid: 'x', profile: {...noProfile, name}})).name;
+    expect(await named('Zoë  "Z" O’Hara/Ash?')).to.equal('Zoë-Z-O-Hara-Ash.vcf');
+    expect(await named('🐙')).to.equal('person.vcf');
   });
 });
 

@@ -144,6 +144,39 @@ export async function recordsIn(collection) {
   return (await answer.json()).documents ?? [];
 }
 
+/**
+ * All that is stored of every community, as text: each database of the browser and, with Firestore, each record that the emulator
+ * has.
+ */
+export async function everythingStored(page, backend) {
+  const here = await page.evaluate(readDatabases);
+  return backend === 'firestore' ? here + (await recordsBelow('')).join('\n') : here;
+}
+
+/** Every record below a document, '' for the root, whatever its collection is called. */
+async function recordsBelow(path) {
+  const root = `projects/${project}/databases/(default)/documents`;
+  const base = `http://${FIRESTORE_EMULATOR_HOST}/v1/${root}${path && `/${path}`}`;
+  const ask = async (url, init) => {
+    const answer = await fetch(url, {...init, headers: {authorization: 'Bearer owner'}});
+    if (!answer.ok) throw new Error(await answer.text());
+    return answer.json();
+  };
+  const {collectionIds = []} = await ask(`${base}:listCollectionIds`, {method: 'POST', body: '{"pageSize":1000}'});
+  const found = [];
+  for (const collection of collectionIds) {
+    let token = '';
+    do {
+      const {documents = [], nextPageToken = ''} = await ask(`${base}/${collection}?pageSize=300&pageToken=${token}`);
+      found.push(...documents.map((document) => JSON.stringify(document)));
+      const below = documents.map(({name}) => recordsBelow(name.slice(root.length + 1)));
+      found.push(...(await Promise.all(below)).flat());
+      token = nextPageToken;
+    } while (token);
+  }
+  return found;
+}
+
 /** Looks again and again until it is so. */
 export async function eventually(isSo) {
   const giveUp = Date.now() + TIMEOUT;
@@ -204,4 +237,24 @@ function signIn(token) {
     tag.getIdToken = async () => token;
     observer.disconnect();
   }).observe(document, {childList: true, subtree: true});
+}
+
+/** Runs in the page: everything in its databases. */
+async function readDatabases() {
+  const settled = (request) =>
+    new Promise((resolve, reject) => {
+      request.onsuccess = () => resolve(request.result);
+      request.onerror = () => reject(request.error);
+    });
+  const parts = [];
+  for (const {name} of await indexedDB.databases()) {
+    const database = await settled(indexedDB.open(name));
+    for (const store of database.objectStoreNames) {
+      const objects = database.transaction(store).objectStore(store);
+      const [keys, values] = await Promise.all([settled(objects.getAllKeys()), settled(objects.getAll())]);
+      parts.push(name, JSON.stringify([keys, values]));
+    }
+    database.close();
+  }
+  return parts.join('\n');
 }

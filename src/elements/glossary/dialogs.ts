@@ -53,7 +53,6 @@ export function renderDialogs({community, strings, formats, language, terms, may
           .community=${community}
           .strings=${strings}
           .formats=${formats}
-          .language=${language}
           .terms=${terms}
         ></praxis-glossary-export>`
       : nothing

@@ -3,9 +3,8 @@ import {changedFields, type ImportPlan, type TermChange} from '../../community/i
 import type {Formats} from '../../context/formats.js';
 import type {GlossaryFile} from '../../interchange/term-import.js';
 import type {InterchangeWords} from '../../locales/interchange/en.js';
+import {renderChange, renderItem, renderList} from '../shared/import-lists.js';
 
-/** How many terms of a list are named. */
-const LISTED = 50;
 /** How many of the terms are named in the sentence under the figures. */
 const NAMED = 4;
 
@@ -36,12 +35,12 @@ export function renderPreview(preview: Preview): TemplateResult {
     </p>
     <p class="muted"><bdi>${terms.length ? t.examples(formats.list(names)) : t.nothingToDo}</bdi></p>
     <div class="lists">
-      ${renderList(t.lists.added(added.length, formats), added, ({label, gloss}) => renderTerm(label, gloss), preview)}
-      ${renderList(t.lists.changed(changed.length, formats), changed, (change) => renderChange(change, preview), preview)}
+      ${renderList(t.lists.added(added.length, formats), added, ({label, gloss}) => renderItem(label, gloss), preview)}
+      ${renderList(t.lists.changed(changed.length, formats), changed, (change) => renderTermChange(change, preview), preview)}
       ${renderList(
         t.lists.skipped(skipped.length, formats),
         skipped,
-        (term) => renderTerm(term.label, t.problem(term, t.skipped[term.reason], formats)),
+        (term) => renderItem(term.label, t.problem(term, t.skipped[term.reason], formats)),
         preview,
       )}
       ${renderList(t.lists.notices(remarks.length, formats), remarks, (remark) => html`<bdi>${remark}</bdi>`, preview)}
@@ -59,50 +58,9 @@ export function renderPreview(preview: Preview): TemplateResult {
   `;
 }
 
-function renderList<T>(
-  heading: string,
-  items: readonly T[],
-  render: (item: T) => TemplateResult,
-  {strings, formats}: Preview,
-): TemplateResult | typeof nothing {
-  if (!items.length) return nothing;
-  const rest = items.length - LISTED;
-  return html`<details class="list">
-    <summary>${heading}</summary>
-    <ul>
-      ${items.slice(0, LISTED).map((item) => html`<li>${render(item)}</li>`)}
-      ${rest > 0 ? html`<li class="muted">${strings.moreProblems(rest, formats)}</li>` : nothing}
-    </ul>
-  </details>`;
-}
-
-function renderTerm(label: string, text: string): TemplateResult {
-  return html`<bdi><strong>${label}</strong></bdi> <bdi class="muted">${text}</bdi>`;
-}
-
-function renderChange(change: TermChange, {strings: t, formats}: Preview): TemplateResult {
-  const fields = changedFields(change);
-  const write = (value: string | readonly string[]) => (typeof value === 'string' ? value : value.join('; '));
-  return html`<details class="change">
-    <summary>
-      <bdi><strong>${change.from.label}</strong></bdi>
-      <span class="muted"
-        >${formats.list([...(change.returns ? [t.returns] : []), ...fields.map((field) => t.fields[field])])}</span
-      >
-    </summary>
-    <dl>
-      ${fields.map(
-        (field) =>
-          html`<div>
-            <dt class="label">${t.fields[field]}</dt>
-            <dd>
-              <bdi><del aria-label=${t.before}>${write(change.from[field]) || t.none}</del></bdi>
-            </dd>
-            <dd>
-              <bdi><ins aria-label=${t.after}>${write(change.to[field]) || t.none}</ins></bdi>
-            </dd>
-          </div>`,
-      )}
-    </dl>
-  </details>`;
+function renderTermChange(change: TermChange, preview: Preview): TemplateResult {
+  const {from, to} = change;
+  const name = (field: keyof typeof preview.strings.fields) => preview.strings.fields[field];
+  const fields = changedFields(change).map((field) => ({name: name(field), from: from[field], to: to[field]}));
+  return renderChange(from.label, fields, preview, change.returns ? preview.strings.returns : '');
 }

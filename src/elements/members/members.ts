@@ -8,7 +8,7 @@ import {LivePacked} from '../../context/live-packed.js';
 import {ContributedEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {DirectoryShard, Person} from '../../model/member.js';
-import {isActive} from '../../model/permissions.js';
+import {isActive, mayAdmit} from '../../model/permissions.js';
 import {refs} from '../../model/records.js';
 import type {Match, Search} from '../../text/search.js';
 import {avatarStyles} from '../shared/avatar.js';
@@ -20,6 +20,7 @@ import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSearchField} from '../shared/search-field.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {renderIntake} from './intake.js';
 import membersStyles from './members.styles.js';
 import {createPeopleSearch} from './people-search.js';
 import {renderPerson, type PersonView} from './person.js';
@@ -98,7 +99,7 @@ export class MembersElement extends PraxisElement {
           ${t.members.heading}
           ${isReady ? html`<span class="count">${this.formats.number(this.#people.length)}</span>` : nothing}
         </h2>
-        ${isReady ? this.#renderMine() : nothing}
+        ${isReady ? html`<div class="row">${this.#renderIntake()}${this.#renderMine()}</div>` : nothing}
       </header>
       ${this.problem ? this.renderProblem(this.problem) : nothing}
       ${
@@ -209,6 +210,13 @@ export class MembersElement extends PraxisElement {
     return html`<button type="button" class="button button--primary" aria-disabled=${this.isBusy} @click=${this.#join}>
       ${t.membership.join}
     </button>`;
+  }
+
+  #renderIntake() {
+    const {community, t: strings, formats} = this;
+    if (!community || !mayAdmit({viewer: community.viewer, member: this.#me.record})) return nothing;
+    const failed = (error?: CommunityError) => (this.problem = error && this.fail(error));
+    return renderIntake(this, {community, strings, formats, people: this.#people, failed});
   }
 
   #renderBones() {

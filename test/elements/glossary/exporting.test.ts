@@ -4,30 +4,9 @@ import {readGlossary} from '../../../src/interchange/read-glossary.js';
 import {CommunityError} from '../../../src/model/errors.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {CountingStore} from '../../support/counting-store.js';
+import {catchDownloads} from '../../support/downloads.js';
 import {byRole, findByRole, findText, forgetViewer, goneByRole, queryByRole} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
-
-/** What the browser is given to keep, instead of keeping it. */
-function catchDownloads(): {readonly files: {name: string; content: Blob}[]; stop: () => void} {
-  const files: {name: string; content: Blob}[] = [];
-  const blobs = new Map<string, Blob>();
-  const {createObjectURL} = URL;
-  URL.createObjectURL = (blob: Blob) => {
-    const href = createObjectURL.call(URL, blob);
-    blobs.set(href, blob);
-    return href;
-  };
-  const {click} = HTMLAnchorElement.prototype;
-  HTMLAnchorElement.prototype.click = function () {
-    if (this.download) files.push({name: this.download, content: blobs.get(this.href)!});
-    else click.call(this);
-  };
-  const stop = () => {
-    URL.createObjectURL = createObjectURL;
-    HTMLAnchorElement.prototype.click = click;
-  };
-  return {files, stop};
-}
 
 describe('exporting from <praxis-glossary>', () => {
   let place: LocalCommunity;

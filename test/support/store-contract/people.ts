@@ -3,11 +3,18 @@ import {acceptApplication, apply} from '../../../src/community/applications.js';
 import type {Community} from '../../../src/community/community.js';
 import {peopleIn} from '../../../src/community/directory.js';
 import {createInvitation, joinByInvitation, revokeInvitation} from '../../../src/community/invitations.js';
-import {importKnownPeople, planKnownPeople} from '../../../src/community/known-people.js';
 import {join, leave} from '../../../src/community/membership.js';
+import {
+  comparePeople,
+  importPeople,
+  undoPeopleImport,
+  type WrittenPerson,
+} from '../../../src/community/people-import.js';
 import {savePortrait, readPortrait} from '../../../src/community/portrait.js';
 import {readProfile, updateProfile} from '../../../src/community/profile.js';
 import {changeSettings} from '../../../src/community/settings.js';
+import type {PersonRow} from '../../../src/interchange/person-import.js';
+import {knownIdOf} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
 import type {Person} from '../store-acts.js';
@@ -74,17 +81,30 @@ export function people(setting: Setting): void {
 
   it('takes in people who have not come yet, and marks them as left', async () => {
     const ada = as(setting.ada);
-    const kim = {email: 'kim@example.com', profile: {name: 'Kim', title: 'Analyst', skills: ['SQL']}};
-    const noor = {email: 'noor@example.com', profile: {name: 'Noor'}};
-    await importKnownPeople(ada, await planKnownPeople(ada, [kim, noor]));
+    const kim = {id: knownIdOf('kim@example.com'), name: 'Kim', title: 'Analyst', skills: ['SQL'], isDisabled: false};
+    const noor = {id: knownIdOf('noor@example.com'), name: 'Noor', isDisabled: false};
+    const take = async (...rows: PersonRow[]) => {
+      const written: WrittenPerson[] = [];
+      await importPeople(ada, (await comparePeople(ada, rows))!, {wrote: (some) => void written.push(...some)});
+      return written;
+    };
+    await take(kim, noor);
     expect(await names()).to.deep.equal(['Ada Lovelace', 'Kim', 'Noor']);
-    await importKnownPeople(
-      ada,
-      await planKnownPeople(ada, [
-        {...kim, hasLeft: true},
-        {...noor, profile: {name: 'Nora'}},
-      ]),
-    );
+    const written = await take({...kim, isDisabled: true}, {...noor, name: 'Nora'});
     expect(await names()).to.deep.equal(['Ada Lovelace', 'Nora']);
+    await undoPeopleImport(ada, written);
+    expect(await names()).to.deep.equal(['Ada Lovelace', 'Kim', 'Noor']);
+  });
+
+  it('lets nothing be found of people whose import was taken back, until they are imported again', async () => {
+    const ada = as(setting.ada);
+    const rows = [{id: knownIdOf('kim@example.com'), name: 'Kim', title: 'Analyst', isDisabled: false}];
+    const written: WrittenPerson[] = [];
+    await importPeople(ada, (await comparePeople(ada, rows))!, {wrote: (some) => void written.push(...some)});
+    await undoPeopleImport(ada, written);
+    expect(await names()).to.deep.equal(['Ada Lovelace']);
+    expect(await setting.ada.store.get(refs.member(rows[0]!.id), {fresh: true})).to.include({name: '–', title: ''});
+    await importPeople(ada, (await comparePeople(ada, rows))!);
+    expect(await names()).to.deep.equal(['Ada Lovelace', 'Kim']);
   });
 }
