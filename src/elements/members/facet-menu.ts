@@ -250,3 +250,9 @@ export class FacetMenuElement extends LitElement {
     this.isOpen = false;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praxis-facet-menu': FacetMenuElement;
+  }
+}

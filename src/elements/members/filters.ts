@@ -84,10 +84,9 @@ export function facetsAmong(people: readonly Person[]): readonly Facet[] {
   return FACETS.filter((facet) => {
     let first: string | undefined;
     return people.some((person) => {
-      const [value] = valuesOf(person, facet);
-      if (value === undefined) return false;
-      first ??= value;
-      return value !== first || (facet === 'skill' && person.skills.length > 1);
+      const values = valuesOf(person, facet);
+      first ??= values[0];
+      return values.some((value) => value !== first);
     });
   });
 }

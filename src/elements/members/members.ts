@@ -1,7 +1,8 @@
-import {html, nothing, type PropertyValues} from 'lit';
+import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {join} from '../../community/membership.js';
 import {StandingController} from '../../context/standing-controller.js';
+import {Formats} from '../../context/formats.js';
 import {ContributedEvent, NavigateEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Person} from '../../model/member.js';
@@ -12,12 +13,17 @@ import {noticeStyles} from '../shared/notice.styles.js';
 import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
-import {hasOne, keyOf, type Facet} from './filters.js';
+import {AskedFor} from './asked-for.js';
+import type {Facet} from './filters.js';
 import membersStyles from './members.styles.js';
 import {PeopleController} from './people-controller.js';
 import {addressOfMember} from './person-link.js';
 
 const DEFAULT_PAGE_SIZE = 24;
+
+/** What is chosen by the page is not offered. */
+const BY_DEPARTMENT: readonly Facet[] = ['department'];
+const NONE: readonly Facet[] = [];
 
 /**
  * Who is here: cards or a list, searched by name, skill, what to ask about, title, department and place, and narrowed down by
@@ -60,39 +66,23 @@ export class MembersElement extends PraxisElement {
   readonly #people = new PeopleController(
     this,
     () => this.community,
-    () => this.formats,
+    () => Formats.for(this.language), // Also where we do not speak it.
   );
   readonly #me = new StandingController(this, () => this.community);
-  #all: readonly Person[] | undefined;
-  #shown: readonly Person[] | undefined;
-  #fixed: readonly Facet[] = [];
+  readonly #asked = new AskedFor();
   #opener: HTMLElement | undefined;
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.#people.all === this.#all && !changed.has('department') && !changed.has('expertise')) return;
-    this.#all = this.#people.all;
-    const asked = [
-      ['department', keyOf(this.department)],
-      ['skill', keyOf(this.expertise)],
-    ] as const;
-    const chosen = asked.filter(([, key]) => key);
-    this.#fixed = this.department ? ['department'] : [];
-    this.#shown = chosen.length
-      ? this.#all?.filter((person) => chosen.every(([facet, key]) => hasOne(person, facet, [key])))
-      : this.#all;
-  }
 
   protected override render() {
     const {t} = this;
-    const here = this.#shown?.filter(({status}) => status === 'active').length;
+    const shown = this.#asked.among(this.#people.all, this);
+    const here = shown?.filter(({status}) => status === 'active').length;
     return html`<section class="stack stack--loose" aria-labelledby="heading">
       <header class="row row--apart">
         <h2 id="heading" part="heading" class="title">
           ${t.members.heading}
           ${here === undefined ? nothing : html`<span class="count">${this.formats.number(here)}</span>`}
         </h2>
-        ${this.#shown ? this.#renderMine() : nothing}
+        ${shown ? this.#renderMine() : nothing}
       </header>
       ${this.problem ? this.renderProblem(this.problem) : nothing}
       ${
@@ -100,7 +90,7 @@ export class MembersElement extends PraxisElement {
           ? renderSignIn(this.community, t, t.membership.signInFirst)
           : nothing
       }
-      ${this.#renderForm()} ${this.#renderDirectory()} ${this.#renderHello()} ${this.renderLiveRegion()}
+      ${this.#renderForm()} ${this.#renderDirectory(shown)} ${this.#renderHello()} ${this.renderLiveRegion()}
     </section>`;
   }
 
@@ -115,15 +105,15 @@ export class MembersElement extends PraxisElement {
     ></praxis-profile-form>`;
   }
 
-  #renderDirectory() {
+  #renderDirectory(shown: readonly Person[] | undefined) {
     const error = this.connectionError ?? this.#people.error;
     if (error) return this.renderProblem(error, () => this.#people.retry());
     return html`<praxis-people-list
       exportparts="search, newcomers, people, person"
-      .people=${this.#shown}
+      .people=${shown}
       .finder=${this.#people}
       .found=${this.#people.indexed}
-      .fixed=${this.#fixed}
+      .fixed=${this.department ? BY_DEPARTMENT : NONE}
       .viewer=${this.community?.viewer?.uid}
       .pageSize=${this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULT_PAGE_SIZE}
       .strings=${this.t}

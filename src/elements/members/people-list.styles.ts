@@ -145,6 +145,21 @@ const styles: CSSResultGroup = [
     .newcomer .person__name {
       font-size: var(--_text-md);
     }
+    /* One long name does not make a whole line of them high. */
+    .newcomer__who > p {
+      display: -webkit-box;
+      overflow: hidden;
+      -webkit-box-orient: vertical;
+      -webkit-line-clamp: 2;
+      line-clamp: 2;
+    }
+    /* No room for the ring, so the name itself shows the focus. */
+    .newcomer .name:focus-visible {
+      outline-offset: calc(-1 * var(--_focus-width));
+    }
+    .match {
+      margin-inline: -0.15em;
+    }
 
     .chips {
       display: flex;
