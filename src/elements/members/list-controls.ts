@@ -35,29 +35,33 @@ export function renderControls(controls: Controls): TemplateResult {
   const t = strings.members;
   return html`<div class="row">
       ${renderSearchField({label: t.search, hint: strings.directory.searchHint, value: sought, seek, prepare})}
-      <div class="segments" role="group" aria-label=${t.view}>
-        ${(['card', 'row'] as const).map(
-          (name) =>
-            html`<button type="button" class="segment" aria-pressed=${view === name} @click=${() => show(name)}>
-              ${t.views[name]}
-            </button>`,
-        )}
+      <div class="row row--apart arrangement">
+        <select
+          class="select"
+          aria-label=${strings.directory.sort}
+          @change=${(event: Event) => order((event.target as HTMLSelectElement).value as PeopleSort)}
+        >
+          ${PEOPLE_SORTS.map(
+            (name) => html`<option value=${name} ?selected=${name === sort}>${strings.directory.sorts[name]}</option>`,
+          )}
+        </select>
+        <div class="segments" role="group" aria-label=${t.view}>
+          ${(['card', 'row'] as const).map(
+            (name) =>
+              html`<button type="button" class="segment" aria-pressed=${view === name} @click=${() => show(name)}>
+                ${t.views[name]}
+              </button>`,
+          )}
+        </div>
       </div>
     </div>
-    <div class="row row--apart">
-      <div class="row" role="group" aria-label=${strings.directory.filters}>
-        ${controls.facets.map((facet) => renderFacet(facet, controls))}
-      </div>
-      <select
-        class="select"
-        aria-label=${strings.directory.sort}
-        @change=${(event: Event) => order((event.target as HTMLSelectElement).value as PeopleSort)}
-      >
-        ${PEOPLE_SORTS.map(
-          (name) => html`<option value=${name} ?selected=${name === sort}>${strings.directory.sorts[name]}</option>`,
-        )}
-      </select>
-    </div>`;
+    ${
+      controls.facets.length
+        ? html`<div class="row" role="group" aria-label=${strings.directory.filters}>
+            ${controls.facets.map((facet) => renderFacet(facet, controls))}
+          </div>`
+        : nothing
+    }`;
 }
 
 function renderFacet(facet: Facet, {strings, formats, chosen, options, toggle}: Controls) {

@@ -64,7 +64,9 @@ function renderNewcomer(person: Person, strings: Locale, formats: Formats, sayHe
     ${avatar(uid, name, 'md')}
     <div class="newcomer__who">
       <p class="person__name">${renderName(person)}</p>
-      <p class="small muted">${what ? html`<bdi>${what}</bdi> · ` : nothing}${joined(joinedOn, strings, formats)}</p>
+      <p class="small muted">
+        ${what ? html`<bdi>${what}</bdi> · ` : nothing}<bdi>${joined(joinedOn, strings, formats)}</bdi>
+      </p>
     </div>
     <button
       type="button"

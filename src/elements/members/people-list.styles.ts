@@ -62,9 +62,13 @@ const styles: CSSResultGroup = [
       color: var(--_color-accent);
       text-decoration: underline;
     }
+    .arrangement {
+      flex: 0 1 auto;
+    }
     .person__facts,
     .person__knows {
       display: grid;
+      align-content: start;
       gap: var(--_space-2);
       min-inline-size: 0;
     }
@@ -113,6 +117,9 @@ const styles: CSSResultGroup = [
     .person--row .person__knows {
       gap: var(--_space-1);
     }
+    .person--row .person__who {
+      align-content: start;
+    }
     .person--row .label {
       position: absolute;
       inline-size: 1px;
@@ -145,8 +152,10 @@ const styles: CSSResultGroup = [
     .newcomer .person__name {
       font-size: var(--_text-md);
     }
-    /* One long name does not make a whole line of them high. */
-    .newcomer__who > p {
+    /* One who says much does not make a whole line of cards high. */
+    .newcomer__who > p,
+    .person__what,
+    .person__why {
       display: -webkit-box;
       overflow: hidden;
       -webkit-box-orient: vertical;
@@ -203,6 +212,14 @@ const styles: CSSResultGroup = [
       border-radius: var(--_radius-lg);
     }
 
+    @container praxis (max-inline-size: 479px) {
+      .arrangement {
+        flex: 1 1 100%;
+      }
+      .arrangement .select {
+        padding-inline-start: 0;
+      }
+    }
     @container praxis (min-inline-size: 640px) {
       .person--row {
         grid-template-columns: auto minmax(0, 1.1fr) minmax(0, 0.8fr) minmax(0, 1.2fr);

@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Person} from '../../model/member.js';
+import {shorten} from '../../text/excerpt.js';
 import {avatar} from '../shared/avatar.js';
 import {highlight, saysAll} from '../shared/highlight.js';
 import {icon} from '../shared/icons.js';
@@ -13,6 +14,9 @@ export type PersonView = 'card' | 'row';
 
 /** How many tags are shown of each kind: a card is no list. */
 const MAX_TAGS = {card: 5, row: 3} as const;
+
+/** How much is said of a long title, in characters: it stands on the card as well. */
+const MAX_REASON = 50;
 
 export interface PersonContext {
   readonly view: PersonView;
@@ -52,7 +56,9 @@ export function renderPerson(person: Person, context: PersonContext): TemplateRe
         </h4>
         ${
           what.length
-            ? html`<p class="muted">${what.map((part, place) => html`${place ? ' · ' : ''}<bdi>${part}</bdi>`)}</p>`
+            ? html`<p class="person__what muted">
+                ${what.map((part, place) => html`${place ? ' · ' : ''}<bdi>${part}</bdi>`)}
+              </p>`
             : nothing
         }
         ${role === 'member' || isKnown ? nothing : html`<p class="small muted">${strings.roles[role]}</p>`}
@@ -86,7 +92,7 @@ function renderFacts(
             ${icon(place ? 'place' : 'clock')}
             <span
               >${place ? html`<bdi>${marked(place, 'place')}</bdi>` : nothing}${place && time ? ' · ' : nothing}${
-                time ? html`<span class="time">${strings.directory.there(time)}</span>` : nothing
+                time ? html`<bdi class="time">${strings.directory.there(time)}</bdi>` : nothing
               }</span
             >
           </p>`
@@ -142,7 +148,7 @@ function renderReasons(reasons: readonly PersonReason[], {directory: t}: Locale)
   if (!others.length) return nothing;
   return html`<p class="person__why small muted">
     ${before}${others.map(
-      ({value}, place) => html`${place ? between : nothing}<bdi>${t.quoted(value)}</bdi>`,
+      ({value}, place) => html`${place ? between : nothing}<bdi>${t.quoted(shorten(value, MAX_REASON))}</bdi>`,
     )}${isCorrected ? t.corrected : nothing}
   </p>`;
 }
