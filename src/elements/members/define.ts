@@ -1,9 +1,7 @@
 import '../sign-in/define.js';
-import {FacetMenuElement} from './facet-menu.js';
 import {MembersElement} from './members.js';
 import {PeopleListElement} from './people-list.js';
 
-if (!customElements.get('praxis-facet-menu')) customElements.define('praxis-facet-menu', FacetMenuElement);
 if (!customElements.get('praxis-people-list')) customElements.define('praxis-people-list', PeopleListElement);
 if (!customElements.get('praxis-members')) customElements.define('praxis-members', MembersElement);
 

@@ -4,11 +4,9 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {baseStyles} from '../shared/base.styles.js';
-import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {float} from '../shared/float.js';
 import {floatStyles} from '../shared/float.styles.js';
-import {icon} from '../shared/icons.js';
 import {keyOf, labelOf, type Facet, type FacetOption} from './filters.js';
 
 /** How many values are offered at once; the others are found by typing. */
@@ -17,28 +15,19 @@ const OFFERED = 50;
 const MANY = 9;
 
 /**
- * One filter of the directory: a button, and behind it the values with how many people have each. Fires `choose`, with the
- * option as its `detail`, for the list alone.
+ * The values of one filter of the directory, with how many people have each. Fires `choose`, with the option as its `detail`, and
+ * `close`, for the list alone.
  *
- * @summary A filter with counts.
+ * @summary The values of a filter, with counts.
  * @tag praxis-facet-menu
- * @csspart button - The button.
  * @csspart menu - The values.
  */
 export class FacetMenuElement extends LitElement {
   static override styles = [
     baseStyles,
-    buttonStyles,
     fieldStyles,
     floatStyles,
     css`
-      :host {
-        display: inline-block;
-      }
-      .button .icon {
-        inline-size: var(--_icon-xs);
-        block-size: var(--_icon-xs);
-      }
       .menu {
         inline-size: min(300px, calc(100vw - var(--_space-4)));
         padding: var(--_space-2);
@@ -84,8 +73,8 @@ export class FacetMenuElement extends LitElement {
     `,
   ];
 
-  @property({attribute: false}) facet!: Facet;
-  /** Works out the values, while the menu is open. */
+  @property({attribute: false}) facet?: Facet | undefined;
+  /** Works them out. */
   @property({attribute: false}) options!: () => readonly FacetOption[];
   /** The keys of those chosen. */
   @property({attribute: false}) chosen: readonly string[] = [];
@@ -95,44 +84,43 @@ export class FacetMenuElement extends LitElement {
   @state() private isOpen = false;
   @state() private sought = '';
 
-  @query('[part=button]') private button?: HTMLElement | null;
   @query('[part=menu]') private menu?: HTMLElement | null;
 
   #unfloat: (() => void) | undefined;
-  #isPressedOpen = false;
+  #opener: HTMLElement | undefined;
   /** The order in which they were when the menu was opened: nothing moves under the pointer. */
   #order = new Map<string, number>();
-
-  override focus(options?: FocusOptions): void {
-    this.button?.focus(options);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#closed();
   }
 
-  protected override render() {
-    const t = this.strings.directory;
-    const {length} = this.chosen;
-    return html`<button
-        type="button"
-        part="button"
-        class="button button--small"
-        aria-haspopup="dialog"
-        aria-expanded=${this.isOpen}
-        aria-pressed=${length ? 'true' : nothing}
-        @pointerdown=${() => (this.#isPressedOpen = this.isOpen)}
-        @click=${this.#clicked}
-      >
-        ${t.facets[this.facet]}${length ? html` <span>${this.formats.number(length)}</span>` : nothing}${icon('down')}
-      </button>
-      ${this.isOpen ? this.#renderMenu() : nothing}`;
+  /** Opens beside the button of its filter. */
+  async open(opener: HTMLElement): Promise<void> {
+    this.#order = new Map();
+    this.sought = '';
+    this.#opener = opener;
+    this.isOpen = true;
+    await this.updateComplete;
+    const {menu} = this;
+    if (!menu) return;
+    menu.showPopover();
+    this.#unfloat = float(opener, menu, 'bottom-start');
+    menu.querySelector<HTMLElement>('input')?.focus();
   }
 
-  #renderMenu() {
+  close(): void {
+    if (this.isOpen) this.menu?.hidePopover();
+  }
+
+  protected override render() {
+    return this.isOpen && this.facet ? this.#renderMenu(this.facet) : nothing;
+  }
+
+  #renderMenu(facet: Facet) {
     const t = this.strings.directory;
-    const all = this.#inOrder(this.options());
+    const all = this.#inOrder(facet, this.options());
     const sought = keyOf(this.sought);
     const fitting = all.filter(({label}) => keyOf(label).includes(sought));
     return html`<div
@@ -140,9 +128,9 @@ export class FacetMenuElement extends LitElement {
       part="menu"
       class="float menu"
       role="dialog"
-      aria-label=${t.facets[this.facet]}
+      aria-label=${t.facets[facet]}
       @keydown=${this.#keydown}
-      @toggle=${this.#toggled}
+      @beforetoggle=${this.#toggled}
     >
       ${
         all.length >= MANY
@@ -189,8 +177,8 @@ export class FacetMenuElement extends LitElement {
   }
 
   /** Those chosen first, then what most people have. */
-  #inOrder(options: readonly FacetOption[]): readonly (FacetOption & {readonly label: string})[] {
-    const {facet, formats, strings} = this;
+  #inOrder(facet: Facet, options: readonly FacetOption[]): readonly (FacetOption & {readonly label: string})[] {
+    const {formats, strings} = this;
     const labelled = options.map((option) => ({
       ...option,
       label: labelOf(facet, option.value, strings.directory, formats),
@@ -205,30 +193,12 @@ export class FacetMenuElement extends LitElement {
     return labelled.sort((a, b) => place(a) - place(b) || formats.compare(a.label, b.label));
   }
 
-  #clicked() {
-    if (this.#isPressedOpen) this.#isPressedOpen = false;
-    else void this.open();
-  }
-
-  async open(): Promise<void> {
-    if (this.isOpen) return;
-    this.#order = new Map();
-    this.sought = '';
-    this.isOpen = true;
-    await this.updateComplete;
-    const {menu, button} = this;
-    if (!menu || !button) return;
-    menu.showPopover();
-    this.#unfloat = float(button, menu, 'bottom-start');
-    menu.querySelector<HTMLElement>('input')?.focus();
-  }
-
   #keydown(event: KeyboardEvent) {
     if (event.key === 'Escape') {
       event.preventDefault(); // A dialog around us stays open.
       event.stopPropagation();
-      this.menu?.hidePopover();
-      this.button?.focus();
+      this.close();
+      this.#opener?.focus();
       return;
     }
     if (event.key !== 'ArrowDown' && event.key !== 'ArrowUp') return;
@@ -247,7 +217,9 @@ export class FacetMenuElement extends LitElement {
   #closed() {
     this.#unfloat?.();
     this.#unfloat = undefined;
+    if (!this.isOpen) return;
     this.isOpen = false;
+    this.dispatchEvent(new CustomEvent('close'));
   }
 }
 

@@ -25,8 +25,11 @@ interface Controls {
   readonly prepare: () => void;
   readonly show: (view: PersonView) => void;
   readonly order: (sort: PeopleSort) => void;
-  readonly options: (facet: Facet) => readonly FacetOption[];
-  readonly toggle: Toggle;
+  /** The one whose values are shown. */
+  readonly opened: Facet | undefined;
+  /** Before the click: what was open may be closed by then. */
+  readonly press: (facet: Facet) => void;
+  readonly open: (facet: Facet, button: HTMLElement) => unknown;
 }
 
 /** The search box, how people are shown and in which order, and the filters. */
@@ -64,15 +67,20 @@ export function renderControls(controls: Controls): TemplateResult {
     }`;
 }
 
-function renderFacet(facet: Facet, {strings, formats, chosen, options, toggle}: Controls) {
-  return html`<praxis-facet-menu
-    .facet=${facet}
-    .options=${() => options(facet)}
-    .chosen=${chosen[facet]?.map(({key}) => key) ?? []}
-    .strings=${strings}
-    .formats=${formats}
-    @choose=${(event: CustomEvent<FacetOption>) => toggle(facet, event.detail)}
-  ></praxis-facet-menu>`;
+function renderFacet(facet: Facet, {strings, formats, chosen, opened, press, open}: Controls) {
+  const count = chosen[facet]?.length;
+  return html`<button
+    type="button"
+    class="button button--small facet"
+    data-facet=${facet}
+    aria-haspopup="dialog"
+    aria-expanded=${facet === opened}
+    aria-pressed=${count ? 'true' : nothing}
+    @pointerdown=${() => press(facet)}
+    @click=${(event: Event) => open(facet, event.currentTarget as HTMLElement)}
+  >
+    ${strings.directory.facets[facet]}${count ? html` <span>${formats.number(count)}</span>` : nothing}${icon('down')}
+  </button>`;
 }
 
 /** What is chosen, each with a way to take it back. */

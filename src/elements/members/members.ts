@@ -120,6 +120,7 @@ export class MembersElement extends PraxisElement {
       .formats=${this.formats}
       .language=${this.language}
       @hello=${(event: CustomEvent<{person: Person; opener: HTMLElement}>) => void this.#sayHello(event.detail)}
+      @failed=${({detail}: CustomEvent<unknown>) => this.#failOffline(detail)}
       @click=${this.#open}
     ></praxis-people-list>`;
   }
@@ -155,8 +156,13 @@ export class MembersElement extends PraxisElement {
       const load = async () => (await import('./hello-dialog.js')).MembersHelloElement;
       await (await dialogOnDemand(this, 'praxis-members-hello', load))?.open(person);
     } catch (cause) {
-      this.problem = this.fail(new CommunityError('offline', {cause}));
+      this.#failOffline(cause);
     }
+  }
+
+  /** A part could not be loaded. */
+  #failOffline(cause: unknown) {
+    this.problem = this.fail(new CommunityError('offline', {cause}));
   }
 
   /** A plain click on a name is told to the page; with a modifier, the browser follows the link as people expect. */
@@ -195,7 +201,7 @@ export class MembersElement extends PraxisElement {
       await this.updateComplete;
       this.profileForm?.focus();
     } catch (cause) {
-      this.problem = this.fail(new CommunityError('offline', {cause}));
+      this.#failOffline(cause);
     }
   }
 

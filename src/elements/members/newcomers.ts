@@ -65,7 +65,7 @@ function renderNewcomer(person: Person, strings: Locale, formats: Formats, sayHe
     <div class="newcomer__who">
       <p class="person__name">${renderName(person)}</p>
       <p class="small muted">
-        ${what ? html`<bdi>${what}</bdi> · ` : nothing}<bdi>${joined(joinedOn, strings, formats)}</bdi>
+        <bdi>${joined(joinedOn, strings, formats)}</bdi>${what ? html` · <bdi>${what}</bdi>` : nothing}
       </p>
     </div>
     <button

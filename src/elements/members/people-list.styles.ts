@@ -170,6 +170,10 @@ const styles: CSSResultGroup = [
       margin-inline: -0.15em;
     }
 
+    .facet .icon {
+      inline-size: var(--_icon-xs);
+      block-size: var(--_icon-xs);
+    }
     .chips {
       display: flex;
       flex-wrap: wrap;

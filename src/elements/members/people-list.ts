@@ -13,6 +13,7 @@ import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {MinuteController} from '../thread/minute-controller.js';
 import {moveAmongPeople} from './card-keys.js';
+import {FacetOpening} from './facet-opening.js';
 import {renderBones, renderChips, renderControls, type Chosen} from './list-controls.js';
 import {
   FACETS,
@@ -88,6 +89,7 @@ export class PeopleListElement extends LitElement {
   #sorted: readonly Person[] = [];
   #newcomers: readonly Person[] = [];
   #facets: readonly Facet[] = [];
+  readonly #facet: FacetOpening = new FacetOpening(this);
 
   constructor() {
     super();
@@ -126,12 +128,18 @@ export class PeopleListElement extends LitElement {
           prepare: () => this.finder.prepare(),
           show: (view) => (this.view = view),
           order: (sort) => this.#narrowTo({sort}),
-          options: (facet) => optionsOf(narrow(this.#found, this.#choices, facet), facet, this.chosen[facet] ?? []),
-          toggle: this.#toggle,
+          opened: this.#facet.opened,
+          press: this.#facet.press,
+          open: this.#facet.open,
         })}
         ${renderChips(this.chosen, {strings, formats: this.formats, toggle: this.#toggle, clear: this.#clearChoices})}
       </div>
       ${this.#renderNewcomers()} ${this.#renderPeople()}
+      ${this.#facet.render({
+        ...{strings, formats: this.formats, toggle: this.#toggle},
+        options: (facet) => optionsOf(narrow(this.#found, this.#choices, facet), facet, this.chosen[facet] ?? []),
+        chosen: (this.#facet.opened && this.chosen[this.#facet.opened]) ?? [],
+      })}
     </div>`;
   }
 

@@ -1,5 +1,6 @@
 import '../../../src/elements/community/define.js';
 import '../../../src/elements/members/define.js';
+import '../../../src/elements/members/facet-menu.js';
 import '../../../src/elements/members/hello-dialog.js';
 import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
