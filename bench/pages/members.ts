@@ -81,7 +81,7 @@ function floor(count: number, text: string): number {
   const found = people.filter((_, place) => lower[place]!.includes(text));
   const ul = document.createElement('ul');
   ul.innerHTML = found
-    .slice(0, 12)
+    .slice(0, 9)
     .map(({name, title}) => `<li><b>${name}</b> ${title}</li>`)
     .join('');
   return performance.now() - began;

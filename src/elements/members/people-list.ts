@@ -32,7 +32,7 @@ import {bestFirst, type PersonReason} from './people-search.js';
 import {renderPerson, type PersonView} from './person.js';
 
 /** Of those whom a search finds, the best are enough at first, and quick to show at every letter typed. */
-const BEST = 12;
+const BEST = 9;
 
 /** Finds people, and says why. */
 export interface PeopleFinder {
