@@ -1,11 +1,12 @@
 import {gzipSync} from 'node:zlib';
+import {emulateDirectory} from './lib/emulated-directory.mjs';
 import {emulateGlossary} from './lib/emulated-glossary.mjs';
 import {report} from './lib/figures.mjs';
 import {emulateReader, emulateThread} from './lib/emulated-thread.mjs';
 import {countReads} from './lib/read-counter.mjs';
 
 export const title =
-  'documents that Firestore bills when a thread or a glossary is opened by somebody who is signed in';
+  'documents that Firestore bills when a thread, a glossary or a directory is opened by somebody who is signed in';
 
 /** How long nothing may come for everything to be there, in milliseconds. */
 const QUIET = 1500;
@@ -15,6 +16,7 @@ const OWN = 1;
 
 export async function run(setting) {
   await readGlossaries(setting);
+  await readDirectories(setting);
   await readThreads(setting);
 }
 
@@ -45,6 +47,34 @@ async function readGlossaries({browser, url, emulator, project}) {
     await counter.close();
     const size = gzipSync(JSON.stringify(documents)).length / 1000;
     report(`glossary of ${terms}, as it travels`, size, 250, 'kB gz');
+  }
+}
+
+async function readDirectories({browser, url, emulator, project}) {
+  for (const [people, limit] of [
+    [100, 2],
+    [10_000, 10],
+  ]) {
+    const community = `directory-${people}`;
+    const {documents} = await emulateDirectory({emulator, project, community, people});
+    const counter = await countReads(emulator);
+    const context = await browser.newContext();
+    const visit = async () => {
+      const page = await context.newPage();
+      const settings = new URLSearchParams({project, emulator: counter.host, name: community});
+      await page.goto(`${url}/firestore-members.html?${settings}`);
+      await page.locator('praxis-members article').first().waitFor({timeout: 60_000});
+      await quiet(page, counter);
+      await page.close();
+      return counter.total;
+    };
+    const cold = await visit();
+    report(`directory of ${people}, at the first visit (${documents.length} documents)`, cold - OWN, limit, 'reads');
+    report(`directory of ${people}, at the next visit`, (await visit()) - OWN, 1, 'reads');
+    await context.close();
+    await counter.close();
+    const size = gzipSync(JSON.stringify(documents)).length / 1000;
+    report(`directory of ${people}, as it travels`, size, 500, 'kB gz');
   }
 }
 

@@ -26,6 +26,11 @@ export class StandingController {
     return this.#member.record;
   }
 
+  /** Whether it is known if they have one. */
+  get isKnown(): boolean {
+    return this.#member.status === 'ready';
+  }
+
   get standing(): Standing {
     const community = this.#record.record;
     const isFirst = this.#record.status === 'ready' && !community;

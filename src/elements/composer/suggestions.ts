@@ -4,9 +4,8 @@ import type {TermEntry} from '../../model/term.js';
 import type {Asked} from '../../text/completion.js';
 import {emojiCalled} from '../../text/emoji.js';
 import {fold} from '../../text/fold.js';
-import type {Search} from '../../text/search.js';
 import {createTermSearch} from '../glossary/term-search.js';
-import {createPeopleSearch} from '../members/people-search.js';
+import {bestFirst, indexNames} from '../members/people-search.js';
 import {avatar} from '../shared/avatar.js';
 import type {Lookup} from './lookup.js';
 
@@ -24,7 +23,7 @@ const MOST = 6;
 /** Finds what somebody is about to name. */
 export class Suggestions {
   readonly #lookup: () => Lookup | undefined;
-  readonly #people = remembered(createPeopleSearch);
+  readonly #names = remembered(indexNames);
   readonly #terms = remembered(createTermSearch);
 
   constructor(lookup: () => Lookup | undefined) {
@@ -40,9 +39,9 @@ export class Suggestions {
     return [];
   }
 
-  #namedPeople(people: readonly Person[], query: string): Suggestion[] {
-    const found = this.#people(people)(query).filter(({field}) => field === 'name');
-    const named = found.map(({document}) => document).filter(({name}) => goesOn(query, name));
+  async #namedPeople(people: readonly Person[], query: string): Promise<Suggestion[]> {
+    const scores = (await this.#names(people)).find(query);
+    const named = scores ? bestFirst(people, scores).filter(({name}) => goesOn(query, name)) : [];
     return named.slice(0, MOST).map((person) => ({insert: `@${person.name}`, person, content: renderPerson(person)}));
   }
 
@@ -81,10 +80,10 @@ function renderTerm({label, gloss}: TermEntry): TemplateResult {
 }
 
 /** The index over a list is made once, not at each letter. */
-function remembered<T, F extends string>(create: (documents: readonly T[]) => Search<T, F>) {
-  let made: {readonly of: readonly T[]; readonly search: Search<T, F>} | undefined;
-  return (documents: readonly T[]): Search<T, F> => {
-    if (made?.of !== documents) made = {of: documents, search: create(documents)};
-    return made.search;
+function remembered<T, R>(create: (documents: readonly T[]) => R): (documents: readonly T[]) => R {
+  let made: {readonly of: readonly T[]; readonly result: R} | undefined;
+  return (documents) => {
+    if (made?.of !== documents) made = {of: documents, result: create(documents)};
+    return made.result;
   };
 }

@@ -1,105 +1,89 @@
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {repeat} from 'lit/directives/repeat.js';
-import {peopleIn} from '../../community/directory.js';
 import {join} from '../../community/membership.js';
-import {Live} from '../../context/live.js';
-import {LivePacked} from '../../context/live-packed.js';
-import {ContributedEvent} from '../../events.js';
-import type {CommunityError} from '../../model/errors.js';
-import type {DirectoryShard, Person} from '../../model/member.js';
+import {StandingController} from '../../context/standing-controller.js';
+import {Formats} from '../../context/formats.js';
+import {ContributedEvent, NavigateEvent} from '../../events.js';
+import {CommunityError} from '../../model/errors.js';
+import type {Person} from '../../model/member.js';
 import {isActive, mayAdmit} from '../../model/permissions.js';
-import {refs} from '../../model/records.js';
-import type {Match, Search} from '../../text/search.js';
-import {avatarStyles} from '../shared/avatar.js';
-import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
-import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
 import {PraxisElement} from '../shared/praxis-element.js';
-import {renderSearchField} from '../shared/search-field.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {AskedFor} from './asked-for.js';
+import type {Facet} from './filters.js';
 import {renderIntake} from './intake.js';
 import membersStyles from './members.styles.js';
-import {createPeopleSearch} from './people-search.js';
-import {renderPerson, type PersonView} from './person.js';
+import {PeopleController} from './people-controller.js';
+import {addressOfMember} from './person-link.js';
 
-type Found = {readonly person: Person; readonly match?: Match<Person>};
+const DEFAULT_PAGE_SIZE = 24;
+
+/** What is chosen by the page is not offered. */
+const BY_DEPARTMENT: readonly Facet[] = ['department'];
+const NONE: readonly Facet[] = [];
 
 /**
- * Who is here: cards or a list, searched by name, skill, title, department and place.
+ * Who is here: cards or a list, searched by name, skill, what to ask about, title, department and place, and narrowed down by
+ * most of these. Whoever joined within a month is shown first, with a way to say hello.
  *
  * @summary The directory of the community.
  * @tag praxis-members
  * @fires {ReadyEvent} praxis-ready - When the community is known.
- * @fires {ContributedEvent} praxis-contributed - After the person joined or changed their profile here.
+ * @fires {NavigateEvent} praxis-navigate - Before a person is opened. Cancel it to take whoever reads elsewhere.
+ * @fires {ContributedEvent} praxis-contributed - After the person joined, changed their profile or said hello here.
+ * @fires {SignedInEvent} praxis-signed-in - After the person signed in here.
  * @fires {FailedEvent} praxis-failed - When that did not work.
+ * @csspart notice - What went wrong.
  * @csspart heading - The heading.
  * @csspart search - The search box.
+ * @csspart newcomers - The row of those who are new.
  * @csspart people - The list of people.
  * @csspart person - One person.
+ * @csspart dialog - The dialog to say hello.
  */
 export class MembersElement extends PraxisElement {
-  static override styles = [
-    PraxisElement.styles,
-    avatarStyles,
-    badgeStyles,
-    buttonStyles,
-    fieldStyles,
-    noticeStyles,
-    membersStyles,
-  ];
+  static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, membersStyles];
 
-  /** Shows only people with this skill. */
+  /** Shows only people who know this, or want to be asked about it. */
   @property() expertise = '';
 
   /** Shows only people of this department. */
   @property() department = '';
 
   /** How many people are shown before “Show more”. */
-  @property({type: Number, attribute: 'page-size'}) pageSize = 24;
+  @property({type: Number, attribute: 'page-size'}) pageSize = DEFAULT_PAGE_SIZE;
 
-  @state() private sought = '';
-  @state() private chosenDepartment?: string;
-  @state() private view: PersonView = 'card';
-  @state() private shown = 0;
   @state() private isSigningIn = false;
   @state() private isBusy = false;
   @state() private isEditing = false;
-  @state() private problem?: CommunityError;
+  @state() private problem?: CommunityError | undefined;
 
-  @query('[part=search]') private field?: HTMLInputElement | null;
   @query('praxis-profile-form') private profileForm?: HTMLElement | null;
 
-  readonly #directory = new LivePacked(this, () => this.community, 'directory');
-  readonly #me = new Live(
+  readonly #people = new PeopleController(
     this,
     () => this.community,
-    () => (this.community?.viewer ? refs.member(this.community.viewer.uid) : undefined),
+    () => Formats.for(this.language), // Also where we do not speak it.
   );
-  #shards: readonly DirectoryShard[] | undefined;
-  #people: readonly Person[] = [];
-  #search: Search<Person> | undefined;
-
-  protected override willUpdate(changed: PropertyValues): void {
-    super.willUpdate(changed);
-    if (this.#shards === this.#directory.records) return;
-    this.#shards = this.#directory.records;
-    this.#people = peopleIn(this.#shards).sort((a, b) => this.formats.compare(a.name, b.name));
-    this.#search = undefined;
-  }
+  readonly #me = new StandingController(this, () => this.community);
+  readonly #asked = new AskedFor();
+  #opener: HTMLElement | undefined;
 
   protected override render() {
     const {t} = this;
-    const isReady = this.#directory.status === 'ready';
+    const shown = this.#asked.among(this.#people.all, this);
+    const here = shown?.filter(({status}) => status === 'active').length;
     return html`<section class="stack stack--loose" aria-labelledby="heading">
       <header class="row row--apart">
         <h2 id="heading" part="heading" class="title">
           ${t.members.heading}
-          ${isReady ? html`<span class="count">${this.formats.number(this.#people.length)}</span>` : nothing}
+          ${here === undefined ? nothing : html`<span class="count">${this.formats.number(here)}</span>`}
         </h2>
-        ${isReady ? html`<div class="row">${this.#renderIntake()}${this.#renderMine()}</div>` : nothing}
+        ${shown ? html`<div class="row">${this.#renderIntake()}${this.#renderMine()}</div>` : nothing}
       </header>
       ${this.problem ? this.renderProblem(this.problem) : nothing}
       ${
@@ -107,106 +91,50 @@ export class MembersElement extends PraxisElement {
           ? renderSignIn(this.community, t, t.membership.signInFirst)
           : nothing
       }
-      ${
-        this.isEditing && this.community && this.#me.record
-          ? html`<praxis-profile-form
-              .community=${this.community}
-              .member=${this.#me.record}
-              .strings=${t}
-              .formats=${this.formats}
-              @close=${this.#edited}
-            ></praxis-profile-form>`
-          : nothing
-      }
-      ${this.#renderDirectory()} ${this.renderLiveRegion()}
+      ${this.#renderForm()} ${this.#renderDirectory(shown)} ${this.#renderHello()} ${this.renderLiveRegion()}
     </section>`;
   }
 
-  #renderDirectory(): TemplateResult {
-    const {t} = this;
-    const error = this.connectionError ?? this.#directory.error;
-    if (error) return this.renderProblem(error, () => this.#directory.retry());
-    if (this.#directory.status !== 'ready') return this.#renderBones();
-    if (!this.#people.length) {
-      return html`<div class="empty">
-        ${icon('users')}
-        <p>${t.members.nobodyYet}</p>
-      </div>`;
-    }
-    const found = this.#find();
-    const limit = Math.max(this.shown, this.pageSize);
-    return html`<div class="stack">
-      ${this.#renderControls()}
-      ${this.sought.trim() ? html`<p class="muted small">${t.members.found(found.length, this.formats)}</p>` : nothing}
-      ${
-        found.length
-          ? html`<ul class="people people--${this.view}" part="people">
-              ${repeat(
-                found.slice(0, limit),
-                ({person}) => person.uid,
-                ({person, match}) =>
-                  renderPerson(person, {view: this.view, match, strings: t, isMe: this.#isMe(person)}),
-              )}
-            </ul>`
-          : html`<div class="empty">
-              ${icon('search')}
-              <p>${t.members.noneFound}</p>
-              <button type="button" class="button" @click=${this.#clear}>${t.members.clear}</button>
-            </div>`
-      }
-      ${
-        found.length > limit
-          ? html`<div class="row">
-              <button type="button" class="button" @click=${() => (this.shown = limit + this.pageSize)}>
-                ${t.members.more(found.length - limit, this.formats)}
-              </button>
-            </div>`
-          : nothing
-      }
-    </div>`;
+  #renderForm() {
+    if (!this.isEditing || !this.community || !this.#me.member) return nothing;
+    return html`<praxis-profile-form
+      .community=${this.community}
+      .member=${this.#me.member}
+      .strings=${this.t}
+      .formats=${this.formats}
+      @close=${this.#edited}
+    ></praxis-profile-form>`;
   }
 
-  #renderControls() {
-    const {t} = this;
-    const departments = [...new Set(this.#people.map(({department}) => department).filter(Boolean))];
-    departments.sort((a, b) => this.formats.compare(a, b));
-    return html`<div class="row">
-      ${renderSearchField({label: t.members.search, hint: t.members.searchHint, value: this.sought, seek: this.#seek})}
-      ${
-        departments.length > 1 && !this.department
-          ? html`<select class="select" aria-label=${t.members.department} @change=${this.#chooseDepartment}>
-              <option value="">${t.members.everyDepartment}</option>
-              ${departments.map(
-                (name) => html`<option value=${name} ?selected=${name === this.chosenDepartment}>${name}</option>`,
-              )}
-            </select>`
-          : nothing
-      }
-      <div class="segments" role="group" aria-label=${t.members.view}>
-        ${(['card', 'row'] as const).map(
-          (view) =>
-            html`<button
-              type="button"
-              class="segment"
-              aria-pressed=${this.view === view}
-              @click=${() => (this.view = view)}
-            >
-              ${t.members.views[view]}
-            </button>`,
-        )}
-      </div>
-    </div>`;
+  #renderDirectory(shown: readonly Person[] | undefined) {
+    const error = this.connectionError ?? this.#people.error;
+    if (error) return this.renderProblem(error, () => this.#people.retry());
+    return html`<praxis-people-list
+      exportparts="search, newcomers, people, person"
+      .people=${shown}
+      .finder=${this.#people}
+      .found=${this.#people.indexed}
+      .fixed=${this.department ? BY_DEPARTMENT : NONE}
+      .viewer=${this.community?.viewer?.uid}
+      .pageSize=${this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULT_PAGE_SIZE}
+      .strings=${this.t}
+      .formats=${this.formats}
+      .language=${this.language}
+      @hello=${(event: CustomEvent<{person: Person; opener: HTMLElement}>) => void this.#sayHello(event.detail)}
+      @failed=${({detail}: CustomEvent<unknown>) => this.#failOffline(detail)}
+      @click=${this.#open}
+    ></praxis-people-list>`;
   }
 
   /** What the viewer can do for themselves here. */
   #renderMine() {
     const {t} = this;
-    if (isActive({viewer: this.community?.viewer, member: this.#me.record})) {
-      return html`<button type="button" class="button" @click=${() => (this.isEditing = true)}>
+    if (isActive(this.#me.standing)) {
+      return html`<button type="button" class="button" @click=${() => void this.#edit()}>
         ${icon('edit')}${t.members.editMine}
       </button>`;
     }
-    if (this.community?.viewer && this.#me.status !== 'ready') return nothing;
+    if (this.community?.viewer && !this.#me.isKnown) return nothing;
     return html`<button type="button" class="button button--primary" aria-disabled=${this.isBusy} @click=${this.#join}>
       ${t.membership.join}
     </button>`;
@@ -214,52 +142,44 @@ export class MembersElement extends PraxisElement {
 
   #renderIntake() {
     const {community, t: strings, formats} = this;
-    if (!community || !mayAdmit({viewer: community.viewer, member: this.#me.record})) return nothing;
+    if (!community || !mayAdmit(this.#me.standing)) return nothing;
     const failed = (error?: CommunityError) => (this.problem = error && this.fail(error));
-    return renderIntake(this, {community, strings, formats, people: this.#people, failed});
+    return renderIntake(this, {community, strings, formats, people: this.#people.all ?? [], failed});
   }
 
-  #renderBones() {
-    return html`<div class="bones" aria-busy="true" role="img" aria-label=${this.t.loading}>
-      <div class="bone bone--field"></div>
-      <div class="people people--card">${[1, 2, 3].map(() => html`<div class="bone bone--card"></div>`)}</div>
-    </div>`;
+  #renderHello() {
+    if (!this.community || !isLoaded('praxis-members-hello')) return nothing;
+    return html`<praxis-members-hello
+      exportparts="dialog"
+      .community=${this.community}
+      .strings=${this.t}
+      @close=${() => this.#opener?.focus()}
+    ></praxis-members-hello>`;
   }
 
-  #find(): readonly Found[] {
-    const {expertise} = this;
-    const department = this.department || this.chosenDepartment;
-    const fits = (person: Person) =>
-      (!department || person.department === department) &&
-      (!expertise || person.skills.some((skill) => skill.toLowerCase() === expertise.toLowerCase()));
-    const text = this.sought.trim();
-    if (!text) return this.#people.filter(fits).map((person) => ({person}));
-    this.#search ??= createPeopleSearch(this.#people);
-    return this.#search(text)
-      .filter(({document}) => fits(document))
-      .map((match) => ({person: match.document, match}));
+  async #sayHello({person, opener}: {person: Person; opener: HTMLElement}) {
+    this.problem = undefined;
+    this.#opener = opener;
+    try {
+      const load = async () => (await import('./hello-dialog.js')).MembersHelloElement;
+      await (await dialogOnDemand(this, 'praxis-members-hello', load))?.open(person);
+    } catch (cause) {
+      this.#failOffline(cause);
+    }
   }
 
-  #isMe({uid}: Person): boolean {
-    return uid === this.community?.viewer?.uid;
+  /** A part could not be loaded. */
+  #failOffline(cause: unknown) {
+    this.problem = this.fail(new CommunityError('offline', {cause}));
   }
 
-  readonly #seek = () => {
-    this.sought = this.field?.value ?? '';
-    this.shown = 0;
-    if (this.sought.trim()) this.announce(this.t.members.found(this.#find().length, this.formats));
+  /** A plain click on a name is told to the page; with a modifier, the browser follows the link as people expect. */
+  readonly #open = (event: MouseEvent) => {
+    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
+    const link = event.composedPath().find((target) => target instanceof HTMLElement && target.dataset['praxisMember']);
+    const uid = (link as HTMLElement | undefined)?.dataset['praxisMember'];
+    if (uid && !this.dispatchEvent(new NavigateEvent('member', uid, addressOfMember(uid)))) event.preventDefault();
   };
-
-  readonly #clear = () => {
-    this.sought = '';
-    this.chosenDepartment = undefined;
-    this.field?.focus();
-  };
-
-  #chooseDepartment(event: Event) {
-    this.chosenDepartment = (event.target as HTMLSelectElement).value;
-    this.shown = 0;
-  }
 
   readonly #join = async () => {
     const {community} = this;
@@ -281,13 +201,20 @@ export class MembersElement extends PraxisElement {
     }
   };
 
+  async #edit() {
+    this.problem = undefined;
+    try {
+      await import('../profile-form/define.js');
+      this.isEditing = true;
+      await this.updateComplete;
+      this.profileForm?.focus();
+    } catch (cause) {
+      this.#failOffline(cause);
+    }
+  }
+
   readonly #edited = () => {
     this.isEditing = false;
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('header .button')?.focus());
   };
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (changed.has('isEditing' as never) && this.isEditing) this.profileForm?.focus();
-  }
 }

@@ -1,0 +1,57 @@
+import {expect} from '@open-wc/testing';
+import {inTurns, sortInSteps} from '../../src/context/turns.js';
+
+describe('inTurns', () => {
+  it('is done at once with what is short', () => {
+    let result = 0;
+    inTurns([1, 2, 3].values() as unknown as Iterator<unknown, number>, () => (result = 1));
+    expect(result).to.equal(1);
+  });
+
+  it('lets the page have its turn, and comes to the same', async () => {
+    let others = 0;
+    const {port1, port2} = new MessageChannel();
+    port1.onmessage = () => {
+      others++;
+      port2.postMessage(undefined);
+    };
+    port2.postMessage(undefined);
+    const result = await new Promise<string>((done) => inTurns(longWork(), done));
+    port1.close();
+    expect(result).to.equal('done');
+    expect(others).to.be.above(2);
+  });
+
+  it('can be given up', async () => {
+    let steps = 0;
+    const giveUp = inTurns(
+      longWork(() => steps++),
+      () => expect.fail('It went on.'),
+    );
+    giveUp();
+    const before = steps;
+    await new Promise((resolve) => setTimeout(resolve, 50)); // Long enough for several turns.
+    expect(steps).to.equal(before);
+  });
+});
+
+function* longWork(stepped: () => void = () => undefined): Generator<void, string> {
+  const end = performance.now() + 60;
+  while (performance.now() < end) {
+    stepped();
+    yield;
+  }
+  return 'done';
+}
+
+describe('sortInSteps', () => {
+  it('sorts as sort does, and leaves equals in their order', () => {
+    const items = Array.from({length: 500}, (_, place) => ({place, key: (place * 7919) % 37}));
+    const compare = (a: {key: number}, b: {key: number}) => a.key - b.key;
+    for (const some of [[], items.slice(0, 1), items]) {
+      let sorted: typeof items | undefined;
+      inTurns(sortInSteps(some, compare), (result) => (sorted = result));
+      expect(sorted).to.deep.equal([...some].sort(compare));
+    }
+  });
+});
