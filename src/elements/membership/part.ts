@@ -50,6 +50,10 @@ const partStyles = css`
   .item .row {
     margin-block-start: var(--_space-1);
   }
+  textarea.field {
+    field-sizing: content;
+    min-block-size: calc(var(--_field) * 2);
+  }
   .words {
     white-space: pre-wrap;
     overflow-wrap: anywhere;

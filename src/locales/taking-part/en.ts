@@ -185,7 +185,6 @@ const en = {
     stop: 'Stop',
     stopped: 'Stopped. What is erased stays erased; you are still a member.',
     tooFast: 'A part is erased. So many changes at once are not allowed: wait ten minutes and go on where it stopped.',
-    goOn: 'Go on',
     erased: 'It is done. Your data is erased, and you are no longer a member. You may come back whenever you like.',
     notHere: 'You are not a member here, so there is nothing to erase.',
     /** In place of a name. */

@@ -119,7 +119,7 @@ const fr: TakingPartWords = {
     notCopied: 'Le lien n’a pas pu être copié. Sélectionnez-le et copiez-le vous-même.',
     revoke: 'Retirer',
     revoked: 'L’invitation est retirée. Les personnes venues avec elle restent.',
-    used: (used, limit, write) => `${write.number(used)} sur ${write.number(limit)} ${used > 1 ? 'venues' : 'venue'}`,
+    used: (used, limit, write) => `venues : ${write.number(used)} sur ${write.number(limit)}`,
     until: (day) => `valable jusqu’au ${day}`,
     ended: (day) => `terminée le ${day}`,
     usedUp: 'épuisée',
@@ -190,7 +190,6 @@ const fr: TakingPartWords = {
     stopped: 'Arrêté. Ce qui est effacé le reste ; vous êtes toujours membre.',
     tooFast:
       'Une partie est effacée. Autant de changements d’un coup ne sont pas permis : attendez dix minutes, puis continuez.',
-    goOn: 'Continuer',
     erased: 'C’est fait. Vos données sont effacées et vous n’êtes plus membre. Vous pouvez revenir quand vous voulez.',
     notHere: 'Vous n’êtes pas membre ici : il n’y a rien à effacer.',
     formerMember: 'Ancien membre',
