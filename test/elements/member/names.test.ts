@@ -37,13 +37,9 @@ describe('names of people, wherever they stand', () => {
     await settled(page);
     return page;
   };
-  const cardSays = async (text: string) => {
-    const card = () => allByRole(document.body, 'dialog').find((dialog) => dialog.matches('[part=card]'));
-    await waitUntil(() => card() && textOf(card()!).includes(text), `no card says ${text}`, {
-      interval: 20,
-      timeout: 5000,
-    });
-  };
+  const card = () => allByRole(document.body, 'dialog').find((dialog) => dialog.matches('[part=card]'));
+  const cardSays = (text: string) =>
+    waitUntil(() => card() && textOf(card()!).includes(text), `no card says ${text}`, {interval: 20, timeout: 5000});
   const nameOf = (page: Element, uid: string) =>
     [...everyElement(page)].find((element) => element.matches(`[data-praxis-member="${uid}"]`))!;
 
@@ -56,6 +52,7 @@ describe('names of people, wherever they stand', () => {
     await pointAt(byline);
     await cardSays('Mathematician');
     await sendMouse({type: 'move', position: [0, 0]});
+    await waitUntil(() => !card(), 'the card is in the way', {interval: 20, timeout: 5000});
     await pointAt(await findByRole(page, 'link', '@Bo'));
     await cardSays('Weaver');
   });
