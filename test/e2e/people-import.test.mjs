@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {foundIn, peopleFile, privateCells} from '../support/private-cells.mjs';
-import {BACKENDS, everythingStored, found, Place, steward, useBrowser} from './support.mjs';
+import {BACKENDS, eventually, everythingStored, found, Place, steward, useBrowser} from './support.mjs';
 
 const NAMES = ['people-entra', 'people-google'];
 const use = useBrowser();
@@ -22,7 +22,8 @@ const choose = async (page, buffer, name = 'people.csv') => {
   await dialog.locator('input[type=file]').setInputFiles({name, mimeType: 'text/csv', buffer: Buffer.from(buffer)});
   return dialog;
 };
-const listed = (page, text) => page.locator('[part~=person]').filter({hasText: text}).first();
+const everybody = (page) => page.locator('[part~=person]');
+const listed = (page, text) => everybody(page).filter({hasText: text}).first();
 const seek = (page, text) => page.getByRole('searchbox', {name: 'Search people'}).fill(text);
 
 for (const backend of BACKENDS) {
@@ -76,6 +77,8 @@ for (const backend of BACKENDS) {
       await dialog.getByRole('button', {name: 'Import 40 people'}).click();
       await dialog.getByText('40 people were imported.').waitFor();
       await dialog.getByRole('button', {name: 'Close'}).click();
+      await seek(page, 'Balistreri');
+      await listed(page, 'Reilly Balistreri').waitFor();
       const one = earlier
         .replace(/^(reilly\.balistreri.*),True,/m, '$1,False,')
         .replace('National Applications', 'Chief');
@@ -86,8 +89,10 @@ for (const backend of BACKENDS) {
       await dialog.getByText('National Applications Architect').waitFor();
       await dialog.getByRole('button', {name: 'Import 2 people'}).click();
       await dialog.getByText('2 people were imported.').waitFor();
-      await seek(page, 'Balistreri');
+      await dialog.getByRole('button', {name: 'Close'}).click();
       await listed(page, 'Reilly Balistreri').waitFor({state: 'detached'});
+      await open(page);
+      await dialog.getByText('The last import can still be taken back.').waitFor();
       await dialog.getByRole('button', {name: 'Undo'}).click();
       await dialog.getByText('2 people are as before.').waitFor();
       await dialog.getByRole('button', {name: 'Close'}).click();
@@ -136,7 +141,7 @@ describe('somebody whom a list named, firestore', () => {
     await again.getByText('0 new, 0 changed, 0 marked as left, 0 unchanged, 1 skipped').waitFor();
     await again.getByText('Skipped: 1').click();
     await again.getByText(/has signed in, and speaks for themselves/).waitFor();
-    assert.equal(await listed(ada, 'Rear admiral').count(), 1);
+    await eventually(async () => (await everybody(ada).filter({hasText: 'Rear admiral'}).count()) === 1);
     assert.deepEqual([...ada.problems, ...grace.problems], []);
     await place.close();
   });
