@@ -56,10 +56,10 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The number of a day, counted from the beginning of 1970 in UTC. */
 export const dayOf = (time = Date.now()): number => Math.floor(time / DAY);
 
-/** How many people one directory document holds: 1,000 entries stay well under Firestore's 1 MiB. */
-export const DIRECTORY_SHARD_SIZE = 1000;
+/** How many people one directory document holds: so many entries of the usual length stay well under Firestore's 1 MiB. */
+export const DIRECTORY_SHARD_SIZE = 1250;
 
-/** Part of the packed directory: a thousand people for one document read. */
+/** Part of the packed directory: more than a thousand people for one document read. */
 export const directorySchema = {
   entries: textMap(DIRECTORY_SHARD_SIZE),
   /** The one person whose entry moved in the latest write; of known people, one of those whose did. */
