@@ -25,7 +25,7 @@ export class GlossaryExportElement extends ExportDialog<InterchangeWords['export
 
   protected readonly formatNames = FORMAT_NAMES;
 
-  protected async wordsOf(strings: Locale) {
+  protected async wordsOf(strings: Locale): Promise<InterchangeWords['export']> {
     return (await strings.interchange()).export;
   }
 

@@ -35,7 +35,7 @@ export class GlossaryImportElement extends ImportDialog<InterchangeWords['import
   #file: GlossaryFile | undefined;
   #known: readonly Stored<'term'>[] = [];
 
-  protected async wordsOf(strings: Locale) {
+  protected async wordsOf(strings: Locale): Promise<InterchangeWords['import']> {
     return (await strings.interchange()).import;
   }
 

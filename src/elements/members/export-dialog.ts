@@ -21,7 +21,7 @@ export class MembersExportElement extends ExportDialog<PeopleInterchangeWords['e
 
   protected readonly formatNames = ['csv', 'vcard'] as const satisfies readonly PeopleFormat[];
 
-  protected async wordsOf(strings: Locale) {
+  protected async wordsOf(strings: Locale): Promise<PeopleInterchangeWords['export']> {
     return (await strings.peopleInterchange()).export;
   }
 

@@ -27,7 +27,7 @@ export class MembersImportElement extends ImportDialog<PeopleInterchangeWords['i
   protected readonly accept = READABLE_PEOPLE;
   #file: PeopleFile | undefined;
 
-  protected async wordsOf(strings: Locale) {
+  protected async wordsOf(strings: Locale): Promise<PeopleInterchangeWords['import']> {
     return (await strings.peopleInterchange()).import;
   }
 
