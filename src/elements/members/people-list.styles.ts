@@ -130,6 +130,7 @@ const styles: CSSResultGroup = [
 
     .newcomers {
       display: grid;
+      align-items: start;
       gap: var(--_space-2);
       grid-template-columns: repeat(auto-fill, minmax(min(100%, 300px), 1fr));
     }
