@@ -55,7 +55,7 @@ async function writtenIn(store: Store, uid: string, thread: Stored<'thread'>): P
   if (mayHaveWritten(uid, thread)) {
     for await (const page of pagesOf(store, queries.postsBy(thread.id, uid))) posts.push(...page);
   }
-  return {thread, posts};
+  return {thread, posts: posts.sort((a, b) => a.createdAt - b.createdAt)};
 }
 
 /** A thread names those who wrote first, and who is not among them wrote only where there are others enough. */
