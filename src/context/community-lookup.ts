@@ -17,12 +17,15 @@ export class CommunityLookup {
 
   readonly people: () => Promise<readonly Person[]>;
   readonly terms: () => Promise<readonly TermEntry[]>;
+  readonly follow: (what: 'people' | 'terms', changed: () => void) => () => void;
 
   constructor(community: Community) {
     const people = remembered(membersIn);
     const terms = remembered(unpackTerms);
     this.people = async () => people(await PackedIndex.of(community, 'directory').read());
     this.terms = async () => terms(await PackedIndex.of(community, 'glossary').read());
+    this.follow = (what, changed) =>
+      PackedIndex.of(community, what === 'people' ? 'directory' : 'glossary').follow(changed);
   }
 }
 

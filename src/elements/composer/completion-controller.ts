@@ -29,6 +29,7 @@ export class CompletionController implements ReactiveController {
   /** Where somebody closed the list: it stays closed there. */
   #closedAt: number | undefined;
   #unfloat: (() => void) | undefined;
+  #unfollow: (() => void) | undefined;
 
   constructor(host: LitElement, source: CompletionSource) {
     this.#host = host;
@@ -61,8 +62,22 @@ export class CompletionController implements ReactiveController {
     if (asked?.from !== this.#closedAt) this.#closedAt = undefined;
     if (!asked || this.#closedAt !== undefined) return this.close();
     this.#asked = asked;
+    this.#follow(asked);
     const options = await this.#find(asked);
-    if (this.#asked === asked) this.#show(asked, options);
+    if (this.#asked === asked) this.#show(options);
+  }
+
+  /** Who comes while somebody looks for them is found as well. */
+  #follow(asked: Asked): void {
+    this.#unfollow?.();
+    const what = asked.sign === '@' ? 'people' : asked.sign === '#' ? 'terms' : undefined;
+    this.#unfollow = what && this.#source.lookup()?.follow?.(what, () => void this.#lookAgain(asked));
+  }
+
+  async #lookAgain(asked: Asked): Promise<void> {
+    const options = await this.#find(asked);
+    const hasOthers = String(options.map(({insert}) => insert)) !== String(this.#options.map(({insert}) => insert));
+    if (this.#asked === asked && hasOthers) this.#show(options);
   }
 
   /** Looks again after the caret went somewhere. That alone opens nothing. */
@@ -79,6 +94,12 @@ export class CompletionController implements ReactiveController {
 
   close(): void {
     this.#asked = undefined;
+    this.#unfollow?.();
+    this.#unfollow = undefined;
+    this.#hide();
+  }
+
+  #hide(): void {
     if (!this.isOpen) return;
     this.#unfloat?.();
     this.#unfloat = undefined;
@@ -146,12 +167,8 @@ export class CompletionController implements ReactiveController {
     }
   }
 
-  #show(asked: Asked, options: readonly Suggestion[]) {
-    if (!options.length) {
-      this.close();
-      this.#asked = asked;
-      return;
-    }
+  #show(options: readonly Suggestion[]) {
+    if (!options.length) return this.#hide();
     this.#options = options;
     this.#active = 0;
     this.#host.requestUpdate();

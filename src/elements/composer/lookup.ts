@@ -5,4 +5,6 @@ import type {TermEntry} from '../../model/term.js';
 export interface Lookup {
   people(): Promise<readonly Person[]>;
   terms(): Promise<readonly TermEntry[]>;
+  /** Calls back when there are others than before. Returns the way to stop. */
+  follow?(what: 'people' | 'terms', changed: () => void): () => void;
 }

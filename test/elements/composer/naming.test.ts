@@ -193,6 +193,25 @@ describe('naming people and terms in <praxis-composer>', () => {
     expect(sent).to.deep.equal([{text: '@a\n@am', mentions: []}]);
   });
 
+  it('finds who comes while somebody looks for them', async () => {
+    let here = people;
+    let tell = () => {};
+    const {composer, box} = await open({
+      lookup: lookup({
+        people: async () => here,
+        follow: (_what, changed) => ((tell = changed), () => (tell = () => {})),
+      }),
+    });
+    await sendKeys({type: '@gr'});
+    await composer.updateComplete;
+    expect(box.hasAttribute('aria-activedescendant')).to.be.false;
+    here = [...people, aPerson('u-grace', 'Grace')];
+    tell();
+    await findByRole(composer, 'option', 'Grace');
+    await press('Enter');
+    expect(box.value).to.equal('@Grace ');
+  });
+
   it('speaks to the one of two with the same name who was chosen', async () => {
     const {composer} = await open();
     await sendKeys({type: '@kim'});
