@@ -103,8 +103,10 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
     clearTimeout(this.#timer);
     if (isPointer) this.#isPointed = false;
     if (this.#dismissed === link) this.#dismissed = undefined;
-    if (this.isOpen(link)) this.#leave();
-    else undescribe(link);
+    if (this.isOpen(link)) return this.#leave();
+    undescribe(link);
+    // Its card may just be made: nobody waits for it any more.
+    if (this.#link === link && !this.#isPointed && focusedElement() !== link) this.#link = undefined;
   }
 
   /** Opens the card of a link now. */
