@@ -135,7 +135,7 @@ describe('somebody whom a list named, firestore', () => {
     await dialog.getByRole('button', {name: 'Close'}).click();
     await listed(ada, 'Rear admiral').waitFor();
     const grace = await place.person('Grace Hopper', {path});
-    await grace.getByRole('button', {name: 'Join'}).click();
+    await grace.getByRole('button', {name: 'Join', exact: true}).click();
     await listed(grace, 'Rear admiral').waitFor();
     const again = await choose(ada, list);
     await again.getByText('0 new, 0 changed, 0 marked as left, 0 unchanged, 1 skipped').waitFor();
