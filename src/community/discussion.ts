@@ -54,8 +54,8 @@ export async function post(community: Community, draft: PostDraft): Promise<void
     await write(community, draft, body);
   } catch (cause) {
     const {code} = CommunityError.from(cause);
-    // Others may have become participants meanwhile, and left no place for one more.
-    if (code === 'permission-denied' && (await isCrowded(community, draft.thread.id)))
+    // What this device knows of the conversation may be old: others began it, or left no place for one more participant.
+    if (code === 'permission-denied' && (await isThere(community, draft.thread.id)))
       return write(community, draft, body, {fresh: true});
     if (code !== 'already-exists') throw cause;
     // Sent twice, as after a lost connection: the post is there, so it has arrived.
@@ -65,10 +65,9 @@ export async function post(community: Community, draft: PostDraft): Promise<void
   }
 }
 
-/** Whether a thread names all the participants it can. */
-async function isCrowded({store}: Community, thread: string): Promise<boolean> {
-  const fresh = await store.get(refs.thread(thread), {fresh: true}).catch(() => undefined);
-  return fresh?.participants.length === MAX_PARTICIPANTS;
+/** Whether the backend has a thread. */
+async function isThere({store}: Community, thread: string): Promise<boolean> {
+  return (await store.get(refs.thread(thread), {fresh: true}).catch(() => undefined)) !== undefined;
 }
 
 async function write(community: Community, draft: PostDraft, body: string, options?: {fresh: boolean}): Promise<void> {
