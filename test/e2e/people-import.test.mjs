@@ -5,7 +5,7 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {foundIn, peopleFile, privateCells} from '../support/private-cells.mjs';
-import {BACKENDS, eventually, everythingStored, found, Place, steward, useBrowser} from './support.mjs';
+import {BACKENDS, eventually, everythingStored, found, Place, recordsIn, steward, useBrowser} from './support.mjs';
 
 const NAMES = ['people-entra', 'people-google'];
 const use = useBrowser();
@@ -137,6 +137,8 @@ describe('somebody whom a list named, firestore', () => {
     const grace = await place.person('Grace Hopper', {path});
     await grace.getByRole('button', {name: 'Join', exact: true}).click();
     await listed(grace, 'Rear admiral').waitFor();
+    const isClaimed = ({fields}) => fields.status.stringValue === 'claimed';
+    await eventually(async () => (await recordsIn('members')).some(isClaimed)); // Listed, they were before.
     const again = await choose(ada, list);
     await again.getByText('0 new, 0 changed, 0 marked as left, 0 unchanged, 1 skipped').waitFor();
     await again.getByText('Skipped: 1').click();
