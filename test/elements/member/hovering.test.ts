@@ -9,6 +9,24 @@ import {allByRole, findByRole, focused, forgetViewer, press, show, textOf} from 
 import {LocalCommunity} from '../../support/local-community.js';
 import {pointAt, tap} from '../term-card/support.js';
 
+/** How long a card waits for whoever left its name, in milliseconds. */
+const CLOSE_GRACE = 300;
+
+/** Once a card that somebody left has looked whether they are still there. */
+function leavingConsidered(): Promise<void> {
+  const {setTimeout: original} = window;
+  return new Promise((resolve) => {
+    window.setTimeout = ((look: () => void, delay?: number) => {
+      if (delay !== CLOSE_GRACE) return original(look, delay);
+      window.setTimeout = original;
+      return original(() => {
+        look();
+        resolve();
+      }, delay);
+    }) as typeof window.setTimeout;
+  });
+}
+
 describe('the card of a name', () => {
   let place: LocalCommunity;
   let page: HTMLElement;
@@ -47,8 +65,9 @@ describe('the card of a name', () => {
     await pointAt(await name());
     const dialog = await opened();
     await expect((dialog.getRootNode() as ShadowRoot).host).to.be.accessible();
+    const considered = leavingConsidered();
     await pointAt(dialog);
-    await new Promise((resolve) => setTimeout(resolve, 400));
+    await considered;
     expect(card(), 'while it is pointed at').to.equal(dialog);
     await sendMouse({type: 'move', position: [0, 0]});
     await gone();

@@ -1,3 +1,4 @@
+/** The cases, and what they assert, stand in `test/support/store-contract/`: every store has to pass them. */
 import {disableNetwork, enableNetwork, getFirestore, type Firestore} from 'firebase/firestore';
 import type {Store} from '../../../src/store/store.js';
 import {storeContract, type StoreFixture} from '../../support/store-contract.js';

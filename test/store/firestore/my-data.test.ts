@@ -1,3 +1,4 @@
+/** The cases, and what they assert, stand in `test/support/my-data-contract.ts`: every store has to pass them. */
 import {myDataContract} from '../../support/my-data-contract.js';
 import {configAs, freshCommunity, Opened, warmUpEmulator} from './support.js';
 

@@ -1,3 +1,4 @@
+/** The cases, and what they assert, stand in `test/support/store-contract/`: every store has to pass them. */
 import {storeContract} from '../../support/store-contract.js';
 import {openLocal} from './support.js';
 
