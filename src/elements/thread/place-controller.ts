@@ -114,6 +114,11 @@ export class PlaceController implements ReactiveController {
     return this.#live.pending ? undefined : this.record?.updatedAt;
   }
 
+  /** Whether what is known of the conversation is what this device kept, and the backend has yet to say what it is now. */
+  get isStale(): boolean {
+    return this.#live.stale;
+  }
+
   /** Whether it is certain which conversation it is. */
   get isFound(): boolean {
     if (this.#own.status !== 'ready') return false;

@@ -61,6 +61,8 @@ export class VisitController implements ReactiveController {
   #first: string | null | undefined;
   #thread: Stored<'thread'> | undefined;
   #notedUntil = 0;
+  /** Whether the visit began with what this device kept, and the backend has yet to say what came meanwhile. */
+  #isOpen = false;
   /** When the last post was written that this visit began without; 0 if it lacked none. */
   #expected = 0;
   #isLooking = false;
@@ -148,7 +150,8 @@ export class VisitController implements ReactiveController {
     const {record, grewAt} = this.#source.place;
     if (record && grewAt !== undefined) this.#thread = record; // Its time is the backend's own.
     if (!this.#visit && community) this.#begin(community);
-    else if (this.#isExpected()) this.#findFirst();
+    else if (this.#isOpen && !this.#source.place.isStale) this.#expectMissed();
+    if (this.#isExpected()) this.#findFirst();
   }
 
   get #reader(): Reader | undefined {
@@ -164,9 +167,20 @@ export class VisitController implements ReactiveController {
     const since = lastVisit(reader, thread.id);
     this.#visit = {community, reader, since};
     this.#notedUntil = since ?? 0;
+    this.#isOpen = this.#source.place.isStale;
     this.#findFirst();
-    if (this.#first === null && since !== undefined && thread.lastAt > since) this.#expected = thread.lastAt;
-    if (since !== undefined && thread.lastAt > since && this.#source.posts.gaps.length) void this.#findBeyond(since);
+    this.#expectMissed();
+  }
+
+  /** What others wrote since the last visit may not be there yet: it is waited for, or looked for further down. */
+  #expectMissed(): void {
+    this.#isOpen &&= this.#source.place.isStale;
+    const [since, thread] = [this.#visit?.since, this.#thread!];
+    if (since !== undefined && thread.lastAt > since) {
+      if (this.#first === null) this.#expected = thread.lastAt;
+      if (this.#source.posts.gaps.length) void this.#findBeyond(since);
+    }
+    this.#hasLooked = false;
     this.#noteSoon();
   }
 
@@ -262,5 +276,6 @@ export class VisitController implements ReactiveController {
     this.#visit = this.#first = this.#thread = undefined;
     this.#beyond = [];
     this.#newAtLeast = this.#expected = 0;
+    this.#isOpen = false;
   }
 }

@@ -3,9 +3,11 @@ import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {markSeen} from '../../../src/community/reading.js';
 import {join} from '../../../src/community/membership.js';
 import {refs} from '../../../src/model/records.js';
+import {queries} from '../../../src/store/queries.js';
 import {byRole, findByRole, findText, focused, goneByRole, queryByRole, textOf} from '../../support/harness.js';
 import {Conversation, postWith} from '../../support/conversation.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {RememberingStore} from '../../support/remembering-store.js';
 
 describe('what a member has seen of <praxis-thread>', () => {
   let talk: Conversation;
@@ -46,6 +48,20 @@ describe('what a member has seen of <praxis-thread>', () => {
       const root = focused()?.getRootNode();
       return root instanceof ShadowRoot && textOf(root.host).includes('New 0.');
     });
+  });
+
+  it('marks what came meanwhile, though what this device kept is shown first', async () => {
+    await talk.write('Grace', 'Known.');
+    await markSeen(ada(), await thread());
+    const store = new RememberingStore(talk.community.as('Ada').store);
+    await store.remember(refs.thread(talk.place.id), queries.posts(talk.place.id));
+    await talk.write('Linus', 'Quite new.');
+    const page = await talk.open({store});
+    await findText(page, 'Known.');
+    expect(textOf(page)).not.to.include('Quite new.');
+    store.confirm();
+    await findText(page, 'New since your last visit');
+    expect(textOf(postWith(page, 'Quite new.'))).to.include('New');
   });
 
   it('keeps the divider while they read, though others write', async () => {
