@@ -35,6 +35,8 @@ const PREFIX = 2;
 const GUESS = 0;
 
 const MAX_QUERY_LENGTH = 200;
+/** Of so many words it is remembered who has them: with each letter typed, those before it are the same. */
+const MAX_REMEMBERED = 8;
 const MAX_SUM = 1023;
 
 /**
@@ -51,6 +53,7 @@ export class WordIndex<T, F extends string> {
   readonly #terms = new Map<string, Term>();
   readonly #byFirst = new Map<string, Term[]>();
   readonly #termsOf = new Map<string, readonly string[]>();
+  readonly #remembered = new Map<string, Uint8Array>();
 
   constructor(fields: Readonly<Record<F, WordField<T>>>) {
     this.#fields = Object.entries<WordField<T>>(fields).map(([name, field]) => ({...field, name: name as F}));
@@ -70,6 +73,7 @@ export class WordIndex<T, F extends string> {
 
   add(document: T): void {
     if (this.#slots.has(document)) return;
+    this.#remembered.clear();
     const slot = this.#documents.push(document) - 1;
     this.#slots.set(document, slot);
     this.#fields.forEach(({values}, place) => {
@@ -170,7 +174,16 @@ export class WordIndex<T, F extends string> {
   }
 
   #scoreWord(word: QueryWord): Uint8Array {
-    const {text, pairs} = word;
+    const known = this.#remembered.get(word.text);
+    if (known) return known;
+    const scores = this.#scoreNewWord(word);
+    if (this.#remembered.size === MAX_REMEMBERED) this.#remembered.delete([...this.#remembered.keys()][0]!);
+    this.#remembered.set(word.text, scores);
+    return scores;
+  }
+
+  /** How well each slot has a word. 0 if it does not. */
+  #scoreNewWord({text, pairs}: QueryWord): Uint8Array {
     if (pairs) {
       return pairs
         .map((pair) => this.#scoreTerms(isOneCharacter(text) ? this.#beginning(pair) : this.#exactly(pair)))
@@ -183,8 +196,9 @@ export class WordIndex<T, F extends string> {
     const best = new Uint8Array(this.#documents.length);
     for (const [{slots, fields}, kind] of found) {
       for (let place = 0; place < slots.length; place++) {
+        const slot = slots[place]!;
         const score = scoreOf(this.#weights[fields[place]!]!, kind);
-        if (score > best[slots[place]!]!) best[slots[place]!] = score;
+        if (score > best[slot]!) best[slot] = score;
       }
     }
     return best;

@@ -71,8 +71,10 @@ describe('WordIndex', () => {
     some.delete(amara);
     expect([...some.find('amara')!.keys()]).to.deep.equal([zoe]);
     expect(some.waste).to.equal(1);
+    expect(some.find('obi')!.size).to.equal(0);
     some.add({...amara, name: 'Amara Obi'});
-    expect([...some.find('obi')!.keys()].map(({name}) => name)).to.deep.equal(['Amara Obi']);
+    for (const query of ['obi', 'amara obi'])
+      expect([...some.find(query)!.keys()].map(({name}) => name)).to.deep.equal(['Amara Obi']);
   });
 
   it('says where the words stand, and whether they are spelled so', () => {
