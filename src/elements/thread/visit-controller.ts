@@ -43,7 +43,7 @@ export interface VisitSource {
  * What a member has seen of a conversation: which posts are new to them, noted once they looked.
  *
  * A visit writes once, and only if there is something they had not seen; what arrives while they read is noted when they
- * leave. Of visitors and those who are no members, nothing is kept.
+ * leave. Of visitors, and of those who neither joined nor follow anything, nothing is kept.
  */
 export class VisitController implements ReactiveController {
   readonly #host: LitElement;
@@ -75,8 +75,8 @@ export class VisitController implements ReactiveController {
     host.addController(this);
     this.#state = new Live(host, source.community, () => {
       const viewer = source.community()?.viewer;
-      const isMember = viewer && source.place.record && source.member()?.status === 'active';
-      return isMember ? refs.state(viewer.uid) : undefined;
+      const mayFollow = viewer && !viewer.guest && source.place.record && source.isMemberKnown();
+      return mayFollow ? refs.state(viewer.uid) : undefined;
     });
   }
 
@@ -102,19 +102,24 @@ export class VisitController implements ReactiveController {
     const viewer = this.#source.community()?.viewer;
     if (this.#visit || !viewer) return false;
     if (!thread) return isFound ? false : undefined;
-    if (!this.#source.isMemberKnown()) return undefined;
-    if (this.#source.member()?.status !== 'active' || this.#state.status === 'error') return false;
+    if (viewer.guest || this.#state.status === 'error') return false;
+    if (this.#state.status !== 'ready') return undefined;
     const reader = this.#reader;
-    if (!reader) return undefined;
+    if (!reader) return false;
     const since = lastVisit(reader, thread.id);
     return since !== undefined && thread.lastAt > since && thread.lastBy !== reader.uid;
   }
 
-  /** Whether the viewer follows or mutes the conversation; undefined for those who can do neither. */
-  get standing(): {readonly isFollowed: boolean; readonly isMuted: boolean} | undefined {
+  /**
+   * Whether the viewer follows or mutes the conversation; undefined for those who can do neither. One need not be a member to
+   * follow it; of whom nothing is kept, there is nothing to mute.
+   */
+  get standing(): {readonly isFollowed: boolean; readonly isMuted: boolean | undefined} | undefined {
     const {record: thread} = this.#source.place;
-    const reader = this.#source.isReadonly() ? undefined : this.#reader;
-    return thread && reader && {isFollowed: isFollowed(reader, thread.id), isMuted: isMuted(reader, thread.id)};
+    if (!thread || this.#state.status !== 'ready' || this.#source.isReadonly()) return undefined;
+    const reader = this.#reader;
+    if (!reader) return {isFollowed: false, isMuted: undefined};
+    return {isFollowed: isFollowed(reader, thread.id), isMuted: isMuted(reader, thread.id)};
   }
 
   isNew({author, createdAt, state}: Stored<'post'>): boolean {

@@ -39,14 +39,18 @@ function renderStanding(
     >
       ${icon(isFollowed ? 'check' : 'bell')}${isFollowed ? strings.following : strings.follow}
     </button>
-    <button
-      type="button"
-      class="button button--small button--quiet"
-      aria-pressed=${isMuted}
-      @click=${() => visit.mute(!isMuted)}
-    >
-      ${icon('mute')}${isMuted ? strings.muted : strings.mute}
-    </button>`;
+    ${
+      isMuted === undefined
+        ? nothing
+        : html`<button
+            type="button"
+            class="button button--small button--quiet"
+            aria-pressed=${isMuted}
+            @click=${() => visit.mute(!isMuted)}
+          >
+            ${icon('mute')}${isMuted ? strings.muted : strings.mute}
+          </button>`
+    }`;
 }
 
 /** Brings what arrived while the viewer read. */

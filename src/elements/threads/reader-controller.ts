@@ -24,13 +24,13 @@ export class ReaderController implements ReactiveController {
       return viewer ? refs.member(viewer.uid) : undefined;
     });
     this.#state = new Live(host, community, () => {
-      const member = this.#member.record;
-      return member?.status === 'active' ? refs.state(member.id) : undefined;
+      const viewer = community()?.viewer;
+      return viewer && !viewer.guest && this.#member.status === 'ready' ? refs.state(viewer.uid) : undefined;
     });
     host.addController(this);
   }
 
-  /** Undefined for visitors and those who are no members, and until it is known what they have read. */
+  /** Undefined for visitors, those who neither joined nor follow anything, and until it is known what they have read. */
   get reader(): Reader | undefined {
     const community = this.#community();
     if (!community || this.#state.status !== 'ready') return undefined;

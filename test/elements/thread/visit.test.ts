@@ -108,7 +108,7 @@ describe('what a member has seen of <praxis-thread>', () => {
       const store = new RefusingStore(talk.community.as('Ada').store);
       const page = await talk.open({as, store});
       await findText(page, 'Hello.');
-      expect(queryByRole(page, 'button', 'Follow')).to.be.undefined;
+      if (as === null) expect(queryByRole(page, 'button', 'Follow')).to.be.undefined;
       looking.push(store);
     }
     // A member who began to look after them has seen it: so they have looked long enough.
@@ -116,6 +116,24 @@ describe('what a member has seen of <praxis-thread>', () => {
     await talk.open({store: members});
     await waitUntil(() => members.commits === 1, 'never noted', {timeout: 4000});
     expect(looking.map(({commits}) => commits)).to.deep.equal([0, 0]);
+  });
+
+  it('can be followed without joining, and from then on is new to them as well', async () => {
+    await talk.write('Grace', 'Hello.');
+    const otto = talk.as('Otto');
+    const kept = () => otto.store.get(refs.state(otto.viewer!.uid));
+    const page = await talk.open({as: 'Otto'});
+    const follow = await findByRole(page, 'button', 'Follow');
+    expect(queryByRole(page, 'button', 'Mute')).to.be.undefined;
+    follow.click();
+    await findByRole(page, 'button', 'Following');
+    await findByRole(page, 'button', 'Mute');
+    await waitUntil(async () => talk.place.id in ((await kept())?.seen ?? {}), 'never noted', {timeout: 4000});
+    expect((await kept())!.follows).to.deep.equal([talk.place.id]);
+    page.remove();
+    await talk.write('Grace', 'Are you there?');
+    await findText(await talk.open({as: 'Otto'}), 'New since your last visit');
+    expect(await otto.store.get(refs.member(otto.viewer!.uid))).to.be.undefined;
   });
 
   it('can be followed, or muted', async () => {
