@@ -151,7 +151,7 @@ export class MenuElement extends LitElement {
     await this.updateComplete;
     if (!this.menu || !this.button) return;
     this.menu.showPopover();
-    this.#unfloat = float(this.button, this.menu);
+    this.#unfloat = float(this.button, this.menu, 'bottom-end', true);
     this.#items.at(place === 'first' ? 0 : -1)?.focus({preventScroll: true});
   }
 

@@ -8,14 +8,22 @@ let loaded: Follow | undefined;
  * Keeps a floating panel beside what opened it, in the top layer and on the screen, until the returned function is called.
  *
  * The panel has the `popover` attribute and `position: fixed`; open it before. It is not seen before it has its place.
+ *
+ * @param isStill Of a panel in which somebody is about to choose: it goes along when the page is scrolled or resized, but not
+ *   when something arrives in the page, so that it does not slip away from under the pointer.
  */
-export function float(anchor: ReferenceElement, panel: HTMLElement, placement: Placement = 'bottom-end'): () => void {
-  if (loaded) return loaded(anchor, panel, placement);
+export function float(
+  anchor: ReferenceElement,
+  panel: HTMLElement,
+  placement: Placement = 'bottom-end',
+  isStill = false,
+): () => void {
+  if (loaded) return loaded(anchor, panel, placement, isStill);
   let stop: (() => void) | undefined;
   let isOver = false;
   panel.style.opacity = '0'; // Unlike what is hidden, this can have the focus.
   void prepareFloat().then((follow) => {
-    if (!isOver) stop = follow(anchor, panel, placement);
+    if (!isOver) stop = follow(anchor, panel, placement, isStill);
   });
   return () => {
     isOver = true;

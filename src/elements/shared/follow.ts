@@ -10,7 +10,12 @@ import {
 } from '@floating-ui/dom';
 
 /** What `float` does, with what it takes to do it well: loaded when a panel opens for the first time. */
-export function follow(anchor: ReferenceElement, panel: HTMLElement, placement: Placement): () => void {
+export function follow(
+  anchor: ReferenceElement,
+  panel: HTMLElement,
+  placement: Placement,
+  isStill: boolean,
+): () => void {
   const place = async () => {
     const {x, y} = await computePosition(anchor, panel, {
       placement,
@@ -24,5 +29,5 @@ export function follow(anchor: ReferenceElement, panel: HTMLElement, placement: 
   // What is too tall for its side is scrolled, and covers what it belongs to only where it would be too small to read.
   const apply = ({availableHeight}: {availableHeight: number}) =>
     panel.style.setProperty('--_room', `${Math.floor(availableHeight)}px`);
-  return autoUpdate(anchor, panel, () => void place());
+  return autoUpdate(anchor, panel, () => void place(), {layoutShift: !isStill, elementResize: !isStill});
 }

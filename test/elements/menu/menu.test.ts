@@ -147,6 +147,20 @@ describe('<praxis-menu>', () => {
     expect(panel.matches(':popover-open')).to.equal(true);
   });
 
+  it('stays under the pointer while the page grows before its button, and goes along when it is scrolled', async () => {
+    const placeOf = (element: Element) => element.getBoundingClientRect().top;
+    await open();
+    const shown = byRole(menu, 'menu', 'More actions');
+    await waitUntil(() => getComputedStyle(shown).opacity === '1');
+    const [menuAt, buttonAt] = [placeOf(shown), placeOf(button())];
+    menu.style.marginBlockStart = '100px';
+    for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+    expect(placeOf(button())).to.be.closeTo(buttonAt + 100, 1);
+    expect(placeOf(shown)).to.equal(menuAt);
+    window.dispatchEvent(new Event('scroll'));
+    await waitUntil(() => Math.abs(placeOf(shown) - (menuAt + 100)) < 1);
+  });
+
   it('is closed after it was moved', async () => {
     await open();
     const parent = menu.parentElement!;
