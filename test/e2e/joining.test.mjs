@@ -77,6 +77,7 @@ for (const backend of BACKENDS) {
       await ada.getByRole('textbox', {name: 'A word to them'}).fill('For the night shift');
       await ada.getByRole('spinbutton', {name: 'For how many people'}).fill('1');
       await ada.getByRole('button', {name: 'Make an invitation'}).click();
+      await ada.getByText('The invitation is made.').waitFor({state: 'attached'}); // It would be said over what comes next.
       await ada.getByRole('button', {name: 'Copy link: For the night shift'}).click();
       await ada.getByText('Link copied').waitFor({state: 'attached'});
       const {hash} = new URL(await ada.evaluate(() => navigator.clipboard.readText()));
