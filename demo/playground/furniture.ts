@@ -58,3 +58,14 @@ export const OUTPUTS = `
     <div tabindex="0" role="log" aria-labelledby="events-heading"><ol reversed></ol></div>
   </section>
 </div>`;
+
+export const ATTRIBUTES = `
+<section aria-labelledby="attributes-heading">
+  <h2 id="attributes-heading">Attributes</h2>
+  <div class="scroll"></div>
+</section>`;
+
+export const ATTRIBUTES_HEAD =
+  '<th scope="col">Attribute</th><th scope="col">What it does</th><th scope="col">Try it</th>';
+
+export const NO_ATTRIBUTES = '<p>It has none. Language, direction and colours come from the page around it.</p>';

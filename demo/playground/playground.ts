@@ -3,7 +3,7 @@
  * in the page's table, the HTML to copy, and the events as they happen. All settings stand in the address.
  */
 import {chooseBackend} from '../backend.js';
-import {attributeControl} from './attributes.js';
+import {showAttributes} from './attributes.js';
 import {markup} from './markup.js';
 import {EVENTS, HEADER, OUTPUTS, SETTINGS} from './furniture.js';
 
@@ -11,7 +11,6 @@ const main = document.querySelector('main')!;
 const stage = main.querySelector<HTMLElement>('.stage')!;
 const element = stage.querySelector(`praxis-${main.dataset['element']}`)!;
 const community = document.querySelector('praxis-community')!;
-const rows = [...main.querySelectorAll<HTMLTableRowElement>('tr[data-attribute]')];
 
 chooseBackend(community);
 main.insertAdjacentHTML('beforebegin', HEADER);
@@ -23,8 +22,9 @@ const settings = main.querySelector<HTMLFormElement>('.settings')!;
 const firestore = settings.querySelector<HTMLFieldSetElement>('.settings__firestore')!;
 const code = main.querySelector<HTMLElement>('.snippet code')!;
 
+const attributes = new Set(showAttributes(main, element, showMarkup));
+
 restore();
-for (const row of rows) row.cells[2]!.append(attributeControl(element, row, showMarkup));
 showMarkup();
 
 settings.addEventListener('change', ({target}) => {
@@ -84,8 +84,7 @@ function choice(name: string): string {
 }
 
 function showMarkup(): void {
-  const shown = new Set(rows.map((row) => row.dataset['attribute']!));
-  code.textContent = markup(community, element, shown);
+  code.textContent = markup(community, element, attributes);
 }
 
 async function copyMarkup(): Promise<void> {

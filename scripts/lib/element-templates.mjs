@@ -90,10 +90,6 @@ elementContract({
           <${tag}></${tag}>
         </div>
       </section>
-      <section aria-labelledby="attributes-heading">
-        <h2 id="attributes-heading">Attributes</h2>
-        <p>It has none. Language, direction and colours come from the page around it.</p>
-      </section>
     </main>
   </body>
 </html>
