@@ -1,7 +1,8 @@
-import {fixture, fixtureCleanup, nextFrame, waitUntil} from '@open-wc/testing';
+import {fixture, fixtureCleanup, nextFrame} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import type {TemplateResult} from 'lit';
 import {loadAxe} from './axe.js';
+import {waitUntil} from './wait-until.js';
 
 /** A name as it must be, or as it must match. */
 type Name = string | RegExp;
@@ -56,13 +57,13 @@ export async function findByRole<E extends HTMLElement = HTMLElement>(
   name?: Name,
 ): Promise<E> {
   const isThere = () => allByRole(root, role, name).length > 0;
-  await waitUntil(isThere, undefined, {interval: 20}).catch(() => undefined); // `byRole` says more.
+  await waitUntil(isThere).catch(() => undefined); // `byRole` says more.
   return byRole<E>(root, role, name);
 }
 
 /** Waits until no element has this role and name. */
 export async function goneByRole(root: Node, role: string, name?: Name): Promise<void> {
-  await waitUntil(() => allByRole(root, role, name).length === 0, `still a ${role} ${String(name)}`, {interval: 20});
+  await waitUntil(() => allByRole(root, role, name).length === 0, `still a ${role} ${String(name)}`);
 }
 
 /** The name of an element as assistive technology says it. */
@@ -83,14 +84,14 @@ export function textOf(root: Node): string {
 /** Waits until a person reads this. */
 export async function findText(root: Node, text: Name): Promise<void> {
   const isThere = () => (typeof text === 'string' ? textOf(root).includes(text) : text.test(textOf(root)));
-  await waitUntil(isThere, undefined, {interval: 20}).catch(() => {
+  await waitUntil(isThere).catch(() => {
     throw new Error(`“${String(text)}” is not in “${textOf(root)}”`);
   });
 }
 
 /** Waits until nobody reads this any more. */
 export async function goneText(root: Node, text: string): Promise<void> {
-  await waitUntil(() => !textOf(root).includes(text), `“${text}” is still there`, {interval: 20});
+  await waitUntil(() => !textOf(root).includes(text), `“${text}” is still there`);
 }
 
 /** Puts a text in a box at once, as a paste does. */

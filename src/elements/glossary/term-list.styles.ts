@@ -1,8 +1,10 @@
 import {css, type CSSResultGroup} from 'lit';
 import {highlightStyles} from '../shared/highlight.js';
+import {rowStyles} from '../shared/rows.styles.js';
 
 const styles: CSSResultGroup = [
   highlightStyles,
+  rowStyles,
   css`
     :host {
       container: praxis / inline-size;
@@ -46,17 +48,7 @@ const styles: CSSResultGroup = [
       font-weight: var(--_weight-regular);
     }
 
-    .rows {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      border-block-start: var(--_line) solid var(--_color-border);
-    }
-    .rows > li {
-      border-block-end: var(--_line) solid var(--_color-border);
-    }
     .entry {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
       gap: var(--_space-1) var(--_space-6);
       padding-block: var(--_space-4);
     }
@@ -65,9 +57,6 @@ const styles: CSSResultGroup = [
       overflow-wrap: anywhere;
     }
     .entry__text {
-      display: grid;
-      grid-template-columns: minmax(0, 1fr);
-      gap: var(--_space-1);
       max-inline-size: var(--_measure);
     }
     .entry__status {
@@ -88,18 +77,6 @@ const styles: CSSResultGroup = [
       font-size: var(--_text-lg);
       font-weight: var(--_weight-bold);
       line-height: var(--_leading-tight);
-    }
-    .headword a {
-      /* Not inline-block: rows align at the first line of a long name. */
-      display: block;
-      inline-size: fit-content;
-      min-block-size: var(--_target-min);
-      color: var(--_color-text);
-      text-decoration: none;
-    }
-    .headword a:hover {
-      color: var(--_color-accent);
-      text-decoration: underline;
     }
     .headword .match {
       margin-inline: -0.15em;

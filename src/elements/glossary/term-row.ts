@@ -31,7 +31,11 @@ export function renderRow({term, match}: TermRow, {sought, home, strings, format
   return html`<li>
     <article class="entry" part="term">
       <h3 class="headword" lang=${lang}>
-        <a href=${addressOfTerm(id)} data-term=${id} @click=${(event: MouseEvent) => open(event, id)}
+        <a
+          class="entry__link"
+          href=${addressOfTerm(id)}
+          data-term=${id}
+          @click=${(event: MouseEvent) => open(event, id)}
           ><bdi>${marked(label)}</bdi></a
         >
       </h3>

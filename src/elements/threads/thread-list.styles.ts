@@ -24,16 +24,7 @@ export default css`
   .summary > .button {
     margin-inline-start: auto;
   }
-  .rows {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    border-block-start: var(--_line) solid var(--_color-border);
-  }
-  .rows > li {
-    border-block-end: var(--_line) solid var(--_color-border);
-  }
   .entry {
-    display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: var(--_space-1) var(--_space-3);
     padding-block: var(--_space-3);
@@ -43,32 +34,17 @@ export default css`
     color: var(--_color-text-muted);
   }
   .entry__text {
-    display: grid;
     justify-items: start;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-1);
-    overflow-wrap: anywhere;
   }
   .entry__title {
     font-size: var(--_text-body);
     font-weight: var(--_weight-regular);
     line-height: var(--_leading-tight);
   }
-  .entry__title a {
-    display: block;
-    inline-size: fit-content;
-    min-block-size: var(--_target-min);
-    color: var(--_color-text);
-    text-decoration: none;
-  }
-  .entry__title a:hover {
-    color: var(--_color-accent);
-    text-decoration: underline;
-  }
   .entry--new .entry__title {
     font-weight: var(--_weight-bold);
   }
-  .entry--muted .entry__title a {
+  .entry--muted .entry__link {
     color: var(--_color-text-muted);
   }
   .meta {

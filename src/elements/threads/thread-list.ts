@@ -16,6 +16,7 @@ import {MemberNames} from '../shared/member-names.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderFilters} from './filter-bar.js';
 import {fits, hasFilters, type Filters, type ThreadSort} from './filters.js';
+import {rowStyles} from '../shared/rows.styles.js';
 import threadListStyles from './thread-list.styles.js';
 import {renderRow, type RowAct, type ThreadRow} from './thread-row.js';
 import type {ThreadSearch} from './thread-search.js';
@@ -42,6 +43,7 @@ export class ThreadListElement extends LitElement {
 
   static override styles = [
     ...[baseStyles, avatarStyles, badgeStyles, buttonStyles, fieldStyles, highlightStyles, noticeStyles],
+    rowStyles,
     threadListStyles,
   ];
 

@@ -66,7 +66,11 @@ export function renderRow({thread, match}: ThreadRow, context: RowContext): Temp
       <span class="entry__kind">${icon(kindIcon(kind))}</span>
       <div class="entry__text">
         <h3 class="entry__title" id="title-${id}">
-          <a href=${addressOf('thread', id)} data-thread=${id} @click=${(event: MouseEvent) => context.open(event, id)}
+          <a
+            class="entry__link"
+            href=${addressOf('thread', id)}
+            data-thread=${id}
+            @click=${(event: MouseEvent) => context.open(event, id)}
             ><bdi>${marked(title)}</bdi></a
           >
         </h3>
