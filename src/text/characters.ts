@@ -12,7 +12,7 @@ export const SPACED = 3;
 export const HANGUL = 4;
 /** Scripts without spaces; also what takes two units, such as rare ideographs and emoji. */
 export const UNSPACED = 5;
-/** Soft hyphens and joiners: there for the setting of the text, not for its words. They do not count, wherever they stand. */
+/** Soft hyphens, joiners and how to draw a sign: there for the setting of the text, not for its words. They do not count. */
 export const IGNORABLE = 6;
 
 export type CharacterKind =
@@ -26,9 +26,9 @@ const plain = new Uint16Array(UNITS);
 /** As `low`, of letters and digits of scripts that set spaces between words: 0 for all others, and until it is met. */
 const letters = new Uint16Array(UNITS);
 
-const TO_IGNORE = /[\u00AD\u200B-\u200D\u2060\uFEFF]/;
+const TO_IGNORE = /[\uFE0E-\uFE0F\u00AD\u200B-\u200D\u2060\uFEFF]/;
 const WITHOUT_SPACES =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70\u3005]/u;
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\u30FC\uFF70\u3005\uFF9E\uFF9F]|[\u3099\u309A]/u;
 const SAME: Readonly<Record<string, string>> = {
   '\u2010': '-',
   '\u2011': '-',
@@ -78,11 +78,29 @@ export function isKatakana(unit: number): boolean {
   return (unit >= 0x30a1 && unit <= 0x30ff && unit !== 0x30fb) || (unit >= 0xff66 && unit <= 0xff9f);
 }
 
+/** The marks that make another sound of a kana, as in half width they stand behind it: `ﾋﾞ` is “ビ”. */
+export function isSoundMark(unit: number): boolean {
+  return unit === 0xff9e || unit === 0xff9f || unit === 0x3099 || unit === 0x309a;
+}
+
+/** A kana with the mark that stands behind it as one unit, or the kana alone where there is no such. Both unified. */
+export function sounded(kana: number, mark: number): number {
+  return oneUnit(String.fromCharCode(kana, mark).normalize('NFC'), kana);
+}
+
+/** A kana without its mark; any other unit itself. */
+export function unsounded(unit: number): number {
+  return unit > 0x3040 && unit < 0x3100 ? String.fromCharCode(unit).normalize('NFD').charCodeAt(0) : unit;
+}
+
 /** A text in which characters that mean the same are the same. Ignorable ones are left out, spaces are one space. */
 export function unified(text: string): string {
   if (TIDY.test(text)) return text;
   const written = ASCII.test(text) ? text : mapped(text, unify);
-  return written.replace(/\s+/g, ' ').trim();
+  return written
+    .replace(SOUNDED, (kana) => kana.normalize('NFC'))
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** A unified text, in which case does not matter, unit by unit. */
@@ -91,6 +109,7 @@ export function folded(text: string): string {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
+const SOUNDED = /[\u3041-\u30FF][\u3099\u309A]/g;
 const TIDY = /^(?:[\x21-\x7e]+ )*[\x21-\x7e]+$/;
 
 function mapped(text: string, map: (unit: number) => number): string {

@@ -5,12 +5,14 @@ interface Rules {
   readonly inflect: Inflect;
   /** Of a name of several words, which of them change together. */
   readonly changes: readonly ('first' | 'last' | 'all')[];
+  /** How a word ends that may change with the last one of its name: an adjective in a title. */
+  readonly agrees?: RegExp;
 }
 
 const LANGUAGES: Readonly<Record<string, Rules>> = {
   en: {inflect: english, changes: ['last']},
   fr: {inflect: french, changes: ['first', 'last', 'all']},
-  de: {inflect: german, changes: ['last']},
+  de: {inflect: german, changes: ['last'], agrees: /^\p{L}{3,}e[rs]?$/iu},
   es: {inflect: spanish, changes: ['first', 'all']},
 };
 
@@ -24,13 +26,14 @@ const IRREGULAR = /[yszxh]$/i;
 const PLAIN = /^[a-z]+$/;
 const LETTERS = /^[\p{L}\p{M}'-]+$/u;
 
-/** The other forms of a name, at most a dozen. @param language BCP 47; there are rules for English, French, German, Spanish. */
+/** The other forms of a name, at most two dozen. @param language BCP 47; there are rules for English, French, German, Spanish. */
 export function inflectionsOf(name: string, language: string): readonly string[] {
   const rules = rulesOf(language);
   if (!rules) return [];
   const space = name.lastIndexOf(' ');
   if (space < 0) return inflected(name, rules.inflect);
   const words = name.split(' ');
+  if (rules.agrees && agreesWith(words, rules.agrees)) return declined(words, rules.inflect);
   const bound = words.findIndex((word, i) => i > 0 && BINDS.test(word));
   if (bound < 0 && rules.changes.length === 1 && rules.changes[0] === 'last') {
     const rest = name.slice(0, space + 1);
@@ -48,6 +51,7 @@ export function ending(word: string, language: string): 's' | undefined {
 export function changesAtEnd(name: string, language: string): boolean {
   const rules = rulesOf(language);
   if (!rules || !name.includes(' ')) return true;
+  if (rules.agrees && agreesWith(name.split(' '), rules.agrees)) return false;
   return rules.changes.length === 1 && rules.changes[0] === 'last' && !BINDS_WITHIN.test(name);
 }
 
@@ -81,6 +85,25 @@ function inflectedTogether(words: readonly string[], bound: number, {inflect, ch
   forms.delete(words.join(' '));
   return [...forms];
 }
+
+function agreesWith(words: readonly string[], agrees: RegExp): boolean {
+  return words.every((word, i) => i === words.length - 1 || agrees.test(word));
+}
+
+/** “Agile Entwicklung”, of which texts have “der agilen Entwicklung” and “agiler Entwicklungen”. */
+function declined(words: readonly string[], inflect: Inflect): string[] {
+  const stems = words.slice(0, -1).map((word) => word.replace(/[rs]$/i, ''));
+  const last = words.at(-1)!;
+  const others = inflected(last, inflect);
+  const forms = ENDINGS.flatMap((ending) =>
+    [last, ...(MANY.has(ending) ? others : [])].map((noun) => [...stems.map((stem) => stem + ending), noun].join(' ')),
+  );
+  return forms.filter((form) => form !== words.join(' '));
+}
+
+/** What follows the e of a German adjective, and of these what may stand before a plural or a genitive. */
+const ENDINGS = ['', 'n', 'r', 's', 'm'];
+const MANY = new Set(['', 'n', 'r']);
 
 function inflected(word: string, inflect: Inflect): readonly string[] {
   return word.length > 2 && (PLAIN.test(word) || LETTERS.test(word)) ? inflect(word) : [];

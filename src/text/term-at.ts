@@ -3,9 +3,11 @@ import {
   HANGUL,
   isIgnorable,
   isKatakana,
+  isSoundMark,
   kindOf,
   OTHER,
   SPACE,
+  sounded,
   SPACED,
   unify,
   unitAt,
@@ -32,6 +34,12 @@ const DOT = 0x2e;
 const AT = 0x40;
 const PLUS = 0x2b;
 const HASH = 0x23;
+const JOINER = 0x200d;
+/** U+FE0E and U+FE0F. */
+const SELECTORS = 0xfe0e;
+/** The first half of a colour of skin; the second is one of five. */
+const SKIN = 0xd83c;
+const COLOURS = [0xdffb, 0xdfff] as const;
 
 /** Shortest katakana name that is looked for within a longer word: “テスト” is no part of “コンテスト”. */
 const KATAKANA_WITHIN = 4;
@@ -48,9 +56,10 @@ export function termAt(
   forms: TermForm | undefined,
 ): TermMatch | undefined {
   for (let form = forms; form; form = form.next) {
-    const end = endOfForm(form, text, start, wordEnd);
-    if (end !== NOWHERE && endsWord(form, text, end) && beginsWord(form, text, start))
-      return {start, end, ids: idsOf(form)};
+    const last = endOfForm(form, text, start, wordEnd);
+    if (last === NOWHERE) continue;
+    const end = afterSelectors(text, last);
+    if (endsWord(form, text, end) && beginsWord(form, text, start)) return {start, end, ids: idsOf(form)};
   }
   return undefined;
 }
@@ -81,7 +90,11 @@ function follow(pattern: string, from: number, to: number, isExact: boolean, tex
         at++;
         continue;
       }
-      const written = isExact ? unify(unit) : low;
+      let written = isExact ? unify(unit) : low;
+      if (written !== wanted && isSounded(text, at, wanted)) {
+        written = wanted;
+        at++;
+      }
       if (written !== wanted && !(isBinding(written) && bindsWords(pattern, i))) return NOWHERE;
       if (written === BLANK) while (kindOf(unitAt(text, at + 1)) === SPACE) at++;
     }
@@ -95,6 +108,12 @@ function isBinding(unit: number): boolean {
   return unit === BLANK || unit === HYPHEN;
 }
 
+/** Whether a kana and the mark behind it are the one that is wanted. */
+function isSounded(text: string, at: number, wanted: number): boolean {
+  const mark = unitAt(text, at + 1);
+  return isSoundMark(mark) && sounded(unify(text.charCodeAt(at)), unify(mark)) === wanted;
+}
+
 /** Between the words of one name people set a space or a hyphen, each to their taste. */
 function bindsWords(pattern: string, place: number): boolean {
   if (!isBinding(pattern.charCodeAt(place))) return false;
@@ -105,6 +124,7 @@ function beginsWord({first, pattern}: TermForm, text: string, start: number): bo
   const before = unitAt(text, beforeIgnorable(text, start) - 1);
   if (first === SPACED) return before !== DOT && before !== AT;
   if (first === HANGUL) return kindOf(before) !== HANGUL;
+  if (unitAt(text, start - 1) === JOINER) return false;
   if (first === UNSPACED && isKatakana(pattern.charCodeAt(0)))
     return !isKatakana(before) || pattern.length >= KATAKANA_WITHIN;
   return first === OTHER || pattern.length > 1 || !isIdeograph(before);
@@ -113,11 +133,20 @@ function beginsWord({first, pattern}: TermForm, text: string, start: number): bo
 function endsWord({last, pattern}: TermForm, text: string, end: number): boolean {
   const next = afterIgnorable(text, end);
   const after = unitAt(text, next);
+  if (last === HANGUL) return true;
+  if (last !== SPACED && (isSoundMark(after) || isPictured(text, end))) return false;
   if (last === UNSPACED) return pattern.length > 1 || !isIdeograph(after);
   if (last !== SPACED) return true;
   if (kindOf(after) === SPACED || after === PLUS || after === HASH || after === AT) return false;
   if (pattern.length === 1 && unify(after) === APOSTROPHE && isElided(text, next)) return false;
   return after !== DOT || kindOf(unitAt(text, afterIgnorable(text, next + 1))) !== SPACED; // `node.js` is no node.
+}
+
+/** Whether an emoji goes on, as another one: joined with the next, or with a colour of skin. */
+function isPictured(text: string, end: number): boolean {
+  const next = unitAt(text, end);
+  const colour = next === SKIN ? unitAt(text, end + 1) : 0;
+  return next === JOINER || (colour >= COLOURS[0] && colour <= COLOURS[1]);
 }
 
 /** Whether an apostrophe stands for the end of a word, as in “s’ils” and “c’è”, and not in “R’s” or as a quotation mark. */
@@ -131,6 +160,12 @@ function isElided(text: string, apostrophe: number): boolean {
 /** A character of a script without spaces: not the first half of one that takes two units, such as an emoji. */
 function isIdeograph(unit: number): boolean {
   return kindOf(unit) === UNSPACED && (unit & 0xfc00) !== 0xd800;
+}
+
+/** How a sign is to be drawn stays with it. */
+function afterSelectors(text: string, place: number): number {
+  while ((unitAt(text, place) & 0xfffe) === SELECTORS) place++;
+  return place;
 }
 
 export function afterIgnorable(text: string, place: number): number {

@@ -1,4 +1,4 @@
-import {endOfLetters, fold, kindOf, SPACED} from './characters.js';
+import {endOfLetters, fold, kindOf, SPACED, unsounded} from './characters.js';
 import {BitPairs} from './bit-pairs.js';
 import {HashTable} from './hash-table.js';
 import {changesAtEnd, CHANGING} from './inflections.js';
@@ -91,7 +91,7 @@ export class TermIndex {
     // Texts name a term in another language, and mean what it is called in their own.
     const name = given.isForeign ? {...given, term: this.#variants.of(given.term)} : given;
     const {written} = name;
-    if (kindOf(written.charCodeAt(0)) !== SPACED) return addForms(name, this.#units);
+    if (kindOf(written.charCodeAt(0)) !== SPACED) return this.#takeUnits(name);
     const wordEnd = endOfLetters(written, 0);
     if (wordEnd === written.length) return this.#takeWord(name);
     const next = nextWord(written, wordEnd);
@@ -104,6 +104,12 @@ export class TermIndex {
     this.beginsTogether.add(both, TOGETHER);
     this.#waitAt(both, name);
   };
+
+  #takeUnits(name: Name): void {
+    const first = name.written.charCodeAt(0);
+    addForms(name, this.#units);
+    if (unsounded(first) !== first) addForms(name, this.#unsounded);
+  }
 
   #takeWord(name: Name): void {
     const {written, isForeign, plural} = name;
@@ -150,8 +156,14 @@ export class TermIndex {
     keep: (_pattern, form) => (this.#bucket!.forms = form),
   };
 
-  readonly #units: FormShelf = {
-    first: (pattern) => this.byUnit.get(fold(pattern.charCodeAt(0))),
-    keep: (pattern, form) => this.byUnit.set(fold(pattern.charCodeAt(0)), form),
-  };
+  readonly #units = this.#byFirst(fold);
+  /** A kana in half width begins as the one without its mark. */
+  readonly #unsounded = this.#byFirst(unsounded);
+
+  #byFirst(keyOf: (unit: number) => number): FormShelf {
+    return {
+      first: (pattern) => this.byUnit.get(keyOf(pattern.charCodeAt(0))),
+      keep: (pattern, form) => this.byUnit.set(keyOf(pattern.charCodeAt(0)), form),
+    };
+  }
 }

@@ -62,6 +62,11 @@ describe('finding terms in a text', () => {
         ['aplicaciones nativas', 'nodos', 'redes', 'planos de control'],
       ],
     };
+    cases['de-AT'] = [
+      'Mit der agilen Entwicklung verteilter Systeme, in einem verteilten System; kontinuierlicher Integration',
+      ['Agile Entwicklung', 'Verteiltes System', 'Kontinuierliche Integration'],
+      ['agilen Entwicklung', 'verteilter Systeme', 'verteilten System', 'kontinuierlicher Integration'],
+    ];
     for (const [language, [text, terms, expected]] of Object.entries(cases)) {
       expect(found(text, terms, language), language).to.deep.equal(expected);
     }
@@ -79,6 +84,19 @@ describe('finding terms in a text', () => {
     expect(found('サーバレス', ['サーバ'], 'ja')).to.deep.equal(['サーバ']);
     expect(found('マイクロサービスメッシュ', ['サービスメッシュ'], 'ja')).to.deep.equal(['サービスメッシュ']);
     expect(found('代码和码', ['码'], 'zh')).to.deep.equal([]);
+  });
+
+  it('knows kana in half width, and those whose mark stands apart', () => {
+    const terms = ['サービス', 'ガード', 'パイプライン', 'ヒス', 'ビ'];
+    expect(found('ｻｰﾋﾞｽのｶﾞｰﾄﾞとﾊﾟｲﾌﾟﾗｲﾝ', terms, 'ja')).to.deep.equal(['ｻｰﾋﾞｽ', 'ｶﾞｰﾄﾞ', 'ﾊﾟｲﾌﾟﾗｲﾝ']);
+    expect(found('サーヒ\u3099スのカ\u3099ート\u3099', terms, 'ja')).to.deep.equal([
+      'サーヒ\u3099ス',
+      'カ\u3099ート\u3099',
+    ]);
+    expect(found('サービスとガード', ['ｻｰﾋﾞｽ', 'ｶﾞｰﾄﾞ'], 'ja')).to.deep.equal(['サービス', 'ガード']);
+    expect(found('、ｶﾞｽﾞ、カﾞス', ['カ', 'ガス', 'カス'], 'ja'), 'the mark makes another kana').to.deep.equal([
+      'カﾞス',
+    ]);
   });
 
   it('lets Korean hang its particles on a name', () => {
@@ -101,7 +119,13 @@ describe('finding terms in a text', () => {
   it('is not misled by signs: names have them, and addresses', () => {
     expect(found('C++ and C# are no C; .NET is.', ['C', 'C++', '.NET'])).to.deep.equal(['C++', 'C', '.NET']);
     expect(found('node.js, a.node, me@node.example, node.', ['node'])).to.deep.equal(['node']);
-    expect(found('We 🚀 and 👩‍🚀 go', ['🚀'])).to.deep.equal(['🚀', '🚀']);
+  });
+
+  it('takes an emoji whole, however it is drawn', () => {
+    expect(found('We 🚀 and 👩‍🚀 go', ['🚀', '👩'])).to.deep.equal(['🚀']);
+    expect(found('We 🚀 and 👩‍🚀 go', ['🚀', '👩‍🚀'])).to.deep.equal(['🚀', '👩‍🚀']);
+    expect(found('A 👍, a 👍🏽 and a 🇫🇷', ['👍', '🇫🇷'])).to.deep.equal(['👍', '🇫🇷']);
+    for (const name of ['❤', '❤️']) expect(found('We ❤️ or ❤ it, ❤️‍🔥', [name]), name).to.deep.equal(['❤️', '❤']);
   });
 
   it('counts names of other languages as they are written', () => {
@@ -211,15 +235,17 @@ describe('finding terms in a text', () => {
         '务',
         '网',
       ],
+      ...['agile', 'agiler', 'n', '\uFE0F', '👩', '🏽', 'ﾞ', '\u3099', 'ﾟ', 'ハ', 'バ', 'ﾊ', 'パス', 'ス', 'ｽ'],
       ...['サ', 'ー', 'ビス', 'メッシュ', 'の', '서', '비스', 'سروس', 'ＡＰＩ', 'API', '+', '(', '，'],
     ];
     const text = fc.array(fc.constantFrom(...pieces), {maxLength: 30}).map((parts) => parts.join(''));
     const name = fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 4}).map((parts) => parts.join(''));
-    const terms = fc.array(fc.tuple(name, fc.constantFrom('en', 'fr', 'ja')), {maxLength: 12});
+    const terms = fc.array(fc.tuple(name, fc.constantFrom('en', 'fr', 'ja', 'de')), {maxLength: 12});
     fc.assert(
       fc.property(text, terms, (where, names) => {
         const given = names.map(([label, lang], id) => term(label, {lang, id: String(id)}));
-        expect(new TermMatcher(given, 'en').find(where)).to.deep.equal(slowly(where, allForms(given, 'en')));
+        for (const language of ['en', 'de'])
+          expect(new TermMatcher(given, language).find(where)).to.deep.equal(slowly(where, allForms(given, language)));
       }),
       {numRuns: 2000},
     );
@@ -246,21 +272,26 @@ function slowly(text: string, forms: readonly TermForm[]) {
   return matches;
 }
 
-const LEFT_OUT = '[\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*';
-const LETTER = '(?![\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])[\\p{L}\\p{N}\\p{M}_]';
-const WORD =
-  '(?![\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー])[\\p{L}\\p{N}\\p{M}_\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]';
+const LEFT_OUT = '[\\uFE0E-\\uFE0F\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]*';
+const NO_LETTER =
+  '\\u3099-\\u309A\\p{Script=Hangul}\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\uFF9E-\\uFF9F';
+const LETTER = `(?![\\uFE0E-\\uFE0F${NO_LETTER}])[\\p{L}\\p{N}\\p{M}_]`;
+const WORD = `(?![${NO_LETTER}])[\\p{L}\\p{N}\\p{M}_\\u00AD\\u200B-\\u200D\\u2060\\uFEFF]`;
 const KATAKANA = '[\\u30A1-\\u30FA\\u30FC-\\u30FF\\uFF66-\\uFF9F]';
-const ANY_UNSPACED = '[\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\p{Surrogate}]';
+const ANY_UNSPACED =
+  '[\\u3099-\\u309A\\p{Script=Han}\\p{Script=Hiragana}\\p{Script=Katakana}ー\\uFF9E-\\uFF9F\\p{Surrogate}]';
+/** What makes another of the kana, or another emoji of the one, that it stands behind. */
+const GOES_ON = '(?:\\u200D|\\uD83C[\\uDFFB-\\uDFFF])';
+const SOUND = '[\\u3099\\u309A\\uFF9E\\uFF9F]';
 
 function matchAt(text: string, start: number, form: TermForm) {
   const {pattern, isExact} = form;
   const isLetter = (unit: string | undefined) => unit !== undefined && new RegExp(`^${LETTER}$`, 'u').test(unit);
   const units = pattern.split('').map((unit, i, all) => {
     if (/[ -]/.test(unit) && isLetter(all[i - 1]) && isLetter(all[i + 1])) return `(?:\\s+|[${same('-')}])`;
-    return unit === ' ' ? '\\s+' : `[${same(unit)}]`;
+    return unit === ' ' ? '\\s+' : kana(unit);
   });
-  const body = new RegExp(`^${units.join(LEFT_OUT)}`, isExact ? '' : 'i');
+  const body = new RegExp(`^${units.join(LEFT_OUT)}[\\uFE0E-\\uFE0F]*`, isExact ? '' : 'i');
   const found = body.exec(text.slice(start));
   if (!found) return undefined;
   const end = start + found[0].length;
@@ -272,6 +303,10 @@ function matchAt(text: string, start: number, form: TermForm) {
   const isAfter = (source: string) => new RegExp(`^${source}`, 'u').test(after);
   if (starts(WORD) && (isBefore(WORD) || isBefore('[.@]'))) return undefined;
   if (starts('\\p{Script=Hangul}') && isBefore('\\p{Script=Hangul}')) return undefined;
+  if (!starts(WORD) && !starts('\\p{Script=Hangul}') && text[start - 1] === '\u200D') return undefined;
+  if (!ends(WORD) && !ends('\\p{Script=Hangul}')) {
+    if (new RegExp(`^${GOES_ON}`).test(text.slice(end)) || isAfter(SOUND)) return undefined;
+  }
   if (starts(KATAKANA)) {
     if (isBefore(KATAKANA) && pattern.length < 4) return undefined;
   } else if (starts(ANY_UNSPACED) && pattern.length === 1 && isBefore(ANY_UNSPACED)) return undefined;
@@ -280,6 +315,13 @@ function matchAt(text: string, start: number, form: TermForm) {
   if (starts(WORD) && pattern.length === 1 && new RegExp(`^${elided}`, 'iu').test(after)) return undefined;
   if (ends(ANY_UNSPACED) && pattern.length === 1 && isAfter(ANY_UNSPACED)) return undefined;
   return {start, end, ids: idsOf(form)};
+}
+
+/** A unit of a name, or a kana and the mark that makes it so. */
+function kana(unit: string): string {
+  const [base = unit, mark] = unit.normalize('NFD');
+  if (mark !== '\u3099' && mark !== '\u309A') return `[${same(unit)}]`;
+  return `(?:${unit}|[${same(base)}][${same(mark)}])`;
 }
 
 /** The units that count as one. */
@@ -294,6 +336,10 @@ function same(unit: string): string {
     A: 'AＡ',
     P: 'PＰ',
     I: 'IＩ',
+    ハ: 'ハﾊ',
+    ス: 'スｽ',
+    '\u3099': '\u3099ﾞ',
+    '\u309A': '\u309Aﾟ',
   };
   return others[unit] ?? unit.replace(/[\\\]^-]/g, '\\$&');
 }
