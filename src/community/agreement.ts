@@ -6,6 +6,7 @@ import {validate} from '../model/schema.js';
 import {packVoice, TERM_LIMITS, unpackVoice, type Term, type TermStatus, type Voice} from '../model/term.js';
 import type {Change} from '../store/store.js';
 import {increment, removeEntry, serverTime} from '../store/transforms.js';
+import {oneLine} from '../text/one-line.js';
 import type {Community} from './community.js';
 import {post, threadOfPage} from './discussion.js';
 import {contribute} from './guard.js';
@@ -46,7 +47,7 @@ export function agreementOn({voices, meaning}: Pick<Term, 'voices' | 'meaning'>)
  * @throws {CommunityError} `not-found`, `too-long`, `signed-out`, `too-fast`, `permission-denied` …
  */
 export async function voiceTerm(community: Community, id: string, reason: string | undefined): Promise<void> {
-  const given = reason?.trim().replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
+  const given = reason === undefined ? undefined : oneLine(reason);
   if (given && given.length > TERM_LIMITS.reason) {
     const detail = {field: 'reason', length: given.length, limit: TERM_LIMITS.reason};
     throw new CommunityError('too-long', {detail});

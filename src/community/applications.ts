@@ -5,6 +5,7 @@ import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Change} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
+import {oneLine} from '../text/one-line.js';
 import type {Community} from './community.js';
 import {knownProfile} from './claim.js';
 import {newMember} from './member-record.js';
@@ -79,8 +80,4 @@ export function applicationOf(
   const ref = refs.application(uid);
   const data = {...fields, createdAt: serverTime(), updatedAt: serverTime()};
   return before ? {type: 'update', ref, data} : {type: 'create', ref, data};
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/[\s\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

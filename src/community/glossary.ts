@@ -23,6 +23,7 @@ import {
 } from '../model/term.js';
 import type {Change, ChangeTo} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
+import {oneLine} from '../text/one-line.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor, type Actor} from './membership.js';
@@ -228,10 +229,6 @@ export function tidyWording(written: Partial<Wording>): Wording {
 
 function tidyList(items: readonly string[]): string[] {
   return [...new Set(items.map(oneLine).filter(Boolean))];
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
 }
 
 /** The glossary's half of a new term. */

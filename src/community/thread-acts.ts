@@ -4,6 +4,7 @@ import {validate} from '../model/schema.js';
 import {MAX_DISSENT_LENGTH, packDissent, threadSchema, type Outcome, type ThreadKind} from '../model/thread.js';
 import type {Change, Patch} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
+import {oneLine} from '../text/one-line.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor, type Actor} from './membership.js';
@@ -87,8 +88,4 @@ async function act(community: Community, thread: string, patch: (by: Actor) => P
   const ref = refs.thread(thread);
   const change: Change = {type: 'update', ref, data: {...patch(by), updatedAt: serverTime()}};
   await contribute(community, [...by.joining, change], {uid: by.uid, path: ref.path, isNew: false});
-}
-
-function oneLine(text: string): string {
-  return text.trim().replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, ' ');
 }

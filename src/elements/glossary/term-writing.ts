@@ -4,6 +4,7 @@ import {proposeTerm, reviseTerm} from '../../community/glossary.js';
 import {answerRequestsFor} from '../../community/term-requests.js';
 import type {CommunityError} from '../../model/errors.js';
 import {termIdOf} from '../../model/ids.js';
+import {oneLine} from '../../text/one-line.js';
 import {Returned} from '../shared/returned.js';
 import {forgetSentDraft, keepSentDraft, lostDrafts, takeBackDraft, type TermDraft} from './term-drafts.js';
 import {wordingOf} from './term-text.js';
@@ -77,7 +78,7 @@ export class TermWriting implements ReactiveController {
   /** Sends what was written. The form closes at once: offline, a store may take a day to answer. */
   async send(community: Community, draft: TermDraft): Promise<void> {
     const {text, base, lang, note = '', changesMeaning = false, isDraft, wording = wordingOf(text)} = draft;
-    const id = base?.id ?? termIdOf(text.label.trim().replace(/\s+/g, ' '), lang);
+    const id = base?.id ?? termIdOf(oneLine(text.label), lang);
     this.expected = base ? undefined : id;
     this.close();
     try {
