@@ -63,7 +63,7 @@ const fr: InterchangeWords = {
     languages: 'Quelles langues ?',
     preview: (added, changed, unchanged, skipped, write) =>
       `${write.number(added)} à ajouter, ${write.number(changed)} à modifier, ${write.number(unchanged)} sans changement${
-        skipped ? `, ${write.number(skipped)} laissés de côté` : ''
+        skipped ? `, ${write.number(skipped)} ${skipped === 1 ? 'laissé' : 'laissés'} de côté` : ''
       }`,
     examples: (names) => `Comme ${names}`,
     lists: {
