@@ -46,7 +46,7 @@ export default css`
   }
   .facts {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(min(100%, 170px), 1fr));
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 170px), 1fr));
     gap: var(--_space-3) var(--_space-6);
     margin-block-start: var(--_space-3);
     padding-block: var(--_space-3);

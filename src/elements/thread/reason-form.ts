@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
+import {directionOf} from '../../text/direction.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
@@ -45,6 +46,9 @@ export class ReasonFormElement extends LitElement {
   /** Whether nothing is no answer. */
   @property({type: Boolean, attribute: 'is-required'}) isRequired = false;
 
+  /** What stands in the box, once somebody wrote in it. */
+  @state() private written?: string;
+
   @state() private isMissing = false;
 
   @query('textarea') private box?: HTMLTextAreaElement | null;
@@ -63,12 +67,12 @@ export class ReasonFormElement extends LitElement {
         id="reason"
         class="field"
         rows="2"
-        dir="auto"
+        dir=${directionOf(this.written ?? this.text) ?? nothing}
         maxlength=${this.maxLength}
         aria-describedby="hint"
         aria-invalid=${this.isMissing}
         .defaultValue=${this.text}
-        @input=${() => (this.isMissing = false)}
+        @input=${this.#input}
       ></textarea>
       <span id="hint" class=${this.isMissing ? 'hint hint--problem' : 'hint'} role=${this.isMissing ? 'alert' : nothing}
         >${this.isMissing ? t.errors.empty({}, formats) : this.hint}</span
@@ -78,6 +82,11 @@ export class ReasonFormElement extends LitElement {
         <button type="button" class="button button--quiet button--small" @click=${this.#cancel}>${t.cancel}</button>
       </div>
     </form>`;
+  }
+
+  #input() {
+    this.isMissing = false;
+    this.written = this.box?.value ?? '';
   }
 
   #submit(event: SubmitEvent) {
