@@ -9,9 +9,13 @@ import {signedIn} from './membership.js';
 import {updateProfile} from './profile.js';
 
 /** The picture of somebody whose `photo` says `KEPT`. Undefined where there is none, or it is not for the viewer. */
-export async function readPortrait({store}: Community, uid: string): Promise<Stored<'portrait'> | undefined> {
+export async function readPortrait(
+  {store}: Community,
+  uid: string,
+  options: {fresh?: boolean} = {},
+): Promise<Stored<'portrait'> | undefined> {
   try {
-    const portrait = await store.get(refs.portrait(uid));
+    const portrait = await store.get(refs.portrait(uid), options);
     return portrait?.data ? portrait : undefined;
   } catch (cause) {
     if (CommunityError.from(cause).code === 'permission-denied') return undefined;

@@ -13,6 +13,7 @@ import {floatStyles} from '../shared/float.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
+import {photoOf} from '../shared/photo.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 
@@ -118,7 +119,7 @@ export class AccountElement extends PraxisElement {
       >
         ${
           viewer
-            ? html`${avatar(viewer.uid, this.#nameOf(viewer), 'sm')}<span class="sr">${t.account.label}:</span>
+            ? html`${this.#face(viewer, 'sm')}<span class="sr">${t.account.label}:</span>
                 <bdi>${this.#nameOf(viewer)}</bdi>${icon('down')}`
             : html`${icon('user')}${t.signIn}`
         }
@@ -173,7 +174,7 @@ export class AccountElement extends PraxisElement {
 
   #renderWho(viewer: Viewer): TemplateResult {
     return html`<div class="who">
-      ${avatar(viewer.uid, this.#nameOf(viewer))}
+      ${this.#face(viewer, 'md')}
       <span>
         <strong><bdi>${this.#nameOf(viewer)}</bdi></strong>
         <span class="muted small">${this.#standing(viewer)}</span>
@@ -190,6 +191,12 @@ export class AccountElement extends PraxisElement {
       .formats=${this.formats}
       .member=${this.#member.record}
     ></praxis-my-data>`;
+  }
+
+  #face(viewer: Viewer, size: 'sm' | 'md'): TemplateResult {
+    const {uid} = viewer;
+    const photo = photoOf(this.community, {uid, photo: this.#member.record?.photo ?? ''});
+    return avatar(uid, this.#nameOf(viewer), size, photo);
   }
 
   #nameOf(viewer: Viewer): string {

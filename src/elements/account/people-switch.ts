@@ -11,6 +11,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
+import {photoOf} from '../shared/photo.js';
 
 /** How many people are offered before one searches. */
 const OFFERED = 6;
@@ -102,7 +103,7 @@ export class PeopleSwitchElement extends LitElement {
           (person) =>
             html`<li>
               <button type="button" class="person" @click=${() => this.#choose(person)}>
-                ${avatar(person.uid, person.name, 'sm')}
+                ${avatar(person.uid, person.name, 'sm', photoOf(this.community, person))}
                 <span>
                   <bdi>${person.name}</bdi>
                   <span class="muted small">${this.#about(person)}</span>

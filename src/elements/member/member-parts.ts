@@ -34,7 +34,7 @@ export function renderHead({uid, member, profile}: Shown, context: CardContext):
   const {strings, words, isMe} = context;
   const what = [profile.title, profile.department].filter(Boolean);
   return html`<div class="head">
-    ${avatar(uid, profile.name, 'xl', photoOf(context.community, {uid, photo: profile.photo}))}
+    ${avatar(uid, profile.name, 'xl', photoOf(context.community, {uid, photo: profile.photo}, true))}
     <div class="who">
       <h2 id="name" class="name">
         <bdi>${profile.name}</bdi>

@@ -111,6 +111,7 @@ export class MembersElement extends PraxisElement {
     if (error) return this.renderProblem(error, () => this.#people.retry());
     return html`<praxis-people-list
       exportparts="search, newcomers, people, person"
+      .community=${this.community}
       .people=${shown}
       .finder=${this.#people}
       .found=${this.#people.indexed}

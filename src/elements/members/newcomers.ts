@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {dayOf, type Person} from '../../model/member.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
+import {photoOf} from '../shared/photo.js';
 import {renderName} from './person-link.js';
 
 /** For how long somebody is new, in days. */
@@ -13,6 +15,7 @@ const NEW_FOR = 30;
 const SHOWN = 6;
 
 interface Newcomers {
+  readonly community: Community | undefined;
   readonly strings: Locale;
   readonly formats: Formats;
   readonly sayHello: (person: Person, button: HTMLElement) => void;
@@ -28,10 +31,8 @@ export function newcomersAmong(people: readonly Person[], viewer: string | undef
 }
 
 /** A row of those who are new, each with a way to be welcomed. */
-export function renderNewcomers(
-  newcomers: readonly Person[],
-  {strings, formats, sayHello, showAll}: Newcomers,
-): TemplateResult {
+export function renderNewcomers(newcomers: readonly Person[], context: Newcomers): TemplateResult {
+  const {strings, formats, showAll} = context;
   const t = strings.directory;
   return html`<section class="stack" aria-labelledby="newcomers">
     <header class="row row--apart">
@@ -50,18 +51,18 @@ export function renderNewcomers(
       ${repeat(
         newcomers.slice(0, SHOWN),
         ({uid}) => uid,
-        (person) => renderNewcomer(person, strings, formats, sayHello),
+        (person) => renderNewcomer(person, context),
       )}
     </ul>
   </section>`;
 }
 
-function renderNewcomer(person: Person, strings: Locale, formats: Formats, sayHello: Newcomers['sayHello']) {
+function renderNewcomer(person: Person, {community, strings, formats, sayHello}: Newcomers) {
   const {uid, name, title, department, joinedOn} = person;
   const t = strings.directory;
   const what = department || title;
   return html`<li class="newcomer">
-    ${avatar(uid, name, 'md')}
+    ${avatar(uid, name, 'md', photoOf(community, person))}
     <div class="newcomer__who">
       <p class="person__name">${renderName(person)}</p>
       <p class="small muted">

@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
+import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Person} from '../../model/member.js';
@@ -62,6 +63,8 @@ export class PeopleListElement extends LitElement {
     noticeStyles,
     peopleListStyles,
   ];
+
+  @property({attribute: false}) community?: Community | undefined;
 
   /** Those whom the page asks for, in the order of their names; undefined while they are on their way. */
   @property({attribute: false}) people?: readonly Person[] | undefined;
@@ -149,6 +152,7 @@ export class PeopleListElement extends LitElement {
     const isTold = this.#newcomers.length > 0 && this.#newcomers.length < this.#sorted.length;
     if (this.#isNarrowed || !isTold || this.sort === 'newest') return nothing;
     return renderNewcomers(this.#newcomers, {
+      community: this.community,
       strings,
       formats,
       sayHello: (person, opener) => this.dispatchEvent(new CustomEvent('hello', {detail: {person, opener}})),
@@ -157,12 +161,12 @@ export class PeopleListElement extends LitElement {
   }
 
   #renderPeople(): TemplateResult {
-    const {strings, formats, view, sought, viewer, language} = this;
+    const {community, strings, formats, view, sought, viewer, language} = this;
     const t = strings.directory;
     const people = narrow(this.#found, this.#choices);
     const limit = Math.max(this.limit, this.#atFirst);
     const context = {
-      ...{view, strings, formats, language, viewer, sought: sought.trim()},
+      ...{community, view, strings, formats, language, viewer, sought: sought.trim()},
       showsJoined: this.sort === 'newest',
       reasons: (person: Person, query: string) => this.finder.reasons(person, query),
     };

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Person} from '../../model/member.js';
@@ -6,6 +7,7 @@ import {shorten} from '../../text/excerpt.js';
 import {avatar} from '../shared/avatar.js';
 import {highlight, saysAll} from '../shared/highlight.js';
 import {icon} from '../shared/icons.js';
+import {photoOf} from '../shared/photo.js';
 import {timeIn} from './local-time.js';
 import {renderName} from './person-link.js';
 import type {PersonField, PersonReason} from './people-search.js';
@@ -19,6 +21,7 @@ const MAX_TAGS = {card: 5, row: 3} as const;
 const MAX_REASON = 50;
 
 export interface PersonContext {
+  readonly community: Community | undefined;
   readonly view: PersonView;
   /** What was searched for, '' for nothing. */
   readonly sought: string;
@@ -47,7 +50,7 @@ export function renderPerson(person: Person, context: PersonContext): TemplateRe
       part="person"
       aria-labelledby="name-${uid}"
     >
-      ${avatar(uid, name, view === 'card' ? 'lg' : 'md')}
+      ${avatar(uid, name, view === 'card' ? 'lg' : 'md', photoOf(context.community, person))}
       <div class="person__who">
         <h4 id="name-${uid}" class="person__name">
           ${renderName(person, sought ? highlight(name, sought) : name)}${

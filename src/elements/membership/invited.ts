@@ -6,6 +6,7 @@ import {isOpenInvitation} from '../../model/invitation.js';
 import {refs, type Stored} from '../../model/records.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
+import {photoOf} from '../shared/photo.js';
 import {forgetInvitation} from './address.js';
 import {MembershipPart} from './part.js';
 
@@ -38,7 +39,7 @@ export class InvitedElement extends MembershipPart {
     const {createdBy, byline, expiresAt, note} = invitation;
     return html`<div class="stack">
       <div class="item">
-        ${avatar(createdBy, byline)}
+        ${avatar(createdBy, byline, 'md', photoOf(this.community, {uid: createdBy}))}
         <div class="tight">
           <h3 class="subtitle" dir="auto">${t.heading(`\u2068${byline}\u2069`)}</h3>
           ${note ? html`<blockquote dir="auto">${note}</blockquote>` : nothing}

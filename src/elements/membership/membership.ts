@@ -17,6 +17,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {photoOf} from '../shared/photo.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {forgetInvitation, InvitationController} from './address.js';
 import styles from './membership.styles.js';
@@ -154,7 +155,7 @@ export class MembershipElement extends PraxisElement {
     if (!people.length) return html`<p class="muted">${t.nobodyYet}</p>`;
     return html`<div class="row">
       <span class="faces" aria-hidden="true"
-        >${people.slice(0, FACES).map(({uid, name}) => avatar(uid, name, 'sm'))}</span
+        >${people.slice(0, FACES).map((person) => avatar(person.uid, person.name, 'sm', photoOf(this.community, person)))}</span
       >
       <span class="muted">${t.people(people.length, this.formats)}</span>
     </div>`;

@@ -4,6 +4,7 @@ import {acceptApplication, declineApplication} from '../../community/application
 import {applicationSchema} from '../../model/application.js';
 import type {Stored} from '../../model/records.js';
 import {avatar} from '../shared/avatar.js';
+import {photoOf} from '../shared/photo.js';
 import {MembershipPart} from './part.js';
 
 const MAX_REASON_LENGTH = applicationSchema.reason.type === 'line' ? applicationSchema.reason.max : 0;
@@ -39,7 +40,7 @@ export class RequestsElement extends MembershipPart {
   #renderOne({id: uid, name, message, createdAt}: Stored<'application'>): TemplateResult {
     const t = this.words.requests;
     return html`<li class="item">
-      ${avatar(uid, name)}
+      ${avatar(uid, name, 'md', photoOf(this.community, {uid}))}
       <div class="tight">
         <span><bdi>${name}</bdi> <span class="muted small">· ${this.formats.ago(createdAt)}</span></span>
         ${message ? html`<p class="words" dir="auto">${message}</p>` : html`<p class="muted">${t.noMessage}</p>`}

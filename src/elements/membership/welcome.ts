@@ -17,6 +17,7 @@ import {queries} from '../../store/queries.js';
 import {pageAddress} from '../../text/page-key.js';
 import {addressOf} from '../shared/address.js';
 import {avatar} from '../shared/avatar.js';
+import {photoOf} from '../shared/photo.js';
 import {MembershipPart} from './part.js';
 
 /** Among how many waiting conversations three are chosen: that many reads, once. */
@@ -97,7 +98,7 @@ export class WelcomeElement extends MembershipPart {
         ${meetings.map(
           ({person, reason}) =>
             html`<li class="item">
-              ${avatar(person.uid, person.name, 'sm')}
+              ${avatar(person.uid, person.name, 'sm', photoOf(this.community, person))}
               <span class="tight">
                 <span>
                   <bdi>${person.name}</bdi>

@@ -3,7 +3,7 @@ import {savePortrait} from '../../community/portrait.js';
 import {updateProfile} from '../../community/profile.js';
 import type {PersonWords} from '../../locales/person/en.js';
 import {KEPT} from '../../model/profile.js';
-import {forgetPhoto} from '../shared/photo.js';
+import {forgetPhoto} from '../shared/portrait.js';
 import {changesIn, type Written} from './written.js';
 
 /** Stores what changed. A photo that was kept here, and is not any more, is taken away for good. @throws {CommunityError} */

@@ -67,6 +67,9 @@ export const avatarStyles = css`
     block-size: calc(1.5 * var(--_avatar-lg));
     font-size: var(--_text-xl);
   }
+  .avatar praxis-portrait {
+    display: contents;
+  }
   .avatar .photo {
     position: absolute;
     inset: 0;

@@ -4,7 +4,8 @@ import type {Community} from '../../../src/community/community.js';
 import {join} from '../../../src/community/membership.js';
 import {savePortrait} from '../../../src/community/portrait.js';
 import {avatar, avatarStyles} from '../../../src/elements/shared/avatar.js';
-import {forgetPhoto, photoOf} from '../../../src/elements/shared/photo.js';
+import {photoOf} from '../../../src/elements/shared/photo.js';
+import {forgetPhoto} from '../../../src/elements/shared/portrait.js';
 import {localUid} from '../../../src/model/ids.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {tokenStyles} from '../../../src/themes/tokens.js';
@@ -93,13 +94,31 @@ describe('avatar', () => {
     expect(root.querySelector('canvas')!.width).to.equal(40);
     render(nothing, root);
     draw(bo, 'kept', uid);
+    await root.querySelector('praxis-portrait')!.updateComplete;
     expect(root.querySelector('.photo.is-seen'), 'again, at once').to.be.instanceOf(HTMLCanvasElement);
     expect(reads()).to.equal(1);
+    await savePortrait(ada, {type: 'image/png', data: await base64(await aPicture({width: 20, height: 20}))});
     forgetPhoto(bo, uid);
-    render(nothing, root);
-    draw(bo, 'kept', uid);
-    await seen();
+    await waitUntil(() => root.querySelector('canvas')?.width === 20, 'where it stands, the new one');
     expect(reads()).to.equal(2);
+  });
+
+  it('finds out by itself whether there is one', async () => {
+    const ada = place.as('Ada');
+    await join(ada);
+    await savePortrait(ada, {type: 'image/png', data: await base64(await aPicture())});
+    const draw = (uid: string) =>
+      render(
+        html`<style>
+            ${tokenStyles.cssText}${avatarStyles.cssText}</style
+          >${avatar(uid, 'Ada Lovelace', 'lg', photoOf(place.as('Bo'), {uid}))}`,
+        root,
+      );
+    draw(localUid('Ada'));
+    await seen();
+    draw(localUid('Nobody'));
+    await root.querySelector('praxis-portrait')!.updateComplete;
+    expect(root.querySelector('.photo'), 'not that of the other').to.equal(null);
   });
 
   it('shows initials where the photo is not for whoever looks', async () => {
