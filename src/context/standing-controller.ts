@@ -16,9 +16,7 @@ export class StandingController {
       const viewer = community()?.viewer;
       return viewer ? refs.member(viewer.uid) : undefined;
     });
-    this.#record = new Live(host, community, () =>
-      community()?.founding === 'first-person' ? refs.community() : undefined,
-    );
+    this.#record = new Live(host, community, () => (this.#needsRecord ? refs.community() : undefined));
   }
 
   /** The viewer's own record, if they have one. */
@@ -26,9 +24,20 @@ export class StandingController {
     return this.#member.record;
   }
 
-  /** Whether it is known if they have one. */
+  /** Whether it is known if they have one, and what they may do if they have none. */
   get isKnown(): boolean {
-    return this.#member.status === 'ready';
+    const {status} = this.#record;
+    return this.#member.status === 'ready' && (!this.#needsRecord || status === 'ready' || status === 'error');
+  }
+
+  /**
+   * How one joins matters to whoever is signed in and no member: nobody else pays for reading it. Where the store begins with the
+   * first person, it also says whether there is a community.
+   */
+  get #needsRecord(): boolean {
+    const {viewer, founding} = this.#community() ?? {};
+    if (founding === 'first-person') return true;
+    return Boolean(viewer) && this.#member.status === 'ready' && this.member?.status !== 'active';
   }
 
   get standing(): Standing {
