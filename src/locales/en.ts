@@ -455,6 +455,8 @@ const en = {
     signInFirst: 'Everyone may read. Sign in to join.',
     guests: 'You are reading as a guest. Sign in with an account of the organisation to join.',
     join: 'Join',
+    ask: 'Ask to join',
+    asked: 'My request to join',
     joined: 'Welcome! You are a member now.',
     leave: 'Leave',
     stay: 'Stay',

@@ -417,6 +417,8 @@ const fr: Locale = {
     signInFirst: 'Tout le monde peut lire. Connectez-vous pour rejoindre la communauté.',
     guests: 'Vous lisez comme invité·e. Connectez-vous avec un compte de l’organisation pour rejoindre la communauté.',
     join: 'Rejoindre',
+    ask: 'Demander à rejoindre',
+    asked: 'Ma demande',
     joined: 'Bienvenue ! Vous êtes maintenant membre.',
     leave: 'Quitter',
     stay: 'Rester',

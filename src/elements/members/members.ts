@@ -1,12 +1,13 @@
-import {html, nothing} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {join} from '../../community/membership.js';
 import {StandingController} from '../../context/standing-controller.js';
 import {Formats} from '../../context/formats.js';
-import {ContributedEvent, NavigateEvent} from '../../events.js';
+import {ContributedEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Person} from '../../model/member.js';
 import {isActive, mayAdmit} from '../../model/permissions.js';
+import {PartsController} from '../membership/parts-controller.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
@@ -18,7 +19,7 @@ import type {Facet} from './filters.js';
 import {renderIntake} from './intake.js';
 import membersStyles from './members.styles.js';
 import {PeopleController} from './people-controller.js';
-import {addressOfMember} from './person-link.js';
+import {renderJoining, renderWayIn} from './way-in.js';
 
 const DEFAULT_PAGE_SIZE = 24;
 
@@ -60,9 +61,11 @@ export class MembersElement extends PraxisElement {
   @state() private isSigningIn = false;
   @state() private isBusy = false;
   @state() private isEditing = false;
+  @state() private isAsking = false;
   @state() private problem?: CommunityError | undefined;
 
   @query('praxis-profile-form') private profileForm?: HTMLElement | null;
+  @query('.mine') private editButton?: HTMLElement | null;
 
   readonly #people = new PeopleController(
     this,
@@ -70,7 +73,9 @@ export class MembersElement extends PraxisElement {
     () => Formats.for(this.language), // Also where we do not speak it.
   );
   readonly #me = new StandingController(this, () => this.community);
+  readonly #parts = new PartsController(this, () => this.t);
   readonly #asked = new AskedFor();
+  #wasOutside = false;
   #opener: HTMLElement | undefined;
 
   protected override render() {
@@ -91,7 +96,8 @@ export class MembersElement extends PraxisElement {
           ? renderSignIn(this.community, t, t.membership.signInFirst)
           : nothing
       }
-      ${this.#renderForm()} ${this.#renderDirectory(shown)} ${this.#renderHello()} ${this.renderLiveRegion()}
+      ${shown ? this.#renderWayIn() : nothing} ${this.#renderForm()} ${this.#renderDirectory(shown)}
+      ${this.#renderHello()} ${this.renderLiveRegion()}
     </section>`;
   }
 
@@ -123,7 +129,6 @@ export class MembersElement extends PraxisElement {
       .language=${this.language}
       @hello=${(event: CustomEvent<{person: Person; opener: HTMLElement}>) => void this.#sayHello(event.detail)}
       @failed=${({detail}: CustomEvent<unknown>) => this.#failOffline(detail)}
-      @click=${this.#open}
     ></praxis-people-list>`;
   }
 
@@ -131,14 +136,32 @@ export class MembersElement extends PraxisElement {
   #renderMine() {
     const {t} = this;
     if (isActive(this.#me.standing)) {
-      return html`<button type="button" class="button" @click=${() => void this.#edit()}>
+      return html`<button type="button" class="button mine" @click=${() => void this.#edit()}>
         ${icon('edit')}${t.members.editMine}
       </button>`;
     }
-    if (this.community?.viewer && !this.#me.isKnown) return nothing;
-    return html`<button type="button" class="button button--primary" aria-disabled=${this.isBusy} @click=${this.#join}>
-      ${t.membership.join}
-    </button>`;
+    return this.#isOutside ? renderJoining(this.#wayIn) : nothing;
+  }
+
+  #renderWayIn() {
+    if (!this.#isOutside || !this.community?.viewer) return nothing;
+    const {error} = this.#parts;
+    return this.isAsking && error ? this.renderProblem(error, () => void this.#parts.load()) : renderWayIn(this.#wayIn);
+  }
+
+  /** Whether it is known that the viewer is no member. */
+  get #isOutside(): boolean {
+    if (this.community?.viewer === null) return true;
+    return this.#me.isKnown && !isActive(this.#me.standing);
+  }
+
+  get #wayIn(): Parameters<typeof renderWayIn>[0] {
+    const {isBusy, isAsking, formats} = this;
+    return {
+      ...{community: this.community!, standing: this.#me.standing, strings: this.t, formats},
+      ...{isBusy, isAsking, words: this.#parts.words},
+      ...{join: this.#join, ask: this.#ask, say: ({detail}) => this.announce(detail)},
+    };
   }
 
   #renderIntake() {
@@ -174,12 +197,9 @@ export class MembersElement extends PraxisElement {
     this.problem = this.fail(new CommunityError('offline', {cause}));
   }
 
-  /** A plain click on a name is told to the page; with a modifier, the browser follows the link as people expect. */
-  readonly #open = (event: MouseEvent) => {
-    if (event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
-    const link = event.composedPath().find((target) => target instanceof HTMLElement && target.dataset['praxisMember']);
-    const uid = (link as HTMLElement | undefined)?.dataset['praxisMember'];
-    if (uid && !this.dispatchEvent(new NavigateEvent('member', uid, addressOfMember(uid)))) event.preventDefault();
+  readonly #ask = () => {
+    this.isAsking = !this.isAsking;
+    if (this.isAsking) void this.#parts.load();
   };
 
   readonly #join = async () => {
@@ -195,6 +215,8 @@ export class MembersElement extends PraxisElement {
       await join(community);
       this.announce(this.t.membership.joined);
       this.dispatchEvent(new ContributedEvent('membership', community.viewer.uid));
+      await this.updateComplete;
+      this.editButton?.focus();
     } catch (cause) {
       this.problem = this.fail(cause);
     } finally {
@@ -216,6 +238,14 @@ export class MembersElement extends PraxisElement {
 
   readonly #edited = () => {
     this.isEditing = false;
-    void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('header .button')?.focus());
+    void this.updateComplete.then(() => this.editButton?.focus());
   };
+
+  /** Whoever comes in while they are here goes on with what is there now in place of the way in. */
+  protected override update(changed: PropertyValues): void {
+    const comesIn = this.#wasOutside && isActive(this.#me.standing) && this.shadowRoot?.activeElement;
+    this.#wasOutside = this.#isOutside;
+    super.update(changed);
+    if (comesIn) void this.updateComplete.then(() => this.editButton?.focus());
+  }
 }

@@ -11,7 +11,8 @@ import {forgetInvitation} from './address.js';
 import {MembershipPart} from './part.js';
 
 /**
- * An invitation that somebody came with: by whom it is, and until when. Fires `over` where it lets nobody in any more.
+ * An invitation that somebody came with: by whom it is, and until when. Fires `joined` once they have, and `over` where it
+ * lets nobody in any more.
  *
  * @summary Join with an invitation.
  * @tag praxis-membership-invited
@@ -77,7 +78,9 @@ export class InvitedElement extends MembershipPart {
 
   readonly #join = async () => {
     const {community, code} = this;
-    if (await this.attempt(() => joinByInvitation(community, code), this.strings.membership.joined)) forgetInvitation();
-    else if (this.problem?.code === 'invitation-over') await this.#read();
+    if (await this.attempt(() => joinByInvitation(community, code), this.strings.membership.joined)) {
+      forgetInvitation();
+      this.dispatchEvent(new Event('joined'));
+    } else if (this.problem?.code === 'invitation-over') await this.#read();
   };
 }

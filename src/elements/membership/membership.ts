@@ -62,6 +62,7 @@ export class MembershipElement extends PraxisElement {
   @state() private open: ReadonlySet<Section> = new Set();
 
   @query('.acts .button') private firstAct?: HTMLElement | null;
+  @query('.here') private here?: HTMLElement | null;
 
   readonly #member = new Live(
     this,
@@ -81,6 +82,8 @@ export class MembershipElement extends PraxisElement {
   );
   readonly #invitation = new InvitationController(this);
   readonly #parts = new PartsController(this, () => this.t);
+  #wasOutside = false;
+  #hasJoined = false;
 
   get #standing(): Standing {
     return {viewer: this.community?.viewer, member: this.#member.record, community: this.#record.record};
@@ -94,6 +97,17 @@ export class MembershipElement extends PraxisElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.#needsParts) this.#parts.need();
+  }
+
+  /** What somebody was at who is let in is gone with the way in: they go on where it says that they are here. */
+  protected override update(changed: PropertyValues): void {
+    const isHere = isActive(this.#standing);
+    const comesIn = isHere && (this.#hasJoined || (this.#wasOutside && this.shadowRoot?.activeElement));
+    this.#wasOutside = this.#isKnown && !isHere;
+    super.update(changed);
+    if (!comesIn) return;
+    this.#hasJoined = false;
+    void this.updateComplete.then(() => this.here?.focus());
   }
 
   /** Whether something is shown that is loaded when it is needed. */
@@ -166,7 +180,7 @@ export class MembershipElement extends PraxisElement {
     return renderVisitor({
       ...{community: this.community!, standing: this.#standing, strings: this.t, formats: this.formats},
       ...{words: error ? null : words, isPrivate, isBusy: this.isBusy, invitation: this.#invitation},
-      ...{join: this.#join, say: this.#say},
+      ...{join: this.#join, joined: this.#joined, say: this.#say},
     });
   }
 
@@ -174,7 +188,6 @@ export class MembershipElement extends PraxisElement {
     const {t} = this;
     const {words} = this.#parts;
     const member = this.#member.record!;
-    const record = this.#record.record;
     return html`${this.#renderStanding()}
     ${
       this.#isWelcomed && words
@@ -184,7 +197,7 @@ export class MembershipElement extends PraxisElement {
             .words=${words}
             .formats=${this.formats}
             .member=${member}
-            .about=${record?.about ?? ''}
+            .about=${this.#record.record?.about ?? ''}
             .language=${this.language}
             .directory=${this.#directory.records}
             @dismiss=${this.#dismiss}
@@ -192,7 +205,7 @@ export class MembershipElement extends PraxisElement {
         : nothing
     }
     ${renderSections({
-      ...{community: this.community!, strings: t, formats: this.formats, words, member, record},
+      ...{community: this.community!, strings: t, formats: this.formats, words, member, record: this.#record.record},
       ...{applications: this.#applications.records, open: this.open, toggle: this.#toggle, say: this.#say},
     })}`;
   }
@@ -213,7 +226,7 @@ export class MembershipElement extends PraxisElement {
       </div>`;
     }
     return html`<div class="row row--apart acts">
-      <span class="badge badge--accent"
+      <span class="badge badge--accent here" tabindex="-1"
         >${icon('check')}${t.membership.youAre(t.roles[this.#member.record!.role])}</span
       >
       <button type="button" class="button button--quiet" @click=${() => this.#ask(true)}>${t.membership.leave}</button>
@@ -246,7 +259,14 @@ export class MembershipElement extends PraxisElement {
   }
 
   readonly #join = async () => {
-    if (await this.#try(join, this.t.membership.joined)) forgetInvitation();
+    if (!(await this.#try(join, this.t.membership.joined))) return;
+    forgetInvitation();
+    this.#joined();
+  };
+
+  readonly #joined = () => {
+    this.#hasJoined = true;
+    this.requestUpdate();
   };
 
   readonly #leave = () => this.#try(leave, this.t.membership.left);
@@ -268,7 +288,7 @@ export class MembershipElement extends PraxisElement {
       this.isBusy = false;
       this.isLeaving = false;
       await this.updateComplete;
-      this.firstAct?.focus(); // What was pressed is gone.
+      if (!this.shadowRoot?.activeElement) this.firstAct?.focus(); // What was pressed is gone.
     }
   }
 

@@ -12,6 +12,8 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
+import {memberLinkStyles} from '../shared/member-link.js';
+import {MemberNames} from '../shared/member-names.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 
 const partStyles = css`
@@ -88,12 +90,17 @@ const partStyles = css`
  * element that shows it, with `say`, what to announce.
  */
 export abstract class MembershipPart extends LitElement {
+  static {
+    MemberNames.in(this);
+  }
+
   static override styles: CSSResultGroup = [
     baseStyles,
     avatarStyles,
     badgeStyles,
     buttonStyles,
     fieldStyles,
+    memberLinkStyles,
     noticeStyles,
     partStyles,
   ];

@@ -4,6 +4,7 @@ import {acceptApplication, declineApplication} from '../../community/application
 import {applicationSchema} from '../../model/application.js';
 import type {Stored} from '../../model/records.js';
 import {avatar} from '../shared/avatar.js';
+import {memberLink} from '../shared/member-link.js';
 import {photoOf} from '../shared/photo.js';
 import {MembershipPart} from './part.js';
 
@@ -42,7 +43,7 @@ export class RequestsElement extends MembershipPart {
     return html`<li class="item">
       ${avatar(uid, name, 'md', photoOf(this.community, {uid}))}
       <div class="tight">
-        <span><bdi>${name}</bdi> <span class="muted small">· ${this.formats.ago(createdAt)}</span></span>
+        <span>${memberLink(uid, name)} <span class="muted small">· ${this.formats.ago(createdAt)}</span></span>
         ${message ? html`<p class="words" dir="auto">${message}</p>` : html`<p class="muted">${t.noMessage}</p>`}
         ${
           this.declining === uid

@@ -5,6 +5,7 @@ import type {Locale} from '../../locales/en.js';
 import type {TakingPartWords} from '../../locales/taking-part/en.js';
 import {mayApply, mayJoin, type Standing} from '../../model/permissions.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {whyNoWayIn} from '../shared/way-in.js';
 import type {InvitationController} from './address.js';
 
 interface Visit {
@@ -19,6 +20,8 @@ interface Visit {
   readonly isBusy: boolean;
   readonly invitation: InvitationController;
   readonly join: () => unknown;
+  /** Once somebody joined with an invitation. */
+  readonly joined: () => unknown;
   readonly say: (event: CustomEvent<string>) => void;
 }
 
@@ -37,8 +40,7 @@ export function renderVisitor(visit: Visit): TemplateResult {
   const t = strings.membership;
   if (!standing.viewer) return renderSignIn(community, strings, invitation.code ? t.invited : t.signInFirst);
   if (standing.viewer.guest) {
-    const mayReact = standing.community?.guests === 'react';
-    return html`<p class="muted">${isPrivate ? t.guestsNone : mayReact ? t.guestsReact : t.guests}</p>`;
+    return html`<p class="muted">${isPrivate ? t.guestsNone : whyNoWayIn(standing, strings)}</p>`;
   }
   const invited = isInvited(standing, invitation);
   return html`${invited ? renderInvited(visit) : nothing}
@@ -56,7 +58,7 @@ function renderWaysIn(visit: Visit): TemplateResult | typeof nothing {
         <button type="button" class="button button--primary" aria-disabled=${isBusy} @click=${join}>${t.join}</button>
       </div>`;
   }
-  if (!mayApply(standing)) return html`<p>${t.byInvitation}</p>`;
+  if (!mayApply(standing)) return html`<p>${whyNoWayIn(standing, strings)}</p>`;
   if (!words) return renderWait(visit);
   return html`<praxis-membership-asking
     exportparts="notice"
@@ -69,7 +71,7 @@ function renderWaysIn(visit: Visit): TemplateResult | typeof nothing {
 }
 
 function renderInvited(visit: Visit) {
-  const {community, strings, formats, words, invitation, say} = visit;
+  const {community, strings, formats, words, invitation, joined, say} = visit;
   if (!words) return renderWait(visit);
   return html`<praxis-membership-invited
     exportparts="notice"
@@ -79,6 +81,7 @@ function renderInvited(visit: Visit) {
     .formats=${formats}
     .code=${invitation.code ?? ''}
     @say=${say}
+    @joined=${joined}
     @over=${invitation.end}
   ></praxis-membership-invited>`;
 }

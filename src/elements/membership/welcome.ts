@@ -17,6 +17,7 @@ import {queries} from '../../store/queries.js';
 import {pageAddress} from '../../text/page-key.js';
 import {addressOf} from '../shared/address.js';
 import {avatar} from '../shared/avatar.js';
+import {memberLink} from '../shared/member-link.js';
 import {photoOf} from '../shared/photo.js';
 import {MembershipPart} from './part.js';
 
@@ -101,7 +102,7 @@ export class WelcomeElement extends MembershipPart {
               ${avatar(person.uid, person.name, 'sm', photoOf(this.community, person))}
               <span class="tight">
                 <span>
-                  <bdi>${person.name}</bdi>
+                  ${memberLink(person.uid, person.name)}
                   ${person.title ? html`<span class="muted small"> · <bdi>${person.title}</bdi></span>` : nothing}
                 </span>
                 <span class="muted small" dir="auto">${this.#why(reason)}</span>

@@ -1,11 +1,28 @@
 import '../../../src/elements/members/define.js';
-import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
-import {join} from '../../../src/community/membership.js';
+import {acceptApplication} from '../../../src/community/applications.js';
+import {join, leave} from '../../../src/community/membership.js';
+import {changeSettings} from '../../../src/community/settings.js';
 import type {ContributedEvent} from '../../../src/events.js';
+import {localUid} from '../../../src/model/ids.js';
 import type {Profile} from '../../../src/model/member.js';
+import {refs} from '../../../src/model/records.js';
 import {elementContract} from '../../support/element-contract.js';
-import {allByRole, byRole, fill, findByRole, findText, forgetViewer, show, textOf} from '../../support/harness.js';
+import {
+  allByRole,
+  byRole,
+  fill,
+  findByRole,
+  findText,
+  focused,
+  forgetViewer,
+  goneText,
+  nameOf,
+  queryByRole,
+  show,
+  textOf,
+} from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
 
 const members = (id = freshCommunityId(), name = '', attributes = {}) =>
@@ -53,6 +70,14 @@ elementContract({
       const page = await members((await withPeople()).id, 'Amara');
       (await findByRole(page, 'button', 'Edit my profile')).click();
       await findByRole(page, 'textbox', 'Title');
+      return page;
+    },
+    'asking to join': async () => {
+      const place = await withPeople();
+      await changeSettings(place.as('Amara'), {join: 'approval'});
+      const page = await members(place.id, 'Grace');
+      (await findByRole(page, 'button', 'Ask to join')).click();
+      await findByRole(page, 'textbox', 'Your message');
       return page;
     },
     'the store fails': async () => {
@@ -117,6 +142,45 @@ describe('<praxis-members>', () => {
     (await findByRole(page, 'button', 'Join')).click();
     await findText(page, 'Grace (you)');
     await findByRole(page, 'button', 'Edit my profile');
+    await waitUntil(() => nameOf(focused()!) === 'Edit my profile', 'they go on with what is there in its place');
+  });
+
+  it('leads to asking where one is let in, and follows what the stewards decide', async () => {
+    const amara = place.as('Amara');
+    await changeSettings(amara, {join: 'approval'});
+    const page = await members(place.id, 'Grace');
+    const ask = await findByRole(page, 'button', 'Ask to join');
+    expect(queryByRole(page, 'button', 'Join')).to.equal(undefined);
+    ask.click();
+    fill(await findByRole(page, 'textbox', 'Your message'), 'I work on compilers.');
+    allByRole(page, 'button', 'Ask to join').at(-1)!.click();
+    await findText(page, 'A steward will answer you here');
+    const withdraw = await findByRole(page, 'button', 'Withdraw');
+    expect(byRole(page, 'button', 'My request to join').ariaExpanded).to.equal('true');
+    withdraw.focus();
+    await acceptApplication(amara, localUid('Grace'));
+    await waitUntil(() => nameOf(focused() ?? document.body) === 'Edit my profile', 'in place of what they were at');
+  });
+
+  it('says why one cannot join, and offers it as soon as one can', async () => {
+    const amara = place.as('Amara');
+    await changeSettings(amara, {join: 'invitation'});
+    const page = await members(place.id, 'Grace');
+    await findText(page, 'Whoever joins has an invitation');
+    expect(queryByRole(page, 'button', 'Join')).to.equal(undefined);
+    await changeSettings(amara, {join: 'open'});
+    await findByRole(page, 'button', 'Join');
+    await goneText(page, 'Whoever joins has an invitation');
+  });
+
+  it('lets whoever left come back, whatever others have to do', async () => {
+    const amara = place.as('Amara');
+    const grace = place.as('Grace');
+    await join(grace);
+    await leave(grace);
+    await changeSettings(amara, {join: 'invitation'});
+    (await findByRole(await members(place.id, 'Grace'), 'button', 'Join')).click();
+    await waitUntil(async () => (await amara.store.get(refs.member(localUid('Grace'))))?.status === 'active');
   });
 
   it('asks who one is before one can join', async () => {

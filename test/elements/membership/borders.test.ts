@@ -129,6 +129,11 @@ describe('the borders of a community, in <praxis-membership>', () => {
       await findText(page, 'For the team');
       (await findByRole(page, 'button', 'Join')).click();
       await findText(page, 'You are here: Member');
+      await findText(page, 'Welcome! You are a member now.');
+      await waitUntil(
+        () => focused()?.textContent.includes('You are here: Member'),
+        'they go on from where it says so',
+      );
       expect(await statusOf('Ada')).to.equal('active');
       expect(location.hash).to.equal('');
     });
@@ -193,6 +198,10 @@ describe('the borders of a community, in <praxis-membership>', () => {
     it('welcomes them until they have seen it, and never again', async () => {
       const page = await membership('Ada');
       await findText(page, 'Was here in the last days');
+      const [meeting] = allByRole(page, 'link', 'Amara');
+      meeting!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+      meeting!.click();
+      await findByRole(document.body, 'dialog', 'Amara');
       (await findByRole(page, 'button', 'Got it')).click();
       await goneText(page, 'A few ways to begin');
       const again = await membership('Ada');
