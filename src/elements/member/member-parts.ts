@@ -10,8 +10,9 @@ import {unpackEvidence, unpackHours, type Evidence} from '../../model/profile.js
 import {addressOf} from '../shared/address.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
-import {timeIn, weekday, workingAt, writeTime} from '../shared/local-time.js';
+import {timeIn} from '../shared/local-time.js';
 import {photoOf} from '../shared/photo.js';
+import {weekday, workingAt, writeTime} from '../shared/working-hours.js';
 
 /** How many of their topics are shown to whoever only came across a name. */
 const FIRST = 5;

@@ -6,8 +6,8 @@ import type {Locale} from '../../locales/en.js';
 import {dayOf, type Person} from '../../model/member.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
+import {memberLink} from '../shared/member-link.js';
 import {photoOf} from '../shared/photo.js';
-import {renderName} from './person-link.js';
 
 /** For how long somebody is new, in days. */
 const NEW_FOR = 30;
@@ -64,7 +64,7 @@ function renderNewcomer(person: Person, {community, strings, formats, sayHello}:
   return html`<li class="newcomer">
     ${avatar(uid, name, 'md', photoOf(community, person))}
     <div class="newcomer__who">
-      <p class="person__name">${renderName(person)}</p>
+      <p class="person__name">${memberLink(uid, name)}</p>
       <p class="small muted">
         <bdi>${joined(joinedOn, strings, formats)}</bdi>${what ? html` · <bdi>${what}</bdi>` : nothing}
       </p>

@@ -1,8 +1,12 @@
 import {css, type CSSResultGroup} from 'lit';
+import {avatarStyles} from '../shared/avatar.js';
 import {highlightStyles} from '../shared/highlight.js';
+import {memberLinkStyles} from '../shared/member-link.js';
 
 const styles: CSSResultGroup = [
+  avatarStyles,
   highlightStyles,
+  memberLinkStyles,
   css`
     :host {
       container: praxis / inline-size;
@@ -53,14 +57,6 @@ const styles: CSSResultGroup = [
       font-size: var(--_text-body);
       font-weight: var(--_weight-bold);
       line-height: var(--_leading-tight);
-    }
-    .name {
-      color: var(--_color-text);
-      text-decoration: none;
-    }
-    .name:hover {
-      color: var(--_color-accent);
-      text-decoration: underline;
     }
     .arrangement {
       flex: 0 1 auto;
@@ -164,7 +160,7 @@ const styles: CSSResultGroup = [
       line-clamp: 2;
     }
     /* No room for the ring, so the name itself shows the focus. */
-    .newcomer .name:focus-visible {
+    .newcomer .member:focus-visible {
       outline-offset: calc(-1 * var(--_focus-width));
     }
     .match {

@@ -5,12 +5,12 @@ import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Person} from '../../model/member.js';
-import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
+import {MemberNames} from '../shared/member-names.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {MinuteController} from '../thread/minute-controller.js';
 import {moveAmongPeople} from './card-keys.js';
@@ -54,15 +54,11 @@ export interface PeopleFinder {
  * @csspart person - One person.
  */
 export class PeopleListElement extends LitElement {
-  static override styles = [
-    baseStyles,
-    avatarStyles,
-    badgeStyles,
-    buttonStyles,
-    fieldStyles,
-    noticeStyles,
-    peopleListStyles,
-  ];
+  static {
+    MemberNames.in(this);
+  }
+
+  static override styles = [baseStyles, badgeStyles, buttonStyles, fieldStyles, noticeStyles, peopleListStyles];
 
   @property({attribute: false}) community?: Community | undefined;
 

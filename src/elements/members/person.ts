@@ -7,9 +7,9 @@ import {shorten} from '../../text/excerpt.js';
 import {avatar} from '../shared/avatar.js';
 import {highlight, saysAll} from '../shared/highlight.js';
 import {icon} from '../shared/icons.js';
+import {timeElsewhere} from '../shared/local-time.js';
+import {memberLink} from '../shared/member-link.js';
 import {photoOf} from '../shared/photo.js';
-import {timeIn} from './local-time.js';
-import {renderName} from './person-link.js';
 import type {PersonField, PersonReason} from './people-search.js';
 
 export type PersonView = 'card' | 'row';
@@ -53,7 +53,7 @@ export function renderPerson(person: Person, context: PersonContext): TemplateRe
       ${avatar(uid, name, view === 'card' ? 'lg' : 'md', photoOf(context.community, person))}
       <div class="person__who">
         <h4 id="name-${uid}" class="person__name">
-          ${renderName(person, sought ? highlight(name, sought) : name)}${
+          ${memberLink(uid, sought ? highlight(name, sought) : name)}${
             uid === context.viewer ? html` <span class="muted small">${strings.members.you}</span>` : nothing
           }
         </h4>
@@ -85,7 +85,7 @@ function renderFacts(
   {strings, formats, language, showsJoined}: PersonContext,
   marked: (text: string, field: PersonField) => unknown,
 ) {
-  const time = timeIn(zone, language);
+  const time = timeElsewhere(zone, language);
   const isShown = place || time || (showsJoined && status === 'active');
   if (!isShown) return nothing;
   return html`<div class="person__facts">

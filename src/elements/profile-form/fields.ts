@@ -5,7 +5,7 @@ import type {Locale} from '../../locales/en.js';
 import type {PersonWords} from '../../locales/person/en.js';
 import {memberSchema} from '../../model/member.js';
 import {FACET_FIELDS, type FacetField} from '../../model/profile.js';
-import {weekday} from '../shared/local-time.js';
+import {weekday} from '../shared/working-hours.js';
 import {languageCalled, languageNames} from './languages.js';
 import {renderLevel} from './level-choice.js';
 import type {Problems, Written, WrittenField} from './written.js';

@@ -314,10 +314,23 @@ describe('the directory', () => {
     const page = await open(few);
     const link = byRole<HTMLAnchorElement>(page, 'link', 'Amara Okonkwo');
     expect(link.dataset['praxisMember']).to.equal('amara');
-    page.addEventListener('praxis-navigate', (event) => event.preventDefault(), {once: true});
-    setTimeout(() => link.click());
-    const {kind, id} = await oneEvent<NavigateEvent>(page, 'praxis-navigate');
-    expect([kind, id]).to.deep.equal(['member', 'amara']);
+    const told: NavigateEvent[] = [];
+    page.addEventListener('praxis-navigate', (event) => {
+      told.push(event);
+      if (told.length === 1) event.preventDefault();
+    });
+    link.click();
+    await waitUntil(() => told.length === 1);
+    expect(queryByRole(document.body, 'dialog')).to.equal(undefined);
+    link.click();
+    await findByRole(document.body, 'dialog', 'Amara Okonkwo');
+    expect(
+      told.map(({kind, id}) => [kind, id]),
+      'each click is told once',
+    ).to.deep.equal([
+      ['member', 'amara'],
+      ['member', 'amara'],
+    ]);
     expect(location.hash).to.equal('');
   });
 

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {timeIn, weekday, workingAt, writeTime} from '../../../src/elements/shared/local-time.js';
+import {timeElsewhere, timeIn} from '../../../src/elements/shared/local-time.js';
+import {weekday, workingAt, writeTime} from '../../../src/elements/shared/working-hours.js';
 
 const at = (time: string) => Date.parse(`2026-03-${time}Z`); // The 2nd was a Monday.
 const days = [1, 2, 3, 4, 5];
@@ -11,6 +12,13 @@ describe('local time', () => {
     expect(timeIn('Asia/Kolkata', 'fr', at('02T09:00'))).to.equal('14:30');
     expect(timeIn('Mars/Olympus', 'en', at('02T09:00'))).to.equal(undefined);
     expect(timeIn('', 'en')).to.equal(undefined);
+  });
+
+  it('says nothing where the clock says the same as the reader’s own', () => {
+    const own = Intl.DateTimeFormat().resolvedOptions().timeZone;
+    expect(timeElsewhere(own, 'en')).to.equal(undefined);
+    expect(timeElsewhere('Asia/Kolkata', 'en', at('02T09:00'))).to.equal(timeIn('Asia/Kolkata', 'en', at('02T09:00')));
+    expect(timeElsewhere('', 'en')).to.equal(undefined);
   });
 
   it('keeps to summer time', () => {
