@@ -67,6 +67,7 @@ export class AccountElement extends PraxisElement {
       .who > span:last-child {
         display: grid;
         min-inline-size: 0;
+        overflow-wrap: anywhere;
       }
       praxis-people-switch,
       .foot {

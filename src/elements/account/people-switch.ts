@@ -54,6 +54,7 @@ export class PeopleSwitchElement extends LitElement {
       .person > span:last-child {
         display: grid;
         min-inline-size: 0;
+        overflow-wrap: anywhere;
       }
     `,
   ];

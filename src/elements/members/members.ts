@@ -6,7 +6,7 @@ import {Formats} from '../../context/formats.js';
 import {ContributedEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Person} from '../../model/member.js';
-import {isActive, mayAdmit} from '../../model/permissions.js';
+import {isActive, mayAdmit, mayWrite} from '../../model/permissions.js';
 import {PartsController} from '../membership/parts-controller.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
@@ -123,6 +123,7 @@ export class MembersElement extends PraxisElement {
       .found=${this.#people.indexed}
       .fixed=${this.department ? BY_DEPARTMENT : NONE}
       .viewer=${this.community?.viewer?.uid}
+      .greets=${!this.community?.viewer || !this.#me.isKnown || mayWrite(this.#me.standing)}
       .pageSize=${this.pageSize >= 1 ? Math.floor(this.pageSize) : DEFAULT_PAGE_SIZE}
       .strings=${this.t}
       .formats=${this.formats}

@@ -18,7 +18,8 @@ interface Newcomers {
   readonly community: Community | undefined;
   readonly strings: Locale;
   readonly formats: Formats;
-  readonly sayHello: (person: Person, button: HTMLElement) => void;
+  /** False for whoever may not write here. */
+  readonly sayHello: ((person: Person, button: HTMLElement) => void) | false;
   readonly showAll: () => void;
 }
 
@@ -69,14 +70,18 @@ function renderNewcomer(person: Person, {community, strings, formats, sayHello}:
         <bdi>${joined(joinedOn, strings, formats)}</bdi>${what ? html` · <bdi>${what}</bdi>` : nothing}
       </p>
     </div>
-    <button
-      type="button"
-      class="button button--small"
-      aria-label=${t.sayHelloTo(name)}
-      @click=${(event: Event) => sayHello(person, event.currentTarget as HTMLElement)}
-    >
-      ${icon('wave')}${t.sayHello}
-    </button>
+    ${
+      sayHello
+        ? html`<button
+            type="button"
+            class="button button--small"
+            aria-label=${t.sayHelloTo(name)}
+            @click=${(event: Event) => sayHello(person, event.currentTarget as HTMLElement)}
+          >
+            ${icon('wave')}${t.sayHello}
+          </button>`
+        : nothing
+    }
   </li>`;
 }
 

@@ -69,6 +69,8 @@ export class PeopleListElement extends LitElement {
   @property({attribute: false}) found?: readonly Person[] | undefined;
   /** What the page has chosen for all. */
   @property({attribute: false}) fixed: readonly Facet[] = [];
+  /** Whether whoever looks may say hello, for all that is known. */
+  @property({attribute: false}) greets = true;
   /** The uid of who is looking. */
   @property({attribute: false}) viewer?: string | undefined;
   @property({attribute: false}) pageSize = 24;
@@ -151,10 +153,13 @@ export class PeopleListElement extends LitElement {
       community: this.community,
       strings,
       formats,
-      sayHello: (person, opener) => this.dispatchEvent(new CustomEvent('hello', {detail: {person, opener}})),
+      sayHello: this.greets && this.#sayHello,
       showAll: () => void this.#showNewcomers(),
     });
   }
+
+  readonly #sayHello = (person: Person, opener: HTMLElement) =>
+    this.dispatchEvent(new CustomEvent('hello', {detail: {person, opener}}));
 
   #renderPeople(): TemplateResult {
     const {community, strings, formats, view, sought, viewer, language} = this;

@@ -22,8 +22,14 @@ const partStyles = css`
   }
   .tight {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
     min-inline-size: 0;
+    overflow-wrap: anywhere;
+  }
+  /* A text that runs the other way stands where the others do. */
+  .tight > [dir] {
+    justify-self: start;
   }
   p,
   form,

@@ -42,6 +42,7 @@ export class WelcomeElement extends MembershipPart {
         background: var(--_color-surface-sunken);
       }
       .about {
+        inline-size: fit-content;
         white-space: pre-wrap;
         overflow-wrap: anywhere;
       }

@@ -168,6 +168,7 @@ describe('<praxis-members>', () => {
     const page = await members(place.id, 'Grace');
     await findText(page, 'Whoever joins has an invitation');
     expect(queryByRole(page, 'button', 'Join')).to.equal(undefined);
+    expect(allByRole(page, 'button', /^Say hello/), 'who may not write is not asked to').to.have.length(0);
     await changeSettings(amara, {join: 'open'});
     await findByRole(page, 'button', 'Join');
     await goneText(page, 'Whoever joins has an invitation');
