@@ -37,18 +37,25 @@ const openLevels = Object.fromEntries(FACET_FIELDS.map((field) => [field, 'all']
 /**
  * A profile as the viewer may see it: their own whole, another's by what they are here.
  *
+ * @param options `fresh` where what this device knows is not good enough: before changing it.
  * @returns Undefined for somebody who never was here.
  */
-export async function readProfile(community: Community, uid: string): Promise<ReadProfile | undefined> {
+export async function readProfile(
+  community: Community,
+  uid: string,
+  options: {fresh?: boolean} = {},
+): Promise<ReadProfile | undefined> {
   const {store, viewer} = community;
   const [member, mine] = await Promise.all([
-    store.get(refs.member(uid)),
+    store.get(refs.member(uid), options),
     viewer && !viewer.guest ? store.get(refs.member(viewer.uid)) : undefined,
   ]);
   if (!member) return undefined;
   const standing = {viewer, member: mine};
   const readable = FACET_LEVELS.filter((level) => mayReadFacet(standing, uid, level));
-  const facets = await Promise.all(readable.map(async (level) => [level, await store.get(refs.facet(uid, level))]));
+  const facets = await Promise.all(
+    readable.map(async (level) => [level, await store.get(refs.facet(uid, level), options)]),
+  );
   return {uid, member, ...joined(member, Object.fromEntries(facets.filter(([, facet]) => facet)) as Facets)};
 }
 
@@ -77,7 +84,8 @@ export async function updateProfile(
   const {uid} = signedIn(community);
   const tidied = tidyProfile(changes);
   validate(memberSchema, tidied);
-  const read = await readProfile(community, uid);
+  // Another device may have changed what this one has kept: what is left out stays as it is there.
+  const read = await readProfile(community, uid, {fresh: true});
   if (read?.member.status !== 'active') throw new CommunityError('not-a-member');
   const after = {profile: {...read.profile, ...tidied}, levels: {...read.levels, ...levels}};
   const open = fieldsFor(after, 'all');

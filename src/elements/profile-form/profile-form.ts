@@ -186,7 +186,7 @@ export class ProfileFormElement extends LitElement {
     this.error = undefined;
     const {community, member} = this;
     try {
-      const [read] = await Promise.all([readProfile(community, member.id), this.#words.load()]);
+      const [read] = await Promise.all([readProfile(community, member.id, {fresh: true}), this.#words.load()]);
       if (!read) throw new CommunityError('not-a-member');
       this.stored = read;
       this.#initial = writtenOf(read, this.#words.words!);
