@@ -242,11 +242,14 @@ export class MembersElement extends PraxisElement {
     void this.updateComplete.then(() => this.editButton?.focus());
   };
 
-  /** Whoever comes in while they are here goes on with what is there now in place of the way in. */
+  /** Whoever is let in while they are at the way in goes on with what is there now in its place. */
   protected override update(changed: PropertyValues): void {
     const comesIn = this.#wasOutside && isActive(this.#me.standing) && this.shadowRoot?.activeElement;
     this.#wasOutside = this.#isOutside;
     super.update(changed);
-    if (comesIn) void this.updateComplete.then(() => this.editButton?.focus());
+    if (!comesIn) return;
+    void this.updateComplete.then(() => {
+      if (!this.shadowRoot?.activeElement) this.editButton?.focus();
+    });
   }
 }

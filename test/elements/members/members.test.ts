@@ -8,6 +8,8 @@ import type {ContributedEvent} from '../../../src/events.js';
 import {localUid} from '../../../src/model/ids.js';
 import type {Profile} from '../../../src/model/member.js';
 import {refs} from '../../../src/model/records.js';
+import {listPeople} from '../../support/a-crowd.js';
+import {aPerson} from '../../support/a-person.js';
 import {elementContract} from '../../support/element-contract.js';
 import {
   allByRole,
@@ -165,6 +167,7 @@ describe('<praxis-members>', () => {
   it('says why one cannot join, and offers it as soon as one can', async () => {
     const amara = place.as('Amara');
     await changeSettings(amara, {join: 'invitation'});
+    await listPeople(amara.store, [aPerson({uid: 'old', name: 'Olga Old', joinedOn: 0})]);
     const page = await members(place.id, 'Grace');
     await findText(page, 'Whoever joins has an invitation');
     expect(queryByRole(page, 'button', 'Join')).to.equal(undefined);
@@ -172,6 +175,7 @@ describe('<praxis-members>', () => {
     await changeSettings(amara, {join: 'open'});
     await findByRole(page, 'button', 'Join');
     await goneText(page, 'Whoever joins has an invitation');
+    await findByRole(page, 'button', 'Say hello to Amara');
   });
 
   it('lets whoever left come back, whatever others have to do', async () => {
