@@ -211,7 +211,10 @@ export class AccountElement extends PraxisElement {
     return member && isActive({viewer, member}) ? t.roles[member.role] : t.account.notMember;
   }
 
-  readonly #toggle = () => {
+  /** Being somebody else is for few communities; it is there before the panel is, which would grow. */
+  readonly #toggle = async () => {
+    const isLocal = this.community?.session.methods.includes('local');
+    if (isLocal && !this.isOpen) await import('./people-switch.js').catch(() => undefined);
     this.panel?.togglePopover();
   };
 

@@ -145,3 +145,11 @@ export class PeopleSwitchElement extends LitElement {
 function fold(text: string): string {
   return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }
+
+if (!customElements.get('praxis-people-switch')) customElements.define('praxis-people-switch', PeopleSwitchElement);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praxis-people-switch': PeopleSwitchElement;
+  }
+}
