@@ -7,6 +7,7 @@ import type {Viewer} from '../model/viewer.js';
 import type {Change} from '../store/store.js';
 import {increment, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
+import {contribute} from './guard.js';
 import {directoryShardWithRoom, listInDirectory, unlistInDirectory} from './directory.js';
 import {claimKnown, knownProfile} from './claim.js';
 import {arrival, newMember, profileOf, tidyProfile} from './member-record.js';
@@ -18,6 +19,8 @@ export interface Actor {
   readonly role: Role;
   /** Changes that make them a member; none if they are one. */
   readonly joining: readonly Change[];
+  /** Whether they come back with another profile: the guard counts that as it counts any change of one. */
+  readonly describes?: boolean;
 }
 
 /**
@@ -65,12 +68,15 @@ async function recordOf({store, founding}: Community): Promise<Pick<Records['com
  * Makes the viewer a member. The profile may be partial: people fill it in when they like. What a list said of them before they
  * came fills what it leaves out.
  *
- * @throws {CommunityError} As `actor`: where the community is not open, see `apply` and `joinByInvitation`.
+ * @throws {CommunityError} As `actor`: where the community is not open, see `apply` and `joinByInvitation`; `too-fast` for whoever comes
+ *   back with another profile when they may change no more for now.
  */
 export async function join(community: Community, profile: Partial<Profile> = {}): Promise<void> {
-  const {joining} = await actor(community, profile);
-  if (joining.length) await community.store.commit(joining);
-  if (joining.length) await claimKnown(community);
+  const {uid, joining, describes} = await actor(community, profile);
+  if (!joining.length) return;
+  if (describes) await contribute(community, joining, {uid, path: refs.member(uid).path, isNew: false});
+  else await community.store.commit(joining);
+  await claimKnown(community);
 }
 
 /**
@@ -152,7 +158,8 @@ export async function admitted(
 }
 
 function returning({id: uid, ...member}: Stored<'member'>, given: Partial<Profile>): Actor {
-  const profile = tidyProfile({...profileOf(member), ...given});
+  const before = profileOf(member);
+  const profile = tidyProfile({...before, ...given});
   validate(memberSchema, profile);
   const {role} = member;
   const data = {...profile, status: 'active' as const, updatedAt: serverTime()};
@@ -160,7 +167,7 @@ function returning({id: uid, ...member}: Stored<'member'>, given: Partial<Profil
     {type: 'update', ref: refs.member(uid), data},
     listInDirectory(uid, {...member, ...profile, status: 'active'}),
   ];
-  return {uid, name: profile.name, role, joining};
+  return {uid, name: profile.name, role, joining, describes: JSON.stringify(profile) !== JSON.stringify(before)};
 }
 
 async function founding(community: Community, viewer: Viewer, given: Partial<Profile>, name: string): Promise<Actor> {

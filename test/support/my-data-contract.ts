@@ -166,6 +166,17 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
       expect(await grace.store.get(refs.member(ada.viewer!.uid), {fresh: true})).to.include({status: 'left'});
     });
 
+    it('is changed by coming back right after leaving, as by changing one’s profile', async () => {
+      await leave(grace);
+      await join(grace, {skills: ['Compilers'], place: 'Arlington'});
+      expect(await ada.store.get(refs.member(uid), {fresh: true})).to.deep.include({
+        ...{status: 'active', skills: ['Compilers'], place: 'Arlington'},
+      });
+      await leave(grace);
+      await join(grace, {skills: ['Compilers']});
+      expect(await grace.store.get(refs.guard(uid), {fresh: true})).to.include({last: refs.member(uid).path, count: 1});
+    });
+
     it('is erased once, and one may come back as somebody new', async () => {
       await eraseMyData(grace, {name: 'Former member', texts: false});
       await join(grace);
