@@ -9,7 +9,7 @@ import {oneLine} from '../text/one-line.js';
 import type {Community} from './community.js';
 import {knownProfile} from './claim.js';
 import {newMember} from './member-record.js';
-import {admitted, join, signedIn} from './membership.js';
+import {admitted, introduced, join, signedIn} from './membership.js';
 
 /**
  * Asks the stewards to let the viewer in, or asks again in other words. Whoever was a member before comes back without asking.
@@ -22,6 +22,7 @@ export async function apply(community: Community, message: string, profile: Part
   const member = await store.get(refs.member(uid), {fresh: true});
   if (member?.status === 'active') return;
   if (member?.status === 'left') return join(community, profile);
+  const known = member && (await introduced(community, member));
   const asking = newMember(
     {...noProfile, name, ...(await knownProfile(community)), ...profile},
     {role: 'member', status: 'asking', shard: 0},
@@ -29,7 +30,7 @@ export async function apply(community: Community, message: string, profile: Part
   const before = await store.get(refs.application(uid), {fresh: true});
   const changes: Change[] = [
     ...(member ? [] : [{type: 'create' as const, ref: refs.member(uid), data: asking}]),
-    applicationOf(uid, before, {name: member?.name ?? asking.name, state: 'open', message: message.trim()}),
+    applicationOf(uid, before, {name: known?.name ?? asking.name, state: 'open', message: message.trim()}),
   ];
   await store.commit(changes);
 }

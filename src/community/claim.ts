@@ -1,5 +1,5 @@
 import {knownIdOf} from '../model/ids.js';
-import type {Profile} from '../model/member.js';
+import {NO_NAME, type Profile} from '../model/member.js';
 import {FACET_FIELDS, noFacets} from '../model/profile.js';
 import {refs} from '../model/records.js';
 import {serverTime} from '../store/transforms.js';
@@ -28,7 +28,7 @@ export async function claimKnown(community: Here): Promise<boolean> {
   const {store, viewer} = community;
   const known = await knownRecord(community);
   if (!known || !viewer) return false;
-  const nothing = {...noFacets, name: '–'};
+  const nothing = {...noFacets, name: NO_NAME};
   try {
     await store.commit([
       {

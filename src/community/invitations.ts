@@ -8,7 +8,7 @@ import {increment, serverTime} from '../store/transforms.js';
 import {applicationOf} from './applications.js';
 import {claimKnown} from './claim.js';
 import type {Community} from './community.js';
-import {admitted, arriving, join, signedIn} from './membership.js';
+import {admitted, arriving, introduced, join, signedIn} from './membership.js';
 
 /** What a steward says of an invitation. */
 export interface NewInvitation {
@@ -65,7 +65,7 @@ export async function joinByInvitation(
   if (member?.status === 'left') return join(community, profile);
   await readInvitation(community, code);
   const {name, joining} = member
-    ? await admitted(community, member)
+    ? await admitted(community, await introduced(community, member))
     : await arriving(community, viewer, profile, 'member');
   const before = await store.get(refs.application(uid), {fresh: true});
   const invitation: Change = {

@@ -1,6 +1,6 @@
 import {AGREEING} from '../model/community.js';
 import {CommunityError} from '../model/errors.js';
-import {memberSchema, noProfile, type Profile, type Role} from '../model/member.js';
+import {memberSchema, NO_NAME, noProfile, type Profile, type Role} from '../model/member.js';
 import {refs, type Records, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Viewer} from '../model/viewer.js';
@@ -35,21 +35,23 @@ export async function actor(community: Community, given: Partial<Profile> = {}):
   const {uid} = viewer;
   const member = await community.store.get(refs.member(uid));
   if (member?.status === 'active') return {uid, name: member.name, role: member.role, joining: []};
-  if (member?.status === 'left') return returning(member, given);
+  if (member?.status === 'left') return returning(member, nameAgain(community, member, given));
   const record = await recordOf(community);
   if (record) {
     if (record.join !== 'open') return letInMeanwhile(community, uid, given);
-    return member ? admitted(community, member) : arriving(community, viewer, given, 'member');
+    return member
+      ? admitted(community, await introduced(community, member))
+      : arriving(community, viewer, given, 'member');
   }
   if (community.founding === 'on-request') throw new CommunityError('no-community');
   return founding(community, viewer, given, community.id);
 }
 
 /** What this device knows may be from before a steward let them in. */
-async function letInMeanwhile({store}: Community, uid: string, given: Partial<Profile>): Promise<Actor> {
-  const member = await store.get(refs.member(uid), {fresh: true});
+async function letInMeanwhile(community: Community, uid: string, given: Partial<Profile>): Promise<Actor> {
+  const member = await community.store.get(refs.member(uid), {fresh: true});
   if (member?.status === 'active') return {uid, name: member.name, role: member.role, joining: []};
-  if (member?.status === 'left') return returning(member, given);
+  if (member?.status === 'left') return returning(member, nameAgain(community, member, given));
   throw new CommunityError('not-a-member');
 }
 
@@ -155,6 +157,18 @@ export async function admitted(
   const data = {status: 'active' as const, shard, ...arrival()};
   const joining: Change[] = [{type: 'update', ref: refs.member(uid), data}, listInDirectory(uid, {...member, ...data})];
   return {uid, name: member.name, role: member.role, joining};
+}
+
+/** Somebody who asks, after they had themselves forgotten: they have a name again. */
+export async function introduced({store, viewer}: Community, member: Stored<'member'>): Promise<Stored<'member'>> {
+  const name = viewer?.name.trim();
+  if (member.name !== NO_NAME || !name) return member;
+  await store.commit([{type: 'update', ref: refs.member(member.id), data: {name, updatedAt: serverTime()}}]);
+  return {...member, name};
+}
+
+function nameAgain({viewer}: Community, {name}: Profile, given: Partial<Profile>): Partial<Profile> {
+  return name === NO_NAME && viewer?.name ? {name: viewer.name, ...given} : given;
 }
 
 function returning({id: uid, ...member}: Stored<'member'>, given: Partial<Profile>): Actor {

@@ -1,22 +1,13 @@
-import {CommunityError} from '../model/errors.js';
-import {noProfile, type Profile} from '../model/member.js';
-import {FACET_FIELDS, type Levels} from '../model/profile.js';
 import {refs, type Stored} from '../model/records.js';
 import {unpackVoice} from '../model/term.js';
 import {unpackDissent} from '../model/thread.js';
 import {queries} from '../store/queries.js';
-import type {Change} from '../store/store.js';
-import {removeEntry, serverTime} from '../store/transforms.js';
 import {unmarkMentions} from '../text/mentions.js';
-import {voiceTerm} from './agreement.js';
 import type {Community} from './community.js';
-import {removePost} from './discussion.js';
-import {join, leave, signedIn} from './membership.js';
+import {signedIn} from './membership.js';
 import {pagesOf, writtenBy, type Reading} from './my-writing.js';
 import {readPortrait} from './portrait.js';
-import {readProfile, updateProfile} from './profile.js';
-import {supportRequest} from './term-requests.js';
-import {differ} from './thread-acts.js';
+import {readProfile} from './profile.js';
 
 /** The version of the file that `exportMyData` makes. */
 export const MY_DATA_VERSION = 1;
@@ -51,6 +42,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
   const conversations = [];
   for await (const {thread, posts} of writtenBy(store, uid, reading)) {
     const dissent = thread.dissents[uid];
+    if (!posts.length && dissent === undefined) continue;
     conversations.push({
       ...{id: thread.id, page: thread.key, title: thread.title},
       ...(dissent !== undefined && {seenDifferently: unpackDissent(dissent).reason}),
@@ -75,79 +67,6 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     posts: conversations.reduce((sum, {posts}) => sum + posts.length, 0),
     terms: terms.reduce((sum, {versions}) => sum + versions.length, 0),
   };
-}
-
-/** What somebody wants to be gone, and how far it is. */
-export interface Erasure extends Reading {
-  /** What stands in place of their name from then on, such as “Former member”. */
-  readonly name: string;
-  /** Whether their posts, and what they said of terms and decisions, go as well. */
-  readonly texts: boolean;
-}
-
-/**
- * Erases what the viewer says about themselves, whoever sees it, their photo and their notes, and takes them out of the directory.
- * If they want, it empties their posts and takes back what they said of terms and decisions as well: those who answered them
- * keep their place. Versions of terms stay, which are everybody's.
- *
- * It can be broken off, and goes on where it was when it is called again.
- *
- * @returns Whether it is done; false if it was aborted before.
- * @throws {CommunityError} `last-steward` before anything is erased; `too-fast` when more texts are theirs than may be changed in a
- *   short time: call again later; `signed-out`, `not-a-member`, `offline` …
- */
-export async function eraseMyData(community: Community, {name, texts, ...reading}: Erasure): Promise<boolean> {
-  const {store} = community;
-  const {uid} = signedIn(community);
-  const member = await store.get(refs.member(uid), {fresh: true});
-  if (member?.role === 'steward' && member.status === 'active') throw new CommunityError('last-steward');
-  if (member?.status === 'left') await join(community);
-  else if (member?.status !== 'active') throw new CommunityError('not-a-member');
-  if (texts) await eraseTexts(community, uid, reading);
-  if (reading.signal?.aborted) return false;
-  await eraseNotes(community, uid);
-  await eraseProfile(community, uid, name);
-  await leave(community);
-  return true;
-}
-
-const everyoneSees = Object.fromEntries(FACET_FIELDS.map((field) => [field, 'all'])) as Levels;
-
-async function eraseProfile(community: Community, uid: string, name: string): Promise<void> {
-  const portrait = await community.store.get(refs.portrait(uid));
-  const gone: Change = {type: 'merge', ref: refs.portrait(uid), data: {level: 'me', data: '', updatedAt: serverTime()}};
-  const profile: Profile = {...noProfile, name};
-  await updateProfile(community, profile, everyoneSees, portrait?.data ? [gone] : []);
-}
-
-async function eraseNotes({store}: Community, uid: string): Promise<void> {
-  const notes = await store.get(refs.state(uid), {fresh: true});
-  if (!notes) return;
-  const seen = map(notes.seen, () => removeEntry());
-  const data = {seen, follows: [], mutes: [], weeks: [], mail: 'off' as const, updatedAt: serverTime()};
-  await store.commit([{type: 'update', ref: refs.state(uid), data}]);
-}
-
-async function eraseTexts(community: Community, uid: string, reading: Reading): Promise<void> {
-  const {store} = community;
-  const {signal} = reading;
-  for await (const {thread, posts} of writtenBy(store, uid, reading)) {
-    for (const post of posts) if (post.state === 'visible' && !signal?.aborted) await removePost(community, post);
-    const maySay = thread.state === 'open' && thread.kind !== 'question';
-    if (maySay && Object.hasOwn(thread.dissents, uid)) await differ(community, thread.id, undefined);
-  }
-  for await (const terms of pagesOf(store, queries.terms(), signal)) {
-    for (const {id, voices, status} of terms) {
-      const maySay = status === 'proposed' || status === 'agreed';
-      if (maySay && Object.hasOwn(voices, uid) && !signal?.aborted) await voiceTerm(community, id, undefined);
-    }
-  }
-  for await (const requests of pagesOf(store, queries.requests(), signal)) {
-    for (const request of requests) {
-      const isMine = Object.hasOwn(request.supporters, uid);
-      if (isMine && !signal?.aborted) await supportRequest(community, request, false);
-    }
-  }
 }
 
 /** A post as its author wrote it, with what it said before. */

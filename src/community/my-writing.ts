@@ -6,7 +6,7 @@ import type {Query, Store} from '../store/store.js';
 /** How many conversations are looked into at once. */
 const AT_ONCE = 8;
 
-/** A conversation in which somebody wrote, or said that they see it differently. */
+/** A conversation in which somebody wrote, said that they see it differently, or which they led: closed it, say. */
 export interface Written {
   readonly thread: Stored<'thread'>;
   /** Theirs, in the order in which they wrote them; those they removed as well. */
@@ -30,7 +30,7 @@ export async function* writtenBy(store: Store, uid: string, {progress, signal}: 
     for (let i = 0; i < threads.length && !signal?.aborted; i += AT_ONCE) {
       const some = threads.slice(i, i + AT_ONCE);
       const found = await Promise.all(some.map((thread) => writtenIn(store, uid, thread)));
-      yield* found.filter(({thread, posts}) => posts.length || Object.hasOwn(thread.dissents, uid));
+      yield* found.filter(({thread, posts}) => posts.length || isNamedIn(uid, thread));
       progress?.((done += some.length));
     }
   }
@@ -56,6 +56,10 @@ async function writtenIn(store: Store, uid: string, thread: Stored<'thread'>): P
     for await (const page of pagesOf(store, queries.postsBy(thread.id, uid))) posts.push(...page);
   }
   return {thread, posts: posts.sort((a, b) => a.createdAt - b.createdAt)};
+}
+
+function isNamedIn(uid: string, {dissents, acceptedBy, closedBy}: Thread): boolean {
+  return Object.hasOwn(dissents, uid) || acceptedBy === uid || closedBy === uid;
 }
 
 /** A thread names those who wrote first, and who is not among them wrote only where there are others enough. */

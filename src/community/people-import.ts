@@ -1,5 +1,5 @@
 import {PERSON_FIELDS, type PersonFields, type PersonRow} from '../interchange/person-import.js';
-import {DIRECTORY_SHARDS, FIRST_KNOWN_SHARD, noProfile, type Profile} from '../model/member.js';
+import {DIRECTORY_SHARDS, FIRST_KNOWN_SHARD, NO_NAME, noProfile, type Profile} from '../model/member.js';
 import {FACET_FIELDS} from '../model/profile.js';
 import type {Stored} from '../model/records.js';
 import {queries} from '../store/queries.js';
@@ -30,7 +30,7 @@ export interface WrittenPerson {
 }
 
 /** What is left of somebody whose import was taken back: nothing is ever deleted. */
-const NOTHING_SAID: Profile = {...noProfile, name: '–'};
+const NOTHING_SAID: Profile = {...noProfile, name: NO_NAME};
 
 /**
  * Compares the people of a file with those who are here. Writes nothing.

@@ -12,7 +12,16 @@ export function isDismissed(what: string): boolean {
 }
 
 export function dismiss(what: string): void {
-  inMemory = [...read().filter((known) => known !== what), what].slice(-MOST);
+  keep([...read().filter((known) => known !== what), what].slice(-MOST));
+}
+
+/** Forgets what was said in a community, by whoever it was. */
+export function forgetDismissals(community: string): void {
+  keep(read().filter((known) => known.split(':')[1] !== community));
+}
+
+function keep(known: readonly string[]): void {
+  inMemory = known;
   try {
     localStorage.setItem(KEY, JSON.stringify(inMemory));
   } catch {

@@ -69,6 +69,25 @@ export async function keepDraft(key: string, draft: Draft | undefined): Promise<
   }
 }
 
+/** Forgets all that somebody wrote in a community and did not send. @returns What it was. */
+export async function forgetDrafts(community: string, uid: string): Promise<readonly Draft[]> {
+  const theirs = [community, uid].map(encodeURIComponent);
+  const isTheirs = (key: string) => {
+    const place = key.split('/');
+    return theirs.every((part) => place.includes(part));
+  };
+  const database = await open(); // It has taken over what pages kept that were being closed.
+  const kept = (await database?.getAllKeys('drafts').catch(() => undefined)) ?? [];
+  const keys = new Set([...memory.keys(), ...kept].filter(isTheirs));
+  const drafts = await Promise.all([...keys].map(readDraft));
+  await Promise.all([...keys].map((key) => keepDraft(key, undefined)));
+  inLastMoment((storage) => {
+    const names = Object.keys(storage).filter((name) => name.startsWith(LAST_MOMENT));
+    for (const name of names) if (isTheirs(name.slice(LAST_MOMENT.length))) storage.removeItem(name);
+  });
+  return drafts.filter((draft) => draft !== undefined);
+}
+
 /** As `keepDraft`, while the page is being closed. */
 export function keepDraftAtOnce(key: string, draft: Draft | undefined): void {
   void keepDraft(key, draft);

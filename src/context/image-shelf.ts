@@ -55,7 +55,7 @@ export async function shelvedImages(text: string): Promise<readonly NewImage[]> 
 }
 
 /** Takes images off the shelf: the store has them, or nobody wants them. This page still shows them without reading. */
-export async function unshelveImages(images: readonly NewImage[]): Promise<void> {
+export async function unshelveImages(images: readonly Pick<NewImage, 'id'>[]): Promise<void> {
   if (!images.length) return;
   const database = await open();
   for (const {id} of images) await database?.delete('images', id).catch(() => undefined);

@@ -81,6 +81,8 @@ const en = {
   save: 'Save',
   retry: 'Try again',
   loading: 'Loading…',
+  /** In place of the name of somebody who had their data erased. */
+  formerMember: 'Former member',
   signIn: 'Sign in',
   account: {
     label: 'Account',

@@ -58,6 +58,7 @@ const fr: Locale = {
   save: 'Enregistrer',
   retry: 'Réessayer',
   loading: 'Chargement…',
+  formerMember: 'Ancien membre',
   signIn: 'Se connecter',
   account: {
     label: 'Compte',

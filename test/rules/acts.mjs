@@ -8,7 +8,9 @@ import {opensWindow} from './adjust.mjs';
 import {ago, applicationFields, days, invitation, kim, memberFields, people, terms} from './community.mjs';
 import {
   dayOf,
+  NO_NAME,
   noFacets,
+  noProfile,
   noWording,
   packDissent,
   packMember,
@@ -263,7 +265,7 @@ const kimsToken = {email: kim.email, email_verified: true};
 /** Ben turns out to be Kim. */
 export function claim({path}, {by = 'ben'} = {}) {
   const gone = merge(path('directory/64'), {entries: {[kim.uid]: deleteField()}, last: kim.uid});
-  const claimed = {...noFacets, name: '–', status: 'claimed', claimedBy: by};
+  const claimed = {...noFacets, name: NO_NAME, status: 'claimed', claimedBy: by};
   return {by, token: kimsToken, writes: {member: update(path(`members/${kim.uid}`), claimed), directory: gone}};
 }
 
@@ -664,4 +666,40 @@ export function keepState({path}, {by = 'anna'} = {}) {
       }),
     },
   };
+}
+
+/** Lena, who left, has herself forgotten. */
+export function forgetMyself({path}, {by = 'lena'} = {}) {
+  return {by, writes: {member: update(path(`members/${by}`), {...noProfile, name: NO_NAME})}};
+}
+
+/** Asa wants nothing to be left of what she asked. */
+export function forgetMyRequest({path}, {by = 'asa'} = {}) {
+  const data = {name: NO_NAME, message: '', state: 'withdrawn', invitation: ''};
+  return {by, writes: {application: update(path(`applications/${by}`), data)}};
+}
+
+/** Asa, who was forgotten, has a name again. */
+export function introduceMyself({path}, {by = 'asa'} = {}) {
+  return {by, writes: {member: update(path(`members/${by}`), {name: 'Asa'})}};
+}
+
+/** Lena's name goes from what stays of her: see `whatLenaSaid` of the community. */
+export function takeNameOffPost({path}, {by = 'lena'} = {}) {
+  return {by, writes: {post: update(path('threads/board/posts/p1'), {byline: NO_NAME})}};
+}
+
+export function takeNameOffThread({path}, {by = 'lena'} = {}) {
+  const bylines = {byline: NO_NAME, acceptedByline: NO_NAME, closedByline: NO_NAME};
+  const dissents = {[by]: packDissent({name: NO_NAME, reason: 'It costs more.'})};
+  return {by, writes: {thread: merge(path('threads/board'), {...bylines, dissents})}};
+}
+
+export function takeNameOffTerm({path}, {by = 'lena'} = {}) {
+  const voices = {[by]: packVoice({meaning: 0, name: NO_NAME, reason: 'It is two.'})};
+  return {by, writes: {term: merge(path('terms/pod'), {byline: NO_NAME, editor: NO_NAME, voices})}};
+}
+
+export function takeNameOffRequest({path}, {by = 'lena'} = {}) {
+  return {by, writes: {request: merge(path('requests/mesh'), {supporters: {[by]: NO_NAME}})}};
 }

@@ -225,3 +225,18 @@ export function communityFields(id) {
 function stamped() {
   return {updatedAt: ago(days(1))};
 }
+
+/** Arranges that Lena said things before she left. */
+export async function whatLenaSaid({put}) {
+  const lena = {author: 'lena', byline: 'Lena'};
+  await put('threads/board/posts/p1', lena);
+  await put('threads/board', {
+    ...{...lena, acceptedBy: 'lena', acceptedByline: 'Lena', closedBy: 'lena', closedByline: 'Lena'},
+    dissents: {lena: 'Lena\nIt costs more.', ben: 'Ben\nNo.'},
+  });
+  await put('terms/pod', {
+    ...{...lena, by: 'lena', editor: 'Lena'},
+    voices: {lena: packVoice({meaning: 0, name: 'Lena', reason: 'It is two.'})},
+  });
+  await put('requests/mesh', {supporters: {lena: 'Lena'}});
+}

@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import * as acts from './acts.mjs';
-import {everyone} from './community.mjs';
+import {everyone, whatLenaSaid} from './community.mjs';
 import {badValues, foreignValue, schemaAt} from './hostile.mjs';
 import {threadIdOf} from './model.mjs';
 import {aCommunity, anonymous, commit, placeOf} from './support.mjs';
@@ -31,6 +31,11 @@ const arrange = {
   acceptAnswer: board({kind: 'question'}),
   withdrawAnswer: board({kind: 'question', accepted: 'p3', acceptedBy: 'anna', acceptedByline: 'Anna'}),
   withdrawDissent: board({dissents: {ben: 'Ben\nNo.'}}),
+  introduceMyself: ({put}) => put('members/asa', {name: '–'}),
+  takeNameOffPost: whatLenaSaid,
+  takeNameOffThread: whatLenaSaid,
+  takeNameOffTerm: whatLenaSaid,
+  takeNameOffRequest: whatLenaSaid,
   askAgain: ({put}) => put('requests/mesh', {state: 'answered', term: 'pod'}),
   reopenThread: board({
     ...{state: 'closed', closedReason: 'Done', closedBy: 'anna', closedByline: 'Anna'},
@@ -133,6 +138,33 @@ const harmless = {
   'describeMyself member.learning left out': unchanged,
   'describeMyself member.links left out': unchanged,
   'describeMyself member.pronouns left out': unchanged,
+  'forgetMyRequest application.invitation left out': unchanged,
+  'forgetMyself member.title left out': unchanged,
+  'forgetMyself member.department left out': unchanged,
+  'forgetMyself member.place left out': unchanged,
+  'forgetMyself member.about left out': unchanged,
+  'forgetMyself member.skills left out': unchanged,
+  'forgetMyself member.pronouns left out': unchanged,
+  'forgetMyself member.photo left out': unchanged,
+  'forgetMyself member.zone left out': unchanged,
+  'forgetMyself member.hours left out': unchanged,
+  'forgetMyself member.languages left out': unchanged,
+  'forgetMyself member.asks left out': unchanged,
+  'forgetMyself member.learning left out': unchanged,
+  'forgetMyself member.links left out': unchanged,
+  'forgetMyself member.contact left out': unchanged,
+  'forgetMyself member.involvement left out': unchanged,
+  'forgetMyself member.evidence left out': unchanged,
+  'forgetMyself member.status along the way': 'she has left already',
+  'introduceMyself member.name left out': unchanged,
+  'takeNameOffTerm term.status along the way': 'it is proposed already',
+  'takeNameOffTerm term.editor left out': unchanged,
+  'takeNameOffTerm term.byline left out': unchanged,
+  'takeNameOffTerm term.voices left out': unchanged,
+  'takeNameOffThread thread.byline left out': unchanged,
+  'takeNameOffThread thread.acceptedByline left out': unchanged,
+  'takeNameOffThread thread.dissents left out': unchanged,
+  'takeNameOffThread thread.closedByline left out': unchanged,
   'invite invitation.expiresAt the future': 'a day from now is time enough to come',
   'keepState state.weeks left out': unchanged,
   'leave by stella': 'a steward takes out who belongs to the organisation no more',

@@ -44,6 +44,7 @@ export const {
   MAX_IMAGE_LENGTH,
   MAX_IMAGES,
   MAX_PAGE,
+  NO_NAME,
   packDissent,
   packMember,
   noFacets,

@@ -4,13 +4,18 @@ import {peopleIn} from '../../src/community/directory.js';
 import {editPost, post, removePost} from '../../src/community/discussion.js';
 import {proposeTerm} from '../../src/community/glossary.js';
 import {changeRole, found, join, leave} from '../../src/community/membership.js';
-import {eraseMyData, exportMyData} from '../../src/community/my-data.js';
+import {changeSettings} from '../../src/community/settings.js';
+import {acceptApplication, apply} from '../../src/community/applications.js';
+import {eraseMyData} from '../../src/community/erasure.js';
+import {exportMyData} from '../../src/community/my-data.js';
 import {savePortrait} from '../../src/community/portrait.js';
 import {readProfile, updateProfile} from '../../src/community/profile.js';
 import {follow, markSeen} from '../../src/community/reading.js';
 import {voiceTerm} from '../../src/community/agreement.js';
-import {differ} from '../../src/community/thread-acts.js';
+import {requestTerm} from '../../src/community/term-requests.js';
+import {closeThread, differ} from '../../src/community/thread-acts.js';
 import {createId} from '../../src/model/ids.js';
+import {NO_NAME} from '../../src/model/member.js';
 import {FACET_LEVELS} from '../../src/model/profile.js';
 import {refs, type Stored} from '../../src/model/records.js';
 import {queries} from '../../src/store/queries.js';
@@ -18,7 +23,7 @@ import {expectError} from './expect-error.js';
 
 /** A community that nobody founded yet, as each of its people sees it. */
 export interface MyDataPlace {
-  as(name: 'Ada' | 'Grace'): Promise<Community>;
+  as(name: 'Ada' | 'Grace' | 'Nils'): Promise<Community>;
   close(): Promise<void>;
 }
 
@@ -110,12 +115,12 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
       await savePortrait(grace, {type: 'image/png', data: 'AAAA'});
       await markSeen(grace, (await grace.store.get(refs.thread(threadId)))!);
       await follow(grace, threadId);
-      expect(await eraseMyData(grace, {name: 'Former member', texts: false})).to.be.true;
+      expect(await eraseMyData(grace, {texts: false})).to.be.true;
 
       const member = await ada.store.get(refs.member(uid), {fresh: true});
-      expect(member).to.deep.include({name: 'Former member', status: 'left', skills: [], photo: ''});
+      expect(member).to.deep.include({name: NO_NAME, status: 'left', skills: [], photo: ''});
       const {profile} = (await readProfile(grace, uid))!;
-      expect(Object.values(profile).filter((value) => value.length)).to.deep.equal(['Former member']);
+      expect(Object.values(profile).filter((value) => value.length)).to.deep.equal([NO_NAME]);
       const facets = await Promise.all(
         FACET_LEVELS.map((level) => grace.store.get(refs.facet(uid, level), {fresh: true})),
       );
@@ -132,7 +137,7 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
       await differ(grace, threadId, 'It costs more.');
       const term = await proposeTerm(ada, {label: 'Zone', gloss: 'A part of a region', lang: 'en'});
       await voiceTerm(grace, term, 'A zone is a building.');
-      await eraseMyData(grace, {name: 'Former member', texts: true});
+      await eraseMyData(grace, {texts: true});
       expect(await read(said)).to.include({body: '', state: 'removed'});
       expect(await ada.store.get(refs.thread(threadId), {fresh: true})).to.deep.include({posts: 3, dissents: {}});
       expect(await ada.store.get(refs.term(term), {fresh: true})).to.deep.include({voices: {}, different: 0});
@@ -140,9 +145,9 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
 
     it('can be erased by somebody who left before', async () => {
       await leave(grace);
-      await eraseMyData(grace, {name: 'Former member', texts: false});
+      await eraseMyData(grace, {texts: false});
       expect(await ada.store.get(refs.member(uid), {fresh: true})).to.deep.include({
-        ...{name: 'Former member', status: 'left', skills: []},
+        ...{name: NO_NAME, status: 'left', skills: []},
       });
     });
 
@@ -150,7 +155,7 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
       await talk();
       const stop = new AbortController();
       stop.abort();
-      expect(await eraseMyData(grace, {name: 'Former member', texts: true, signal: stop.signal})).to.be.false;
+      expect(await eraseMyData(grace, {texts: true, signal: stop.signal})).to.be.false;
       expect(await exportMyData(grace, {signal: stop.signal})).to.equal(undefined);
       expect(await ada.store.get(refs.member(uid), {fresh: true})).to.deep.include({
         status: 'active',
@@ -159,10 +164,10 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
     });
 
     it('stays with whoever answers for the community, until they hand over', async () => {
-      await expectError(eraseMyData(ada, {name: 'Former member', texts: true}), 'last-steward');
+      await expectError(eraseMyData(ada, {texts: true}), 'last-steward');
       await changeRole(ada, uid, 'steward');
       await changeRole(ada, ada.viewer!.uid, 'member');
-      await eraseMyData(ada, {name: 'Former member', texts: false});
+      await eraseMyData(ada, {texts: false});
       expect(await grace.store.get(refs.member(ada.viewer!.uid), {fresh: true})).to.include({status: 'left'});
     });
 
@@ -178,12 +183,100 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
     });
 
     it('is erased once, and one may come back as somebody new', async () => {
-      await eraseMyData(grace, {name: 'Former member', texts: false});
+      await eraseMyData(grace, {texts: false});
       await join(grace);
-      await updateProfile(grace, {name: 'Grace'});
       expect(await ada.store.get(refs.member(uid), {fresh: true})).to.deep.include({
         ...{name: 'Grace', status: 'active', skills: []},
       });
+      await updateProfile(grace, {skills: ['Looms']});
+      await leave(grace);
+      await eraseMyData(grace, {texts: false});
+      const again = createId();
+      await post(grace, draft('Here I am again', again));
+      expect(await read(again)).to.include({byline: 'Grace', author: uid});
+    });
+
+    it('takes their name off all that stays, and nobody else’s', async () => {
+      const {said, gone} = await talk();
+      const began = createId();
+      const topic = {...thread, title: 'Which region?', id: createId()};
+      await post(grace, {id: began, thread: topic, body: 'Which?'});
+      await closeThread(grace, topic.id, 'Settled');
+      await differ(grace, threadId, 'It costs more.');
+      const term = await proposeTerm(ada, {label: 'Zone', gloss: 'A part of a region', lang: 'en'});
+      await voiceTerm(grace, term, 'A zone is a building.');
+      await voiceTerm(ada, term, '');
+      const own = await proposeTerm(grace, {label: 'Region', gloss: 'Where zones are', lang: 'en'});
+      await requestTerm(grace, 'Edge');
+      const named: (readonly [number, number])[] = [];
+      const nameless = (...[done, all]: readonly [number, number]) => void named.push([done, all]);
+      expect(await eraseMyData(grace, {texts: false, nameless})).to.be.true;
+
+      expect(named).to.deep.equal([[0, 8]]);
+      for (const id of [said, gone]) expect(await read(id)).to.include({byline: NO_NAME, author: uid});
+      const board = (await ada.store.get(refs.thread(threadId), {fresh: true}))!;
+      expect(board).to.deep.include({byline: 'Ada', dissents: {[uid]: `${NO_NAME}\nIt costs more.`}});
+      expect(await ada.store.get(refs.thread(topic.id), {fresh: true})).to.include({
+        ...{byline: NO_NAME, closedByline: NO_NAME, closedBy: uid, closedReason: 'Settled'},
+      });
+      const {byline, editor, voices} = (await ada.store.get(refs.term(term), {fresh: true}))!;
+      expect([byline, editor, voices[uid]]).to.deep.equal(['Ada', 'Ada', `0\nA zone is a building.\n${NO_NAME}`]);
+      expect(await ada.store.get(refs.term(own), {fresh: true})).to.include({byline: NO_NAME, editor: NO_NAME});
+      const [edge] = await ada.store.query(queries.requests());
+      expect(edge!.supporters).to.deep.equal({[uid]: NO_NAME});
+      const all = await ada.store.query(queries.posts(threadId));
+      expect(all.map(({byline: by}) => by).sort()).to.deep.equal(['Ada', NO_NAME, NO_NAME]);
+    });
+
+    it('goes on where it was broken off, and does nothing twice', async () => {
+      const {said} = await talk();
+      const stop = new AbortController();
+      const nameless = () => stop.abort();
+      await post(grace, draft('And one more'));
+      expect(await eraseMyData(grace, {texts: true, nameless, signal: stop.signal})).to.be.true;
+      expect(await read(said)).to.include({byline: NO_NAME, body: ''});
+      const counts: number[] = [];
+      expect(await eraseMyData(grace, {texts: true, nameless: (_, all) => void counts.push(all)})).to.be.true;
+      expect(counts).to.deep.equal([]);
+      expect(await ada.store.get(refs.member(uid), {fresh: true})).to.include({status: 'left', name: NO_NAME});
+    });
+
+    it('is erased of somebody who left before, posts and all, under no name meanwhile', async () => {
+      const {said} = await talk();
+      await leave(grace);
+      await eraseMyData(grace, {texts: false});
+      await eraseMyData(grace, {texts: true});
+      expect(await read(said)).to.include({byline: NO_NAME, body: '', state: 'removed'});
+      expect(await ada.store.get(refs.member(uid), {fresh: true})).to.include({status: 'left', name: NO_NAME});
+    });
+
+    it('is erased of somebody who only asked to join, with what they asked; they may ask again', async () => {
+      await changeSettings(ada, {join: 'approval'});
+      const nils = await place.as('Nils');
+      const {uid: him} = nils.viewer!;
+      await apply(nils, 'I run zones.', {skills: ['Zones']});
+      await eraseMyData(nils, {texts: true});
+      expect(await ada.store.get(refs.member(him), {fresh: true})).to.deep.include({
+        ...{name: NO_NAME, status: 'asking', skills: []},
+      });
+      expect(await ada.store.get(refs.application(him), {fresh: true})).to.include({
+        ...{name: NO_NAME, message: '', state: 'withdrawn'},
+      });
+      await apply(nils, 'Once more');
+      expect(await ada.store.get(refs.application(him), {fresh: true})).to.include({
+        name: 'Nils',
+        message: 'Once more',
+      });
+      await acceptApplication(ada, him);
+      expect(await ada.store.get(refs.member(him), {fresh: true})).to.include({name: 'Nils', status: 'active'});
+      await eraseMyData(nils, {texts: false});
+      expect(await ada.store.get(refs.application(him), {fresh: true})).to.include({
+        ...{name: NO_NAME, message: '', state: 'accepted'},
+      });
+    });
+
+    it('is not there to erase of who never came', async () => {
+      await expectError(eraseMyData(await place.as('Nils'), {texts: false}), 'not-a-member');
     });
   });
 }

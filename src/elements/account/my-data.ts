@@ -1,7 +1,10 @@
 import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
-import {eraseMyData, exportMyData, type MyDataFile} from '../../community/my-data.js';
+import {eraseMyData} from '../../community/erasure.js';
+import {exportMyData} from '../../community/my-data.js';
+import type {Reading} from '../../community/my-writing.js';
+import {forgetDevice} from '../../context/forget-device.js';
 import type {Formats} from '../../context/formats.js';
 import {ContributedEvent, FailedEvent} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
@@ -13,11 +16,12 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {saveFile} from '../shared/save-file.js';
 
 type Step =
   | {readonly name: 'choose'}
   | {readonly name: 'sure'}
-  | {readonly name: 'save' | 'erase'; readonly done: number; readonly stop: AbortController}
+  | {readonly name: 'save' | 'erase'; readonly progress: string; readonly stop: AbortController}
   | {readonly name: 'erased'};
 
 /**
@@ -140,7 +144,7 @@ export class MyDataElement extends LitElement {
   }
 
   #renderStep(t: TakingPartWords['myData']): TemplateResult {
-    const {step, formats} = this;
+    const {step} = this;
     switch (step.name) {
       case 'choose':
         return html`${this.#renderExport(t)} ${this.#renderErase(t)}
@@ -161,9 +165,7 @@ export class MyDataElement extends LitElement {
           </div>`;
       case 'save':
       case 'erase':
-        return html`<p role="status">
-            ${step.name === 'erase' ? html`${t.erasing} ` : nothing}${step.done ? t.progress(step.done, formats) : nothing}
-          </p>
+        return html`<p role="status">${step.name === 'erase' ? html`${t.erasing} ` : nothing}${step.progress}</p>
           <div class="dialog__foot">
             <button type="button" class="button" data-next @click=${() => step.stop.abort()}>${t.stop}</button>
           </div>`;
@@ -187,7 +189,8 @@ export class MyDataElement extends LitElement {
   #renderErase(t: TakingPartWords['myData']): TemplateResult {
     const {member} = this;
     const isHere = member?.status === 'active' || member?.status === 'left';
-    if (!isHere) return html`<p class="muted">${t.notHere}</p>`;
+    const isKnown = isHere || member?.status === 'asking';
+    if (!isKnown) return html`<p class="muted">${t.notHere}</p>`;
     return html`<section class="stack" aria-labelledby="erase">
       <h3 id="erase">${t.erase}</h3>
       <div>
@@ -196,10 +199,14 @@ export class MyDataElement extends LitElement {
           ${t.goesList.map((item) => html`<li>${item}</li>`)}
         </ul>
       </div>
-      <label class="choice">
-        <input type="checkbox" .checked=${this.texts} @change=${() => (this.texts = !this.texts)} />
-        <span>${t.texts}<span class="muted small">${t.textsHint}</span></span>
-      </label>
+      ${
+        isHere
+          ? html`<label class="choice">
+              <input type="checkbox" .checked=${this.texts} @change=${() => (this.texts = !this.texts)} />
+              <span>${t.texts}<span class="muted small">${t.textsHint}</span></span>
+            </label>`
+          : nothing
+      }
       ${this.#renderStays(t)}
       <div class="row">
         <button type="button" class="button" @click=${() => this.#go('sure')}>${icon('trash')}${t.begin}</button>
@@ -221,7 +228,7 @@ export class MyDataElement extends LitElement {
     const isDone = await this.#run('save', async (reading) => {
       const file = await exportMyData(this.community, reading);
       if (!file) return false;
-      keep(file);
+      saveFile(file);
       this.said = t.saved(file.name, file.posts, file.terms, this.formats);
       return true;
     });
@@ -231,9 +238,11 @@ export class MyDataElement extends LitElement {
   readonly #erase = async () => {
     const t = this.words!.myData;
     const {community, texts} = this;
-    const isDone = await this.#run('erase', (reading) =>
-      eraseMyData(community, {name: t.formerMember, texts, ...reading}),
-    );
+    const isDone = await this.#run('erase', async (reading, say) => {
+      await forgetDevice(community);
+      const nameless = (done: number, all: number) => say(t.nameless(done, all, this.formats));
+      return eraseMyData(community, {texts, nameless, ...reading});
+    });
     if (!isDone) return;
     this.said = t.erased;
     this.step = {name: 'erased'};
@@ -243,15 +252,16 @@ export class MyDataElement extends LitElement {
   /** @returns Whether it came to its end. */
   async #run(
     name: 'save' | 'erase',
-    act: (reading: {progress: (done: number) => void; signal: AbortSignal}) => Promise<boolean>,
+    act: (reading: Reading, say: (progress: string) => void) => Promise<boolean>,
   ): Promise<boolean> {
     const t = this.words!.myData;
     const stop = new AbortController();
     this.said = this.problem = '';
-    const progress = (done: number) => (this.step = {name, done, stop});
-    progress(0);
+    const say = (progress: string) => void (this.step = {name, progress, stop});
+    const progress = (done: number) => say(t.progress(done, this.formats));
+    say('');
     try {
-      if (await act({progress, signal: stop.signal})) return true;
+      if (await act({progress, signal: stop.signal}, say)) return true;
       this.said = name === 'erase' ? t.stopped : '';
     } catch (cause) {
       const error = CommunityError.from(cause);
@@ -278,15 +288,6 @@ export class MyDataElement extends LitElement {
   readonly #closed = () => {
     if ('stop' in this.step) this.step.stop.abort();
   };
-}
-
-/** Gives a file to the browser, which asks the person where to keep it or puts it where it always does. */
-function keep({name, content}: MyDataFile): void {
-  const href = URL.createObjectURL(content);
-  const link = Object.assign(document.createElement('a'), {href, download: name});
-  link.click();
-  // The browser has it once the click is done; some read it a moment later.
-  setTimeout(() => URL.revokeObjectURL(href), 60_000);
 }
 
 declare global {

@@ -17,6 +17,7 @@ import {memberLink, memberLinkStyles} from '../shared/member-link.js';
 import {MemberNames} from '../shared/member-names.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {shownName} from '../shared/shown-name.js';
 
 /** How many names stand beside the number of those who agree. */
 const NAMED = 5;
@@ -118,7 +119,7 @@ export class TermAgreementElement extends LitElement {
 
   #renderSides(same: readonly VoiceOf[], different: readonly VoiceOf[]) {
     const t = this.strings.glossary.agreement;
-    const names = same.slice(0, NAMED).map(({name}) => name);
+    const names = same.slice(0, NAMED).map(({name}) => shownName(name, this.strings));
     const rest = same.length - names.length;
     return html`<div class="sides">
       <div class="side">
@@ -142,7 +143,7 @@ export class TermAgreementElement extends LitElement {
                     html`<li>
                       ${avatar(uid, name, 'sm')}
                       <div>
-                        <span class="small muted">${memberLink(uid, name)}</span>
+                        <span class="small muted">${memberLink(uid, shownName(name, this.strings))}</span>
                         <blockquote dir="auto">${reason}</blockquote>
                       </div>
                     </li>`,

@@ -10,6 +10,7 @@ import {entryOf, type TermEntry} from '../../model/term.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
 import {memberLink} from '../shared/member-link.js';
+import {shownName} from '../shared/shown-name.js';
 import {isDue, timeOfDay} from './review.js';
 import {renderSource} from './term-parts.js';
 import {relationsOf, renderRelations} from './term-relations.js';
@@ -88,8 +89,9 @@ function renderSources({sources}: Stored<'term'>, strings: Locale) {
 }
 
 function renderFacts(term: Stored<'term'>, {steward, showLanguage, strings, formats}: Around) {
-  const {author, byline, createdAt, updatedAt, revision, lang, reviewBy} = term;
+  const {author, createdAt, updatedAt, revision, lang, reviewBy} = term;
   const t = strings.glossary.term;
+  const byline = shownName(term.byline, strings);
   const fact = (name: string, value: unknown) =>
     html`<div>
       <dt>${name}</dt>

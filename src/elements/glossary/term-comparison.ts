@@ -4,6 +4,7 @@ import type {TermVersion} from '../../community/term-history.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {renderChanges} from '../shared/changes.js';
+import {shownName} from '../shared/shown-name.js';
 import type {Comparison} from './term-fields.js';
 
 /** The numbers of two versions, the earlier one first. */
@@ -60,7 +61,7 @@ function renderChoice(label: string, chosen: number, place: 0 | 1, context: Comp
       ${versions.map(
         ({number, since, said}) =>
           html`<option value=${number} .selected=${live(number === chosen)}>
-            ${strings.glossary.history.option(formats.moment(since), said.editor || strings.history.somebody)}
+            ${strings.glossary.history.option(formats.moment(since), shownName(said.editor, strings) || strings.history.somebody)}
           </option>`,
       )}
     </select>

@@ -4,6 +4,7 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {TERM_LIMITS} from '../../model/term.js';
 import {icon} from '../shared/icons.js';
+import {shownName} from '../shared/shown-name.js';
 
 interface VersionContext {
   readonly isNewest: boolean;
@@ -28,7 +29,7 @@ export function renderVersion(version: TermVersion, context: VersionContext): Te
   const when = formats.moment(since);
   return html`<li>
     <h4 class="when" tabindex="-1" data-version=${number}>
-      <bdi>${said.editor || strings.history.somebody}</bdi>
+      <bdi>${shownName(said.editor, strings) || strings.history.somebody}</bdi>
       <time datetime=${new Date(since).toISOString()}>${when}</time>
       ${badge ? html`<span class="badge">${badge}</span>` : nothing}
       ${isNewMeaning ? html`<span class="badge badge--caution">${icon('differ')}${t.newMeaning}</span>` : nothing}

@@ -12,6 +12,7 @@ import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
 import {timeIn} from '../shared/local-time.js';
 import {photoOf} from '../shared/photo.js';
+import {shownName} from '../shared/shown-name.js';
 import {weekday, workingAt, writeTime} from '../shared/working-hours.js';
 
 /** How many of their topics are shown to whoever only came across a name. */
@@ -38,7 +39,7 @@ export function renderHead({uid, member, profile}: Shown, context: CardContext):
     ${avatar(uid, profile.name, 'xl', photoOf(context.community, {uid, photo: profile.photo}, true))}
     <div class="who">
       <h2 id="name" class="name">
-        <bdi>${profile.name}</bdi>
+        <bdi>${shownName(profile.name, strings)}</bdi>
         ${profile.pronouns ? html`<span class="small muted pronouns"><bdi>${profile.pronouns}</bdi></span>` : nothing}
         ${isMe ? html`<span class="small muted">${words.card.you}</span>` : nothing}
       </h2>

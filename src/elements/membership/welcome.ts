@@ -19,6 +19,7 @@ import {addressOf} from '../shared/address.js';
 import {avatar} from '../shared/avatar.js';
 import {memberLink} from '../shared/member-link.js';
 import {photoOf} from '../shared/photo.js';
+import {shownName} from '../shared/shown-name.js';
 import {MembershipPart} from './part.js';
 
 /** Among how many waiting conversations three are chosen: that many reads, once. */
@@ -136,7 +137,7 @@ export class WelcomeElement extends MembershipPart {
             html`<li class="tight">
               <a href=${pageAddress(thread.key) ?? addressOf('thread', thread.id)} dir="auto">${thread.title}</a>
               <span class="muted small" dir="auto"
-                >${topic ? t.topic(topic) : t.waiting(`\u2068${thread.byline}\u2069`, this.formats.ago(thread.createdAt))}</span
+                >${topic ? t.topic(topic) : t.waiting(`\u2068${shownName(thread.byline, this.strings)}\u2069`, this.formats.ago(thread.createdAt))}</span
               >
             </li>`,
         )}

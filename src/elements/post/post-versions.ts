@@ -4,6 +4,7 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {DiffPart, FoldedPart} from '../../text/diff.js';
 import {renderChanges} from '../shared/changes.js';
+import {shownName} from '../shared/shown-name.js';
 
 /** A version and how it differs from the one before it. */
 export interface ComparedVersion extends PostVersion {
@@ -18,7 +19,7 @@ export function renderVersion(version: ComparedVersion, isNewest: boolean, strin
   const badge = isRemoval ? t.removal : number === 0 ? t.first : isNewest ? t.newest : '';
   return html`<li>
     <h3 class="when" tabindex="-1" data-version=${number}>
-      <bdi>${byline || t.somebody}</bdi>
+      <bdi>${shownName(byline, strings) || t.somebody}</bdi>
       <time datetime=${new Date(since).toISOString()}>${formats.exact(since)}</time>
       ${badge ? html`<span class="badge">${badge}</span>` : nothing}
     </h3>

@@ -10,6 +10,7 @@ import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
 import {memberLink} from '../shared/member-link.js';
 import {MemberNames} from '../shared/member-names.js';
+import {shownName} from '../shared/shown-name.js';
 import {PostBody} from './post-body.js';
 import {renderMarks} from './post-marks.js';
 import {postMenuItems} from './post-menu.js';
@@ -149,7 +150,7 @@ export class PostElement extends LitElement {
     return html`<article part="post" class=${isUnsent ? 'unsent' : nothing} tabindex="-1" aria-labelledby="author">
       ${avatar(post.author, post.byline)}
       <div class="head">
-        <h3 id="author" class="name" part="author">${memberLink(post.author, post.byline)}</h3>
+        <h3 id="author" class="name" part="author">${memberLink(post.author, shownName(post.byline, t))}</h3>
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
         ${renderMarks(post, this.isAnswer, t)}
         ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}

@@ -9,6 +9,7 @@ import {renderStatus} from '../glossary/term-status.js';
 import {renderRichText} from '../post/rich-text.js';
 import {icon} from '../shared/icons.js';
 import {renderSentence} from '../shared/sentence.js';
+import {shownName} from '../shared/shown-name.js';
 
 /** What the parts of a card need from it. */
 export interface CardContext {
@@ -96,9 +97,9 @@ export function renderRest(
 ): TemplateResult {
   const t = strings.glossary.card;
   if (!record) return html`<p class="rest" aria-busy="true"></p>`;
-  const {same, different, byline} = record;
+  const {same, different} = record;
   return html`<p class="rest dots">
-      ${record.steward ? (steward ? renderSentence(t.steward, steward) : html`<span></span>`) : renderSentence(t.proposedBy, byline)}
+      ${record.steward ? (steward ? renderSentence(t.steward, steward) : html`<span></span>`) : renderSentence(t.proposedBy, shownName(record.byline, strings))}
       ${same ? html`<span>${t.same(same, formats)}</span>` : nothing}
       ${different ? html`<span class="different">${t.different(different, formats)}</span>` : nothing}
     </p>

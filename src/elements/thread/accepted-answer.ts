@@ -2,6 +2,7 @@ import {html, nothing} from 'lit';
 import type {Stored} from '../../model/records.js';
 import {plainText} from '../../text/excerpt.js';
 import {icon} from '../shared/icons.js';
+import {shownName} from '../shared/shown-name.js';
 import type {ConversationController} from './conversation-controller.js';
 import type {Words} from './conversation-head.js';
 import {permalink} from './permalink.js';
@@ -24,14 +25,16 @@ function renderAcceptedAnswer(conversation: ConversationController, {strings}: W
   const {answer, record} = conversation;
   if (!answer || !record) return nothing;
   const t = strings.conversation;
-  const isOwn = answer.byline === record.acceptedByline;
+  const isOwn = answer.author === record.acceptedBy;
   return html`<section class="accepted" part="accepted" aria-labelledby="accepted">
     <h3 id="accepted">
-      ${icon('circle-check')}<span dir="auto">${t.acceptedBy(`\u2068${record.acceptedByline}\u2069`)}</span>
+      ${icon('circle-check')}<span dir="auto"
+        >${t.acceptedBy(`\u2068${shownName(record.acceptedByline, strings)}\u2069`)}</span
+      >
     </h3>
     <p dir="auto">${plainText(proseOf(answer.body), EXCERPT_LENGTH)}</p>
     <p class="dots">
-      ${isOwn ? nothing : html`<span dir="auto">${t.from(`\u2068${answer.byline}\u2069`)}</span>`}
+      ${isOwn ? nothing : html`<span dir="auto">${t.from(`\u2068${shownName(answer.byline, strings)}\u2069`)}</span>`}
       <span><a href=${permalink(answer)}>${t.readInPlace}</a></span>
     </p>
   </section>`;

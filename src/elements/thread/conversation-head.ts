@@ -5,6 +5,7 @@ import {mayDiffer} from '../../model/permissions.js';
 import type {Stored} from '../../model/records.js';
 import {MAX_CLOSING_REASON_LENGTH, MAX_DISSENT_LENGTH, unpackDissent} from '../../model/thread.js';
 import {icon} from '../shared/icons.js';
+import {shownName} from '../shared/shown-name.js';
 import type {ConversationController} from './conversation-controller.js';
 import {hasOutcome, KIND_ICONS, OUTCOME_ICONS, threadMenuItems} from './thread-menu.js';
 
@@ -120,7 +121,7 @@ function renderDissent(entry: string, isMine: boolean, conversation: Conversatio
   const t = strings.conversation;
   const {name, reason} = unpackDissent(entry);
   return html`<li>
-    <p class="small muted">${icon('differ')} ${t.differs(`\u2068${name}\u2069`)}</p>
+    <p class="small muted">${icon('differ')} ${t.differs(`\u2068${shownName(name, strings)}\u2069`)}</p>
     <p dir="auto">${reason}</p>
     ${
       isMine
@@ -151,7 +152,9 @@ export function renderEnd({closedByline, closedReason}: Stored<'thread'>, {strin
   return html`<div class="notice" part="notice">
     ${icon('lock')}
     <div>
-      <p>${closedByline ? strings.conversation.closedBy(`\u2068${closedByline}\u2069`) : strings.thread.closed}</p>
+      <p>
+        ${closedByline ? strings.conversation.closedBy(`\u2068${shownName(closedByline, strings)}\u2069`) : strings.thread.closed}
+      </p>
       ${closedReason ? html`<p dir="auto">${closedReason}</p>` : nothing}
     </div>
   </div>`;

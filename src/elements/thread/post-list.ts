@@ -5,6 +5,7 @@ import type {ImageSource} from '../../context/images.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {Lookup} from '../composer/lookup.js';
+import {shownName} from '../shared/shown-name.js';
 import type {Words} from './conversation-head.js';
 import type {Edit} from './edits.js';
 import type {Gap} from './loaded-posts.js';
@@ -145,7 +146,7 @@ function renderTile(
       .images=${images}
       .age=${age}
       .href=${href}
-      .inReplyTo=${inReplyTo?.byline ?? ''}
+      .inReplyTo=${inReplyTo ? shownName(inReplyTo.byline, strings) : ''}
       .inReplyToHref=${inReplyTo ? context.href(inReplyTo) : ''}
       .canReply=${view.canReply}
       .canChange=${view.canChange}
@@ -211,7 +212,7 @@ function renderAnswerBox(post: Stored<'post'>, draftKey: string, context: PostLi
       data-answer-to=${post.id}
       .strings=${strings}
       .formats=${formats}
-      .label=${strings.composer.replyTo(post.byline)}
+      .label=${strings.composer.replyTo(shownName(post.byline, strings))}
       .action=${strings.composer.post}
       .cancelLabel=${strings.cancel}
       .draftKey=${draftKey}

@@ -9,6 +9,7 @@ import type {SendEvent} from '../composer/mentioning.js';
 import type {PostEditorElement, SavedText} from '../post/post-editor.js';
 import type {PostElement} from '../post/post.js';
 import {dialogOnDemand} from '../shared/on-demand.js';
+import {shownName} from '../shared/shown-name.js';
 import type {Edits} from './edits.js';
 import type {Outbox} from './outbox.js';
 import {copy, permalink} from './permalink.js';
@@ -72,7 +73,7 @@ export class PostRequests {
     if (!post || !strings) return;
     this.#parts.replies.open(post.id);
     await this.#host.updateComplete;
-    const quote = quoteOf(quotation, strings.post.quoted(post.byline));
+    const quote = quoteOf(quotation, strings.post.quoted(shownName(post.byline, strings)));
     await this.#answerBox(post.id)?.add(`${quote}\n\n`);
   };
 

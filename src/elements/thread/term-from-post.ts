@@ -1,3 +1,4 @@
+import {NO_NAME} from '../../model/member.js';
 import type {Stored} from '../../model/records.js';
 import {TERM_LIMITS} from '../../model/term.js';
 import {firstSentence} from '../../text/excerpt.js';
@@ -20,6 +21,6 @@ export function termFromPost(post: Stored<'post'>, selection: string, address: s
     .trim();
   const body = (isName ? said : selection.trim()).slice(0, TERM_LIMITS.body);
   const gloss = firstSentence(body, TERM_LIMITS.gloss);
-  const sources = `${post.byline}, ${address}`.slice(0, TERM_LIMITS.source);
+  const sources = (post.byline === NO_NAME ? address : `${post.byline}, ${address}`).slice(0, TERM_LIMITS.source);
   return {text: {...NO_TEXT, label: isName ? line : '', gloss, body, sources}};
 }

@@ -1,6 +1,7 @@
 import {html, type TemplateResult} from 'lit';
 import type {Stored} from '../../model/records.js';
 import {avatar} from '../shared/avatar.js';
+import {shownName} from '../shared/shown-name.js';
 import type {RowContext} from './thread-row.js';
 
 /** Who wrote last: of a conversation that nobody joined yet, who began it. */
@@ -24,6 +25,6 @@ export function renderParticipants(thread: Stored<'thread'>, context: RowContext
   </span>`;
 }
 
-function nameIn({author, byline}: Stored<'thread'>, uid: string, {nameOf}: RowContext): string | undefined {
-  return nameOf(uid) ?? (uid === author ? byline : undefined);
+function nameIn({author, byline}: Stored<'thread'>, uid: string, {nameOf, strings}: RowContext): string | undefined {
+  return nameOf(uid) ?? (uid === author ? shownName(byline, strings) : undefined);
 }

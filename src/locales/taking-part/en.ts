@@ -165,16 +165,19 @@ const en = {
       'your profile, whoever sees it, and your photo',
       'what you read, follow and mute',
       'your name in the directory: you are no longer a member',
+      'what you asked to join with, and the request itself',
+      'your name under what stays: readers see “Former member” there, in their language',
+      'drafts on this device: what you wrote here and did not send',
     ],
     texts: 'My posts and what I said of terms and decisions, too',
     textsHint:
       'Posts become “deleted”, without your name; answers of others keep their place. Their earlier versions stay readable to you alone. A few hundred take several rounds.',
     stays: 'This stays:',
-    staysPosts: 'your posts, and what you said of terms and decisions, under the name they were written with',
+    staysPosts: 'your posts, and what you said of terms and decisions, without your name',
     staysList: [
       'reactions, and the versions of terms you wrote, which others built upon',
-      'an empty record of your account, so that nobody else takes your place',
-      'if you asked to join: your message, which only the stewards and you can read',
+      'your name in earlier versions of terms, under answers you gave as a steward, and where others wrote it',
+      'an empty record of your account, so that nobody else takes your place; you stay signed in',
     ],
     begin: 'Erase my data…',
     sure: 'Erase it for good?',
@@ -183,12 +186,12 @@ const en = {
     keep: 'Keep everything',
     erasing: 'Erasing…',
     stop: 'Stop',
-    stopped: 'Stopped. What is erased stays erased; you are still a member.',
+    nameless: (done: number, all: number, write: Writer) =>
+      `Your name is taken off: ${write.number(done)} of ${write.number(all)}.`,
+    stopped: 'Stopped. What is erased stays erased. Begin again, and it goes on where it stopped.',
     tooFast: 'A part is erased. So many changes at once are not allowed: wait ten minutes and go on where it stopped.',
     erased: 'It is done. Your data is erased, and you are no longer a member. You may come back whenever you like.',
     notHere: 'You are not a member here, so there is nothing to erase.',
-    /** In place of a name. */
-    formerMember: 'Former member',
   },
 };
 

@@ -168,17 +168,19 @@ const fr: TakingPartWords = {
       'votre profil, quelles que soient les personnes qui le voient, et votre photo',
       'ce que vous lisez, suivez et ignorez',
       'votre nom dans l’annuaire : vous n’êtes plus membre',
+      'ce que vous avez écrit en demandant à rejoindre, et la demande elle-même',
+      'votre nom sous ce qui reste : on y lit « Ancien membre », dans la langue de qui lit',
+      'les brouillons sur cet appareil : ce que vous avez écrit ici sans l’envoyer',
     ],
     texts: 'Aussi mes messages, et ce que j’ai dit des termes et des décisions',
     textsHint:
       'Les messages deviennent « supprimé », sans votre nom ; les réponses des autres restent à leur place. Les versions précédentes ne restent lisibles que par vous. S’il y en a quelques centaines, il faut s’y prendre en plusieurs fois.',
     stays: 'Ce qui reste :',
-    staysPosts:
-      'vos messages, et ce que vous avez dit des termes et des décisions, sous le nom avec lequel vous les avez écrits',
+    staysPosts: 'vos messages, et ce que vous avez dit des termes et des décisions, sans votre nom',
     staysList: [
       'les réactions, et les versions de termes que vous avez écrites, sur lesquelles d’autres se sont appuyés',
-      'une fiche vide de votre compte, pour que personne d’autre ne prenne votre place',
-      'si vous avez demandé à rejoindre : votre message, que seules les personnes référentes et vous pouvez lire',
+      'votre nom dans les versions précédentes de termes, sous les réponses données en tant que référent·e, et là où d’autres l’ont écrit',
+      'une fiche vide de votre compte, pour que personne d’autre ne prenne votre place ; vous restez connecté·e',
     ],
     begin: 'Effacer mes données…',
     sure: 'Effacer définitivement ?',
@@ -187,12 +189,12 @@ const fr: TakingPartWords = {
     keep: 'Tout garder',
     erasing: 'Effacement…',
     stop: 'Arrêter',
-    stopped: 'Arrêté. Ce qui est effacé le reste ; vous êtes toujours membre.',
+    nameless: (done, all, write) => `Votre nom est retiré : ${write.number(done)} sur ${write.number(all)}.`,
+    stopped: 'Arrêté. Ce qui est effacé le reste. Recommencez, et cela continue là où c’était.',
     tooFast:
       'Une partie est effacée. Autant de changements d’un coup ne sont pas permis : attendez dix minutes, puis continuez.',
     erased: 'C’est fait. Vos données sont effacées et vous n’êtes plus membre. Vous pouvez revenir quand vous voulez.',
     notHere: 'Vous n’êtes pas membre ici : il n’y a rien à effacer.',
-    formerMember: 'Ancien membre',
   },
 };
 

@@ -3,9 +3,13 @@ import '../../../src/elements/account/define.js';
 import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
 import {html} from 'lit';
 import type {Community} from '../../../src/community/community.js';
+import {apply} from '../../../src/community/applications.js';
 import {post} from '../../../src/community/discussion.js';
 import {join} from '../../../src/community/membership.js';
+import {changeSettings} from '../../../src/community/settings.js';
+import {draftKey, keepDraft, keepDraftAtOnce, readDraft} from '../../../src/context/drafts.js';
 import {createId, localUid} from '../../../src/model/ids.js';
+import {NO_NAME} from '../../../src/model/member.js';
 import {refs} from '../../../src/model/records.js';
 import {byRole, findByRole, findText, focused, forgetViewer, nameOf, queryByRole, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
@@ -56,7 +60,7 @@ describe('my data, in <praxis-account>', () => {
 
   it('is erased in two steps, after it is said what goes and what stays', async () => {
     const dialog = await opened('Ada');
-    await findText(dialog, 'your posts, and what you said of terms and decisions, under the name');
+    await findText(dialog, 'your posts, and what you said of terms and decisions, without your name');
     byRole(dialog, 'checkbox').click();
     byRole(dialog, 'button', 'Erase my data…').click();
     await findText(dialog, 'This cannot be undone.');
@@ -64,9 +68,40 @@ describe('my data, in <praxis-account>', () => {
     byRole(dialog, 'button', 'Erase for good').click();
     await findText(dialog, 'It is done.');
     expect(await amara.store.get(refs.member(localUid('Ada')))).to.include({
-      ...{name: 'Former member', status: 'left', about: ''},
+      ...{name: NO_NAME, status: 'left', about: ''},
     });
     expect((await amara.store.get(refs.post(thread.id, said)))!.body).to.equal('');
+  });
+
+  it('leaves nothing on this device of what they did not send, and all that others wrote', async () => {
+    const {uid} = place.as('Ada').viewer!;
+    const [own, others] = [uid, amara.viewer!.uid].map((who) => draftKey(place.id, who, thread.id, 'reply', ''));
+    await keepDraft(own!, {text: 'Half a thought'});
+    keepDraftAtOnce(draftKey('profile', place.id, uid), {text: '{"about":"Secret"}'});
+    await keepDraft(others!, {text: 'Hers'});
+    const dialog = await opened('Ada');
+    byRole(dialog, 'button', 'Erase my data…').click();
+    (await findByRole(dialog, 'button', 'Erase for good')).click();
+    await findText(dialog, 'It is done.');
+    expect(await readDraft(own!)).to.equal(undefined);
+    expect(await readDraft(draftKey('profile', place.id, uid))).to.equal(undefined);
+    expect(JSON.stringify({...localStorage})).not.to.include('Secret');
+    expect(await readDraft(others!)).to.deep.equal({text: 'Hers'});
+    expect((await amara.store.get(refs.post(thread.id, said)))!).to.include({
+      ...{byline: NO_NAME, body: 'One zone is enough.'},
+    });
+  });
+
+  it('is erased of somebody who only asked to join', async () => {
+    await changeSettings(amara, {join: 'approval'});
+    await apply(place.as('Bo'), 'I like zones');
+    const dialog = await opened('Bo');
+    await findByRole(dialog, 'button', 'Erase my data…');
+    expect(queryByRole(dialog, 'checkbox')).to.equal(undefined);
+    byRole(dialog, 'button', 'Erase my data…').click();
+    (await findByRole(dialog, 'button', 'Erase for good')).click();
+    await findText(dialog, 'It is done.');
+    expect(await amara.store.get(refs.application(localUid('Bo')))).to.include({message: '', state: 'withdrawn'});
   });
 
   it('stays when one thinks again', async () => {

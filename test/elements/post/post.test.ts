@@ -4,6 +4,8 @@ import {html} from 'lit';
 import {Formats} from '../../../src/context/formats.js';
 import type {PostElement} from '../../../src/elements/post/post.js';
 import en from '../../../src/locales/en.js';
+import fr from '../../../src/locales/fr.js';
+import {NO_NAME} from '../../../src/model/member.js';
 import {aPost} from '../../support/build.js';
 import {byRole, findByRole, queryByRole, show, textOf} from '../../support/harness.js';
 
@@ -42,6 +44,16 @@ describe('<praxis-post>', () => {
   it('shows a name as it is, whatever direction it has', async () => {
     const post = await open({post: aPost({byline: 'سميرة <b>'})});
     expect(byRole(post, 'heading').querySelector('bdi')!.textContent).to.equal('سميرة <b>');
+  });
+
+  it('shows in the reader’s language that who wrote it is gone', async () => {
+    for (const [strings, shown] of [
+      [en, 'Former member'],
+      [fr, 'Ancien membre'],
+    ] as const) {
+      const post = await open({post: aPost({byline: NO_NAME}), strings});
+      expect(byRole(post, 'heading').querySelector('bdi')!.textContent).to.equal(shown);
+    }
   });
 
   it('offers what it is told to', async () => {

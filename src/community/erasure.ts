@@ -1,0 +1,106 @@
+import {CommunityError} from '../model/errors.js';
+import {NO_NAME, noProfile} from '../model/member.js';
+import {FACET_LEVELS, noFacets} from '../model/profile.js';
+import {refs} from '../model/records.js';
+import type {Change} from '../store/store.js';
+import {removeEntry, serverTime} from '../store/transforms.js';
+import type {Community} from './community.js';
+import {join, leave, signedIn} from './membership.js';
+import type {Reading} from './my-writing.js';
+import {eraseTexts, hasTexts, namesIn, tracesOf} from './traces.js';
+
+/** How many records lose a name in one commit. */
+const AT_ONCE = 20;
+
+/** What somebody wants to be gone, and how far it is. */
+export interface Erasure extends Reading {
+  /** Whether their posts, and what they said of terms and decisions, go as well. */
+  readonly texts: boolean;
+  /** Told while the name is taken off what stays. @param done Of how many records. */
+  readonly nameless?: (done: number, all: number) => void;
+}
+
+/**
+ * Erases what the viewer says about themselves, whoever sees it, their photo, their notes and what they asked to join with, takes
+ * them out of the directory, and their name off all that stays. If they want, it empties their posts and takes back what they said
+ * of terms and decisions as well: those who answered them keep their place. Versions of terms stay, which are everybody's.
+ *
+ * It can be broken off, and goes on where it was when it is called again.
+ *
+ * @returns Whether it is done; false if it was aborted before.
+ * @throws {CommunityError} `last-steward` before anything is erased; `not-a-member` of who is unknown here; `too-fast` when more texts
+ *   are theirs than may be changed in a while, and then it goes on later.
+ */
+export async function eraseMyData(community: Community, {texts, nameless, ...reading}: Erasure): Promise<boolean> {
+  const {store} = community;
+  const {signal} = reading;
+  const {uid} = signedIn(community);
+  const member = await store.get(refs.member(uid), {fresh: true});
+  if (!member) throw new CommunityError('not-a-member');
+  if (member.role === 'steward' && member.status === 'active') throw new CommunityError('last-steward');
+  // Who only asks has written nothing. Who left a private community reads it no more.
+  const traces = member.status === 'asking' ? undefined : await tracesOf(store, uid, reading).catch(unlessRefused);
+  if (signal?.aborted) return false;
+  if (traces && texts && hasTexts(traces, uid)) {
+    if (member.status === 'left') await join(community, {name: member.name});
+    await eraseTexts(community, traces, uid, signal);
+    if (signal?.aborted) return false;
+  }
+  await eraseNotes(community, uid);
+  await leave(community);
+  await eraseProfile(community, uid);
+  await eraseApplication(community, uid);
+  return !traces || takeNamesOff(community, namesIn(traces, uid, texts), {signal, nameless});
+}
+
+function unlessRefused(cause: unknown): undefined {
+  if (CommunityError.from(cause).code !== 'permission-denied') throw cause;
+}
+
+async function eraseNotes({store}: Community, uid: string): Promise<void> {
+  const notes = await store.get(refs.state(uid), {fresh: true});
+  if (!notes) return;
+  const seen = Object.fromEntries(Object.keys(notes.seen).map((thread) => [thread, removeEntry()]));
+  const data = {seen, follows: [], mutes: [], weeks: [], mail: 'off' as const, updatedAt: serverTime()};
+  await store.commit([{type: 'update', ref: refs.state(uid), data}]);
+}
+
+/** Where there is nothing more to erase, nothing is written. */
+async function eraseProfile({store}: Community, uid: string): Promise<void> {
+  const updatedAt = serverTime();
+  const [portrait, ...facets] = await Promise.all([
+    store.get(refs.portrait(uid), {fresh: true}),
+    ...FACET_LEVELS.map((level) => store.get(refs.facet(uid, level), {fresh: true})),
+  ]);
+  const changes: Change[] = [
+    {type: 'update', ref: refs.member(uid), data: {...noProfile, name: NO_NAME, updatedAt}},
+    ...FACET_LEVELS.filter((_, i) => facets[i]).map((level): Change => ({
+      type: 'update',
+      ref: refs.facet(uid, level),
+      data: {...noFacets, updatedAt},
+    })),
+  ];
+  if (portrait) changes.push({type: 'update', ref: refs.portrait(uid), data: {level: 'me', data: '', updatedAt}});
+  await store.commit(changes);
+}
+
+async function eraseApplication({store}: Community, uid: string): Promise<void> {
+  const asked = await store.get(refs.application(uid), {fresh: true});
+  if (!asked || (asked.name === NO_NAME && asked.state !== 'open')) return;
+  const state = asked.state === 'open' ? 'withdrawn' : asked.state;
+  const data = {name: NO_NAME, message: '', invitation: '', state, updatedAt: serverTime()};
+  await store.commit([{type: 'update', ref: refs.application(uid), data}]);
+}
+
+async function takeNamesOff(
+  {store}: Community,
+  changes: readonly Change[],
+  {signal, nameless}: Pick<Erasure, 'signal' | 'nameless'>,
+): Promise<boolean> {
+  for (let done = 0; done < changes.length; done += AT_ONCE) {
+    if (signal?.aborted) return false;
+    nameless?.(done, changes.length);
+    await store.commit(changes.slice(done, done + AT_ONCE));
+  }
+  return true;
+}
