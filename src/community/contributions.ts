@@ -14,7 +14,7 @@ export type Part = 'began' | 'answered' | 'joined';
 export interface ThreadContribution {
   readonly thread: Stored<'thread'>;
   readonly part: Part;
-  /** How many thanked them for the post that began or answered it. */
+  /** How many thanked them for the post that `part` names: the one that began it, or the accepted answer. */
   readonly thanks: number;
 }
 
@@ -56,7 +56,7 @@ async function partOf({store}: Community, uid: string, thread: Stored<'thread'>)
   const hasBegun = thread.author === uid;
   const [first, accepted] = await Promise.all([read(hasBegun ? thread.firstPost : ''), read(thread.accepted)]);
   const hasAnswered = accepted?.author === uid && accepted.state === 'visible';
-  const thanked = [hasBegun ? first : undefined, hasAnswered ? accepted : undefined];
-  const thanks = thanked.flatMap((post) => Object.values(post?.reactions ?? {})).filter((code) => code === 'thanks');
+  const thanked = hasBegun ? first : hasAnswered ? accepted : undefined;
+  const thanks = Object.values(thanked?.reactions ?? {}).filter((code) => code === 'thanks');
   return {thread, part: hasBegun ? 'began' : hasAnswered ? 'answered' : 'joined', thanks: thanks.length};
 }

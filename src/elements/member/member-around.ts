@@ -30,7 +30,7 @@ export function renderContributions(
               <span class="muted">${t.parts[part]}</span> ${threadLink(thread, context)}
               <span class="small muted">
                 ${formats.ago(thread.lastAt)}
-                ${thanks ? html`<span class="thanks">${icon('thanks')}${t.thanks(thanks, formats)}</span>` : nothing}
+                ${thanks ? html`<span class="thanks">${icon('thanks')}${t.thanks[part === 'answered' ? 'answered' : 'began'](thanks, formats)}</span>` : nothing}
               </span>
             </span>
           </li>`,

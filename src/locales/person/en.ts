@@ -41,7 +41,11 @@ const person = {
     contributions: 'Lately',
     parts: {began: 'Began', answered: 'Answered', joined: 'Took part in'},
     looksAfter: 'Looks after the term',
-    thanks: (count: number, write: Writer) => (count === 1 ? '1 thanks' : `${write.number(count)} thanks`),
+    /** Of one post alone, and it says which. */
+    thanks: {
+      began: (count: number, write: Writer) => `${write.number(count)} thanks for beginning it`,
+      answered: (count: number, write: Writer) => `${write.number(count)} thanks for the answer`,
+    },
     shared: 'You both took part in',
     sharedTerms: 'Terms you both care about',
     ask: (name: string) => `Ask ${name}`,

@@ -33,7 +33,10 @@ const person: PersonWords = {
     contributions: 'Dernièrement',
     parts: {began: 'A lancé', answered: 'A répondu à', joined: 'A participé à'},
     looksAfter: 'Prend soin du terme',
-    thanks: (count, write) => (count < 2 ? `${write.number(count)} merci` : `${write.number(count)} mercis`),
+    thanks: {
+      began: (count, write) => `${write.number(count)} merci pour l’avoir lancée`,
+      answered: (count, write) => `${write.number(count)} merci pour la réponse`,
+    },
     shared: 'Vous avez participé tous les deux à',
     sharedTerms: 'Termes qui vous tiennent à cœur à tous les deux',
     ask: (name) => `Demander à ${name}`,

@@ -169,7 +169,7 @@ describe('<praxis-member>', () => {
     await post(bo, {id: createId(), thread, body: 'Because.'});
     await react(bo, {thread: thread.id, id: first}, 'thanks');
     const page = await member(place.id);
-    await findText(page, '1 thanks');
+    await findText(page, '1 thanks for beginning it');
     expect(textOf(page)).to.contain('Began Why looms?');
     const shared = byRole(page, 'region', 'You both took part in');
     expect(textOf(shared)).to.contain('Why looms?');
