@@ -87,14 +87,21 @@ export async function updateProfile(
   // Another device may have changed what this one has kept: what is left out stays as it is there.
   const read = await readProfile(community, uid, {fresh: true});
   if (read?.member.status !== 'active') throw new CommunityError('not-a-member');
-  const after = {profile: {...read.profile, ...tidied}, levels: {...read.levels, ...levels}};
+  // The rules look at one new piece of evidence in a write, the last.
+  const kept = (tidied.evidence ?? []).filter((entry) => read.profile.evidence.includes(entry));
+  const fresh = (tidied.evidence ?? []).filter((entry) => !kept.includes(entry));
+  const evidenceWith = (count: number) => [...kept, ...fresh.slice(0, count)];
+  const proven = tidied.evidence && {evidence: evidenceWith(1)};
+  const after = {profile: {...read.profile, ...tidied, ...proven}, levels: {...read.levels, ...levels}};
   const open = fieldsFor(after, 'all');
   const {name, involvement, evidence} = after.profile;
   const shown = {...open, name, involvement, evidence};
   const data = {...shown, updatedAt: serverTime()};
+  const ref = refs.member(uid);
+  const listed = listInDirectory(uid, {...read.member, ...shown});
   const writes: Change[] = [
-    {type: 'update', ref: refs.member(uid), data},
-    listInDirectory(uid, {...read.member, ...shown}),
+    {type: 'update', ref, data},
+    listed,
     ...FACET_LEVELS.filter((level) => !isSame(fieldsFor(read, level), fieldsFor(after, level))).map(
       (level): Change => ({
         type: 'merge',
@@ -108,7 +115,12 @@ export async function updateProfile(
     const level = after.levels.photo;
     writes.push({type: 'update', ref: refs.portrait(uid), data: {level, updatedAt: serverTime()}});
   }
-  await contribute(community, writes, {uid, path: refs.member(uid).path, isNew: false});
+  const contribution = {uid, path: ref.path, isNew: false};
+  await contribute(community, writes, contribution);
+  for (let count = 2; count <= fresh.length; count++) {
+    const more: Change = {type: 'update', ref, data: {evidence: evidenceWith(count), updatedAt: serverTime()}};
+    await contribute(community, [more, listed], contribution);
+  }
 }
 
 function joined(member: Profile, facets: Facets): Pick<ReadProfile, 'profile' | 'levels'> {

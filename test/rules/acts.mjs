@@ -126,7 +126,7 @@ export function describeMyself({path}, {by = 'anna'} = {}) {
     links: ['https://example.com/anna'],
     contact: 'Room 4.12',
     involvement: 'mostly here to listen',
-    evidence: ['thread:board Ingress'],
+    evidence: by === 'anna' ? ['thread:other Ingress'] : [],
   };
   return {
     by,

@@ -1,6 +1,6 @@
 import {describe, test} from 'node:test';
 import {serverTimestamp} from 'firebase/firestore';
-import {comeBack, describeMyself, giveRole, join, leave, makeSteward} from './acts.mjs';
+import {apply, comeBack, describeMyself, giveRole, join, leave, makeSteward} from './acts.mjs';
 import {changeMember, opensWindow} from './adjust.mjs';
 import {ago, days, memberFields, minutes, people} from './community.mjs';
 import {packMember} from './model.mjs';
@@ -163,6 +163,47 @@ describe('describing oneself', () => {
     await community.put('guard/anna', {last: 'members/anna'});
     const {member, directory} = describeMyself(community).writes;
     await assertDenied(commit({by: 'anna', writes: {member, directory}}));
+  });
+  const shows =
+    (...evidence) =>
+    (writes) =>
+      changeMember(writes, {evidence});
+  allows('an answer that was accepted, in words of one’s own', shows('thread:other All of it'));
+  allows('nothing that one knows', shows());
+  refuses('an answer that was not accepted', shows('thread:board Ingress'));
+  refuses('a conversation that there is not', shows('thread:ghost Ingress'));
+  refuses('a term that somebody else looks after', shows('term:pod Pods'));
+  refuses('more than one at once', shows('thread:other Ingress', 'thread:other Egress'));
+  refuses('what is not proven before what is', shows('term:pod Pods', 'thread:other Ingress'));
+  refuses('what is proven before what is not', shows('thread:other Ingress', 'term:pod Pods'));
+  refuses('an id with something behind it', shows('thread:other:x Ingress'));
+  const describeIn = async (fields, records, ...evidence) => {
+    const community = await aCommunity();
+    for (const [path, data] of Object.entries(records)) await community.put(path, data);
+    await community.put('members/anna', fields);
+    const act = describeMyself(community);
+    changeMember(act.writes, {evidence});
+    return commit(act);
+  };
+  test('allows a term that one looks after', () => describeIn({}, {'terms/pod': {steward: 'anna'}}, 'term:pod Pods'));
+  test('allows to keep what was proven once, fewer of it, and one more', async () => {
+    const known = {evidence: ['term:pod Pods', 'term:service Services']};
+    await describeIn(known, {}, 'term:pod Pods', 'term:service Services');
+    await describeIn(known, {}, 'term:service Services');
+    await describeIn(known, {}, 'term:service Services', 'thread:other Ingress');
+    await assertDenied(describeIn(known, {}, 'term:service Services', 'term:pod Pods', 'thread:board X'));
+  });
+  test('refuses an answer of somebody else that was accepted', () =>
+    assertDenied(describeIn({}, {'threads/other/posts/q1': {author: 'ben'}}, 'thread:other Ingress')));
+  test('refuses to bring it along when joining, asking to, or coming back', async () => {
+    const evidence = ['term:pod Pods'];
+    await assertDenied(commit(join(await aCommunity(), {evidence})));
+    await assertDenied(commit(comeBack(await aCommunity(), {evidence})));
+    const community = await aCommunity();
+    await community.put('', {join: 'approval'});
+    const act = apply(community);
+    act.writes.member.data.evidence = evidence;
+    await assertDenied(commit(act));
   });
   refusesIn('for one who left', async ({put}) => {
     await put('members/anna', {status: 'left'});

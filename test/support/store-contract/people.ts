@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import {acceptApplication, apply} from '../../../src/community/applications.js';
 import type {Community} from '../../../src/community/community.js';
 import {peopleIn} from '../../../src/community/directory.js';
+import {proposeTerm, tendTerm} from '../../../src/community/glossary.js';
 import {createInvitation, joinByInvitation, revokeInvitation} from '../../../src/community/invitations.js';
 import {join, leave} from '../../../src/community/membership.js';
 import {
@@ -41,14 +42,16 @@ export function people(setting: Setting): void {
       zone: 'Europe/London',
       links: ['https://a.example/é'],
     };
-    await updateProfile(
-      ada,
-      {...told, evidence: ['term:pod Pods']},
-      {place: 'members', contact: 'stewards', zone: 'me'},
-    );
+    const looksAfter = async (label: string) => {
+      const id = await proposeTerm(ada, {label, gloss: 'A thing', lang: 'en'});
+      await tendTerm(ada, (await ada.store.get(refs.term(id), {fresh: true}))!, {steward: 'ada'});
+      return `term:${id} ${label}`;
+    };
+    const evidence = [await looksAfter('Pods'), await looksAfter('Looms')];
+    await updateProfile(ada, {...told, evidence}, {place: 'members', contact: 'stewards', zone: 'me'});
     await savePortrait(ada, {type: 'image/png', data: 'iVBORw0KGgo='}, 'members');
     const {profile, levels} = (await readProfile(ada, 'ada'))!;
-    expect(profile).to.deep.include({...told, photo: 'kept', evidence: ['term:pod Pods']});
+    expect(profile).to.deep.include({...told, photo: 'kept', evidence});
     expect(levels).to.include({title: 'all', place: 'members', contact: 'stewards', zone: 'me', photo: 'members'});
     expect(await setting.ada.store.get(refs.member('ada'))).to.include({place: '', contact: '', zone: '', photo: ''});
     expect(await readPortrait(ada, 'ada')).to.include({data: 'iVBORw0KGgo='});
