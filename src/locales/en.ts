@@ -105,6 +105,7 @@ const en = {
     guest: 'Guest',
     noName: 'No name yet',
     myData: 'My data',
+    known: (said: string) => `A list of colleagues already says of you: ${said}. Join, and it fills in your profile.`,
     more: (count: number) => `${count} more. Search to find them.`,
     nobody: (query: string) => `Nobody is called “${query}”.`,
   },

@@ -82,6 +82,8 @@ const fr: Locale = {
     guest: 'Invité·e',
     noName: 'Pas encore de nom',
     myData: 'Mes données',
+    known: (said) =>
+      `Une liste de collègues dit déjà de vous : ${said}. Rejoignez-nous, et votre profil en sera rempli.`,
     more: (count) => `${count} de plus. Cherchez pour les trouver.`,
     nobody: (query) => `Personne ne s’appelle « ${query} ».`,
   },

@@ -3,6 +3,7 @@ import {query, state} from 'lit/decorators.js';
 import {Live} from '../../context/live.js';
 import {SignedInEvent, SignedOutEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
+import {knownIdOf} from '../../model/ids.js';
 import {isActive} from '../../model/permissions.js';
 import {refs} from '../../model/records.js';
 import type {Viewer} from '../../model/viewer.js';
@@ -92,6 +93,12 @@ export class AccountElement extends PraxisElement {
     () => this.community,
     () => (this.community?.viewer ? refs.member(this.community.viewer.uid) : undefined),
   );
+  /** What a list said of somebody who is not here yet: looked up when they look at themselves. */
+  readonly #known = new Live(
+    this,
+    () => this.community,
+    () => (this.isOpen && this.#mayBeKnown ? refs.member(knownIdOf(this.community!.viewer!.email!)) : undefined),
+  );
   #unfloat: (() => void) | undefined;
   #uid: string | undefined;
 
@@ -175,12 +182,26 @@ export class AccountElement extends PraxisElement {
 
   #renderWho(viewer: Viewer): TemplateResult {
     return html`<div class="who">
-      ${this.#face(viewer, 'md')}
-      <span>
-        <strong><bdi>${this.#nameOf(viewer)}</bdi></strong>
-        <span class="muted small">${this.#standing(viewer)}</span>
-      </span>
-    </div>`;
+        ${this.#face(viewer, 'md')}
+        <span>
+          <strong><bdi>${this.#nameOf(viewer)}</bdi></strong>
+          <span class="muted small">${this.#standing(viewer)}</span>
+        </span>
+      </div>
+      ${this.#renderKnown()}`;
+  }
+
+  #renderKnown() {
+    const {record} = this.#known;
+    if (!this.#mayBeKnown || record?.status !== 'known') return nothing;
+    const {name, title, department, place} = record;
+    const said = [name, title, department, place].filter(Boolean).map((part) => `\u2068${part}\u2069`);
+    return html`<p class="small" dir="auto">${this.t.account.known(said.join(' · '))}</p>`;
+  }
+
+  get #mayBeKnown(): boolean {
+    const viewer = this.community?.viewer;
+    return Boolean(viewer?.email && !viewer.guest && this.#member.status === 'ready' && !this.#member.record);
   }
 
   #renderMyData() {
