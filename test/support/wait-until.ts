@@ -9,5 +9,5 @@ export function waitUntil(
   message?: string,
   options: Partial<typeof PATIENCE> = {},
 ): Promise<void> {
-  return wait(isSo as () => boolean, message, {...PATIENCE, ...options});
+  return wait(isSo, message, {...PATIENCE, ...options});
 }
