@@ -1,6 +1,7 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {html, LitElement} from 'lit';
 import {Localization} from '../../src/context/localization.js';
+import {waitUntil} from '../support/wait-until.js';
 
 class SaysCancel extends LitElement {
   readonly localization = new Localization(this);

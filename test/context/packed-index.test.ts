@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Community} from '../../src/community/community.js';
 import {termsIn} from '../../src/community/glossary.js';
 import {PackedIndex} from '../../src/context/packed-index.js';
@@ -12,6 +12,7 @@ import {isQuery, type Change, type Observer, type Query} from '../../src/store/s
 import {serverTime} from '../../src/store/transforms.js';
 import {CountingStore} from '../support/counting-store.js';
 import {expectError} from '../support/expect-error.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** Remembers what it was asked to follow, and can keep its answers to itself or refuse them. */
 class ToldStore extends CountingStore {

@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {html, LitElement} from 'lit';
 import {CommunityController} from '../../src/context/community-controller.js';
 import {DEFAULT_COMMUNITY} from '../../src/context/page-community.js';
 import {freshCommunityId} from '../support/local-community.js';
+import {waitUntil} from '../support/wait-until.js';
 
 class NamesCommunity extends LitElement {
   readonly #controller = new CommunityController(this);

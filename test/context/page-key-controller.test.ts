@@ -1,7 +1,8 @@
-import {expect, fixture, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixture, fixtureCleanup} from '@open-wc/testing';
 import {html, LitElement} from 'lit';
 import {PageKeyController} from '../../src/context/page-key-controller.js';
 import {FreshPage} from '../support/fresh-page.js';
+import {waitUntil} from '../support/wait-until.js';
 
 class KeyProbe extends LitElement {
   threadKey?: string;

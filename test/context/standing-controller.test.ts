@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {LitElement} from 'lit';
 import type {Community} from '../../src/community/community.js';
 import {join, leave} from '../../src/community/membership.js';
@@ -8,6 +8,7 @@ import {mayApply, mayJoin} from '../../src/model/permissions.js';
 import {LocalStore} from '../../src/store/local/store.js';
 import {CountingStore} from '../support/counting-store.js';
 import {LocalCommunity} from '../support/local-community.js';
+import {waitUntil} from '../support/wait-until.js';
 
 class Standing extends LitElement {
   community: Community | undefined;

@@ -1,5 +1,5 @@
 import '../../src/elements/community/define.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html, type LitElement} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {LocalStore} from '../../src/store/local/store.js';
@@ -7,6 +7,7 @@ import {CountingStore} from './counting-store.js';
 import {FreshPage} from './fresh-page.js';
 import {everyElement, forgetViewer, show, textOf} from './harness.js';
 import {freshCommunityId} from './local-community.js';
+import {waitUntil} from './wait-until.js';
 
 /** An element that every page may use in every way. */
 export interface ElementUnderTest {

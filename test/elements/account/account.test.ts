@@ -1,5 +1,5 @@
 import '../../../src/elements/account/define.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {join} from '../../../src/community/membership.js';
 import {elementContract} from '../../support/element-contract.js';
@@ -15,6 +15,7 @@ import {
   show,
 } from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const account = (id = freshCommunityId(), name = '') =>
   show(html`<praxis-community name=${id} local-name=${name}><praxis-account></praxis-account></praxis-community>`);

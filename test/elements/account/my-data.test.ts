@@ -1,6 +1,6 @@
 import '../../../src/elements/community/define.js';
 import '../../../src/elements/account/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import type {Community} from '../../../src/community/community.js';
 import {apply} from '../../../src/community/applications.js';
@@ -13,6 +13,7 @@ import {NO_NAME} from '../../../src/model/member.js';
 import {refs} from '../../../src/model/records.js';
 import {byRole, findByRole, findText, focused, forgetViewer, nameOf, queryByRole, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('my data, in <praxis-account>', () => {
   let place: LocalCommunity;

@@ -1,6 +1,6 @@
 import '../../../src/elements/autolink/define.js';
 import '../../../src/elements/glossary/define.js';
-import {expect, fixtureCleanup, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, nextFrame, oneEvent} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {unsafeHTML} from 'lit/directives/unsafe-html.js';
 import {proposeTerm} from '../../../src/community/glossary.js';
@@ -18,6 +18,7 @@ import {elementContract} from '../../support/element-contract.js';
 import {allByRole, byRole, findByRole, forgetViewer, goneByRole, press, show, textOf} from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
 import {cardWith, noCard, pointAt} from '../term-card/support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const NO_WORDS = {aliases: [], body: '', tags: []};
 

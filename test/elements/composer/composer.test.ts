@@ -1,5 +1,5 @@
 import '../../../src/elements/composer/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {Formats} from '../../../src/context/formats.js';
 import {draftKey, keepDraft, readDraft} from '../../../src/context/drafts.js';
@@ -7,6 +7,7 @@ import type {ComposerElement} from '../../../src/elements/composer/composer.js';
 import en from '../../../src/locales/en.js';
 import {createId} from '../../../src/model/ids.js';
 import {byRole, fill, findByRole, focused, press, queryByRole, show, textOf} from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('<praxis-composer>', () => {
   let heard: {type: string; detail: unknown}[];

@@ -1,5 +1,5 @@
 import '../../../src/elements/composer/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {draftKey} from '../../../src/context/drafts.js';
 import {Formats} from '../../../src/context/formats.js';
@@ -21,6 +21,7 @@ import {
   show,
 } from '../../support/harness.js';
 import {aPicture, paste} from '../../support/pictures.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('images in <praxis-composer>', () => {
   let sent: SendEvent[];

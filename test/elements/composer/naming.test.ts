@@ -1,5 +1,5 @@
 import '../../../src/elements/composer/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {readDraft} from '../../../src/context/drafts.js';
@@ -26,6 +26,7 @@ import {
   queryByRole,
   show,
 } from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const aPerson = (uid: string, name: string, title = ''): Person => {
   return somebody({uid, name, title, skills: ['Batch jobs']});

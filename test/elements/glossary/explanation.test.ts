@@ -1,9 +1,10 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {resetMouse} from '@web/test-runner-commands';
 import {bodyBeyond} from '../../../src/elements/glossary/explanation.js';
 import {allByRole} from '../../support/harness.js';
 import {cardWith, pointAt} from '../term-card/support.js';
 import {forgetAddress, glossaryOf, showGlossary} from './support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('The explanation of a term', () => {
   afterEach(async () => {

@@ -1,5 +1,5 @@
 import {expectFocusOn, forgetAddress, glossaryOf, showGlossary, StubbornStore} from './support.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {reviseTerm, tendTerm} from '../../../src/community/glossary.js';
 import {join} from '../../../src/community/membership.js';
 import {restoreVersion, termHistory} from '../../../src/community/term-history.js';
@@ -23,6 +23,7 @@ import {
   textOf,
 } from '../../support/harness.js';
 import type {LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 /** A store that reads no earlier version as long as it is told so. */
 class ForgetfulStore extends CountingStore {

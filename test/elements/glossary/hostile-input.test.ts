@@ -1,6 +1,6 @@
 import {expectFocusOn, forgetAddress, glossaryOf, showGlossary} from './support.js';
 import '../../../src/elements/autolink/define.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import type {ContributedEvent} from '../../../src/events.js';
 import {refs, type Stored} from '../../../src/model/records.js';
@@ -18,6 +18,7 @@ import {
 } from '../../support/harness.js';
 import type {LocalCommunity} from '../../support/local-community.js';
 import {cardWith, linksIn, pointAt, showTerms} from '../term-card/support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const write = (page: Node, name: string, text: string) => fill(byRole(page, 'textbox', name), text);
 const valueOf = (page: Node, name: string) => byRole<HTMLInputElement>(page, 'textbox', name).value;

@@ -1,5 +1,5 @@
 import {forgetAddress, glossaryIn, glossaryOf, showGlossary, StubbornStore} from './support.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {voiceTerm} from '../../../src/community/agreement.js';
 import {reviseTerm} from '../../../src/community/glossary.js';
 import {noteMissingTerm, requestTerm} from '../../../src/community/term-requests.js';
@@ -22,6 +22,7 @@ import {
   textOf,
 } from '../../support/harness.js';
 import type {LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const SAME = 'I understand it the same way';
 const DIFFERENT = 'I see it differently';

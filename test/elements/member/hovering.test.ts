@@ -1,5 +1,5 @@
 import '../../../src/elements/member/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {join} from '../../../src/community/membership.js';
@@ -8,6 +8,7 @@ import {settled} from '../../support/element-contract.js';
 import {allByRole, findByRole, focused, forgetViewer, press, show, textOf} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {pointAt, tap} from '../term-card/support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 /** How long a card waits for whoever left its name, in milliseconds. */
 const CLOSE_GRACE = 300;

@@ -1,5 +1,5 @@
 import '../../../src/elements/member/define.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {post} from '../../../src/community/discussion.js';
 import {join, leave} from '../../../src/community/membership.js';
@@ -22,6 +22,7 @@ import {
   textOf,
 } from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const ADA = localUid('Ada Lovelace');
 

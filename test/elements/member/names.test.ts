@@ -1,7 +1,7 @@
 import '../../../src/elements/glossary/define.js';
 import '../../../src/elements/thread/define.js';
 import '../../../src/elements/threads/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {html, type TemplateResult} from 'lit';
 import {post} from '../../../src/community/discussion.js';
@@ -11,6 +11,7 @@ import {settled} from '../../support/element-contract.js';
 import {allByRole, everyElement, findByRole, forgetViewer, show, textOf} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {pointAt} from '../term-card/support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('names of people, wherever they stand', () => {
   let place: LocalCommunity;

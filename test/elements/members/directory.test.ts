@@ -2,7 +2,7 @@ import '../../../src/elements/community/define.js';
 import '../../../src/elements/members/define.js';
 import '../../../src/elements/members/facet-menu.js';
 import '../../../src/elements/members/hello-dialog.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {listInDirectory} from '../../../src/community/directory.js';
 import {join} from '../../../src/community/membership.js';
@@ -28,6 +28,7 @@ import {
   textOf,
 } from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const LONG = 'Wolfeschlegelsteinhausenbergerdorffwelchevoralternwarengewissenhaftschaferswesse';
 

@@ -1,5 +1,5 @@
 import '../../../src/elements/members/define.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {acceptApplication} from '../../../src/community/applications.js';
 import {join, leave} from '../../../src/community/membership.js';
@@ -26,6 +26,7 @@ import {
   textOf,
 } from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const members = (id = freshCommunityId(), name = '', attributes = {}) =>
   show<HTMLElement>(

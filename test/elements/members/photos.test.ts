@@ -2,7 +2,7 @@ import '../../../src/elements/account/define.js';
 import '../../../src/elements/community/define.js';
 import '../../../src/elements/members/define.js';
 import '../../../src/elements/membership/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {apply} from '../../../src/community/applications.js';
 import type {Community} from '../../../src/community/community.js';
@@ -18,6 +18,7 @@ import {serverTime} from '../../../src/store/transforms.js';
 import {byRole, everyElement, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {aPicture} from '../../support/pictures.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const BROKEN = new URL('../../../demo/photo.png', import.meta.url).href.replace('http:', 'https:');
 const DAY = 24 * 60 * 60 * 1000;

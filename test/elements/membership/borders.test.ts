@@ -1,6 +1,6 @@
 import '../../../src/elements/community/define.js';
 import '../../../src/elements/membership/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {acceptApplication, apply, declineApplication} from '../../../src/community/applications.js';
 import type {Community} from '../../../src/community/community.js';
@@ -24,6 +24,7 @@ import {
   textOf,
 } from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 

@@ -1,6 +1,6 @@
 import '../../../src/elements/community/define.js';
 import '../../../src/elements/membership/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import type {Community} from '../../../src/community/community.js';
 import {post} from '../../../src/community/discussion.js';
@@ -10,6 +10,7 @@ import {createId, localUid} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
 import {findByRole, findText, forgetViewer, goneByRole, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('what a member knows, in <praxis-membership>', () => {
   let place: LocalCommunity;

@@ -1,5 +1,5 @@
 import '../../../src/elements/menu/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {MenuElement} from '../../../src/elements/menu/menu.js';
@@ -14,6 +14,7 @@ import {
   show,
   textOf,
 } from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('<praxis-menu>', () => {
   let menu: MenuElement;

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, nextFrame, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, nextFrame} from '@open-wc/testing';
 import {css, html, LitElement} from 'lit';
 import {baseStyles} from '../../../src/elements/shared/base.styles.js';
 import {renderRichText, richTextStyles} from '../../../src/elements/post/rich-text.js';
@@ -7,6 +7,7 @@ import {tokenStyles} from '../../../src/themes/tokens.js';
 import {FreshPage} from '../../support/fresh-page.js';
 import {show} from '../../support/harness.js';
 import {emulateMediaFeatures} from '../../support/wtr/commands.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 class ShownText extends LitElement {
   static override styles = [

@@ -1,6 +1,6 @@
 import '../../../src/elements/post/define.js';
 import {aPerson} from '../../support/a-person.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {resetMouse, sendMouse} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {Formats} from '../../../src/context/formats.js';
@@ -19,6 +19,7 @@ import {
   show,
   textOf,
 } from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('<praxis-reaction-bar>', () => {
   afterEach(fixtureCleanup);

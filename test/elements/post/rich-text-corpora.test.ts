@@ -1,8 +1,9 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {renderRichText} from '../../../src/elements/post/rich-text.js';
 import {parseMarkdown} from '../../../src/text/markdown.js';
 import {ALLOWED_ATTRIBUTES, ALLOWED_TAGS} from '../../../src/text/rich-text.js';
 import {corpus} from '../../support/corpora.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const PROTOCOLS = ['http:', 'https:', 'mailto:'];
 

@@ -1,5 +1,5 @@
 import '../../../src/elements/profile-form/define.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {join} from '../../../src/community/membership.js';
 import {readPortrait} from '../../../src/community/portrait.js';
@@ -26,6 +26,7 @@ import {
 } from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {aPhoto, aPicture} from '../../support/pictures.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const ADA = localUid('Ada');
 

@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {html, nothing, render} from 'lit';
 import type {Community} from '../../../src/community/community.js';
 import {join} from '../../../src/community/membership.js';
@@ -12,6 +12,7 @@ import {tokenStyles} from '../../../src/themes/tokens.js';
 import {CountingStore} from '../../support/counting-store.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {aPicture} from '../../support/pictures.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const PICTURE = new URL('../../../demo/photo.png', import.meta.url).href;
 

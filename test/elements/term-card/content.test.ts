@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {resetMouse} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {voiceTerm} from '../../../src/community/agreement.js';
@@ -22,6 +22,7 @@ import {
 import type {LocalCommunity} from '../../support/local-community.js';
 import {forgetAddress, glossaryOf, StubbornStore} from '../glossary/support.js';
 import {card, cardWith, linksIn, noCard, showTerms, tap} from './support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const word = html`<p><praxis-term>Landing zone</praxis-term></p>`;
 const zone = {id: 'zone', label: 'Landing zone', gloss: 'A prepared account.'};

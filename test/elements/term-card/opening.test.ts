@@ -1,5 +1,5 @@
 import '../../../src/elements/glossary/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {resetMouse, sendKeys} from '@web/test-runner-commands';
 import {html} from 'lit';
 import {Formats} from '../../../src/context/formats.js';
@@ -9,6 +9,7 @@ import {byRole, findByRole, focused, nameOf, press, textOf} from '../../support/
 import type {LocalCommunity} from '../../support/local-community.js';
 import {forgetAddress, glossaryOf} from '../glossary/support.js';
 import {card, cardWith, linksIn, noCard, pointAt, showTerms, tap} from './support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const words = html`<p>
   <a href="#before">before</a> We deploy to a <praxis-term>landing zone</praxis-term> with

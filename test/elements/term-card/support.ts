@@ -1,11 +1,11 @@
 import '../../../src/elements/term/define.js';
-import {waitUntil} from '@open-wc/testing';
 import {sendMouse} from '@web/test-runner-commands';
 import {html, type TemplateResult} from 'lit';
 import type {Store} from '../../../src/store/store.js';
 import type {LocalCommunity} from '../../support/local-community.js';
 import {settled} from '../../support/element-contract.js';
 import {allByRole, everyElement, forgetViewer, show, textOf} from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 /** A page of the host with words in it that are terms, once their names are found. */
 export async function showTerms(

@@ -1,5 +1,5 @@
 import '../../../src/elements/term/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {CountingStore} from '../../support/counting-store.js';
@@ -8,6 +8,7 @@ import {textOf} from '../../support/harness.js';
 import type {LocalCommunity} from '../../support/local-community.js';
 import {glossaryOf} from '../glossary/support.js';
 import {linkOf, linksIn, showTerms} from '../term-card/support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const zone = {id: 'zone', label: 'Landing zone', aliases: ['LZ']};
 

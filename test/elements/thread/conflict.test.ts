@@ -1,7 +1,8 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {refs, type Stored} from '../../../src/model/records.js';
 import {bodies, choose, Conversation} from '../../support/conversation.js';
 import {byRole, fill, findByRole, findText, goneByRole, press, queryByRole} from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('a post that changes while it is edited', () => {
   let conversation: Conversation;

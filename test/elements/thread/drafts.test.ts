@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {draftsUnder} from '../../../src/context/drafts.js';
 import {DraftPlaces} from '../../../src/elements/thread/draft-places.js';
 import type {ThreadElement} from '../../../src/elements/thread/thread.js';
@@ -7,6 +7,7 @@ import {bodies, choose, Conversation, postWith} from '../../support/conversation
 import {FreshPage} from '../../support/fresh-page.js';
 import {byRole, fill, findByRole, findText, goneText, queryByRole, textOf} from '../../support/harness.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('what is not sent yet', () => {
   let conversation: Conversation;

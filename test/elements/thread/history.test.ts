@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import type {FailedEvent} from '../../../src/events.js';
 import {CommunityError, type ErrorCode} from '../../../src/model/errors.js';
 import type {Kind, Ref, Stored} from '../../../src/model/records.js';
@@ -17,6 +17,7 @@ import {
   queryByRole,
   textOf,
 } from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 /** A store that can be told to read no earlier version. */
 class ForgetfulStore extends CountingStore {

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {post} from '../../../src/community/discussion.js';
 import {encodeImage} from '../../../src/elements/composer/encode-image.js';
 import type {ContributedEvent} from '../../../src/events.js';
@@ -10,6 +10,7 @@ import {choose, Conversation, postWith} from '../../support/conversation.js';
 import {allByRole, byRole, fill, findByRole, findText, goneByRole, press} from '../../support/harness.js';
 import {aPicture, paste} from '../../support/pictures.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('images in a thread', () => {
   let conversation: Conversation;

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {join} from '../../../src/community/membership.js';
 import {acceptAnswer, changeKind, closeThread, differ, setOutcome} from '../../../src/community/thread-acts.js';
 import {refs, type Stored} from '../../../src/model/records.js';
@@ -19,6 +19,7 @@ import {
   textOf,
 } from '../../support/harness.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('leading a conversation', () => {
   let conversation: Conversation;

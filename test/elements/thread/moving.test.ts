@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {post, threadOfPage} from '../../../src/community/discussion.js';
 import {join} from '../../../src/community/membership.js';
@@ -27,6 +27,7 @@ import {
   textOf,
 } from '../../support/harness.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const OLD = 'https://intranet.example/guides/spot';
 const NEW = 'https://intranet.example/handbook/spot';

@@ -1,9 +1,10 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {join} from '../../../src/community/membership.js';
 import {localUid} from '../../../src/model/ids.js';
 import {choose, Conversation, postWith} from '../../support/conversation.js';
 import {byRole, fill, findByRole, findText, focused, goneByRole} from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('naming and quoting in a thread', () => {
   let conversation: Conversation;

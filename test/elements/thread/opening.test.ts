@@ -1,9 +1,10 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {markSeen} from '../../../src/community/reading.js';
 import {join} from '../../../src/community/membership.js';
 import {refs} from '../../../src/model/records.js';
 import {bodies, Conversation} from '../../support/conversation.js';
 import {byRole, findByRole, findText, focused, goneByRole, queryByRole, textOf} from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('opening a long thread', () => {
   let talk: Conversation;

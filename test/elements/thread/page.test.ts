@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {post, threadOfPage} from '../../../src/community/discussion.js';
 import type {ReadyEvent} from '../../../src/events.js';
@@ -7,6 +7,7 @@ import {bodies, Conversation} from '../../support/conversation.js';
 import {settled} from '../../support/element-contract.js';
 import {byRole, fill, findByRole, findText, forgetViewer, show, textOf} from '../../support/harness.js';
 import {freshCommunityId} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('the page of a thread', () => {
   const start = location.pathname + location.search;

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {react} from '../../../src/community/reactions.js';
 import {refs, type Stored} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
@@ -14,6 +14,7 @@ import {
   queryByRole,
 } from '../../support/harness.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('reacting in a conversation', () => {
   let conversation: Conversation;

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import type {ThreadElement} from '../../../src/elements/thread/thread.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {bodies, Conversation, postWith} from '../../support/conversation.js';
@@ -14,6 +14,7 @@ import {
   queryByRole,
   textOf,
 } from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('reading a thread', () => {
   let conversation: Conversation;

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {proposeTerm} from '../../../src/community/glossary.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
@@ -7,6 +7,7 @@ import {CountingStore} from '../../support/counting-store.js';
 import {Conversation, choose, postWith} from '../../support/conversation.js';
 import {allByRole, byRole, fill, findByRole, findText, goneByRole, queryByRole, textOf} from '../../support/harness.js';
 import {StubbornStore} from '../glossary/support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 /** Waits as long as it takes to load what links and explains terms. */
 const appear = (isThere: () => boolean, message?: string) => waitUntil(isThere, message, {interval: 20, timeout: 5000});

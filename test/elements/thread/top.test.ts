@@ -1,9 +1,10 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {react} from '../../../src/community/reactions.js';
 import type {Reaction} from '../../../src/model/post.js';
 import type {Stored} from '../../../src/model/records.js';
 import {bodies, Conversation, postWith} from '../../support/conversation.js';
 import {allByRole, byRole, findByRole, queryByRole, textOf} from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('a thread by the value of its posts', () => {
   let talk: Conversation;

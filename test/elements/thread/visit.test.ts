@@ -1,5 +1,5 @@
 import '../../../src/elements/thread/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {markSeen} from '../../../src/community/reading.js';
 import {join} from '../../../src/community/membership.js';
 import {refs} from '../../../src/model/records.js';
@@ -8,6 +8,7 @@ import {byRole, findByRole, findText, focused, goneByRole, queryByRole, textOf} 
 import {Conversation, postWith} from '../../support/conversation.js';
 import {RefusingStore} from '../../support/refusing-store.js';
 import {RememberingStore} from '../../support/remembering-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('what a member has seen of <praxis-thread>', () => {
   let talk: Conversation;

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {sendKeys} from '@web/test-runner-commands';
 import {join} from '../../../src/community/membership.js';
 import {localUid} from '../../../src/model/ids.js';
@@ -14,6 +14,7 @@ import {
   queryByRole,
   textOf,
 } from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('welcoming a newcomer', () => {
   let conversation: Conversation;

@@ -1,4 +1,4 @@
-import {expect, fixtureCleanup, nextFrame, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, nextFrame, oneEvent} from '@open-wc/testing';
 import type {ContributedEvent, FailedEvent} from '../../../src/events.js';
 import {localUid} from '../../../src/model/ids.js';
 import {MAX_BODY_LENGTH} from '../../../src/model/post.js';
@@ -19,6 +19,7 @@ import {
   textOf,
 } from '../../support/harness.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 /** A part of the box for writing, found without computing roles over a very long text. */
 const byPart = (page: Element, part: string) =>

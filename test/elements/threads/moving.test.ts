@@ -1,5 +1,5 @@
 import {Board, boardIn, forgetAddress, rowOf} from './support.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {join} from '../../../src/community/membership.js';
 import {moveThread} from '../../../src/community/pages.js';
 import {mergeThread} from '../../../src/community/thread-acts.js';
@@ -7,6 +7,7 @@ import type {Stored} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
 import {bodies} from '../../support/conversation.js';
 import {byRole, fill, findByRole, findText, goneText, queryByRole, textOf} from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const OLD = 'https://intranet.example/guides/spot';
 

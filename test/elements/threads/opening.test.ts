@@ -1,5 +1,5 @@
 import {Board, boardIn, forgetAddress, titles} from './support.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import type {NavigateEvent} from '../../../src/events.js';
 import {join} from '../../../src/community/membership.js';
 import {queries} from '../../../src/store/queries.js';
@@ -14,6 +14,7 @@ import {
   queryByRole,
   textOf,
 } from '../../support/harness.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('opening a conversation on <praxis-threads>', () => {
   let board: Board;

@@ -1,10 +1,11 @@
 import {Board, forgetAddress, titles} from './support.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {join} from '../../../src/community/membership.js';
 import type {ContributedEvent} from '../../../src/events.js';
 import {queries} from '../../../src/store/queries.js';
 import {allByRole, byRole, fill, findByRole, findText, goneText, queryByRole, textOf} from '../../support/harness.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('starting a conversation on <praxis-threads>', () => {
   let board: Board;

@@ -1,5 +1,5 @@
 import {Board, boardIn, choose, forgetAddress, rowOf, select, titles} from './support.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {join, leave} from '../../../src/community/membership.js';
 import {acceptAnswer, closeThread, pinThread, setOutcome} from '../../../src/community/thread-acts.js';
@@ -19,6 +19,7 @@ import {
 } from '../../support/harness.js';
 import {freshCommunityId} from '../../support/local-community.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 const filled = async (as = 'Ada') => {
   const board = new Board();

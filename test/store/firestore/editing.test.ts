@@ -1,6 +1,6 @@
 import '../../../src/elements/community/define.js';
 import '../../../src/elements/glossary/define.js';
-import {expect, fixtureCleanup, oneEvent, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import type {Community} from '../../../src/community/community.js';
 import {proposeTerm, reviseTerm} from '../../../src/community/glossary.js';
@@ -9,6 +9,7 @@ import {refs} from '../../../src/model/records.js';
 import {byRole, fill, findByRole, show, textOf} from '../../support/harness.js';
 import {firestoreEmulator, projectId} from '../../support/wtr/environment.js';
 import {configAs, freshCommunity, Opened, tokenOf, warmUpEmulator} from './support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('two people who edit one term in Firestore', function () {
   this.timeout(30_000);

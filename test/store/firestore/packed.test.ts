@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import type {Community} from '../../../src/community/community.js';
 import {proposeTerm, reviseTerm, termsIn} from '../../../src/community/glossary.js';
 import {found, join} from '../../../src/community/membership.js';
@@ -10,6 +10,7 @@ import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
 import {cutEmulatorLine} from '../../support/wtr/commands.js';
 import {configAs, freshCommunity, Opened, warmUpEmulator} from './support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('the packed glossary of a community in Firestore', function () {
   this.timeout(30_000);

@@ -1,6 +1,6 @@
 import '../../../src/elements/threads/define.js';
 import '../../../src/elements/community/define.js';
-import {expect, fixtureCleanup, waitUntil} from '@open-wc/testing';
+import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import type {Community} from '../../../src/community/community.js';
 import {post} from '../../../src/community/discussion.js';
@@ -11,6 +11,7 @@ import {refs, type Stored} from '../../../src/model/records.js';
 import {byRole, fill, findByRole, findText, show} from '../../support/harness.js';
 import {firestoreEmulator, projectId} from '../../support/wtr/environment.js';
 import {configAs, freshCommunity, Opened, tokenOf, warmUpEmulator} from './support.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('a board in Firestore, under its rules', () => {
   warmUpEmulator();
