@@ -43,7 +43,7 @@ export function isUnread(
   {id, lastAt, lastBy}: Pick<Stored<'thread'>, 'id' | 'lastAt' | 'lastBy'>,
 ): boolean {
   if (lastBy === reader.uid || isMuted(reader, id)) return false;
-  return lastAt > (lastVisit(reader, id) ?? reader.state?.caughtUpAt ?? reader.joinedAt);
+  return lastAt > (lastVisit(reader, id) ?? Math.max(reader.state?.caughtUpAt ?? 0, reader.joinedAt));
 }
 
 export const isFollowed = ({state}: Reader, thread: string): boolean => state?.follows.includes(thread) ?? false;
@@ -99,9 +99,10 @@ async function note(
   if (!viewer) throw new CommunityError('signed-out');
   if (viewer.guest) throw new CommunityError('permission-denied');
   const [member, state] = await Promise.all([store.get(refs.member(viewer.uid)), store.get(refs.state(viewer.uid))]);
-  const joinedAt = member && isActive({viewer, member}) ? member.joinedAt : undefined;
-  if (joinedAt === undefined && !state && !begin) throw new CommunityError('not-a-member');
-  const caughtUpAt = joinedAt ?? serverTime();
+  const isMember = isActive({viewer, member});
+  if (!isMember && !state && !begin) throw new CommunityError('not-a-member');
+  // Of a member, it is not written when they joined: what this device knows of that may be its own clock's, which may be wrong.
+  const caughtUpAt = isMember ? 0 : serverTime();
   const nothing: Patch<'state'> = {seen: {}, caughtUpAt, follows: [], mutes: [], mail: 'off', weeks: []};
   const times = {visitedAt: serverTime(), updatedAt: serverTime()};
   const noted = change(state);

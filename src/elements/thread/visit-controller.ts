@@ -170,6 +170,8 @@ export class VisitController implements ReactiveController {
     const thread = this.#thread;
     if (!reader || !thread || !this.#source.posts.isRead) return;
     const since = lastVisit(reader, thread.id);
+    // What this device kept of them may be from before they were ever here.
+    if (since === undefined && this.#state.stale) return;
     this.#visit = {community, reader, since};
     this.#notedUntil = since ?? 0;
     this.#isOpen = this.#source.place.isStale;

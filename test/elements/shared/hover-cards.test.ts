@@ -5,6 +5,7 @@ import {Formats} from '../../../src/context/formats.js';
 import {HoverCardElement} from '../../../src/elements/shared/hover/hover-card.js';
 import {HoverCards} from '../../../src/elements/shared/hover/hover-cards.js';
 import en from '../../../src/locales/en.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 class Host extends LitElement {}
 customElements.define('hover-cards-host', Host);
@@ -58,6 +59,18 @@ describe('a card that takes a while to make', () => {
     cards.made(new Card());
     const card = await opening;
     expect(card!.isConnected).to.be.true;
+  });
+
+  it('does not stay when they pass another one on their way out', async () => {
+    const other = document.body.appendChild(document.createElement('a'));
+    other.href = '#';
+    const opening = cards.open(link);
+    cards.made(new Card());
+    expect((await opening)!.isConnected).to.be.true;
+    other.focus();
+    other.blur();
+    await waitUntil(() => !document.querySelector('hover-cards-card'), 'the card stayed');
+    other.remove();
   });
 
   it('is not shown when they have left meanwhile', async () => {

@@ -65,6 +65,19 @@ describe('what a member has seen of <praxis-thread>', () => {
     expect(textOf(postWith(page, 'Quite new.'))).to.include('New');
   });
 
+  it('asks whether they were here before, where this device kept nothing of that', async () => {
+    await talk.write('Grace', 'Known.');
+    const store = new RememberingStore(talk.community.as('Ada').store);
+    await store.remember(refs.state(ada().viewer!.uid));
+    await markSeen(ada(), await thread());
+    await talk.write('Linus', 'Quite new.');
+    const page = await talk.open({store});
+    await findText(page, 'Quite new.');
+    expect(textOf(page)).not.to.include('New since your last visit');
+    store.confirm();
+    await findText(page, 'New since your last visit');
+  });
+
   it('keeps the divider while they read, though others write', async () => {
     const root = await talk.write('Grace', 'Known.');
     await markSeen(ada(), await thread());

@@ -93,7 +93,8 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
   came(link: HTMLElement, at?: PointerEvent): void {
     clearTimeout(this.#timer);
     this.#isPointed ||= at !== undefined;
-    if (this.isOpen(link) || this.#dismissed === link) return;
+    if (this.isOpen(link)) return;
+    if (this.#dismissed === link) return this.#leave(); // The card of another one.
     link.ariaHasPopup = 'dialog';
     void this.describe(link);
     this.#timer = setTimeout(() => void this.open(link, at), OPEN_DELAY);
@@ -103,7 +104,9 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
     clearTimeout(this.#timer);
     if (isPointer) this.#isPointed = false;
     if (this.#dismissed === link) this.#dismissed = undefined;
-    if (this.isOpen(link)) return this.#leave();
+    // Also where they only passed by, on from a link that has its card open.
+    if (this.#card) this.#leave();
+    if (this.isOpen(link)) return;
     undescribe(link);
     // Its card may just be made: nobody waits for it any more.
     if (this.#link === link && !this.#isPointed && focusedElement() !== link) this.#link = undefined;
@@ -174,9 +177,10 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
     }
   }
 
-  /** Closes the card unless somebody comes back to it or its link, or writes in it. */
-  #leave() {
+  /** Closes the card, if one is open, unless somebody comes back to it or its link, or writes in it. */
+  #leave(): void {
     clearTimeout(this.#timer);
+    if (!this.#card) return;
     this.#timer = setTimeout(() => {
       const isUsed = this.#isPointed || this.#card?.hasFocus || focusedElement() === this.#link;
       if (!isUsed) this.close();
