@@ -65,7 +65,7 @@ async function eraseNotes({store}: Community, uid: string): Promise<void> {
   await store.commit([{type: 'update', ref: refs.state(uid), data}]);
 }
 
-/** Where there is nothing more to erase, nothing is written. */
+/** Of the parts beside the record itself, only those that are there are emptied. */
 async function eraseProfile({store}: Community, uid: string): Promise<void> {
   const updatedAt = serverTime();
   const [portrait, ...facets] = await Promise.all([

@@ -4,6 +4,7 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {TakingPartWords} from '../../locales/taking-part/en.js';
 import {mayApply, mayJoin, type Standing} from '../../model/permissions.js';
+import {renderAsking, renderWait} from '../membership/asking-place.js';
 import {whyNoWayIn} from '../shared/way-in.js';
 
 interface WayIn {
@@ -44,18 +45,9 @@ export function renderJoining({
 
 /** The place where one asks to join; or why there is no way in. */
 export function renderWayIn(way: WayIn): TemplateResult | typeof nothing {
-  const {community, standing, strings, formats, words, isAsking, say} = way;
+  const {standing, strings, words, isAsking} = way;
   const reason = whyNoWayIn(standing, strings);
   if (reason) return html`<p class="muted">${reason}</p>`;
   if (!isAsking || !mayApply(standing)) return nothing;
-  return words
-    ? html`<praxis-membership-asking
-        exportparts="notice"
-        .community=${community}
-        .strings=${strings}
-        .words=${words}
-        .formats=${formats}
-        @say=${say}
-      ></praxis-membership-asking>`
-    : html`<div class="bones" aria-busy="true" aria-label=${strings.loading} role="img"><div class="bone"></div></div>`;
+  return words ? renderAsking(way, words) : renderWait(strings);
 }

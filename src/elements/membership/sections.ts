@@ -5,6 +5,7 @@ import type {Locale} from '../../locales/en.js';
 import type {TakingPartWords} from '../../locales/taking-part/en.js';
 import type {Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
+import {renderWait} from './asking-place.js';
 
 /** What a member can open, and a steward. */
 export type Section = 'involvement' | 'evidence' | 'stewarding';
@@ -56,13 +57,7 @@ function renderSection(section: Section, heading: string, sections: Sections): T
     ${
       isOpen
         ? html`<div id=${section} class="inside">
-            ${
-              words
-                ? renderInside(section, words, sections)
-                : html`<div class="bones" aria-busy="true" aria-label=${strings.loading} role="img">
-                    <div class="bone"></div>
-                  </div>`
-            }
+            ${words ? renderInside(section, words, sections) : renderWait(strings)}
           </div>`
         : nothing
     }

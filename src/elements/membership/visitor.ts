@@ -7,6 +7,7 @@ import {mayApply, mayJoin, type Standing} from '../../model/permissions.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {whyNoWayIn} from '../shared/way-in.js';
 import type {InvitationController} from './address.js';
+import {renderAsking, renderWait} from './asking-place.js';
 
 interface Visit {
   readonly community: Community;
@@ -49,7 +50,7 @@ export function renderVisitor(visit: Visit): TemplateResult {
 }
 
 function renderWaysIn(visit: Visit): TemplateResult | typeof nothing {
-  const {community, standing, strings, formats, words, isPrivate, isBusy, join, say} = visit;
+  const {standing, strings, words, isPrivate, isBusy, join} = visit;
   const t = strings.membership;
   if (isPrivate) return html`<p>${t.isPrivate}</p>`;
   if (mayJoin(standing)) {
@@ -59,20 +60,12 @@ function renderWaysIn(visit: Visit): TemplateResult | typeof nothing {
       </div>`;
   }
   if (!mayApply(standing)) return html`<p>${whyNoWayIn(standing, strings)}</p>`;
-  if (!words) return renderWait(visit);
-  return html`<praxis-membership-asking
-    exportparts="notice"
-    .community=${community}
-    .strings=${strings}
-    .words=${words}
-    .formats=${formats}
-    @say=${say}
-  ></praxis-membership-asking>`;
+  return words ? renderAsking(visit, words) : renderNoWords(visit);
 }
 
 function renderInvited(visit: Visit) {
   const {community, strings, formats, words, invitation, joined, say} = visit;
-  if (!words) return renderWait(visit);
+  if (!words) return renderNoWords(visit);
   return html`<praxis-membership-invited
     exportparts="notice"
     .community=${community}
@@ -86,9 +79,6 @@ function renderInvited(visit: Visit) {
   ></praxis-membership-invited>`;
 }
 
-function renderWait({words, strings}: Visit): TemplateResult | typeof nothing {
-  if (words === null) return nothing;
-  return html`<div class="bones" aria-busy="true" aria-label=${strings.loading} role="img">
-    <div class="bone"></div>
-  </div>`;
+function renderNoWords({words, strings}: Visit): TemplateResult | typeof nothing {
+  return words === null ? nothing : renderWait(strings);
 }
