@@ -2,7 +2,7 @@ import type {LitElement, ReactiveController} from 'lit';
 import type {MemberCards} from '../member/member-cards.js';
 import type {CardSource} from './hover/hover-cards.js';
 
-const FIRST_SIGNS = ['pointerover', 'pointerdown', 'focusin', 'click'] as const;
+const FIRST_SIGNS = ['pointermove', 'pointerdown', 'focusin', 'click'] as const;
 const NAME = '[data-praxis-member]';
 
 /** What a card takes from the connected element around a name; that element tells the page what is done in the card. */

@@ -200,7 +200,7 @@ describe('the borders of a community, in <praxis-membership>', () => {
       const page = await membership('Ada');
       await findText(page, 'Was here in the last days');
       const [meeting] = allByRole(page, 'link', 'Amara');
-      meeting!.dispatchEvent(new PointerEvent('pointerover', {bubbles: true, composed: true, pointerType: 'mouse'}));
+      meeting!.dispatchEvent(new PointerEvent('pointermove', {bubbles: true, composed: true, pointerType: 'mouse'}));
       meeting!.click();
       await findByRole(document.body, 'dialog', 'Amara');
       (await findByRole(page, 'button', 'Got it')).click();

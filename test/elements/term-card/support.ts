@@ -67,6 +67,7 @@ export async function pointAt(target: Element): Promise<void> {
 export function tap(target: Element): void {
   const at = {bubbles: true, composed: true, cancelable: true, pointerType: 'touch', isPrimary: true};
   target.dispatchEvent(new PointerEvent('pointerover', at));
+  target.dispatchEvent(new PointerEvent('pointermove', at));
   target.dispatchEvent(new PointerEvent('pointerdown', at));
   target.dispatchEvent(new PointerEvent('pointerup', at));
   target.dispatchEvent(new PointerEvent('pointerout', at));

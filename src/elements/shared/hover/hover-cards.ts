@@ -53,8 +53,8 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
   #link: HTMLElement | undefined;
   #card: C | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  /** Whether a pointer is on the link or the card. */
-  #isPointed = false;
+  /** The link or the card that a pointer has been moved onto: not one that only came to be under it. */
+  #pointed: HTMLElement | undefined;
   /** Where a card was closed: it does not open there again before they have left. */
   #dismissed: HTMLElement | undefined;
   #sight: IntersectionObserver | undefined;
@@ -92,7 +92,7 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
 
   came(link: HTMLElement, at?: PointerEvent): void {
     clearTimeout(this.#timer);
-    this.#isPointed ||= at !== undefined;
+    if (at) this.#pointed = link;
     if (this.isOpen(link)) return;
     if (this.#dismissed === link) return this.#leave(); // The card of another one.
     link.ariaHasPopup = 'dialog';
@@ -102,14 +102,14 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
 
   left(link: HTMLElement, isPointer: boolean): void {
     clearTimeout(this.#timer);
-    if (isPointer) this.#isPointed = false;
+    if (isPointer && this.#pointed === link) this.#pointed = undefined;
     if (this.#dismissed === link) this.#dismissed = undefined;
     // Also where they only passed by, on from a link that has its card open.
     if (this.#card) this.#leave();
     if (this.isOpen(link)) return;
     undescribe(link);
     // Its card may just be made: nobody waits for it any more.
-    if (this.#link === link && !this.#isPointed && focusedElement() !== link) this.#link = undefined;
+    if (this.#link === link && this.#pointed !== link && focusedElement() !== link) this.#link = undefined;
   }
 
   /** Opens the card of a link now. */
@@ -156,9 +156,9 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
   }
 
   #listen(card: C, link: HTMLElement, isByTouch: boolean) {
-    card.addEventListener('pointerover', () => (this.#isPointed = true));
+    card.addEventListener('pointermove', () => (this.#pointed = card));
     card.addEventListener('pointerout', () => {
-      this.#isPointed = false;
+      if (this.#pointed === card) this.#pointed = undefined;
       this.#leave();
     });
     card.addEventListener('focusout', () => this.#leave());
@@ -182,8 +182,8 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
     clearTimeout(this.#timer);
     if (!this.#card) return;
     this.#timer = setTimeout(() => {
-      const isUsed = this.#isPointed || this.#card?.hasFocus || focusedElement() === this.#link;
-      if (!isUsed) this.close();
+      const isPointed = this.#pointed !== undefined && [this.#link, this.#card].includes(this.#pointed);
+      if (!isPointed && !this.#card?.hasFocus && focusedElement() !== this.#link) this.close();
     }, CLOSE_GRACE);
   }
 

@@ -18,7 +18,7 @@ const LONG_PRESS = 500;
 /** How far it may move meanwhile, in px. */
 const TREMBLE = 10;
 
-const TYPES = ['pointerover', 'pointerout', 'focusin', 'focusout', 'pointerdown', 'contextmenu', 'click'] as const;
+const TYPES = ['pointermove', 'pointerout', 'focusin', 'focusout', 'pointerdown', 'contextmenu', 'click'] as const;
 
 /** Of parts of a page within each other, the inner one has served these. */
 const served = new WeakSet<Event>();
@@ -26,6 +26,8 @@ const served = new WeakSet<Event>();
 /** Listens to parts of a page for what people do with links that have cards. */
 export class LinkWatch {
   readonly #listener: LinkListener;
+  /** The link that a pointer has been moved onto. One that the page moves under a resting pointer hears `pointerover` alone. */
+  #pointed: HTMLElement | undefined;
   /** How the last press was made: a click does not tell in every browser. */
   #pressedBy = '';
   /** Whether that press was long: then the click that ends it follows no link. */
@@ -49,10 +51,10 @@ export class LinkWatch {
     served.add(event);
     const pointer = event as PointerEvent;
     switch (event.type) {
-      case 'pointerover':
-        return pointer.pointerType === 'touch' ? undefined : this.#listener.came(link, pointer);
+      case 'pointermove':
+        return pointer.pointerType === 'touch' ? undefined : this.#pointAt(link, pointer);
       case 'pointerout':
-        return pointer.pointerType === 'touch' || isWithin(link, pointer) ? undefined : this.#listener.left(link, true);
+        return pointer.pointerType === 'touch' || isWithin(link, pointer) ? undefined : this.#pointAway(link);
       case 'focusin':
         return link.matches(':focus-visible') ? this.#listener.came(link) : undefined;
       case 'focusout':
@@ -64,6 +66,17 @@ export class LinkWatch {
       case 'click':
         return this.#click(link, pointer);
     }
+  }
+
+  #pointAt(link: HTMLElement, pointer: PointerEvent) {
+    if (this.#pointed === link) return;
+    this.#pointed = link;
+    this.#listener.came(link, pointer);
+  }
+
+  #pointAway(link: HTMLElement) {
+    this.#pointed = undefined;
+    this.#listener.left(link, true);
   }
 
   #press(link: HTMLElement, press: PointerEvent) {
