@@ -3,7 +3,10 @@ import {LitElement} from 'lit';
 import type {Community} from '../../src/community/community.js';
 import {join, leave} from '../../src/community/membership.js';
 import {changeSettings} from '../../src/community/settings.js';
+import {recallPolicy} from '../../src/context/policy-memory.js';
 import {StandingController} from '../../src/context/standing-controller.js';
+import {FailedEvent} from '../../src/events.js';
+import {CommunityError} from '../../src/model/errors.js';
 import {mayApply, mayJoin} from '../../src/model/permissions.js';
 import {LocalStore} from '../../src/store/local/store.js';
 import {CountingStore} from '../support/counting-store.js';
@@ -31,10 +34,10 @@ describe('who one is in a community', () => {
     await place.close();
   });
 
-  /** Somebody's standing where communities are founded on request, as on Firestore. */
-  const standing = async (name: string | null) => {
+  /** Somebody's standing where communities are founded on request, and kept elsewhere, as on Firestore. */
+  const standing = async (name: string | null, elsewhere?: string) => {
     host = document.createElement('test-standing') as Standing;
-    host.community = {...place.as(name, store), founding: 'on-request'};
+    host.community = {...place.as(name, store), founding: 'on-request', ...(elsewhere && {place: elsewhere})};
     document.body.append(host);
     await host.updateComplete;
     if (name) await waitUntil(() => host.me.isKnown);
@@ -53,6 +56,44 @@ describe('who one is in a community', () => {
     await waitUntil(() => store.watches === 1, 'whoever is a member pays for it no more');
     await leave(place.as('Ada'));
     await waitUntil(() => store.watches === 2);
+  });
+
+  describe('at the next visit', () => {
+    const elsewhere = 'a-project';
+    beforeEach(async () => {
+      await changeSettings(place.as('Amara'), {join: 'approval'});
+      await standing('Ada', elsewhere);
+      expect(store.watches).to.equal(2);
+      host.remove();
+    });
+    afterEach(() => localStorage.clear());
+
+    it('is known from the first, without reading how one joins', async () => {
+      const me = await standing('Ada', elsewhere);
+      expect(store.watches, 'their own record').to.equal(1);
+      expect(mayApply(me.standing)).to.equal(true);
+    });
+
+    it('is asked for again when something is refused', async () => {
+      await changeSettings(place.as('Amara'), {join: 'open'});
+      const me = await standing('Ada', elsewhere);
+      expect(mayJoin(me.standing)).to.equal(false);
+      host.dispatchEvent(new FailedEvent(new CommunityError('permission-denied')));
+      await waitUntil(() => mayJoin(me.standing));
+      host.remove();
+      expect(mayJoin((await standing('Ada', elsewhere)).standing), 'as it was read').to.equal(true);
+    });
+
+    it('is asked for again after a day, and where the clock was set back', () => {
+      const community = {id: place.id, place: elsewhere};
+      const noon = Date.now();
+      expect(recallPolicy(community, noon + 86_000_000)?.join).to.equal('approval');
+      expect(recallPolicy(community, noon + 86_400_001)).to.equal(undefined);
+      expect(recallPolicy(community, noon - 600_000)).to.equal(undefined);
+      expect(recallPolicy({id: place.id, place: 'another-project'}, noon)).to.equal(undefined);
+      localStorage.setItem(localStorage.key(0)!, 'no policy');
+      expect(recallPolicy(community, noon)).to.equal(undefined);
+    });
   });
 
   it('reads nothing of it for members, nor for whoever is signed out', async () => {

@@ -85,7 +85,8 @@ export class GlossaryElement extends PraxisElement {
   });
 
   protected override willUpdate(): void {
-    if (this.signingInFor !== undefined && this.community && mayWrite(this.community)) this.#propose(this.signingInFor);
+    if (this.signingInFor !== undefined && this.#me.isKnown && mayWrite(this.#me.standing))
+      this.#propose(this.signingInFor);
     void this.#writing.findLost(this.community);
     if (this.community && this.#isAway && !this.#parts.error) void this.#parts.load();
   }
@@ -210,8 +211,7 @@ export class GlossaryElement extends PraxisElement {
 
   /** Whoever is not signed in is shown how. */
   get #canPropose(): boolean {
-    const {community} = this;
-    return community?.viewer === null || Boolean(community && mayWrite(community));
+    return this.community?.viewer === null || mayWrite(this.#me.standing);
   }
 
   #open(id: string) {

@@ -4,6 +4,7 @@ import type {Community} from '../../community/community.js';
 import {sharedWith} from '../../community/contributions.js';
 import type {ReadProfile} from '../../community/profile.js';
 import type {Formats} from '../../context/formats.js';
+import {StandingController} from '../../context/standing-controller.js';
 import type {Locale} from '../../locales/en.js';
 import type {PersonWords} from '../../locales/person/en.js';
 import {mayWrite} from '../../model/permissions.js';
@@ -63,6 +64,7 @@ export class MemberProfileElement extends LitElement {
 
   readonly #words = new WordsController<PersonWords>(this, (strings) => strings.person());
   readonly #person = new MemberController(this);
+  readonly #me = new StandingController(this, () => (this.preview ? undefined : this.community));
   readonly #asking = new Asking(this, {
     community: () => this.community,
     whom: () => this.#person.read && {uid: this.uid, name: this.#person.read.profile.name},
@@ -92,10 +94,11 @@ export class MemberProfileElement extends LitElement {
 
   protected override updated(): void {
     const {read, contributions, error, isMissing} = this.#person;
-    if (this.#words.words && ((read && contributions) || error || isMissing)) this.#tellReady();
-    if (!this.isSigningIn || !this.community?.viewer) return;
+    const isRead = read && contributions && (!this.community?.viewer || this.#me.isKnown);
+    if (this.#words.words && (isRead || error || isMissing)) this.#tellReady();
+    if (!this.isSigningIn || !this.community?.viewer || !this.#me.isKnown) return;
     this.isSigningIn = false;
-    if (mayWrite(this.community)) void this.#begin(); // What they signed in for.
+    if (mayWrite(this.#me.standing)) void this.#begin(); // What they signed in for.
   }
 
   protected override render(): TemplateResult {
@@ -152,7 +155,7 @@ export class MemberProfileElement extends LitElement {
     const {thread, text, problem} = this.#asking;
     if (!community || isMe || member.status !== 'active') return nothing;
     if (this.isSigningIn && !community.viewer) return renderSignIn(community, this.strings, t.signInFirst);
-    if (community.viewer && !mayWrite(community)) return nothing;
+    if (community.viewer && !(this.#me.isKnown && mayWrite(this.#me.standing))) return nothing;
     if (text !== undefined) {
       return html`<div class="ask">
         ${

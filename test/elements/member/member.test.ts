@@ -5,6 +5,7 @@ import {post} from '../../../src/community/discussion.js';
 import {join, leave} from '../../../src/community/membership.js';
 import {updateProfile} from '../../../src/community/profile.js';
 import {react} from '../../../src/community/reactions.js';
+import {changeSettings} from '../../../src/community/settings.js';
 import type {NavigateEvent} from '../../../src/events.js';
 import {createId, localUid} from '../../../src/model/ids.js';
 import {packEvidence, type Levels} from '../../../src/model/profile.js';
@@ -192,6 +193,17 @@ describe('<praxis-member>', () => {
     expect(thread).to.include({kind: 'question', title: 'How does a loop end?', key: ''});
     const [written] = await place.as('Bo').store.query(queries.posts(thread!.id));
     expect(written!.mentions).to.deep.equal([ADA]);
+  });
+
+  it('is asked by whoever may write here, and nobody else', async () => {
+    place = await withAda();
+    await changeSettings(place.as('Ada Lovelace'), {join: 'approval'});
+    const page = await member(place.id);
+    await findText(page, 'Looms');
+    await settled(page);
+    expect(queryByRole(page, 'button', /Ask/)).to.equal(undefined);
+    await changeSettings(place.as('Ada Lovelace'), {join: 'open'});
+    await findByRole(page, 'button', /Ask/);
   });
 
   it('is a name in a text, and the text itself where nobody is known', async () => {
