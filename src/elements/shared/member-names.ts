@@ -1,6 +1,7 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {MemberCards} from '../member/member-cards.js';
 import type {CardSource} from './hover/hover-cards.js';
+import {served} from './hover/served.js';
 
 const FIRST_SIGNS = ['pointermove', 'pointerdown', 'focusin', 'click'] as const;
 const NAME = '[data-praxis-member]';
@@ -74,9 +75,6 @@ export class MemberNames implements ReactiveController {
     return this.#cards;
   }
 }
-
-/** Of elements within each other, the inner one has served these. */
-const served = new WeakSet<Event>();
 
 /** The connected element that a tile belongs to. */
 function aroundOf(tile: Element): Around | undefined {

@@ -58,6 +58,22 @@ describe('names of people, wherever they stand', () => {
     await cardSays('Weaver');
   });
 
+  it('have one card each, which goes with whoever comes to it again', async () => {
+    const page = await open(
+      html`<praxis-thread loading="eager" .threadId=${thread.id} .threadTitle=${thread.title}></praxis-thread>`,
+    );
+    const byline = await findByRole(page, 'link', 'Ada');
+    const beside = (byline.getRootNode() as ShadowRoot).querySelector('time')!;
+    for (let time = 0; time < 2; time++) {
+      await pointAt(byline);
+      await cardSays('Mathematician');
+      await pointAt(beside);
+      await waitUntil(() => !card(), 'the card is in the way', {interval: 20, timeout: 5000});
+    }
+    await pointAt(await findByRole(page, 'link', '@Bo'));
+    await cardSays('Weaver');
+  });
+
   it('have a card where a face stands for them', async () => {
     const page = await open(html`<praxis-threads></praxis-threads>`);
     await waitUntil(() => nameOf(page, localUid('Ada')), 'no face', {interval: 20});

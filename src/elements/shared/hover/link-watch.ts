@@ -1,3 +1,5 @@
+import {served} from './served.js';
+
 /** What becomes of a link that somebody is at. */
 export interface LinkListener {
   /** Which links these are, as a CSS selector. */
@@ -19,9 +21,6 @@ const LONG_PRESS = 500;
 const TREMBLE = 10;
 
 const TYPES = ['pointermove', 'pointerout', 'focusin', 'focusout', 'pointerdown', 'contextmenu', 'click'] as const;
-
-/** Of parts of a page within each other, the inner one has served these. */
-const served = new WeakSet<Event>();
 
 /** Listens to parts of a page for what people do with links that have cards. */
 export class LinkWatch {
