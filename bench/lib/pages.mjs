@@ -1,16 +1,20 @@
 import {join} from 'node:path';
-import {context, stop} from 'esbuild';
+import {build} from 'esbuild';
 import {globSync} from 'tinyglobby';
+import {serveFiles} from '../../scripts/lib/file-server.mjs';
 import {freePort, root} from '../../scripts/lib/process.mjs';
 
 const FOLDER = join(root, 'bench', 'pages');
 
-/** Serves `bench/pages` on this machine alone: `NAME.html` as it is, `NAME.ts` bundled and minified as `/dist/NAME.js`. */
+/**
+ * Serves `bench/pages` on this machine alone: `NAME.html` as it is, `NAME.ts` bundled and minified as `/dist/NAME.js`. All is
+ * built before, and answered from memory: esbuild's own server builds anew while a page waits.
+ */
 export async function servePages() {
-  const bundler = await context({
+  const {outputFiles} = await build({
     absWorkingDir: root,
     entryPoints: Object.fromEntries(
-      globSync('*.ts', {cwd: FOLDER}).map((file) => [file.replace(/\.ts$/, ''), join(FOLDER, file)]),
+      globSync('*.ts', {cwd: FOLDER, ignore: '*.d.ts'}).map((file) => [file.replace(/\.ts$/, ''), join(FOLDER, file)]),
     ),
     outdir: join(FOLDER, 'dist'),
     bundle: true,
@@ -22,9 +26,10 @@ export async function servePages() {
     ignoreAnnotations: true,
     logLevel: 'warning',
   });
-  process.once('exit', stop);
-  await bundler.rebuild();
+  const built = new Map(
+    outputFiles.map(({path, contents}) => [path.slice(FOLDER.length).replaceAll('\\', '/'), contents]),
+  );
   const port = await freePort();
-  await bundler.serve({host: '127.0.0.1', port, servedir: FOLDER});
-  return {url: `http://127.0.0.1:${port}`, close: () => bundler.dispose()};
+  const server = await serveFiles({port, folder: FOLDER, built: () => Promise.resolve(built)});
+  return {url: `http://127.0.0.1:${port}`, close: server.close};
 }
