@@ -230,11 +230,13 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
 
     it('goes on where it was broken off, and does nothing twice', async () => {
       await talk();
-      const answers = Array.from({length: 24}, () => createId());
-      for (const id of answers) await post(grace, draft('One more', id));
+      // Each is named in a conversation and in its first post: more than lose their name at once.
+      const begun = Array.from({length: 12}, () => ({thread: {...thread, id: createId()}, id: createId()}));
+      for (const one of begun) await post(grace, {...one, body: 'One more'});
       const named = async () => {
-        const posts = await Promise.all(answers.map(read));
-        return posts.filter(({byline}) => byline !== NO_NAME).length;
+        const places = begun.flatMap(({thread: {id}, id: first}) => [refs.thread(id), refs.post(id, first)]);
+        const records = await Promise.all(places.map((ref) => ada.store.get<'thread' | 'post'>(ref, {fresh: true})));
+        return records.filter((record) => record!.byline !== NO_NAME).length;
       };
       const stop = new AbortController();
       const nameless = () => stop.abort();
