@@ -43,8 +43,7 @@ export default {
         <script type="module" src="${testFramework}"></script>
       </body>
     </html>`,
-  // What takes parsers for ever takes longer than this, on any machine; all else is done long before.
-  testFramework: {config: {timeout: 30_000}},
+  testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [reporter()],

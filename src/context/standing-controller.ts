@@ -72,8 +72,8 @@ export class StandingController implements ReactiveController {
   }
 
   /**
-   * How one joins matters to whoever is signed in and no member: nobody else pays for reading it, and they do once a day. Where the store begins with the
-   * first person, it also says whether there is a community.
+   * How one joins matters to whoever is signed in and no member: nobody else pays for reading it, and they do once a day. Where
+   * the store begins with the first person, it also says whether there is a community.
    */
   get #needsRecord(): boolean {
     const {viewer, founding} = this.#community() ?? {};

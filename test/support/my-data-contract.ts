@@ -255,6 +255,16 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
       expect(counts).to.deep.equal([]);
     });
 
+    it('is erased with its texts, and nothing is left to do the second time', async () => {
+      const {said} = await talk();
+      await post(grace, draft('And one more'));
+      expect(await eraseMyData(grace, {texts: true})).to.be.true;
+      expect(await read(said)).to.include({byline: NO_NAME, body: ''});
+      const counts: number[] = [];
+      expect(await eraseMyData(grace, {texts: true, nameless: (_, all) => void counts.push(all)})).to.be.true;
+      expect(counts).to.deep.equal([]);
+    });
+
     it('is erased of somebody who left before, posts and all, under no name meanwhile', async () => {
       const {said} = await talk();
       await leave(grace);

@@ -2,6 +2,9 @@ import {expect} from '@open-wc/testing';
 import {CODE_LANGUAGES, codeLanguage, type CodeLanguage} from '../../src/text/code-languages.js';
 import {codeTokens, loadLanguage, MAX_CODE_LENGTH, MAX_LINE_LENGTH} from '../../src/text/code-tokens.js';
 
+/** Long enough for a slow machine. */
+const MAX_MILLISECONDS = 1500;
+
 const tokensOf = async (code: string, language: CodeLanguage) => {
   await loadLanguage(language);
   return codeTokens(code, language);
@@ -145,7 +148,9 @@ describe('code in pieces', () => {
       for (const pattern of patterns) {
         const line = `${pattern.repeat((MAX_LINE_LENGTH - 1) / pattern.length)}\n`;
         const code = line.repeat(MAX_CODE_LENGTH / line.length);
+        const start = performance.now();
         expect(textOf(codeTokens(code, language)) === code).to.be.true;
+        expect(performance.now() - start, JSON.stringify(pattern)).to.be.below(MAX_MILLISECONDS);
       }
     });
   }

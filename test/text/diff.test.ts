@@ -18,6 +18,8 @@ const sides = (parts: readonly DiffPart[]) =>
       .join(''),
   );
 
+const MAX_MILLISECONDS = 2000;
+
 describe('comparing two versions of a text', () => {
   it('marks words, not letters', () =>
     shows('We meet on Monday.', 'We meet on Tuesday, perhaps.', 'We meet on [-Monday-]{+Tuesday, perhaps+}.'));
@@ -78,7 +80,9 @@ describe('comparing two versions of a text', () => {
     ['nothing but line breaks', '\n'.repeat(20_000), '\n '.repeat(10_000)],
   ] as const) {
     it(`compares 20,000 characters soon: ${name}`, () => {
+      const start = performance.now();
       const parts = diffWords(before, after);
+      expect(performance.now() - start).to.be.below(MAX_MILLISECONDS);
       expect(sides(parts)).to.deep.equal([before, after]);
       if (name === 'a few changes') expect(parts.filter(({kind}) => kind !== 'same')).to.have.length(3);
     });

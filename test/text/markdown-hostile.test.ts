@@ -6,6 +6,9 @@ import {elementsOf, textOf} from './show.js';
 
 const SAFE_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
 
+/** Long enough for a slow machine; what these limits hold off takes many times as long. */
+const MAX_MILLISECONDS = 2500;
+
 const html = [
   '<script>alert(1)</script>',
   '<SCRIPT SRC=https://evil.example/x.js></SCRIPT>',
@@ -220,7 +223,9 @@ for (const pattern of patterns)
 describe('parseMarkdown, given what takes parsers long', () => {
   for (const [name, source] of Object.entries(pathological)) {
     it(`is done soon with ${name}`, () => {
+      const start = performance.now();
       const nodes = parseMarkdown(source);
+      expect(performance.now() - start).to.be.below(MAX_MILLISECONDS);
       expectAllowed(nodes);
       expect(depthOf(nodes)).to.be.below(100);
     });

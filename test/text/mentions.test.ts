@@ -73,10 +73,9 @@ describe('mentions', () => {
 
   it('are found in a long hostile text in time', () => {
     const crowd = Array.from({length: 5000}, (_, n) => ({uid: `u${n}`, name: `Ada ${n}`}));
-    // What takes for ever takes longer than a test may.
-    for (const piece of ['@', '@Ada ', '> ', '`', '```\n', ' @Ada 1']) {
-      expect(markMentions(piece.repeat(3000), crowd).text.length).to.be.at.least(3000 * piece.length);
-    }
+    const start = performance.now();
+    for (const piece of ['@', '@Ada ', '> ', '`', '```\n', ' @Ada 1']) markMentions(piece.repeat(3000), crowd);
+    expect(performance.now() - start).to.be.below(4000);
   });
 });
 

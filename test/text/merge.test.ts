@@ -116,9 +116,10 @@ describe('two texts made from a third', () => {
     const long = Array.from({length: 400}, (_, i) => `Line ${i} says one thing and ${i % 7} more.`);
     const mine = long.map((line, i) => (i % 2 ? line : `${line} Really ${i * 7}.`)).join('\n');
     const theirs = long.map((line, i) => (i % 3 ? line : line.replace('thing', `matter ${i}`))).join('\n');
-    // What takes for ever takes longer than a test may.
-    expect(mergeText(long.join('\n'), mine, theirs)).not.to.equal(undefined);
-    expect(mergeText('x '.repeat(9000), 'y '.repeat(9000), 'z '.repeat(9000))).not.to.equal(undefined);
+    const began = performance.now();
+    mergeText(long.join('\n'), mine, theirs);
+    mergeText('x '.repeat(9000), 'y '.repeat(9000), 'z '.repeat(9000));
+    expect(performance.now() - began).to.be.below(2000);
   });
 });
 

@@ -300,7 +300,7 @@ describe('search', () => {
     );
   });
 
-  it('answers among 5,000 terms', () => {
+  it('answers soon among 5,000 terms', () => {
     const words = 'cloud service container cluster network policy storage gateway scheduler observability'.split(' ');
     const word = (number: number) => words[number % words.length]!;
     const terms = Array.from({length: 5000}, (_, number) => {
@@ -310,9 +310,12 @@ describe('search', () => {
     });
     const search = searchIn(terms);
     expect(search('cloud').length).to.be.above(1000);
-    // How soon is measured in the benchmarks; what takes for ever takes longer than a test may.
-    for (const query of ['servce', 'c', 'term4999', 'observability policy']) {
-      expect(search(query).length, query).to.be.above(0);
-    }
-  });
+    const times = ['servce', 'c', 'term4999', 'observability policy', 'k8s'].map((query) => {
+      const start = performance.now();
+      search(query);
+      return performance.now() - start;
+    });
+    // A tenth of it where nothing else runs: half of these queries find thousands.
+    expect(times.sort((a, b) => a - b)[2]).to.be.below(1000);
+  }).timeout(20_000);
 });
