@@ -9,8 +9,8 @@ interface Linked {
   readonly pieces: readonly ChildNode[];
 }
 
-/** Makes the link for a name. */
-export type CreateLink = (ids: readonly string[], document: Document) => HTMLElement;
+/** Makes the link for a name, with the name as its one text. */
+export type CreateLink = (ids: readonly string[], document: Document, name: string) => HTMLElement;
 
 /**
  * Puts links into texts, and takes them out again so that nothing is left of them.
@@ -95,9 +95,8 @@ export class LinkedTexts {
     };
     node.data = text.slice(0, matches[0]!.start);
     matches.forEach(({start, end, ids}, i) => {
-      const link = createLink(ids, ownerDocument);
-      const name = link.appendChild(ownerDocument.createTextNode(text.slice(start, end)));
-      this.#origins.set(name, node);
+      const link = createLink(ids, ownerDocument, text.slice(start, end));
+      this.#origins.set(link.firstChild!, node);
       add(link);
       const rest = text.slice(end, matches[i + 1]?.start);
       if (rest) add(ownerDocument.createTextNode(rest));

@@ -122,8 +122,7 @@ export class TermLinks {
         const matcher = this.#matcherFor(text.language);
         if (matcher.prepare(isOver)) return true;
         next++;
-        this.#link(text, matcher, occurrences, options);
-        if (this.#texts.isLinked(text.node)) linked.add(text.node);
+        if (this.#link(text, matcher, occurrences, options)) linked.add(text.node);
         if (next % TEXTS_A_LOOK === 0 && isOver()) return true;
       }
       // What is left alone from now on.
@@ -170,18 +169,21 @@ export class TermLinks {
     return selectors.join(', ') || undefined;
   }
 
+  /** Gives a text the links that it should have, and says whether it has any. */
   #link(
     {node, section}: ReadableText,
     matcher: TermMatcher,
     occurrences: Occurrences,
     {createLink}: LinkingOptions,
-  ): void {
-    if (!node.isConnected) return; // It went while the page was being read, which will be read again.
+  ): boolean {
     const text = this.#texts.textOf(node);
     const matches = this.#read(node, text, matcher);
-    if (matches.length === 0 && !this.#texts.isLinked(node)) return;
+    if (matches.length === 0 && !this.#texts.isLinked(node)) return false;
+    // It went while the page was being read, which will be read again.
+    if (!node.isConnected) return this.#texts.isLinked(node);
     const wanted = matches.filter((match) => this.#isWhole(node, text, match) && occurrences.take(match.ids, section));
     this.#texts.show(node, wanted, createLink);
+    return this.#texts.isLinked(node);
   }
 
   #read(node: Text, text: string, matcher: TermMatcher): readonly TermMatch[] {

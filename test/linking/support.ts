@@ -7,10 +7,11 @@ export function aTerm(label: string, given: Partial<Named> = {}): Named {
 }
 
 /** A link as bare as can be. */
-export function createLink(ids: readonly string[], page: Document): HTMLElement {
+export function createLink(ids: readonly string[], page: Document, name: string): HTMLElement {
   const link = page.createElement('a');
   link.href = `#term=${ids[0]}`;
   link.dataset.praxisTerm = ids.join(' ');
+  link.textContent = name;
   return link;
 }
 

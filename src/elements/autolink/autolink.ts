@@ -126,10 +126,10 @@ export class AutolinkElement extends PraxisElement {
     await noting?.notePage(community, [...this.#used]);
   }
 
-  readonly #createLink = (ids: readonly string[], page: Document): HTMLElement => {
+  readonly #createLink = (ids: readonly string[], page: Document, name: string): HTMLElement => {
     this.#loading ??= this.#loadCards();
     ids.forEach((id) => this.#used.add(id));
-    return linkTo(ids, page);
+    return linkTo(ids, page, name);
   };
 
   /** What a card takes is loaded by a page that has a link. Without it, the link leads to the term by itself. */

@@ -1,15 +1,26 @@
-import {addressOfTerm} from '../glossary/term-address.js';
+import {addressOfList, addressOfTerm} from '../glossary/term-address.js';
 
 let template: HTMLAnchorElement | undefined;
+/** Known until whoever makes links at once is done: the page may be another one afterwards. */
+let list: string | undefined;
 
-/** A link to a term, empty as yet. Of several terms, it leads to the first; its card shows them all. */
-export function linkTo(ids: readonly string[], page: Document): HTMLAnchorElement {
-  if (!template) {
-    template = document.createElement('a');
-    template.className = 'praxis-term';
+/** A link to a term. Of several terms, it leads to the first; its card shows them all. */
+export function linkTo(ids: readonly string[], page: Document, name: string): HTMLAnchorElement {
+  if (list === undefined) {
+    list = addressOfList();
+    queueMicrotask(() => (list = undefined));
   }
-  const link = page.importNode(template); // Quicker than to make one anew.
-  link.setAttribute('href', addressOfTerm(ids[0]!));
-  link.setAttribute('data-praxis-term', ids.join(' '));
+  template ??= makeTemplate();
+  template.firstChild!.nodeValue = name;
+  const link = page.importNode(template, true); // Quicker than to make one anew.
+  link.setAttribute('href', addressOfTerm(ids[0]!, list));
+  link.setAttribute('data-praxis-term', ids.length === 1 ? ids[0]! : ids.join(' '));
+  return link;
+}
+
+function makeTemplate(): HTMLAnchorElement {
+  const link = document.createElement('a');
+  link.className = 'praxis-term';
+  link.append('');
   return link;
 }

@@ -5,11 +5,18 @@ export type Opened = 'term' | 'thread' | 'member';
 
 const OPENED = /^#(term|thread|member)=([^&]+)/;
 
-/** The address of this page with something open; without an id, with nothing open. */
-export function addressOf(kind: Opened, id?: string): string {
-  // From the whole address: a relative one would be read against the page's <base>.
-  const [page] = location.href.split('#', 1);
-  return id ? `${page}#${kind}=${encodeURIComponent(id)}` : page!;
+/**
+ * The address of this page with something open; without an id, with nothing open.
+ *
+ * @param page The address of this page with nothing open, for whoever makes many links: to ask for it is slow.
+ */
+export function addressOf(kind: Opened, id?: string, page = addressOfPage()): string {
+  return id ? `${page}#${kind}=${encodeURIComponent(id)}` : page;
+}
+
+function addressOfPage(): string {
+  // The whole address: a relative one would be read against the page's <base>.
+  return location.href.split('#', 1)[0]!;
 }
 
 /** The id of what the address opens, if it is of this kind. */

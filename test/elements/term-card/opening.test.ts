@@ -78,6 +78,17 @@ describe('The card of a term', () => {
       await cardWith('A prepared account.');
     });
 
+    it('opens again by keyboard, wherever the pointer rests', async () => {
+      const page = await showTerms(place, words);
+      await pointAt(linksIn(page)[0]!);
+      await cardWith('A prepared account.');
+      await press('Escape');
+      byRole(page, 'link', 'before').focus();
+      await press('Tab');
+      expect(focused() === linksIn(page)[0]).to.be.true;
+      await cardWith('A prepared account.');
+    });
+
     it('closes when somebody presses elsewhere', async () => {
       const page = await showTerms(place, words);
       await pointAt(linksIn(page)[0]!);

@@ -55,8 +55,10 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
   #timer: ReturnType<typeof setTimeout> | undefined;
   /** The link or the card that a pointer has been moved onto: not one that only came to be under it. */
   #pointed: HTMLElement | undefined;
-  /** Where a card was closed: it does not open there again before they have left. */
+  /** Where a card was closed: it does not open there for a pointer before that has left. */
   #dismissed: HTMLElement | undefined;
+  /** While the focus is put back: nobody comes anew. */
+  #isGoingBack = false;
   #sight: IntersectionObserver | undefined;
   #backButton: Closing | undefined;
 
@@ -94,7 +96,7 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
     clearTimeout(this.#timer);
     if (at) this.#pointed = link;
     if (this.isOpen(link)) return;
-    if (this.#dismissed === link) return this.#leave(); // The card of another one.
+    if (this.#isGoingBack || (at && this.#dismissed === link)) return this.#leave(); // The card of another one.
     link.ariaHasPopup = 'dialog';
     void this.describe(link);
     this.#timer = setTimeout(() => void this.open(link, at), OPEN_DELAY);
@@ -150,7 +152,9 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
     undescribe(link);
     if (card.hasFocus) {
       this.#dismissed = link;
+      this.#isGoingBack = true;
       link.focus({preventScroll: true});
+      this.#isGoingBack = false;
     }
     card.remove();
   }
