@@ -28,6 +28,10 @@ export class LinkedTexts {
     return this.#linked.keys();
   }
 
+  get isEmpty(): boolean {
+    return this.#linked.size === 0;
+  }
+
   /** What the page wrote in a text. */
   textOf(node: Text): string {
     return this.#linked.get(node)?.text ?? node.data;

@@ -41,7 +41,9 @@ export class TermLinks {
   readonly root: Document | ShadowRoot | Element;
   readonly #schedule: Schedule;
   readonly #texts = new LinkedTexts();
+  /** Kept from the second reading on: most pages are read once. */
   readonly #readings = new WeakMap<Text, Reading>();
+  #wasRead = false;
   readonly #observer = new MutationObserver((records) => this.#follow(records));
   #terms: readonly Named[] = [];
   #matchers = new Map<string, TermMatcher>();
@@ -113,6 +115,7 @@ export class TermLinks {
     this.#cancel?.();
     if (!this.#finish) this.#complete = new Promise((resolve) => (this.#finish = resolve));
     const occurrences = new Occurrences(options.occurrences ?? 'first');
+    const isBare = this.#texts.isEmpty;
     let reader: ReadableTexts | undefined;
     const linked = new Set<Text>();
     let next = 0;
@@ -122,7 +125,7 @@ export class TermLinks {
         const matcher = this.#matcherFor(text.language);
         if (matcher.prepare(isOver)) return true;
         next++;
-        if (this.#link(text, matcher, occurrences, options)) linked.add(text.node);
+        if (this.#link(text, isBare, matcher, occurrences, options)) linked.add(text.node);
         if (next % TEXTS_A_LOOK === 0 && isOver()) return true;
       }
       // What is left alone from now on.
@@ -131,7 +134,7 @@ export class TermLinks {
       return false;
     };
     this.#cancel = this.#schedule((isOver) => {
-      reader ??= this.#reader(options);
+      reader ??= this.#reader(options, isBare);
       if (reader.read(isOver)) return true;
       this.#observer.disconnect(); // Nobody else has a turn, and our own doing costs twice as much when it is noted down.
       try {
@@ -143,13 +146,14 @@ export class TermLinks {
   }
 
   #end(): void {
+    this.#wasRead = true;
     this.#cancel = undefined;
     this.#finish?.();
     this.#finish = undefined;
   }
 
-  #reader({headings, language}: LinkingOptions): ReadableTexts {
-    const isOurs = (node: Text) => this.#texts.originOf(node) !== undefined;
+  #reader({headings, language}: LinkingOptions, isBare: boolean): ReadableTexts {
+    const isOurs = (node: Text) => !isBare && this.#texts.originOf(node) !== undefined;
     return new ReadableTexts(this.#scopes, {exclude: this.#excluded, headings}, language, isOurs);
   }
 
@@ -169,25 +173,30 @@ export class TermLinks {
     return selectors.join(', ') || undefined;
   }
 
-  /** Gives a text the links that it should have, and says whether it has any. */
+  /**
+   * Gives a text the links that it should have, and says whether it has any.
+   *
+   * @param isBare Whether the page had none when it began to be read: then this text has none.
+   */
   #link(
     {node, section}: ReadableText,
+    isBare: boolean,
     matcher: TermMatcher,
     occurrences: Occurrences,
     {createLink}: LinkingOptions,
   ): boolean {
-    const text = this.#texts.textOf(node);
-    const matches = this.#read(node, text, matcher);
-    if (matches.length === 0 && !this.#texts.isLinked(node)) return false;
-    // It went while the page was being read, which will be read again.
-    if (!node.isConnected) return this.#texts.isLinked(node);
+    const text = isBare ? node.data : this.#texts.textOf(node);
+    const matches = this.#find(node, text, matcher);
+    const isLinked = !isBare && this.#texts.isLinked(node);
+    if (matches.length === 0 && !isLinked) return false;
+    if (!node.isConnected) return isLinked; // It went while the page was being read, which will be read again.
     const wanted = matches.filter((match) => this.#isWhole(node, text, match) && occurrences.take(match.ids, section));
     this.#texts.show(node, wanted, createLink);
     return this.#texts.isLinked(node);
   }
 
-  #read(node: Text, text: string, matcher: TermMatcher): readonly TermMatch[] {
-    if (text.length < LONG) return matcher.find(text);
+  #find(node: Text, text: string, matcher: TermMatcher): readonly TermMatch[] {
+    if (text.length < LONG || !this.#wasRead) return matcher.find(text);
     const known = this.#readings.get(node);
     if (known?.text === text && known.matcher === matcher) return known.matches;
     const matches = matcher.find(text);
