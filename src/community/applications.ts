@@ -12,7 +12,7 @@ import {newMember} from './member-record.js';
 import {admitted, introduced, join, signedIn} from './membership.js';
 
 /**
- * Asks the stewards to let the viewer in, or asks again in other words. Whoever was a member before comes back without asking.
+ * Asks the stewards to let the viewer in, or asks again in other words. With it they agree to the charter, if there is one. Whoever was a member before comes back without asking.
  *
  * @throws {CommunityError} `signed-out`, `permission-denied` (guests, and where the community is not by approval), `too-long` …
  */
@@ -23,9 +23,10 @@ export async function apply(community: Community, message: string, profile: Part
   if (member?.status === 'active') return;
   if (member?.status === 'left') return join(community, profile);
   const known = member && (await introduced(community, member));
+  const {charter = 0} = (await store.get(refs.community())) ?? {};
   const asking = newMember(
     {...noProfile, name, ...(await knownProfile(community)), ...profile},
-    {role: 'member', status: 'asking', shard: 0},
+    {role: 'member', status: 'asking', shard: 0, charter},
   );
   const before = await store.get(refs.application(uid), {fresh: true});
   const changes: Change[] = [

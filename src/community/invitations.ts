@@ -51,7 +51,7 @@ export async function readInvitation({store}: Community, code: string): Promise<
   return invitation;
 }
 
-/** Makes the viewer a member by an invitation. Throws as `readInvitation` and `actor` do. */
+/** Makes the viewer a member by an invitation, who agrees to the charter with it. Throws as `readInvitation` and `actor` do. */
 export async function joinByInvitation(
   community: Community,
   code: string,
@@ -64,9 +64,11 @@ export async function joinByInvitation(
   if (member?.status === 'active') return;
   if (member?.status === 'left') return join(community, profile);
   await readInvitation(community, code);
+  // Whoever is not in a private community yet does not know its charter: they are asked when they first write.
+  const {charter = 0} = (await store.get(refs.community()).catch(() => undefined)) ?? {};
   const {name, joining} = member
-    ? await admitted(community, await introduced(community, member))
-    : await arriving(community, viewer, profile, 'member');
+    ? await admitted(community, await introduced(community, member), charter)
+    : await arriving(community, viewer, profile, {role: 'member', charter});
   const before = await store.get(refs.application(uid), {fresh: true});
   const invitation: Change = {
     type: 'update',

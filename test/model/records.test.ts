@@ -18,6 +18,7 @@ describe('records', () => {
   it('each have a path of their own', () => {
     const paths = [
       refs.community(),
+      refs.charter(1),
       refs.member('x'),
       refs.facet('x', 'me'),
       refs.portrait('x'),

@@ -36,6 +36,9 @@ const arrange = {
   takeNameOffThread: whatLenaSaid,
   takeNameOffTerm: whatLenaSaid,
   takeNameOffRequest: whatLenaSaid,
+  takeNameOffCharter: whatLenaSaid,
+  adoptAndAgree: ({put}) => put('charters/3', {substance: 1}),
+  agreeToCharter: ({put}) => put('members/ben', {charter: 1}),
   askAgain: ({put}) => put('requests/mesh', {state: 'answered', term: 'pod'}),
   reopenThread: board({
     ...{state: 'closed', closedReason: 'Done', closedBy: 'anna', closedByline: 'Anna'},
@@ -49,6 +52,7 @@ const arrange = {
 
 /** Of an act that only varies another one: the parts that differ from it. */
 const parts = {
+  adoptAndAgree: ['member'],
   joinByReplying: [],
   replyWithImage: ['image'],
   illustrate: ['post', 'image'],

@@ -20,6 +20,7 @@ const setters = {
   join: {member: changeMember},
   describeMyself: {member: changeMember},
   keepToSome: {facet: ({facet}, changes) => Object.assign(facet.data, changes)},
+  proposeCharter: {charter: ({charter}, changes) => Object.assign(charter.data, changes)},
   beginThread: {thread: ({thread}, changes) => Object.assign(thread.data, changes)},
   reply: {post: ({post}, changes) => Object.assign(post.data, changes)},
   editPost: {post: ({post}, changes) => Object.assign(post.data, changes)},

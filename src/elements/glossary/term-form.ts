@@ -23,7 +23,7 @@ import {keepTermDraft, readTermDraft, type TermDraft} from './term-drafts.js';
 import termFormStyles from './term-form.styles.js';
 import {termCalled, type TermField} from './term-search.js';
 import {isSameText, NO_TEXT, textOf, TEXT_FIELDS, wordingOf, type TermText} from './term-text.js';
-import {renderTextField} from './text-field.js';
+import {renderTextField} from '../shared/text-field.js';
 
 /** How many terms like the one being written are named. */
 const SIMILAR = 3;
