@@ -103,9 +103,7 @@ export async function adoptCharter(community: Community, {number}: Pick<Charter,
 export async function withdrawCharter(community: Community, {number}: Pick<Charter, 'number'>): Promise<void> {
   const {uid, name} = await actor(community);
   const data = {state: 'withdrawn' as const, ...decided(uid, name)};
-  await community.store.commit([
-    {type: 'update', ref: refs.charter(number), data, expect: {state: 'proposed'}},
-  ]);
+  await community.store.commit([{type: 'update', ref: refs.charter(number), data, expect: {state: 'proposed'}}]);
 }
 
 /** Agrees to the version in effect, in the viewer's name. Whoever is no member becomes one with it. Throws as `join` does. */

@@ -10,7 +10,10 @@ export type NewMember = Omit<Member, 'joinedAt' | 'updatedAt'> & {
 };
 
 /** @throws {CommunityError} What `validate` throws, naming the field. */
-export function newMember(profile: Profile, given: Pick<Member, 'role' | 'status' | 'shard'> & Partial<Pick<Member, 'charter'>>): NewMember {
+export function newMember(
+  profile: Profile,
+  given: Pick<Member, 'role' | 'status' | 'shard'> & Partial<Pick<Member, 'charter'>>,
+): NewMember {
   const told = tidyProfile(profile);
   validate(memberSchema, told);
   return {...told, charter: 0, ...given, claimedBy: '', ...arrival()};

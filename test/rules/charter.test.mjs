@@ -1,8 +1,7 @@
 /** The charter: who proposes, who puts it into effect and when, who agrees, and what needs the agreement. */
 import {describe, test} from 'node:test';
-import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
+import {deleteField, serverTimestamp} from 'firebase/firestore';
 import * as acts from './acts.mjs';
-import {ago, charterFields, days} from './community.mjs';
 import {dayOf, packVoice} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
 

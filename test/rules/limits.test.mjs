@@ -39,7 +39,7 @@ function changeWording(writes, changes) {
 /** Fields that say what another record says, or have their own cases. */
 const follows = new Set([
   ...['key', 'byline', 'editor', 'path', 'community'],
-  ...['participants', 'acceptedByline', 'closedReason', 'closedByline'],
+  ...['participants', 'acceptedByline', 'decidedByline', 'closedReason', 'closedByline'],
 ]);
 
 /** What is just possible and what is just too much. */

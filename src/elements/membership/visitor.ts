@@ -19,6 +19,8 @@ interface Visit {
   /** Whether the community is one of those that only members read. */
   readonly isPrivate: boolean;
   readonly isBusy: boolean;
+  /** Which version of the charter whoever joins agrees to, 0 for none. */
+  readonly charter: number;
   readonly invitation: InvitationController;
   readonly join: () => unknown;
   /** Once somebody joined with an invitation. */
@@ -44,9 +46,20 @@ export function renderVisitor(visit: Visit): TemplateResult {
     return html`<p class="muted">${isPrivate ? t.guestsNone : whyNoWayIn(standing, strings)}</p>`;
   }
   const invited = isInvited(standing, invitation);
-  return html`${invited ? renderInvited(visit) : nothing}
+  return html`${isPrivate ? nothing : renderCharter(visit)} ${invited ? renderInvited(visit) : nothing}
   ${invited && !invitation.isOver ? nothing : renderWaysIn(visit)}
   ${isPrivate ? nothing : html`<p class="muted small">${t.followHint}</p>`}`;
+}
+
+function renderCharter({community, strings, formats, words, charter}: Visit): TemplateResult | typeof nothing {
+  if (!charter || !words) return nothing;
+  return html`<praxis-charter-summary
+    .community=${community}
+    .strings=${strings}
+    .formats=${formats}
+    .number=${charter}
+    .isOffered=${true}
+  ></praxis-charter-summary>`;
 }
 
 function renderWaysIn(visit: Visit): TemplateResult | typeof nothing {
