@@ -26,6 +26,7 @@ export function askConsentWith(ask: AskConsent): void {
 
 /** Who is being asked right now: however much somebody writes meanwhile, it is one question. */
 const asking = new WeakMap<Store, Promise<boolean>>();
+const ensuring = new WeakMap<Store, Promise<boolean>>();
 
 /**
  * What somebody agrees to who writes and, if need be, becomes a member with it: they are asked where they have not agreed to what
@@ -51,7 +52,14 @@ export async function consentOf(community: Community, record: InEffect | undefin
  * @param options `fresh` where what this device knows may be why the store refused.
  * @returns Whether they have just agreed; false if they need not. @throws What `consentOf` throws.
  */
-export async function ensureConsent(community: Community, options: {fresh?: boolean} = {}): Promise<boolean> {
+export function ensureConsent(community: Community, options: {fresh?: boolean} = {}): Promise<boolean> {
+  const {store} = community;
+  const ensured = ensuring.get(store) ?? ensure(community, options).finally(() => ensuring.delete(store));
+  ensuring.set(store, ensured);
+  return ensured;
+}
+
+async function ensure(community: Community, options: {fresh?: boolean}): Promise<boolean> {
   const {store, viewer} = community;
   if (!viewer || viewer.guest) return false;
   const [member, record] = await Promise.all([

@@ -47,7 +47,7 @@ export class CharterSummaryElement extends LitElement {
   /** Whether its reader is about to join. */
   @property({attribute: false}) isOffered = false;
 
-  readonly #words = new WordsController<CharterWords>(this, (strings) => strings.charter());
+  readonly #words: WordsController<CharterWords> = new WordsController(this, (strings: Locale) => strings.charter());
   readonly #charter = new Live(
     this,
     () => this.community,
