@@ -263,13 +263,11 @@ export class CharterFormElement extends CharterPart {
       this.problem = new CommunityError('already-exists');
       return;
     }
-    let number = 0;
     const propose = async () => {
-      number = await proposeCharter(this.community, {...wording, ...change}, this.#base);
+      await proposeCharter(this.community, {...wording, ...change}, this.#base);
       await keepDraft(this.#key, undefined);
     };
-    if (await this.attempt(propose, '')) {
-      this.say(this.words.proposed(this.formats.number(number)));
+    if (await this.attempt(propose, this.words.proposed)) {
       this.dispatchEvent(new Event('close'));
     } else if (this.problem?.code === 'conflict') this.#base = this.inEffect?.number ?? 0;
   };

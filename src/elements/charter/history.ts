@@ -60,10 +60,12 @@ export class CharterHistoryElement extends CharterPart {
   @state() private versions?: readonly Stored<'charter'>[] | undefined;
   @state() private pair?: readonly [from: number, to: number] | undefined;
 
+  @state() private isOpen = false;
+
   @query('dialog') private dialog?: HTMLDialogElement | null;
 
   async open(community: Community): Promise<void> {
-    Object.assign(this, {community, versions: undefined, pair: undefined, problem: undefined});
+    Object.assign(this, {community, versions: undefined, pair: undefined, problem: undefined, isOpen: true});
     await this.updateComplete;
     this.dialog?.showModal();
     await this.#load();
@@ -72,7 +74,7 @@ export class CharterHistoryElement extends CharterPart {
   protected override render() {
     const {words, strings, versions, problem} = this;
     const t = words.versions;
-    return html`<dialog class="dialog" part="dialog" aria-labelledby="heading">
+    return html`<dialog class="dialog" part="dialog" aria-labelledby="heading" @close=${() => (this.isOpen = false)}>
       <div class="head row row--apart">
         <h2 id="heading" class="title">${t.heading}</h2>
         <button
@@ -85,7 +87,7 @@ export class CharterHistoryElement extends CharterPart {
         </button>
       </div>
       ${problem ? this.renderNotice(t.failed(this.describe(problem)), () => void this.#load()) : nothing}
-      ${versions ? this.#renderVersions(versions) : problem ? nothing : this.renderBones()}
+      ${versions ? this.#renderVersions(versions) : this.isOpen && !problem ? this.renderBones() : nothing}
     </dialog>`;
   }
 

@@ -80,9 +80,10 @@ export abstract class CharterPart extends LitElement {
     const around = (this.getRootNode() as Partial<ShadowRoot>).host;
     try {
       await act();
-      this.say(said);
       // What was done may have taken the part away, and from what is gone the page hears nothing.
-      ((!this.isConnected && around) || this).dispatchEvent(new ContributedEvent('charter', this.community.id));
+      const place = (!this.isConnected && around) || this;
+      place.dispatchEvent(sayEvent(said));
+      place.dispatchEvent(new ContributedEvent('charter', this.community.id));
       return true;
     } catch (cause) {
       this.problem = CommunityError.from(cause);
@@ -92,10 +93,6 @@ export abstract class CharterPart extends LitElement {
       this.isBusy = false;
       await this.updateComplete;
     }
-  }
-
-  protected say(message: string): void {
-    this.dispatchEvent(new CustomEvent('say', {detail: message, bubbles: true, composed: true}));
   }
 
   protected describe({code, detail}: CommunityError): string {
@@ -121,4 +118,8 @@ export abstract class CharterPart extends LitElement {
       <div class="bone"></div>
     </div>`;
   }
+}
+
+function sayEvent(detail: string): Event {
+  return new CustomEvent('say', {detail, bubbles: true, composed: true});
 }

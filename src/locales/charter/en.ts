@@ -42,7 +42,7 @@ const charter = {
   write: 'Write the charter',
   change: 'Propose a change',
   history: 'History',
-  proposed: (number: string) => `Proposal ${number} is there for all to see.`,
+  proposed: 'Your proposal is there for all to see.',
 
   agree: 'I agree',
   agreed: 'You agree to this charter.',

@@ -37,7 +37,7 @@ const fr: CharterWords = {
   write: 'Écrire la charte',
   change: 'Proposer un changement',
   history: 'Historique',
-  proposed: (number) => `La proposition ${number} est visible de tout le monde.`,
+  proposed: 'Votre proposition est visible de tout le monde.',
 
   agree: 'J’accepte',
   agreed: 'Vous avez accepté cette charte.',
