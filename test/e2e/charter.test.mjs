@@ -59,7 +59,7 @@ for (const backend of BACKENDS) {
       await adopt(ada, {'How we treat each other': 'We ask before we judge.'}, 'It says something new');
       await write(grace, 'And now?');
       const dialog = grace.getByRole('dialog', {name: 'Our charter has changed'});
-      await dialog.getByText('We ask before we judge.').waitFor();
+      await dialog.locator('ins', {hasText: 'We ask before we judge.'}).waitFor();
       await dialog.getByRole('button', {name: 'Not now'}).click();
       await grace.getByText('Please agree to the charter').first().waitFor();
       await grace.getByRole('button', {name: 'Try again'}).click();
