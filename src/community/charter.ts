@@ -9,9 +9,8 @@ import type {Change} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
 import {oneLine} from '../text/one-line.js';
 import type {Community} from './community.js';
-import {agreeTo} from './consent.js';
 import {contribute} from './guard.js';
-import {actor, join} from './membership.js';
+import {actor} from './membership.js';
 
 /** A version about to be proposed. */
 export interface CharterDraft extends CharterWording {
@@ -104,14 +103,6 @@ export async function withdrawCharter(community: Community, {number}: Pick<Chart
   const {uid, name} = await actor(community);
   const data = {state: 'withdrawn' as const, ...decided(uid, name)};
   await community.store.commit([{type: 'update', ref: refs.charter(number), data, expect: {state: 'proposed'}}]);
-}
-
-/** Agrees to the version in effect, in the viewer's name. Whoever is no member becomes one with it. Throws as `join` does. */
-export async function agreeToCharter(community: Community, number: number): Promise<void> {
-  const {store, viewer} = community;
-  const member = viewer && (await store.get(refs.member(viewer.uid)));
-  if (member?.status === 'active') await agreeTo(community, number);
-  else await join(community);
 }
 
 /** Versions that were in effect, the latest first: how the charter came to be what it is. */

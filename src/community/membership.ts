@@ -10,7 +10,7 @@ import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {directoryShardWithRoom, listInDirectory, unlistInDirectory} from './directory.js';
 import {claimKnown, knownProfile} from './claim.js';
-import {consentOf} from './consent.js';
+import {agreeTo, consentOf} from './consent.js';
 import {arrival, newMember, profileOf, tidyProfile} from './member-record.js';
 
 /** Who acts, and what must be written with the act so that they are a member. */
@@ -101,6 +101,17 @@ export async function join(
   if (describes) await contribute(community, joining, {uid, path: refs.member(uid).path, isNew: false});
   else await community.store.commit(joining);
   await claimKnown(community);
+}
+
+/**
+ * Agrees to the version of the charter that is in effect, in the viewer's name. Whoever is no member becomes one with it. Throws as
+ * `join` does.
+ */
+export async function agreeToCharter(community: Community, number: number): Promise<void> {
+  const {store, viewer} = community;
+  const member = viewer && (await store.get(refs.member(viewer.uid)));
+  if (member?.status === 'active') await agreeTo(community, number);
+  else await join(community);
 }
 
 /**

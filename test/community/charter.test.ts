@@ -1,7 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {
   adoptCharter,
-  agreeToCharter,
   charterHistory,
   proposeCharter,
   withdrawCharter,
@@ -11,7 +10,7 @@ import type {Community} from '../../src/community/community.js';
 import {askConsentWith} from '../../src/community/consent.js';
 import {post, removePost} from '../../src/community/discussion.js';
 import {eraseMyData} from '../../src/community/erasure.js';
-import {join, leave} from '../../src/community/membership.js';
+import {agreeToCharter, join, leave} from '../../src/community/membership.js';
 import {exportMyData} from '../../src/community/my-data.js';
 import {react} from '../../src/community/reactions.js';
 import {CHARTER_FIELDS, type CharterWording} from '../../src/model/charter.js';

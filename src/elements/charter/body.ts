@@ -1,20 +1,24 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {agreeToCharter} from '../../community/charter.js';
+import {agreeToCharter} from '../../community/membership.js';
 import {Live} from '../../context/live.js';
+import {LoadedLater} from '../../context/loaded-later.js';
 import {FailedEvent} from '../../events.js';
 import type {CharterWording} from '../../model/charter.js';
 import {CommunityError} from '../../model/errors.js';
 import {isActive, mayJoin, mayProposeCharter, mustAgree, type Standing} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
-import {dayOf, timeOfDay} from '../shared/days.js';
 import {icon} from '../shared/icons.js';
-import {renderSentence} from '../shared/sentence.js';
+import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
 import {renderSignIn} from '../shared/sign-in.js';
-import {renderComparison} from './comparison.js';
+import styles from './body.styles.js';
+import {renderHead, renderNoCharter} from './head.js';
+import type {CharterHistoryElement} from './history.js';
 import {CharterPart} from './part.js';
 import {renderWording} from './wording.js';
+
+const HISTORY = 'praxis-charter-history';
 
 /**
  * The charter in effect, what is proposed in its place, and what the viewer can do with both.
@@ -23,34 +27,13 @@ import {renderWording} from './wording.js';
  * @tag praxis-charter-body
  */
 export class CharterBody extends CharterPart {
-  static override styles = [
-    CharterPart.styles,
-    css`
-      .head {
-        gap: var(--_space-1);
-      }
-      .head > h2 {
-        overflow-wrap: anywhere;
-      }
-      .ask {
-        display: grid;
-        gap: var(--_space-3);
-        grid-template-columns: minmax(0, 1fr);
-        padding: var(--_space-4);
-        border-radius: var(--_radius-lg);
-        background: var(--_color-accent-soft);
-      }
-      .agreed {
-        display: flex;
-        gap: var(--_space-2);
-        align-items: baseline;
-        color: var(--_color-positive);
-      }
-    `,
-  ];
+  static override styles = [CharterPart.styles, styles];
 
   /** What is being written, and what it began with; undefined while nothing is. */
   @state() private writing?: {readonly from: CharterWording | undefined} | undefined;
+
+  /** Why a part could not be loaded. */
+  @state() private missing?: CommunityError | undefined;
 
   @query('#heading') private heading?: HTMLElement | null;
   @query('.propose') private proposeButton?: HTMLElement | null;
@@ -82,6 +65,8 @@ export class CharterBody extends CharterPart {
     () => (this.#isAskedAgain ? refs.charter(this.#member.record!.charter) : undefined),
   );
 
+  readonly #parts = new LoadedLater(this, () => import('./parts.js'));
+
   get #number(): number {
     return this.#record.record?.charter ?? 0;
   }
@@ -107,12 +92,16 @@ export class CharterBody extends CharterPart {
         ${charter ? this.#renderCharter(charter) : this.#renderEmpty()} ${this.#renderProposals(charter)}
         ${this.#renderActs(charter)}
       </article>
-      <praxis-charter-history
-        exportparts="charter, dialog"
-        .strings=${this.strings}
-        .words=${this.words}
-        .formats=${this.formats}
-      ></praxis-charter-history>`;
+      ${
+        isLoaded(HISTORY)
+          ? html`<praxis-charter-history
+              exportparts="charter, dialog"
+              .strings=${this.strings}
+              .words=${this.words}
+              .formats=${this.formats}
+            ></praxis-charter-history>`
+          : nothing
+      }`;
   }
 
   get #isKnown(): boolean {
@@ -134,22 +123,10 @@ export class CharterBody extends CharterPart {
   }
 
   #renderCharter(charter: Stored<'charter'>): TemplateResult {
-    const {words: t, formats} = this;
-    const isDue = charter.reviewOn !== '' && charter.reviewOn <= dayOf(Date.now());
-    return html`<header class="stack head">
-        <h2 id="heading" class="title" tabindex="-1">${renderSentence(t.headingOf, charter.name)}</h2>
-        <p class="muted small">${t.since(formats.day(charter.decidedAt))}</p>
-      </header>
-      ${
-        isDue
-          ? html`<div class="notice notice--caution">
-              ${icon('clock')}
-              <p>${t.due(formats.day(timeOfDay(charter.reviewOn)))}</p>
-            </div>`
-          : nothing
-      }
-      ${this.problem ? this.renderNotice(this.describe(this.problem)) : nothing} ${this.#renderAgreement(charter)}
-      ${renderWording(charter, t, formats)}`;
+    const {words, formats} = this;
+    return html`${renderHead(charter, words, formats)}
+    ${this.problem ? this.renderNotice(this.describe(this.problem)) : nothing} ${this.#renderAgreement(charter)}
+    ${renderWording(charter, words, formats)}`;
   }
 
   #renderAgreement(charter: Stored<'charter'>) {
@@ -167,15 +144,16 @@ export class CharterBody extends CharterPart {
   }
 
   #renderAsk(charter: Stored<'charter'>, why: string): TemplateResult {
-    const {words: t, strings, formats} = this;
-    const before = this.#agreed.record;
+    const {words: t} = this;
+    const {record} = this.#agreed;
+    const before = record && this.#parts.code ? record : undefined;
     return html`<div class="ask">
       <p>${why}</p>
       ${
         before
           ? html`<details open>
               <summary>${t.whatChanged}</summary>
-              ${renderComparison(before, charter, {words: t, strings, formats})}
+              ${this.renderComparison(before, charter)}
             </details>`
           : nothing
       }
@@ -188,24 +166,20 @@ export class CharterBody extends CharterPart {
   }
 
   #renderEmpty(): TemplateResult {
-    const {words: t, strings} = this;
-    const isFounded = this.#record.record !== undefined || this.community.founding === 'first-person';
-    const may = mayProposeCharter(this.#standing);
-    return html`<h2 id="heading" class="title" tabindex="-1">${t.heading}</h2>
-      <div class="empty">
-        ${icon('book')}
-        <p>
-          ${isFounded ? t.empty : strings.errors['no-community']({}, this.formats)}
-          ${may ? t.emptyInvite : t.emptyOthers}
-        </p>
-        ${this.community.viewer === null ? renderSignIn(this.community, strings, t.askSignIn) : nothing}
-      </div>`;
+    const {words, strings, formats, community} = this;
+    const isFounded = this.#record.record !== undefined || community.founding === 'first-person';
+    return renderNoCharter(
+      isFounded ? words.empty : strings.errors['no-community']({}, formats),
+      words,
+      mayProposeCharter(this.#standing),
+      community.viewer === null && renderSignIn(community, strings, words.askSignIn),
+    );
   }
 
   #renderProposals(charter: Stored<'charter'> | undefined) {
     const {words: t} = this;
     const {records} = this.#proposals;
-    if (!records.length) return nothing;
+    if (!records.length || !this.#parts.code) return nothing;
     return html`<section class="stack" aria-labelledby="proposals">
       <h3 id="proposals" class="subtitle">${t.proposals}</h3>
       ${records.map(
@@ -231,22 +205,23 @@ export class CharterBody extends CharterPart {
     const {record} = this.#record;
     const mayWrite = mayProposeCharter(this.#standing) && (record ?? this.community.founding === 'first-person');
     const look = charter || this.#proposals.records.length ? '' : 'button--primary';
-    return html`<div class="row">
-      ${
-        mayWrite
-          ? html`<button type="button" class="button propose ${look}" @click=${() => void this.#write(charter)}>
-              ${icon('edit')}${charter ? t.change : t.write}
-            </button>`
-          : nothing
-      }
-      ${
-        charter
-          ? html`<button type="button" class="button button--quiet" @click=${this.#openHistory}>
-              ${icon('clock')}${t.history}
-            </button>`
-          : nothing
-      }
-    </div>`;
+    return html`${this.missing ? this.renderNotice(this.describe(this.missing)) : nothing}
+      <div class="row">
+        ${
+          mayWrite
+            ? html`<button type="button" class="button propose ${look}" @click=${() => void this.#write(charter)}>
+                ${icon('edit')}${charter ? t.change : t.write}
+              </button>`
+            : nothing
+        }
+        ${
+          charter
+            ? html`<button type="button" class="button button--quiet" @click=${this.#openHistory}>
+                ${icon('clock')}${t.history}
+              </button>`
+            : nothing
+        }
+      </div>`;
   }
 
   #renderForm(from: CharterWording | undefined): TemplateResult {
@@ -264,6 +239,12 @@ export class CharterBody extends CharterPart {
   }
 
   async #write(from: CharterWording | undefined) {
+    this.missing = undefined;
+    try {
+      await import('./parts.js');
+    } catch (cause) {
+      return this.#failOffline(cause);
+    }
     this.writing = {from};
     await this.updateComplete;
     this.shadowRoot?.querySelector('praxis-charter-form')?.focus();
@@ -281,9 +262,27 @@ export class CharterBody extends CharterPart {
   };
 
   readonly #openHistory = async () => {
-    const dialog = this.shadowRoot?.querySelector('praxis-charter-history');
-    await dialog?.open(this.community).catch((cause: unknown) => {
-      this.dispatchEvent(new FailedEvent(CommunityError.from(cause)));
-    });
+    this.missing = undefined;
+    try {
+      const load = async () => (await import('./history.js')).CharterHistoryElement;
+      await (await dialogOnDemand(this, HISTORY, load))?.open(this.community);
+    } catch (cause) {
+      this.#failOffline(cause);
+    }
   };
+
+  /** A part could not be loaded. */
+  #failOffline(cause: unknown) {
+    this.missing = new CommunityError('offline', {cause});
+    this.dispatchEvent(new FailedEvent(this.missing));
+  }
+}
+
+if (!customElements.get('praxis-charter-body')) customElements.define('praxis-charter-body', CharterBody);
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praxis-charter-body': CharterBody;
+    'praxis-charter-history': CharterHistoryElement;
+  }
 }

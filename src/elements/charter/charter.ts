@@ -77,7 +77,7 @@ export class CharterElement extends PraxisElement {
     this.#asked = t;
     this.problem = undefined;
     try {
-      const [words] = await Promise.all([t.charter(), import('./parts.js')]);
+      const [words] = await Promise.all([t.charter(), import('./body.js')]);
       if (t === this.#asked) this.words = words;
     } catch (cause) {
       this.problem = this.fail(new CommunityError('offline', {cause}));

@@ -1,29 +1,102 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {css, html, LitElement, nothing} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {Formats} from '../../context/formats.js';
-import type {Locale} from '../../locales/en.js';
 import type {CharterWords} from '../../locales/charter/en.js';
-import type {CharterWording} from '../../model/charter.js';
+import type {Locale} from '../../locales/en.js';
+import {CHARTER_FIELDS, type CharterWording} from '../../model/charter.js';
+import {diffWords, foldUnchanged, type DiffPart, type FoldedPart} from '../../text/diff.js';
+import {baseStyles} from '../shared/base.styles.js';
 import {renderChanges} from '../shared/changes.js';
-import {compareCharters} from './wording.js';
+import {changesStyles} from '../shared/changes.styles.js';
 
-/** What changed from one version to another, field by field. */
-export function renderComparison(
-  before: CharterWording,
-  after: CharterWording,
-  {words, strings, formats}: {readonly words: CharterWords; readonly strings: Locale; readonly formats: Formats},
-): TemplateResult {
-  const {changes, unchanged} = compareCharters(before, after, words);
-  if (!changes.length) return html`<p class="muted">${words.versions.same}</p>`;
-  return html`<dl class="changes">
-      ${changes.map(
-        ({name, parts}) =>
-          html`<div>
-            <dt class="label">${name}</dt>
-            <dd class="text" dir="auto">${renderChanges(parts, strings, formats)}</dd>
-          </div>`,
-      )}
-    </dl>
-    ${
-      unchanged.length ? html`<p class="muted small">${words.versions.unchanged(formats.list(unchanged))}</p>` : nothing
-    }`;
+/** What one version says of a field, and how another one differs. */
+interface CharterChange {
+  readonly name: string;
+  readonly parts: readonly (DiffPart | FoldedPart)[];
+}
+
+/** How two versions differ, and in which fields they say the same. */
+interface Comparison {
+  readonly changes: readonly CharterChange[];
+  readonly unchanged: readonly string[];
+}
+
+function compare(before: CharterWording, after: CharterWording, {fields}: CharterWords): Comparison {
+  const differs = CHARTER_FIELDS.filter((field) => before[field] !== after[field]);
+  return {
+    changes: differs.map((field) => ({
+      name: fields[field],
+      parts: foldUnchanged(diffWords(before[field], after[field])),
+    })),
+    unchanged: CHARTER_FIELDS.filter((field) => after[field] && !differs.includes(field)).map((field) => fields[field]),
+  };
+}
+
+/**
+ * What changed from one version to another, field by field.
+ *
+ * @summary Two charters compared.
+ * @tag praxis-charter-comparison
+ */
+export class CharterComparisonElement extends LitElement {
+  static override styles = [
+    baseStyles,
+    changesStyles,
+    css`
+      :host,
+      .changes,
+      .changes > div {
+        display: grid;
+        grid-template-columns: minmax(0, 1fr);
+      }
+      :host,
+      .changes {
+        gap: var(--_space-3);
+      }
+      .changes > div {
+        gap: var(--_space-half);
+      }
+      .label {
+        color: var(--_color-text-muted);
+        font-size: var(--_text-sm);
+        font-weight: var(--_weight-bold);
+      }
+    `,
+  ];
+
+  @property({attribute: false}) from!: CharterWording;
+  @property({attribute: false}) to!: CharterWording;
+  @property({attribute: false}) strings!: Locale;
+  @property({attribute: false}) words!: CharterWords;
+  @property({attribute: false}) formats!: Formats;
+
+  protected override render() {
+    const {words, strings, formats} = this;
+    const {changes, unchanged} = compare(this.from, this.to, words);
+    if (!changes.length) return html`<p class="muted">${words.versions.same}</p>`;
+    return html`<dl class="changes">
+        ${changes.map(
+          ({name, parts}) =>
+            html`<div>
+              <dt class="label">${name}</dt>
+              <dd class="text" dir="auto">${renderChanges(parts, strings, formats)}</dd>
+            </div>`,
+        )}
+      </dl>
+      ${
+        unchanged.length
+          ? html`<p class="muted small">${words.versions.unchanged(formats.list(unchanged))}</p>`
+          : nothing
+      }`;
+  }
+}
+
+if (!customElements.get('praxis-charter-comparison')) {
+  customElements.define('praxis-charter-comparison', CharterComparisonElement);
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'praxis-charter-comparison': CharterComparisonElement;
+  }
 }

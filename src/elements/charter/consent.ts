@@ -5,7 +5,7 @@ import {CommunityError} from '../../model/errors.js';
 import {refs, type Stored} from '../../model/records.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
 import type {ConsentSource} from '../shared/consents.js';
-import {renderComparison} from './comparison.js';
+import './comparison.js';
 import {CharterPart} from './part.js';
 import {renderWording} from './wording.js';
 
@@ -128,7 +128,7 @@ export class CharterConsentElement extends CharterPart {
     const whole = renderWording(charter, words, formats);
     if (!earlier) return whole;
     return html`<div class="stack stack--loose">
-      ${renderComparison(earlier, charter, this)}
+      ${this.renderComparison(earlier, charter)}
       <details>
         <summary>${words.consent.whole}</summary>
         ${whole}

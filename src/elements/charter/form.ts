@@ -5,6 +5,7 @@ import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
 import {CHARTER_FIELDS, charterSchema, DAYS_OPEN, type CharterWording} from '../../model/charter.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
+import {fieldStyles} from '../shared/field.styles.js';
 import {renderTextField} from '../shared/text-field.js';
 import {CharterPart} from './part.js';
 
@@ -41,6 +42,7 @@ const NOTHING = Object.fromEntries(CHARTER_FIELDS.map((field) => [field, ''])) a
 export class CharterFormElement extends CharterPart {
   static override styles = [
     CharterPart.styles,
+    fieldStyles,
     css`
       form {
         max-inline-size: var(--_measure);

@@ -6,10 +6,12 @@ import type {Community} from '../../community/community.js';
 import {FailedEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
+import {changesStyles} from '../shared/changes.styles.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
+import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {shownName} from '../shared/shown-name.js';
-import {renderComparison} from './comparison.js';
+import './comparison.js';
 import {CharterPart} from './part.js';
 import {renderWording} from './wording.js';
 
@@ -24,7 +26,9 @@ import {renderWording} from './wording.js';
 export class CharterHistoryElement extends CharterPart {
   static override styles = [
     CharterPart.styles,
+    changesStyles,
     dialogStyles,
+    fieldStyles,
     css`
       :host {
         display: contents;
@@ -107,7 +111,7 @@ export class CharterHistoryElement extends CharterPart {
     return html`<section class="stack comparison" aria-labelledby="comparison">
       <h3 id="comparison" class="subtitle">${t.compared}</h3>
       <div class="pair">${this.#renderChoice('from', pair, versions)} ${this.#renderChoice('to', pair, versions)}</div>
-      ${renderComparison(before!, after!, this)}
+      ${this.renderComparison(before!, after!)}
     </section>`;
   }
 

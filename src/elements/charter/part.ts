@@ -5,12 +5,11 @@ import type {Formats} from '../../context/formats.js';
 import {ContributedEvent, FailedEvent} from '../../events.js';
 import type {CharterWords} from '../../locales/charter/en.js';
 import type {Locale} from '../../locales/en.js';
+import type {CharterWording} from '../../model/charter.js';
 import {CommunityError} from '../../model/errors.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
-import {changesStyles} from '../shared/changes.styles.js';
-import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {wordingStyles} from './wording.js';
@@ -22,16 +21,6 @@ const partStyles = css`
   h2:focus,
   h3:focus {
     outline: none;
-  }
-  .changes {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-3);
-  }
-  .changes > div {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: var(--_space-half);
   }
   details > summary {
     inline-size: fit-content;
@@ -57,8 +46,6 @@ export abstract class CharterPart extends LitElement {
     baseStyles,
     badgeStyles,
     buttonStyles,
-    changesStyles,
-    fieldStyles,
     noticeStyles,
     wordingStyles,
     partStyles,
@@ -109,6 +96,16 @@ export abstract class CharterPart extends LitElement {
           : nothing
       }
     </div>`;
+  }
+
+  protected renderComparison(before: CharterWording, after: CharterWording): TemplateResult {
+    return html`<praxis-charter-comparison
+      .from=${before}
+      .to=${after}
+      .strings=${this.strings}
+      .words=${this.words}
+      .formats=${this.formats}
+    ></praxis-charter-comparison>`;
   }
 
   protected renderBones(): TemplateResult {

@@ -1,16 +1,13 @@
-import {CharterBody} from './body.js';
+import './comparison.js';
 import {CharterFormElement} from './form.js';
-import {CharterHistoryElement} from './history.js';
 import {CharterProposalElement} from './proposal.js';
 
 /*
- * What a charter shows. Loaded when the first one comes near a reader.
+ * What a charter shows beyond itself: loaded once a version is proposed or written, or two are to be compared.
  */
 
 const parts = {
-  'praxis-charter-body': CharterBody,
   'praxis-charter-form': CharterFormElement,
-  'praxis-charter-history': CharterHistoryElement,
   'praxis-charter-proposal': CharterProposalElement,
 } as const;
 
@@ -18,9 +15,7 @@ for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) c
 
 declare global {
   interface HTMLElementTagNameMap {
-    'praxis-charter-body': CharterBody;
     'praxis-charter-form': CharterFormElement;
-    'praxis-charter-history': CharterHistoryElement;
     'praxis-charter-proposal': CharterProposalElement;
   }
 }

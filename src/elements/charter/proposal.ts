@@ -14,7 +14,6 @@ import type {Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
 import {renderSentence} from '../shared/sentence.js';
 import {shownName} from '../shared/shown-name.js';
-import {renderComparison} from './comparison.js';
 import {CharterPart} from './part.js';
 import {renderWording} from './wording.js';
 
@@ -115,12 +114,12 @@ export class CharterProposalElement extends CharterPart {
   }
 
   #renderSaid(): TemplateResult {
-    const {proposal, inEffect, words, strings, formats} = this;
+    const {proposal, inEffect, words, formats} = this;
     const whole = html`<details>
       <summary>${words.proposal.show}</summary>
       ${renderWording(proposal, words, formats)}
     </details>`;
-    return inEffect ? html`${renderComparison(inEffect, proposal, {words, strings, formats})} ${whole}` : whole;
+    return inEffect ? html`${this.renderComparison(inEffect, proposal)} ${whole}` : whole;
   }
 
   #renderActs(): TemplateResult {

@@ -2,40 +2,12 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {Formats} from '../../context/formats.js';
 import type {CharterWords} from '../../locales/charter/en.js';
 import {CHARTER_FIELDS, type CharterWording} from '../../model/charter.js';
-import {diffWords, foldUnchanged, type DiffPart, type FoldedPart} from '../../text/diff.js';
 import {timeOfDay} from '../shared/days.js';
 
 /** Those that a reader meets one after the other; what stands before them is said in its own way. */
 const SECTIONS = CHARTER_FIELDS.filter(
   (field) => !['name', 'focus', 'purpose', 'sponsor', 'statement', 'reviewOn'].includes(field),
 );
-
-/** What one version says of a field, and how another one differs. */
-export interface CharterChange {
-  readonly name: string;
-  readonly parts: readonly (DiffPart | FoldedPart)[];
-}
-
-/** How two versions differ, and in which fields they say the same. */
-export interface CharterComparison {
-  readonly changes: readonly CharterChange[];
-  readonly unchanged: readonly string[];
-}
-
-export function compareCharters(
-  before: CharterWording,
-  after: CharterWording,
-  {fields}: CharterWords,
-): CharterComparison {
-  const differs = CHARTER_FIELDS.filter((field) => before[field] !== after[field]);
-  return {
-    changes: differs.map((field) => ({
-      name: fields[field],
-      parts: foldUnchanged(diffWords(before[field], after[field])),
-    })),
-    unchanged: CHARTER_FIELDS.filter((field) => after[field] && !differs.includes(field)).map((field) => fields[field]),
-  };
-}
 
 /** What a charter says. Texts run as they were written. @param level Of the headings in it. */
 export function renderWording(
