@@ -1,4 +1,4 @@
-import {CHARTER_FIELDS, charterSchema, type Charter, type CharterWording} from '../model/charter.js';
+import {CHARTER_FIELDS, charterSchema, MOST_DAYS_OPEN, type Charter, type CharterWording} from '../model/charter.js';
 import {CommunityError} from '../model/errors.js';
 import {dayOf} from '../model/member.js';
 import {mayAdoptCharter} from '../model/permissions.js';
@@ -18,7 +18,7 @@ export interface CharterDraft extends CharterWording {
   readonly note: string;
   /** Whether everyone is asked to agree to it. The first one always is asked for. */
   readonly changesSubstance: boolean;
-  /** For how many days it is talked about before it can take effect; 0: it can at once. */
+  /** For how many days it is talked about before it can take effect, 30 at most; 0: it can at once. */
   readonly daysOpen: number;
 }
 
@@ -37,6 +37,8 @@ export async function proposeCharter(community: Community, draft: CharterDraft, 
   const wording = tidyCharter(draft);
   const said = {...wording, note: oneLine(note), openUntil: dayOf() + daysOpen};
   validate(charterSchema, said);
+  if (!(daysOpen >= 0 && daysOpen <= MOST_DAYS_OPEN))
+    throw new CommunityError('invalid', {detail: {field: 'openUntil'}});
   const author = await actor(community);
   const record = await community.store.get(refs.community(), {fresh: true});
   if ((record?.charter ?? 0) !== base) throw new CommunityError('conflict');

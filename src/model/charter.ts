@@ -62,8 +62,8 @@ export const CHARTER_FIELDS = Object.keys(wordingSchema) as readonly (keyof Char
 /** How long a proposal is talked about unless somebody says otherwise, in days: of substance, and of words alone. */
 export const DAYS_OPEN = {substance: 7, wording: 2} as const;
 
-/** The longest that a proposal may be kept open, in days. */
-export const MOST_DAYS_OPEN = 90;
+/** The longest that a proposal may be kept open, in days. The rules allow one more, for clocks that run ahead. */
+export const MOST_DAYS_OPEN = 30;
 
 /** Whether a member has agreed to what stands. Those whose records are older than charters have agreed to none. */
 export function hasAgreed(

@@ -78,6 +78,8 @@ describe('the charter', () => {
     await expectError(proposeCharter(amara, draft({purpose: ' '}), 0), 'empty');
     await expectError(proposeCharter(amara, draft({behaviour: 'x'.repeat(2001)}), 0), 'too-long');
     await expectError(proposeCharter(amara, draft({reviewOn: 'soon'}), 0), 'invalid');
+    await expectError(proposeCharter(amara, draft({daysOpen: 31}), 0), 'invalid');
+    await expectError(proposeCharter(amara, draft({daysOpen: -1}), 0), 'invalid');
     expect(await charterHistory(amara)).to.deep.equal([]);
   });
 

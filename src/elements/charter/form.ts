@@ -2,7 +2,7 @@ import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit'
 import {property, query, state} from 'lit/decorators.js';
 import {charterWording, proposeCharter, tidyCharter} from '../../community/charter.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
-import {CHARTER_FIELDS, charterSchema, DAYS_OPEN, type CharterWording} from '../../model/charter.js';
+import {CHARTER_FIELDS, charterSchema, DAYS_OPEN, MOST_DAYS_OPEN, type CharterWording} from '../../model/charter.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import {fieldStyles} from '../shared/field.styles.js';
@@ -20,7 +20,7 @@ const SECTIONS: readonly (readonly ['what' | 'sponsor' | 'members' | 'working', 
 ];
 
 /** For how many days a proposal can be kept open. */
-const DAYS = [0, DAYS_OPEN.wording, DAYS_OPEN.substance, 14, 30] as const;
+const DAYS = [0, DAYS_OPEN.wording, DAYS_OPEN.substance, 14, MOST_DAYS_OPEN] as const;
 
 /** What stands in the form. */
 interface Written {
