@@ -46,6 +46,18 @@ export async function consentOf(community: Community, record: InEffect | undefin
   return charter;
 }
 
+/** What whoever joins was shown. */
+export interface Shown {
+  /** The version of the charter that they agree to by joining. Whoever was shown none, or one that is no longer in effect, is asked
+   * before they first write. */
+  readonly charter?: number | undefined;
+}
+
+/** What they agree to by joining. @param agreed What they agreed to when they were here before. */
+export function agreedByJoining({charter = 0}: InEffect = {}, shown: Shown, agreed = 0): number {
+  return shown.charter === charter ? charter : agreed;
+}
+
 /**
  * Asks a member who has not agreed to what stands, and keeps that they do.
  *

@@ -42,7 +42,7 @@ export async function eraseMyData(community: Community, {texts, nameless, ...rea
   const traces = member.status === 'asking' ? undefined : await tracesOf(store, uid, reading).catch(unlessRefused);
   if (signal?.aborted) return false;
   if (traces && texts && hasTexts(traces, uid)) {
-    if (member.status === 'left') await join(community, {name: member.name}, {agrees: false});
+    if (member.status === 'left') await join(community, {name: member.name});
     await eraseTexts(community, traces, uid, signal);
     if (signal?.aborted) return false;
   }

@@ -10,7 +10,7 @@ import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {directoryShardWithRoom, listInDirectory, unlistInDirectory} from './directory.js';
 import {claimKnown, knownProfile} from './claim.js';
-import {agreeTo, consentOf} from './consent.js';
+import {agreedByJoining, agreeTo, consentOf, type Shown} from './consent.js';
 import {arrival, newMember, profileOf, tidyProfile} from './member-record.js';
 
 /** Who acts, and what must be written with the act so that they are a member. */
@@ -84,18 +84,13 @@ async function recordOf({store, founding}: Community): Promise<KnownRecord | und
 
 /**
  * Makes the viewer a member. The profile may be partial: people fill it in when they like. What a list said of them before they
- * came fills what it leaves out. With it they agree to the charter, if there is one: show it before.
+ * came fills what it leaves out. With it they agree to the charter that they were shown.
  *
- * @param agrees False for somebody who comes back only to take away what they wrote.
  * @throws {CommunityError} As `actor`: where the community is not open, see `apply` and `joinByInvitation`; `too-fast` for whoever comes
  *   back with another profile when they may change no more for now.
  */
-export async function join(
-  community: Community,
-  profile: Partial<Profile> = {},
-  {agrees = true}: {readonly agrees?: boolean} = {},
-): Promise<void> {
-  const consent: typeof consentOf = async (_, record, agreed = 0) => (agrees ? (record?.charter ?? 0) : agreed);
+export async function join(community: Community, profile: Partial<Profile> = {}, shown: Shown = {}): Promise<void> {
+  const consent: typeof consentOf = async (_, record, agreed) => agreedByJoining(record, shown, agreed);
   const {uid, joining, describes} = await actor(community, profile, consent);
   if (!joining.length) return;
   if (describes) await contribute(community, joining, {uid, path: refs.member(uid).path, isNew: false});
@@ -111,7 +106,7 @@ export async function agreeToCharter(community: Community, number: number): Prom
   const {store, viewer} = community;
   const member = viewer && (await store.get(refs.member(viewer.uid)));
   if (member?.status === 'active') await agreeTo(community, number);
-  else await join(community);
+  else await join(community, {}, {charter: number});
 }
 
 /**

@@ -60,7 +60,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(application && {application: readable(application)}),
     ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
-    ...{conversations, terms, termsAskedFor: wanted, chartersProposed: charters},
+    ...{conversations, terms, termsAskedFor: wanted, charters},
   };
   return {
     name: `${id}-my-data-${iso(Date.now()).slice(0, 10)}.json`,
@@ -119,12 +119,13 @@ async function requestsOf({store}: Community, uid: string, signal?: AbortSignal)
   return labels;
 }
 
+/** Versions of the charter that they proposed or decided on. What they agreed to is in their record. */
 async function chartersOf({store}: Community, uid: string, signal?: AbortSignal) {
-  const proposed = [];
+  const found = [];
   for await (const charters of pagesOf(store, queries.charters(), signal)) {
-    proposed.push(...charters.filter(({author}) => author === uid).map(readable));
+    found.push(...charters.filter(({author, decidedBy}) => author === uid || decidedBy === uid).map(readable));
   }
-  return proposed;
+  return found;
 }
 
 const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt', 'decidedAt'];

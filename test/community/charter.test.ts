@@ -108,13 +108,23 @@ describe('the charter', () => {
 
   it('is agreed to by joining, and by coming back', async () => {
     await effective();
-    await join(ada);
+    await join(ada, {}, {charter: 1});
     expect(await agreedBy(ada)).to.equal(1);
     await leave(ada);
     await effective({purpose: 'To do.'});
-    await join(ada);
+    await join(ada, {}, {charter: 2});
     expect(await agreedBy(ada)).to.equal(2);
     expect(asked).to.deep.equal([]);
+  });
+
+  it('is not agreed to by joining where it was not shown, or another one was: then it is asked for later', async () => {
+    await effective();
+    await join(ada);
+    await effective({purpose: 'To do.'});
+    await join(place.as('Grace'), {}, {charter: 1});
+    expect([await agreedBy(ada), await agreedBy(place.as('Grace'))]).to.deep.equal([0, 0]);
+    await write(ada);
+    expect(asked).to.deep.equal([[2, 0]]);
   });
 
   it('is asked for before somebody becomes a member by writing, who else writes nothing', async () => {
@@ -180,8 +190,8 @@ describe('the charter', () => {
   it('is in what its author takes along, and loses their name when they are forgotten', async () => {
     const number = await proposeCharter(ada, draft(), 0);
     const file = (await exportMyData(ada))!;
-    const {chartersProposed} = JSON.parse(await file.content.text()) as {chartersProposed: {purpose: string}[]};
-    expect(chartersProposed.map(({purpose}) => purpose)).to.deep.equal(['To learn from each other.']);
+    const {charters} = JSON.parse(await file.content.text()) as {charters: {purpose: string}[]};
+    expect(charters.map(({purpose}) => purpose)).to.deep.equal(['To learn from each other.']);
     await eraseMyData(ada, {texts: false});
     expect(await charter(number)).to.include({byline: NO_NAME, purpose: 'To learn from each other.'});
   });

@@ -54,6 +54,11 @@ export class CharterSummaryElement extends LitElement {
     () => (this.number ? refs.charter(this.number) : undefined),
   );
 
+  /** The version that its reader sees, 0 while that is none. */
+  get shown(): number {
+    return this.#words.words && this.#charter.record ? this.#charter.record.number : 0;
+  }
+
   protected override firstUpdated(): void {
     void this.#words.load().catch(() => undefined);
   }

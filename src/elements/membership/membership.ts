@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {membersIn} from '../../community/directory.js';
+import type {Shown} from '../../community/consent.js';
 import {join, leave} from '../../community/membership.js';
 import {dismiss, isDismissed} from '../../context/dismissals.js';
 import {Live} from '../../context/live.js';
@@ -175,7 +176,7 @@ export class MembershipElement extends PraxisElement {
     return renderVisitor({
       ...{community: this.community!, standing: this.#standing, strings: this.t, formats: this.formats},
       ...{words: error ? null : words, isPrivate, isBusy: this.isBusy, invitation: this.#invitation},
-      charter: this.#charter,
+      ...{charter: this.#charter, shown: this.#shown},
       ...{join: this.#join, joined: this.#joined, say: this.#say},
     });
   }
@@ -256,10 +257,12 @@ export class MembershipElement extends PraxisElement {
   }
 
   readonly #join = async () => {
-    if (!(await this.#try(join, this.t.membership.joined))) return;
+    if (!(await this.#try((community) => join(community, {}, this.#shown()), this.t.membership.joined))) return;
     forgetInvitation();
     this.#joined();
   };
+
+  readonly #shown = (): Shown => ({charter: this.renderRoot.querySelector('praxis-charter-summary')?.shown});
 
   readonly #joined = () => {
     this.#hasJoined = true;
@@ -268,7 +271,7 @@ export class MembershipElement extends PraxisElement {
 
   readonly #leave = () => this.#try(leave, this.t.membership.left);
 
-  async #try(act: typeof join | typeof leave, message: string): Promise<boolean> {
+  async #try(act: typeof join, message: string): Promise<boolean> {
     const {community} = this;
     if (!community?.viewer || this.isBusy) return false;
     this.problem = undefined;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Community} from '../../community/community.js';
+import type {Shown} from '../../community/consent.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {TakingPartWords} from '../../locales/taking-part/en.js';
@@ -19,8 +20,10 @@ interface Visit {
   /** Whether the community is one of those that only members read. */
   readonly isPrivate: boolean;
   readonly isBusy: boolean;
-  /** Which version of the charter whoever joins agrees to, 0 for none. */
+  /** Which version of the charter is in effect, 0 for none. */
   readonly charter: number;
+  /** Which one they see, and agree to by joining. */
+  readonly shown: () => Shown;
   readonly invitation: InvitationController;
   readonly join: () => unknown;
   /** Once somebody joined with an invitation. */
@@ -77,7 +80,7 @@ function renderWaysIn(visit: Visit): TemplateResult | typeof nothing {
 }
 
 function renderInvited(visit: Visit) {
-  const {community, strings, formats, words, invitation, joined, say} = visit;
+  const {community, strings, formats, words, invitation, shown, joined, say} = visit;
   if (!words) return renderNoWords(visit);
   return html`<praxis-membership-invited
     exportparts="notice"
@@ -86,6 +89,7 @@ function renderInvited(visit: Visit) {
     .words=${words}
     .formats=${formats}
     .code=${invitation.code ?? ''}
+    .shown=${shown}
     @say=${say}
     @joined=${joined}
     @over=${invitation.end}
