@@ -105,6 +105,7 @@ export async function join(community: Community, profile: Partial<Profile> = {},
 export async function agreeToCharter(community: Community, number: number): Promise<void> {
   const {store, viewer} = community;
   const member = viewer && (await store.get(refs.member(viewer.uid)));
+  if (member?.status === 'active' && member.charter === number) return;
   if (member?.status === 'active') await agreeTo(community, number);
   else await join(community, {}, {charter: number});
 }

@@ -18,7 +18,7 @@ export default css`
   .agreed {
     display: flex;
     gap: var(--_space-2);
-    align-items: baseline;
+    align-items: center;
     color: var(--_color-positive);
   }
 `;

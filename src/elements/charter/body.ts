@@ -171,8 +171,8 @@ export class CharterBody extends CharterPart {
     return renderNoCharter(
       isFounded ? words.empty : strings.errors['no-community']({}, formats),
       words,
-      mayProposeCharter(this.#standing),
-      community.viewer === null && renderSignIn(community, strings, words.askSignIn),
+      this.#proposals.records.length ? '' : mayProposeCharter(this.#standing) ? words.emptyInvite : words.emptyOthers,
+      community.viewer === null && renderSignIn(community, strings, words.askSignInFirst),
     );
   }
 
@@ -210,13 +210,13 @@ export class CharterBody extends CharterPart {
         ${
           mayWrite
             ? html`<button type="button" class="button propose ${look}" @click=${() => void this.#write(charter)}>
-                ${icon('edit')}${charter ? t.change : t.write}
+                ${icon('edit')}${charter ? t.change : this.#proposals.records.length ? t.another : t.write}
               </button>`
             : nothing
         }
         ${
           charter
-            ? html`<button type="button" class="button button--quiet" @click=${this.#openHistory}>
+            ? html`<button type="button" class="button ${mayWrite ? 'button--quiet' : ''}" @click=${this.#openHistory}>
                 ${icon('clock')}${t.history}
               </button>`
             : nothing

@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing} from 'lit';
+import {css, html, LitElement} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Formats} from '../../context/formats.js';
 import type {CharterWords} from '../../locales/charter/en.js';
@@ -15,21 +15,12 @@ interface CharterChange {
   readonly parts: readonly (DiffPart | FoldedPart)[];
 }
 
-/** How two versions differ, and in which fields they say the same. */
-interface Comparison {
-  readonly changes: readonly CharterChange[];
-  readonly unchanged: readonly string[];
-}
-
-function compare(before: CharterWording, after: CharterWording, {fields}: CharterWords): Comparison {
-  const differs = CHARTER_FIELDS.filter((field) => before[field] !== after[field]);
-  return {
-    changes: differs.map((field) => ({
-      name: fields[field],
-      parts: foldUnchanged(diffWords(before[field], after[field])),
-    })),
-    unchanged: CHARTER_FIELDS.filter((field) => after[field] && !differs.includes(field)).map((field) => fields[field]),
-  };
+/** How two versions differ. */
+function compare(before: CharterWording, after: CharterWording, {fields}: CharterWords): readonly CharterChange[] {
+  return CHARTER_FIELDS.filter((field) => before[field] !== after[field]).map((field) => ({
+    name: fields[field],
+    parts: foldUnchanged(diffWords(before[field], after[field])),
+  }));
 }
 
 /**
@@ -72,7 +63,7 @@ export class CharterComparisonElement extends LitElement {
 
   protected override render() {
     const {words, strings, formats} = this;
-    const {changes, unchanged} = compare(this.from, this.to, words);
+    const changes = compare(this.from, this.to, words);
     if (!changes.length) return html`<p class="muted">${words.versions.same}</p>`;
     return html`<dl class="changes">
         ${changes.map(
@@ -83,11 +74,7 @@ export class CharterComparisonElement extends LitElement {
             </div>`,
         )}
       </dl>
-      ${
-        unchanged.length
-          ? html`<p class="muted small">${words.versions.unchanged(formats.list(unchanged))}</p>`
-          : nothing
-      }`;
+      <p class="muted small">${words.versions.unchanged}</p>`;
   }
 }
 

@@ -87,11 +87,15 @@ export class CharterFormElement extends CharterPart {
   @state() private written!: Written;
   @state() private wasTried = false;
   @state() private isKept = false;
+  /** What took effect while they wrote, and what it took the place of. */
+  @state() private theirs?: {readonly from: CharterWording; readonly to: CharterWording} | undefined;
 
   @query('form') private form!: HTMLFormElement;
 
   /** The version in effect when the form began, or the person saw that it is another by now. */
   #base = 0;
+  /** What that says. */
+  #said: CharterWording = NOTHING;
   #begun: CharterWording = NOTHING;
 
   override focus(options?: FocusOptions): void {
@@ -103,7 +107,7 @@ export class CharterFormElement extends CharterPart {
 
   protected override willUpdate(_changed: PropertyValues): void {
     if (this.hasUpdated) return;
-    this.#base = this.inEffect?.number ?? 0;
+    this.#take(this.inEffect);
     this.#begun = this.from ? charterWording(this.from) : {...NOTHING, name: this.communityName};
     this.#startOver();
     void this.#findKept();
@@ -197,7 +201,10 @@ export class CharterFormElement extends CharterPart {
     const t = this.words.form;
     const {problem} = this;
     if (!problem) return nothing;
-    if (problem.code === 'conflict') return this.renderNotice(t.conflict);
+    if (problem.code === 'conflict') {
+      const {theirs} = this;
+      return html`${this.renderNotice(t.conflict)} ${theirs ? this.renderComparison(theirs.from, theirs.to) : nothing}`;
+    }
     return this.renderNotice(problem.code === 'already-exists' ? t.same : t.failed(this.describe(problem)));
   }
 
@@ -271,6 +278,15 @@ export class CharterFormElement extends CharterPart {
     };
     if (await this.attempt(propose, this.words.proposed)) {
       this.dispatchEvent(new Event('close'));
-    } else if (this.problem?.code === 'conflict') this.#base = this.inEffect?.number ?? 0;
+    } else if (this.problem?.code === 'conflict') {
+      this.theirs = this.inEffect && {from: this.#said, to: this.inEffect};
+      this.#take(this.inEffect);
+    }
   };
+
+  /** From here on, it is a change to this version. */
+  #take(inEffect: Stored<'charter'> | undefined) {
+    this.#base = inEffect?.number ?? 0;
+    this.#said = inEffect ?? NOTHING;
+  }
 }

@@ -27,17 +27,17 @@ export function renderHead(
     }`;
 }
 
-/** Where there is no charter. @param why In a sentence. @param signIn A way in, for whoever is not. */
+/** Where there is no charter. @param why In a sentence. @param what There could be. @param signIn A way in, for whoever is not. */
 export function renderNoCharter(
   why: string,
   words: CharterWords,
-  mayPropose: boolean,
+  what: string,
   signIn: TemplateResult | false,
 ): TemplateResult {
   return html`<h2 id="heading" class="title" tabindex="-1">${words.heading}</h2>
     <div class="empty">
       ${icon('book')}
-      <p>${why} ${mayPropose ? words.emptyInvite : words.emptyOthers}</p>
+      <p>${why} ${what}</p>
       ${signIn || nothing}
     </div>`;
 }

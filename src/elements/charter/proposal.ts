@@ -56,6 +56,9 @@ export class CharterProposalElement extends CharterPart {
         border-radius: var(--_radius-md);
         background: var(--_color-neutral-soft);
       }
+      praxis-thread::part(heading) {
+        font-size: var(--_text-lg);
+      }
       praxis-thread {
         padding-block-start: var(--_space-4);
         border-block-start: var(--_line) solid var(--_color-border);
@@ -110,7 +113,8 @@ export class CharterProposalElement extends CharterPart {
   get #state(): string {
     const t = this.words.proposal;
     if (this.#isOutdated) return t.outdated;
-    return this.#isReady ? t.ready : t.open(this.formats.day(this.proposal.openUntil * DAY));
+    if (this.#isReady) return this.proposal.openUntil <= dayOf(this.proposal.createdAt) ? t.readyAtOnce : t.ready;
+    return t.open(this.formats.day(this.proposal.openUntil * DAY));
   }
 
   #renderSaid(): TemplateResult {

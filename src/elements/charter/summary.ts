@@ -23,6 +23,10 @@ export class CharterSummaryElement extends LitElement {
     wordingStyles,
     css`
       .purpose {
+        display: -webkit-box;
+        overflow: hidden;
+        -webkit-box-orient: vertical;
+        -webkit-line-clamp: 4;
         font-size: var(--_text-md);
         line-height: var(--_leading-ui);
       }
@@ -71,7 +75,7 @@ export class CharterSummaryElement extends LitElement {
       <p class="words purpose" dir="auto">${charter.focus || charter.purpose}</p>
       <details>
         <summary>${words.read}</summary>
-        ${renderWording(charter, words, this.formats, {level: 4})}
+        ${renderWording({...charter, focus: ''}, words, this.formats, {level: 4})}
       </details>
       ${this.isOffered ? html`<p class="muted small">${words.onJoining}</p>` : nothing}
     </div>`;

@@ -35,6 +35,7 @@ const fr: CharterWords = {
   emptyOthers:
     'Elle dira à quoi sert la communauté et comment ses membres se traitent. Chaque membre peut en proposer une.',
   write: 'Écrire la charte',
+  another: 'En proposer une autre',
   change: 'Proposer un changement',
   history: 'Historique',
   proposed: 'Votre proposition est visible de tout le monde.',
@@ -47,6 +48,7 @@ const fr: CharterWords = {
   askAgain:
     'La charte dit quelque chose de nouveau depuis que vous l’avez acceptée. Merci de l’accepter avant d’écrire.',
   askJoin: 'En l’acceptant, on devient membre.',
+  askSignInFirst: 'Tout le monde peut lire. Connectez-vous pour participer.',
   askSignIn: 'Tout le monde peut lire. Connectez-vous pour l’accepter et participer.',
   onJoining: 'En rejoignant la communauté, on accepte sa charte.',
   read: 'Lire la charte',
@@ -68,6 +70,7 @@ const fr: CharterWords = {
     substance: 'Demande l’accord de chaque membre',
     wording: 'Formulation seule',
     open: (day) => `Ouverte à la discussion jusqu’au ${day}.`,
+    readyAtOnce: 'Elle peut être mise en vigueur tout de suite par une personne référente.',
     ready: 'Chacun a eu le temps d’en discuter : une personne référente peut la mettre en vigueur.',
     outdated: 'Une autre charte est entrée en vigueur depuis. Pour continuer avec celle-ci, proposez-la à nouveau.',
     show: 'Voir ce qu’elle dit',
@@ -122,7 +125,7 @@ const fr: CharterWords = {
     to: 'À',
     option: (number, day) => `Version ${number} · ${day}`,
     same: 'Ces deux versions disent la même chose.',
-    unchanged: (names) => `Identiques dans les deux : ${names}.`,
+    unchanged: 'Tout le reste est identique.',
     all: 'Versions',
     version: (number) => `Version ${number}`,
     now: 'Actuelle',
