@@ -71,7 +71,7 @@ elementContract({
     },
     'a charter that changed, and a proposal': async () => {
       const place = await withCharter({});
-      await join(place.as('Ada'));
+      await join(place.as('Ada'), {}, {charter: 1});
       await proposeCharter(place.as('Ada'), draft({behaviour: 'We laugh.', note: 'To be lighter', daysOpen: 7}), 1);
       const two = await proposeCharter(place.as('Amara'), draft({purpose: 'To do.'}), 1);
       await adoptCharter(place.as('Amara'), {number: two});
@@ -135,9 +135,25 @@ describe('<praxis-charter>', () => {
     await goneText(page, 'You began this earlier');
   });
 
+  it('shows what took effect while somebody wrote, and keeps what they wrote', async () => {
+    place = await withCharter({});
+    await join(place.as('Ada'), {}, {charter: 1});
+    const page = await charterIn(place.id, 'Ada');
+    (await findByRole(page, 'button', 'Propose a change')).click();
+    fill(await findByRole(page, 'textbox', 'What it is about'), 'Clouds, calmly');
+    const two = await proposeCharter(place.as('Amara'), draft({purpose: 'To do.'}), 1);
+    await adoptCharter(place.as('Amara'), {number: two});
+    byRole(page, 'button', 'Propose').click();
+    await findText(page, 'Another charter took effect while you wrote.');
+    await findText(page, 'All else is the same.');
+    expect((byRole(page, 'textbox', 'What it is about') as HTMLInputElement).value).to.equal('Clouds, calmly');
+    byRole(page, 'button', 'Propose').click();
+    await findByRole(page, 'heading', 'Proposed');
+  });
+
   it('is agreed to, and says when it is due to be looked at', async () => {
     place = await withCharter({});
-    await join(place.as('Ada'));
+    await join(place.as('Ada'), {}, {charter: 1});
     const two = await proposeCharter(place.as('Amara'), draft({purpose: 'To do.'}), 1);
     await adoptCharter(place.as('Amara'), {number: two});
     const page = await charterIn(place.id, 'Ada');
@@ -150,7 +166,7 @@ describe('<praxis-charter>', () => {
 
   it('needs no new agreement where only its words changed', async () => {
     place = await withCharter({});
-    await join(place.as('Ada'));
+    await join(place.as('Ada'), {}, {charter: 1});
     const two = await proposeCharter(place.as('Amara'), draft({purpose: 'To grow.', changesSubstance: false}), 1);
     await adoptCharter(place.as('Amara'), {number: two});
     const page = await charterIn(place.id, 'Ada');
@@ -168,7 +184,7 @@ describe('<praxis-charter>', () => {
 
   it('shows what a proposal changes, and lets only a steward decide, once it was open long enough', async () => {
     place = await withCharter({});
-    await join(place.as('Ada'));
+    await join(place.as('Ada'), {}, {charter: 1});
     await proposeCharter(place.as('Ada'), draft({purpose: 'To do things.', note: 'We do.', daysOpen: 7}), 1);
     const page = await charterIn(place.id, 'Amara');
     await findText(page, 'Open for discussion until');
@@ -221,7 +237,7 @@ describe('<praxis-charter>', () => {
 
     it('keeps what they wrote if they do not agree now, and asks again', async () => {
       place = await withCharter({});
-      await join(place.as('Ada'));
+      await join(place.as('Ada'), {}, {charter: 1});
       const two = await proposeCharter(place.as('Amara'), draft({purpose: 'To do.'}), 1);
       await adoptCharter(place.as('Amara'), {number: two});
       const page = await thread('Ada');
@@ -239,7 +255,7 @@ describe('<praxis-charter>', () => {
 
     it('asks nobody who agreed, and nobody who reads', async () => {
       place = await withCharter({});
-      await join(place.as('Ada'));
+      await join(place.as('Ada'), {}, {charter: 1});
       await post(place.as('Ada'), {id: createId(), thread: {id: 'b', key: '', title: 'B'}, body: 'Hello'});
       const page = await thread('Ada');
       await waitUntil(async () => (await posts()).includes('Good morning'));
