@@ -47,6 +47,9 @@ export class CharterComparisonElement extends LitElement {
       .changes > div {
         gap: var(--_space-half);
       }
+      .text {
+        inline-size: fit-content;
+      }
       .label {
         color: var(--_color-text-muted);
         font-size: var(--_text-sm);

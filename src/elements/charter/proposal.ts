@@ -49,6 +49,7 @@ export class CharterProposalElement extends CharterPart {
         font-weight: var(--_weight-regular);
       }
       .note {
+        inline-size: fit-content;
         overflow-wrap: anywhere;
       }
       .asking {
