@@ -146,12 +146,12 @@ export class CharterHistoryElement extends CharterPart {
     return html`<li>
       <h4 class="when">
         ${t.version(formats.number(number))}
-        <time datetime=${new Date(decidedAt).toISOString()}>${formats.moment(decidedAt)}</time>
+        <time datetime=${new Date(decidedAt).toISOString()} dir="auto">${formats.moment(decidedAt)}</time>
         ${isNow ? html`<span class="badge">${t.now}</span>` : nothing}
         ${substance ? nothing : html`<span class="badge">${words.proposal.wording}</span>`}
       </h4>
       <p class="small muted">${t.by(shownName(byline, strings), shownName(decidedByline, strings))}</p>
-      ${note ? html`<p dir="auto">${note}</p>` : nothing}
+      ${note ? html`<p class="note" dir="auto">${note}</p>` : nothing}
       <details>
         <summary>${t.show}</summary>
         ${renderWording(version, words, formats)}

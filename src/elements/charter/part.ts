@@ -22,6 +22,10 @@ const partStyles = css`
   h3:focus {
     outline: none;
   }
+  .note {
+    inline-size: fit-content;
+    overflow-wrap: anywhere;
+  }
   details > summary {
     inline-size: fit-content;
     min-block-size: var(--_target-min);

@@ -48,10 +48,6 @@ export class CharterProposalElement extends CharterPart {
         font-size: var(--_text-sm);
         font-weight: var(--_weight-regular);
       }
-      .note {
-        inline-size: fit-content;
-        overflow-wrap: anywhere;
-      }
       .asking {
         padding: var(--_space-3);
         border-radius: var(--_radius-md);
