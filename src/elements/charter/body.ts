@@ -83,10 +83,11 @@ export class CharterBody extends CharterPart {
   }
 
   protected override render() {
+    // Whatever takes effect meanwhile, what somebody writes stays where it is.
+    if (this.writing) return this.#renderForm(this.writing.from);
     const error = this.#record.error ?? this.#charter.error ?? this.#member.error;
     if (error) return this.#renderError(error);
     if (!this.#isKnown) return this.renderBones();
-    if (this.writing) return this.#renderForm(this.writing.from);
     const charter = this.#charter.record;
     return html`<article class="stack stack--loose" aria-labelledby="heading">
         ${charter ? this.#renderCharter(charter) : this.#renderEmpty()} ${this.#renderProposals(charter)}

@@ -278,8 +278,8 @@ export class CharterFormElement extends CharterPart {
     };
     if (await this.attempt(propose, this.words.proposed)) {
       this.dispatchEvent(new Event('close'));
-    } else if (this.problem?.code === 'conflict') {
-      this.theirs = this.inEffect && {from: this.#said, to: this.inEffect};
+    } else if (this.problem?.code === 'conflict' && this.inEffect && this.inEffect.number !== this.#base) {
+      this.theirs = {from: this.#said, to: this.inEffect};
       this.#take(this.inEffect);
     }
   };
