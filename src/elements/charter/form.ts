@@ -87,8 +87,6 @@ export class CharterFormElement extends CharterPart {
   @state() private written!: Written;
   @state() private wasTried = false;
   @state() private isKept = false;
-  /** What took effect while they wrote, and what it took the place of. */
-  @state() private theirs?: {readonly from: CharterWording; readonly to: CharterWording} | undefined;
 
   @query('form') private form!: HTMLFormElement;
 
@@ -202,8 +200,8 @@ export class CharterFormElement extends CharterPart {
     const {problem} = this;
     if (!problem) return nothing;
     if (problem.code === 'conflict') {
-      const {theirs} = this;
-      return html`${this.renderNotice(t.conflict)} ${theirs ? this.renderComparison(theirs.from, theirs.to) : nothing}`;
+      const theirs = this.#overtaking;
+      return html`${this.renderNotice(t.conflict)} ${theirs ? this.renderComparison(this.#said, theirs) : nothing}`;
     }
     return this.renderNotice(problem.code === 'already-exists' ? t.same : t.failed(this.describe(problem)));
   }
@@ -267,6 +265,8 @@ export class CharterFormElement extends CharterPart {
     this.wasTried = true;
     if (this.isBusy) return;
     if (Object.keys(this.#problems()).length) return this.focus();
+    const overtaking = this.#overtaking;
+    if (overtaking) this.#take(overtaking);
     const {wording, ...change} = this.written;
     if (this.inEffect && JSON.stringify(tidyCharter(wording)) === JSON.stringify(charterWording(this.inEffect))) {
       this.problem = new CommunityError('already-exists');
@@ -278,11 +278,13 @@ export class CharterFormElement extends CharterPart {
     };
     if (await this.attempt(propose, this.words.proposed)) {
       this.dispatchEvent(new Event('close'));
-    } else if (this.problem?.code === 'conflict' && this.inEffect && this.inEffect.number !== this.#base) {
-      this.theirs = {from: this.#said, to: this.inEffect};
-      this.#take(this.inEffect);
     }
   };
+
+  /** What took effect while they wrote, once they are told. */
+  get #overtaking(): Stored<'charter'> | undefined {
+    return this.problem?.code === 'conflict' && this.inEffect?.number !== this.#base ? this.inEffect : undefined;
+  }
 
   /** From here on, it is a change to this version. */
   #take(inEffect: Stored<'charter'> | undefined) {
