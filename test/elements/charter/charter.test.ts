@@ -146,7 +146,7 @@ describe('<praxis-charter>', () => {
     byRole(page, 'button', 'Propose').click();
     await findText(page, 'Another charter took effect while you wrote.');
     await findText(page, 'All else is the same.');
-    expect((byRole(page, 'textbox', 'What it is about') as HTMLInputElement).value).to.equal('Clouds, calmly');
+    expect(byRole<HTMLInputElement>(page, 'textbox', 'What it is about').value).to.equal('Clouds, calmly');
     byRole(page, 'button', 'Propose').click();
     await findByRole(page, 'heading', 'Proposed');
   });
