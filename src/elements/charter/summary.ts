@@ -27,6 +27,7 @@ export class CharterSummaryElement extends LitElement {
         overflow: hidden;
         -webkit-box-orient: vertical;
         -webkit-line-clamp: 4;
+        line-clamp: 4;
         font-size: var(--_text-md);
         line-height: var(--_leading-ui);
       }
