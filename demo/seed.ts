@@ -94,6 +94,8 @@ function communityChange({name, about, people}: Seed, now: number): Change {
     agreeing: AGREEING,
     stewards: stewards.length,
     lastRole: founder,
+    charter: 0,
+    binding: 0,
     createdBy: founder,
   };
   return {type: 'merge', ref: refs.community(), data: {...data, createdAt: then, updatedAt: then}};
@@ -103,7 +105,7 @@ function peopleChanges({people}: Seed, now: number): Change[] {
   const joinedAtOf = (place: number) => now - (people.length - place) * 5 * DAY;
   const members = people.map(({uid, ...profile}, place): Change => {
     const joinedAt = joinedAtOf(place);
-    const data = {...asMember(profile, joinedAt), shard: 0, claimedBy: '', joinedAt, updatedAt: joinedAt};
+    const data = {...asMember(profile, joinedAt), shard: 0, charter: 0, claimedBy: '', joinedAt, updatedAt: joinedAt};
     return {type: 'merge', ref: refs.member(uid), data};
   });
   const entries = Object.fromEntries(

@@ -1,6 +1,7 @@
 import './elements/community/define.js';
 import './elements/account/define.js';
 import './elements/autolink/define.js';
+import './elements/charter/define.js';
 import './elements/glossary/define.js';
 import './elements/member/define.js';
 import './elements/members/define.js';

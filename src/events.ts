@@ -1,7 +1,8 @@
 import type {CommunityError} from './model/errors.js';
 
 /** What a contribution can be. */
-export type ContributionKind = 'post' | 'reaction' | 'thread' | 'term' | 'membership' | 'profile' | 'community';
+export type ContributionKind =
+  'post' | 'reaction' | 'thread' | 'term' | 'membership' | 'profile' | 'charter' | 'community';
 
 abstract class PraxisEvent extends Event {
   constructor(type: string, options: EventInit = {}) {

@@ -10,6 +10,7 @@ const ELEMENTS = [
   'member',
   'members',
   'membership',
+  'charter',
 ];
 
 export const EVENTS = [

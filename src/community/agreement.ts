@@ -115,7 +115,7 @@ async function say(community: Community, term: Stored<'term'>, reason: string | 
     },
     ...relist(term, {...term, status, different: term.different + different}),
   ];
-  await contribute(community, changes, {uid, path: ref.path, isNew: false});
+  await contribute(community, changes, {uid, path: ref.path, isNew: false, takesBack: reason === undefined});
 }
 
 /** Repeated in `firestore.rules`. */

@@ -8,24 +8,32 @@ import {serverTime} from '../store/transforms.js';
 import {oneLine} from '../text/one-line.js';
 import type {Community} from './community.js';
 import {knownProfile} from './claim.js';
+import {agreedByJoining, type Shown} from './consent.js';
 import {newMember} from './member-record.js';
 import {admitted, introduced, join, signedIn} from './membership.js';
 
 /**
- * Asks the stewards to let the viewer in, or asks again in other words. Whoever was a member before comes back without asking.
+ * Asks the stewards to let the viewer in, or asks again in other words. With it they agree to the charter that they were
+ * shown. Whoever was a member before comes back without asking.
  *
  * @throws {CommunityError} `signed-out`, `permission-denied` (guests, and where the community is not by approval), `too-long` …
  */
-export async function apply(community: Community, message: string, profile: Partial<Profile> = {}): Promise<void> {
+export async function apply(
+  community: Community,
+  message: string,
+  profile: Partial<Profile> = {},
+  shown: Shown = {},
+): Promise<void> {
   const {store} = community;
   const {uid, name} = signedIn(community);
   const member = await store.get(refs.member(uid), {fresh: true});
   if (member?.status === 'active') return;
-  if (member?.status === 'left') return join(community, profile);
+  if (member?.status === 'left') return join(community, profile, shown);
   const known = member && (await introduced(community, member));
+  const charter = agreedByJoining(await store.get(refs.community(), {fresh: true}), shown);
   const asking = newMember(
     {...noProfile, name, ...(await knownProfile(community)), ...profile},
-    {role: 'member', status: 'asking', shard: 0},
+    {role: 'member', status: 'asking', shard: 0, charter},
   );
   const before = await store.get(refs.application(uid), {fresh: true});
   const changes: Change[] = [

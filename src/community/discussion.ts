@@ -161,7 +161,7 @@ async function change(
     },
     ...added,
   ];
-  await contribute(community, changes, {uid, path: ref.path, isNew: false});
+  await contribute(community, changes, {uid, path: ref.path, isNew: false, takesBack: data.state === 'removed'});
 }
 
 function bodyOf(text: string): string {

@@ -5,6 +5,7 @@ import type {Change, ChangeTo, Store} from '../store/store.js';
 import {increment, serverTime} from '../store/transforms.js';
 import {noteActivity} from './activity.js';
 import type {Community} from './community.js';
+import {ensureConsent} from './consent.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -15,6 +16,8 @@ export interface Contribution {
   readonly path: string;
   /** Whether the record comes into being with this commit. */
   readonly isNew: boolean;
+  /** Whether they only take back what they said: for that, nobody is asked to agree to the charter. */
+  readonly takesBack?: boolean;
 }
 
 /** What this device knows of somebody's guard; undefined where that is nothing. */
@@ -28,16 +31,28 @@ export function guardOf({store}: Pick<Community, 'store'>, uid: string): Promise
  * The guard either counts on in its window or opens a new one. Only the server's clock knows which, and this device's
  * may be wrong or what it remembers old: a refusal is tried once more, the other way.
  *
+ * Who writes in conversations and terms is asked to agree to the charter, if they have not. A store that is kept here asks before;
+ * elsewhere the rules refuse what lacks it, so that nobody pays for looking.
+ *
  * @param guard What is known of it, where that is known already.
- * @throws {CommunityError} `too-fast` when both ways are refused and the window is full.
+ * @throws {CommunityError} `too-fast` when both ways are refused and the window is full; `agreement-needed`.
  */
 export async function contribute(
-  {store}: Pick<Community, 'store'>,
+  community: Community,
   changes: readonly Change[],
   contribution: Contribution,
-  guard = guardOf({store}, contribution.uid),
+  guard = guardOf(community, contribution.uid),
 ): Promise<void> {
-  await commitCounted(store, changes, contribution, await guard);
+  const {store, place} = community;
+  const isAsked = !contribution.takesBack && /^(?:threads|terms)\//.test(contribution.path);
+  if (isAsked && place === undefined) await ensureConsent(community);
+  try {
+    await commitCounted(store, changes, contribution, await guard);
+  } catch (refusal) {
+    const mayBeThat = isAsked && CommunityError.from(refusal).code === 'permission-denied';
+    if (!mayBeThat || !(await ensureConsent(community, {fresh: true}))) throw refusal;
+    await commitCounted(store, changes, contribution, await guardOf(community, contribution.uid));
+  }
   void noteActivity(store, contribution.uid);
 }
 

@@ -8,6 +8,7 @@ import {increment, serverTime} from '../store/transforms.js';
 import {applicationOf} from './applications.js';
 import {claimKnown} from './claim.js';
 import type {Community} from './community.js';
+import {agreedByJoining, type Shown} from './consent.js';
 import {admitted, arriving, introduced, join, signedIn} from './membership.js';
 
 /** What a steward says of an invitation. */
@@ -51,22 +52,26 @@ export async function readInvitation({store}: Community, code: string): Promise<
   return invitation;
 }
 
-/** Makes the viewer a member by an invitation. Throws as `readInvitation` and `actor` do. */
+/** Makes the viewer a member by an invitation, who agrees to the charter that they were shown. Throws as `readInvitation` and `actor` do. */
 export async function joinByInvitation(
   community: Community,
   code: string,
   profile: Partial<Profile> = {},
+  shown: Shown = {},
 ): Promise<void> {
   const {store} = community;
   const viewer = signedIn(community);
   const {uid} = viewer;
   const member = await store.get(refs.member(uid), {fresh: true});
   if (member?.status === 'active') return;
-  if (member?.status === 'left') return join(community, profile);
+  if (member?.status === 'left') return join(community, profile, shown);
   await readInvitation(community, code);
+  // Whoever is not in a private community yet cannot read it.
+  const record = await store.get(refs.community(), {fresh: true}).catch(() => undefined);
+  const charter = agreedByJoining(record, shown);
   const {name, joining} = member
-    ? await admitted(community, await introduced(community, member))
-    : await arriving(community, viewer, profile, 'member');
+    ? await admitted(community, await introduced(community, member), charter)
+    : await arriving(community, viewer, profile, {role: 'member', charter});
   const before = await store.get(refs.application(uid), {fresh: true});
   const invitation: Change = {
     type: 'update',

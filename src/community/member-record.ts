@@ -10,10 +10,13 @@ export type NewMember = Omit<Member, 'joinedAt' | 'updatedAt'> & {
 };
 
 /** @throws {CommunityError} What `validate` throws, naming the field. */
-export function newMember(profile: Profile, given: Pick<Member, 'role' | 'status' | 'shard'>): NewMember {
+export function newMember(
+  profile: Profile,
+  given: Pick<Member, 'role' | 'status' | 'shard'> & Partial<Pick<Member, 'charter'>>,
+): NewMember {
   const told = tidyProfile(profile);
   validate(memberSchema, told);
-  return {...told, ...given, claimedBy: '', ...arrival()};
+  return {...told, charter: 0, ...given, claimedBy: '', ...arrival()};
 }
 
 /** When a member comes to be one. */

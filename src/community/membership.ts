@@ -1,6 +1,6 @@
 import {AGREEING} from '../model/community.js';
 import {CommunityError} from '../model/errors.js';
-import {memberSchema, NO_NAME, noProfile, type Profile, type Role} from '../model/member.js';
+import {memberSchema, NO_NAME, noProfile, type Member, type Profile, type Role} from '../model/member.js';
 import {refs, type Records, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Viewer} from '../model/viewer.js';
@@ -10,6 +10,7 @@ import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {directoryShardWithRoom, listInDirectory, unlistInDirectory} from './directory.js';
 import {claimKnown, knownProfile} from './claim.js';
+import {agreedByJoining, agreeTo, consentOf, type Shown} from './consent.js';
 import {arrival, newMember, profileOf, tidyProfile} from './member-record.js';
 
 /** Who acts, and what must be written with the act so that they are a member. */
@@ -25,40 +26,55 @@ export interface Actor {
 
 /**
  * The viewer as a member. Someone who is not one yet becomes one with what they do, in the same commit, where the community is
- * open; whoever left comes back so, wherever it is.
+ * open; whoever left comes back so, wherever it is. They are asked to agree to the charter before, if there is one.
  *
- * @throws {CommunityError} `signed-out`, `permission-denied` (guests), `not-a-member` (they have to ask, or to be invited) or
- *   `no-community`.
+ * @param consent How that is asked; left out: somebody shows it to them.
+ * @throws {CommunityError} `signed-out`, `permission-denied` (guests), `not-a-member` (they have to ask, or to be invited),
+ *   `no-community` or `agreement-needed`.
  */
-export async function actor(community: Community, given: Partial<Profile> = {}): Promise<Actor> {
+export async function actor(
+  community: Community,
+  given: Partial<Profile> = {},
+  consent: typeof consentOf = consentOf,
+): Promise<Actor> {
   const viewer = signedIn(community);
   const {uid} = viewer;
   const member = await community.store.get(refs.member(uid));
   if (member?.status === 'active') return {uid, name: member.name, role: member.role, joining: []};
-  if (member?.status === 'left') return returning(member, nameAgain(community, member, given));
   const record = await recordOf(community);
+  const agreed = () => consent(community, record, member?.charter);
+  if (member?.status === 'left') return returning(member, nameAgain(community, member, given), await agreed());
   if (record) {
-    if (record.join !== 'open') return letInMeanwhile(community, uid, given);
+    if (record.join !== 'open') return letInMeanwhile(community, uid, given, consent);
     return member
-      ? admitted(community, await introduced(community, member))
-      : arriving(community, viewer, given, 'member');
+      ? admitted(community, await introduced(community, member), await agreed())
+      : arriving(community, viewer, given, {role: 'member', charter: await agreed()});
   }
   if (community.founding === 'on-request') throw new CommunityError('no-community');
   return founding(community, viewer, given, community.id);
 }
 
 /** What this device knows may be from before a steward let them in. */
-async function letInMeanwhile(community: Community, uid: string, given: Partial<Profile>): Promise<Actor> {
+async function letInMeanwhile(
+  community: Community,
+  uid: string,
+  given: Partial<Profile>,
+  consent: typeof consentOf,
+): Promise<Actor> {
   const member = await community.store.get(refs.member(uid), {fresh: true});
   if (member?.status === 'active') return {uid, name: member.name, role: member.role, joining: []};
-  if (member?.status === 'left') return returning(member, nameAgain(community, member, given));
-  throw new CommunityError('not-a-member');
+  if (member?.status !== 'left') throw new CommunityError('not-a-member');
+  const record = await recordOf(community);
+  return returning(member, nameAgain(community, member, given), await consent(community, record, member.charter));
 }
 
-/** Without a connection, a community that nobody founds in passing is taken to be there, and open: the rules know when the act arrives. */
-async function recordOf({store, founding}: Community): Promise<Pick<Records['community'], 'join'> | undefined> {
+/** What of a community matters to whoever joins it. */
+type KnownRecord = Pick<Records['community'], 'join'> & Partial<Pick<Records['community'], 'charter' | 'binding'>>;
+
+/** As it is now: whoever joins agrees to the charter in effect. Without a connection, a community that nobody founds in passing is taken to be there, and open: the rules know when the act arrives. */
+async function recordOf({store, founding}: Community): Promise<KnownRecord | undefined> {
   try {
-    return await store.get(refs.community());
+    return await store.get(refs.community(), {fresh: true});
   } catch (cause) {
     const error = CommunityError.from(cause);
     if (error.code === 'offline' && founding === 'on-request') return {join: 'open'};
@@ -68,17 +84,30 @@ async function recordOf({store, founding}: Community): Promise<Pick<Records['com
 
 /**
  * Makes the viewer a member. The profile may be partial: people fill it in when they like. What a list said of them before they
- * came fills what it leaves out.
+ * came fills what it leaves out. With it they agree to the charter that they were shown.
  *
  * @throws {CommunityError} As `actor`: where the community is not open, see `apply` and `joinByInvitation`; `too-fast` for whoever comes
  *   back with another profile when they may change no more for now.
  */
-export async function join(community: Community, profile: Partial<Profile> = {}): Promise<void> {
-  const {uid, joining, describes} = await actor(community, profile);
+export async function join(community: Community, profile: Partial<Profile> = {}, shown: Shown = {}): Promise<void> {
+  const consent: typeof consentOf = async (_, record, agreed) => agreedByJoining(record, shown, agreed);
+  const {uid, joining, describes} = await actor(community, profile, consent);
   if (!joining.length) return;
   if (describes) await contribute(community, joining, {uid, path: refs.member(uid).path, isNew: false});
   else await community.store.commit(joining);
   await claimKnown(community);
+}
+
+/**
+ * Agrees to the version of the charter that is in effect, in the viewer's name. Whoever is no member becomes one with it. Throws as
+ * `join` does.
+ */
+export async function agreeToCharter(community: Community, number: number): Promise<void> {
+  const {store, viewer} = community;
+  const member = viewer && (await store.get(refs.member(viewer.uid)));
+  if (member?.status === 'active' && member.charter === number) return;
+  if (member?.status === 'active') await agreeTo(community, number);
+  else await join(community, {}, {charter: number});
 }
 
 /**
@@ -137,24 +166,25 @@ export async function arriving(
   community: Community,
   viewer: Viewer,
   given: Partial<Profile>,
-  role: Role,
+  as: Pick<Member, 'role' | 'charter'>,
 ): Promise<Actor> {
   const {uid, name} = viewer;
   const known = await knownProfile(community);
   const profile: Profile = {...noProfile, name, ...known, ...given};
   const shard = await directoryShardWithRoom(community.store);
-  const data = newMember(profile, {role, status: 'active', shard});
+  const data = newMember(profile, {...as, status: 'active', shard});
   const joining: Change[] = [{type: 'create', ref: refs.member(uid), data}, listInDirectory(uid, data)];
-  return {uid, name: data.name, role, joining};
+  return {uid, name: data.name, role: as.role, joining};
 }
 
-/** Somebody who asked to join and now may. */
+/** Somebody who asked to join and now may. @param charter What they agree to, where it is they who come in. */
 export async function admitted(
   {store}: Pick<Community, 'store'>,
   {id: uid, ...member}: Stored<'member'>,
+  charter?: number,
 ): Promise<Actor> {
   const shard = await directoryShardWithRoom(store);
-  const data = {status: 'active' as const, shard, ...arrival()};
+  const data = {status: 'active' as const, shard, ...(charter !== undefined && {charter}), ...arrival()};
   const joining: Change[] = [{type: 'update', ref: refs.member(uid), data}, listInDirectory(uid, {...member, ...data})];
   return {uid, name: member.name, role: member.role, joining};
 }
@@ -171,12 +201,12 @@ function nameAgain({viewer}: Community, {name}: Profile, given: Partial<Profile>
   return name === NO_NAME && viewer?.name ? {name: viewer.name, ...given} : given;
 }
 
-function returning({id: uid, ...member}: Stored<'member'>, given: Partial<Profile>): Actor {
+function returning({id: uid, ...member}: Stored<'member'>, given: Partial<Profile>, charter: number): Actor {
   const before = profileOf(member);
   const profile = tidyProfile({...before, ...given});
   validate(memberSchema, profile);
   const {role} = member;
-  const data = {...profile, status: 'active' as const, updatedAt: serverTime()};
+  const data = {...profile, charter, status: 'active' as const, updatedAt: serverTime()};
   const joining: Change[] = [
     {type: 'update', ref: refs.member(uid), data},
     listInDirectory(uid, {...member, ...profile, status: 'active'}),
@@ -185,7 +215,7 @@ function returning({id: uid, ...member}: Stored<'member'>, given: Partial<Profil
 }
 
 async function founding(community: Community, viewer: Viewer, given: Partial<Profile>, name: string): Promise<Actor> {
-  const steward = await arriving(community, viewer, given, 'steward');
+  const steward = await arriving(community, viewer, given, {role: 'steward', charter: 0});
   const {uid} = viewer;
   const data = {
     name,
@@ -195,6 +225,8 @@ async function founding(community: Community, viewer: Viewer, given: Partial<Pro
     agreeing: AGREEING,
     stewards: 1,
     lastRole: uid,
+    charter: 0,
+    binding: 0,
     createdBy: uid,
     createdAt: serverTime(),
     updatedAt: serverTime(),

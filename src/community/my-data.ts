@@ -51,6 +51,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
   }
   const terms = await termsOf(community, uid, reading.signal);
   const wanted = await requestsOf(community, uid, reading.signal);
+  const charters = await chartersOf(community, uid, reading.signal);
   if (reading.signal?.aborted) return undefined;
   const data = {
     ...{format: 'praxis-my-data', version: MY_DATA_VERSION, community: id, exportedAt: iso(Date.now()), uid},
@@ -59,7 +60,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(application && {application: readable(application)}),
     ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
-    ...{conversations, terms, termsAskedFor: wanted},
+    ...{conversations, terms, termsAskedFor: wanted, charters},
   };
   return {
     name: `${id}-my-data-${iso(Date.now()).slice(0, 10)}.json`,
@@ -118,7 +119,16 @@ async function requestsOf({store}: Community, uid: string, signal?: AbortSignal)
   return labels;
 }
 
-const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt'];
+/** Versions of the charter that they proposed or decided on. What they agreed to is in their record. */
+async function chartersOf({store}: Community, uid: string, signal?: AbortSignal) {
+  const found = [];
+  for await (const charters of pagesOf(store, queries.charters(), signal)) {
+    found.push(...charters.filter(({author, decidedBy}) => author === uid || decidedBy === uid).map(readable));
+  }
+  return found;
+}
+
+const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt', 'decidedAt'];
 
 /** A record with times that people can read. */
 function readable(record: object): Record<string, unknown> {

@@ -29,7 +29,7 @@ export async function react(
     const value = increment(Number(reaction !== undefined) - Number(hasSpoken));
     const data = {reactions: {[uid]: reaction ?? removeEntry()}, value, updatedAt: serverTime()};
     const changes: Change[] = [...joining, {type: 'update', ref, data}];
-    return contribute(community, changes, {uid, path: ref.path, isNew: false});
+    return contribute(community, changes, {uid, path: ref.path, isNew: false, takesBack: !reaction});
   };
   const known = await spoke();
   try {

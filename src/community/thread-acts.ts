@@ -41,9 +41,8 @@ export async function differ(community: Community, thread: string, reason: strin
     const detail = {field: 'reason', length: given.length, limit: MAX_DISSENT_LENGTH};
     throw new CommunityError('too-long', {detail});
   }
-  await act(community, thread, ({uid, name}) => ({
-    dissents: {[uid]: given === undefined ? removeEntry() : packDissent({name, reason: given})},
-  }));
+  const entry = ({name}: Actor) => (given === undefined ? removeEntry() : packDissent({name, reason: given}));
+  await act(community, thread, (by) => ({dissents: {[by.uid]: entry(by)}}), given === undefined);
 }
 
 /** Ends a thread, for a reason if one is given: it can be read, and no longer be answered. */
@@ -83,9 +82,14 @@ export function pinThread(community: Community, thread: string, isPinned: boolea
   return act(community, thread, () => ({pinned: isPinned ? 1 : 0}));
 }
 
-async function act(community: Community, thread: string, patch: (by: Actor) => Patch<'thread'>): Promise<void> {
+async function act(
+  community: Community,
+  thread: string,
+  patch: (by: Actor) => Patch<'thread'>,
+  takesBack = false,
+): Promise<void> {
   const by = await actor(community);
   const ref = refs.thread(thread);
   const change: Change = {type: 'update', ref, data: {...patch(by), updatedAt: serverTime()}};
-  await contribute(community, [...by.joining, change], {uid: by.uid, path: ref.path, isNew: false});
+  await contribute(community, [...by.joining, change], {uid: by.uid, path: ref.path, isNew: false, takesBack});
 }

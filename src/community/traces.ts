@@ -17,12 +17,15 @@ export interface Traces {
   readonly conversations: readonly Written[];
   readonly terms: readonly Stored<'term'>[];
   readonly requests: readonly Stored<'request'>[];
+  /** Versions of the charter that they proposed or decided on. */
+  readonly charters: readonly Stored<'charter'>[];
 }
 
 export async function tracesOf(store: Store, uid: string, reading: Reading): Promise<Traces> {
   const conversations: Written[] = [];
   const terms: Stored<'term'>[] = [];
   const requests: Stored<'request'>[] = [];
+  const charters: Stored<'charter'>[] = [];
   for await (const written of writtenBy(store, uid, reading)) conversations.push(written);
   for await (const page of pagesOf(store, queries.terms(), reading.signal)) {
     terms.push(...page.filter(({author, by, voices}) => author === uid || by === uid || Object.hasOwn(voices, uid)));
@@ -30,7 +33,10 @@ export async function tracesOf(store: Store, uid: string, reading: Reading): Pro
   for await (const page of pagesOf(store, queries.requests(), reading.signal)) {
     requests.push(...page.filter(({supporters}) => Object.hasOwn(supporters, uid)));
   }
-  return {conversations, terms, requests};
+  for await (const page of pagesOf(store, queries.charters(), reading.signal)) {
+    charters.push(...page.filter(({author, decidedBy}) => author === uid || decidedBy === uid));
+  }
+  return {conversations, terms, requests, charters};
 }
 
 /** Whether there is anything that `eraseTexts` would take away. */
@@ -64,7 +70,11 @@ export async function eraseTexts(
  *
  * @param isErased Whether `eraseTexts` went before.
  */
-export function namesIn({conversations, terms, requests}: Traces, uid: string, isErased: boolean): readonly Change[] {
+export function namesIn(
+  {conversations, terms, requests, charters}: Traces,
+  uid: string,
+  isErased: boolean,
+): readonly Change[] {
   const updatedAt = serverTime();
   const threads = conversations.flatMap(({thread}): Change[] => {
     const keepsDissent = Object.hasOwn(thread.dissents, uid) && !(isErased && mayWithdraw(thread, uid));
@@ -97,7 +107,14 @@ export function namesIn({conversations, terms, requests}: Traces, uid: string, i
       ...{type: 'update', ref: refs.request(id)},
       data: {supporters: {[uid]: NO_NAME}, updatedAt},
     }));
-  return [...threads, ...posts, ...ofTerms, ...ofRequests];
+  const ofCharters = charters.flatMap(({number, author, byline, decidedBy, decidedByline}): Change[] => {
+    const data = {
+      ...(isTheirs(author, byline, uid) && {byline: NO_NAME}),
+      ...(isTheirs(decidedBy, decidedByline, uid) && {decidedByline: NO_NAME}),
+    };
+    return hasAny(data) ? [{type: 'update', ref: refs.charter(number), data: {...data, updatedAt}}] : [];
+  });
+  return [...threads, ...posts, ...ofTerms, ...ofRequests, ...ofCharters];
 }
 
 function isTheirs(author: string, byline: string, uid: string): boolean {

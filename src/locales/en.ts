@@ -3,6 +3,7 @@ import type {Role} from '../model/member.js';
 import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
+import type {CharterWords} from './charter/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
 import type {PersonWords} from './person/en.js';
@@ -33,6 +34,7 @@ const errors: Record<ErrorCode, Say> = {
   invalid: () => 'Something in here is not understood. Please check it.',
   'signed-out': () => 'Sign in to do this.',
   'not-a-member': () => 'Join the community to do this.',
+  'agreement-needed': () => 'Please agree to the charter of this community first: try again, and it is shown to you.',
   'invitation-over': () => 'This invitation no longer works. Ask whoever sent it for a new one.',
   'last-steward': () => 'You look after this community. Ask a colleague to be its steward first, then you can leave.',
   'permission-denied': () => 'This is not allowed here.',
@@ -70,6 +72,7 @@ const statuses: Record<TermStatus, string> = {
 const en = {
   /** What few people need. */
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
+  charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,
   peopleInterchange: async (): Promise<PeopleInterchangeWords> => (await import('./people-interchange/en.js')).default,

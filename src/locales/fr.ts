@@ -17,6 +17,7 @@ const errors: Locale['errors'] = {
   invalid: () => 'Quelque chose n’est pas compris. Merci de vérifier.',
   'signed-out': () => 'Connectez-vous pour le faire.',
   'not-a-member': () => 'Rejoignez la communauté pour le faire.',
+  'agreement-needed': () => 'Acceptez d’abord la charte de cette communauté : réessayez, et elle vous sera montrée.',
   'invitation-over': () => 'Cette invitation n’est plus valable. Demandez-en une nouvelle à qui vous l’a envoyée.',
   'last-steward': () =>
     'Vous veillez sur cette communauté. Demandez d’abord à un ou une collègue de prendre le relais, puis vous pourrez partir.',
@@ -46,6 +47,7 @@ const errors: Locale['errors'] = {
 };
 
 const fr: Locale = {
+  charter: async () => (await import('./charter/fr.js')).default,
   takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
   person: async () => (await import('./person/fr.js')).default,

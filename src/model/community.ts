@@ -19,6 +19,9 @@ export const communitySchema = {
   /** How many stewards there are. Moves by one, and only with the member that `lastRole` names. */
   stewards: integer(1, 1000),
   lastRole: id(),
+  /** The version of the charter in effect, and the last one that everyone is asked to agree to; 0 for none. */
+  charter: integer(0, 100_000),
+  binding: integer(0, 100_000),
   createdBy: id(),
   createdAt: time(),
   updatedAt: time(),

@@ -6,6 +6,7 @@ export type ErrorCode =
   | 'invalid'
   | 'signed-out'
   | 'not-a-member'
+  | 'agreement-needed'
   | 'invitation-over'
   | 'last-steward'
   | 'permission-denied'

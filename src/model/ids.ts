@@ -85,11 +85,19 @@ export function slugOf(label: string): string {
   return slug.slice(0, 64).replace(/[\p{Surrogate}-]+$/u, '');
 }
 
+const CHARTER = 'charter:';
+
+/** The key of the conversation about a version of the charter. */
+export const keyOfCharter = (number: number): string => `${CHARTER}${number}`;
+
 const TERM = 'term:';
 
 /** The key of the conversation about a term. */
 export const keyOfTerm = (id: string): string => `${TERM}${id}`;
 export const isKeyOfTerm = (key: string): boolean => key.startsWith(TERM);
+
+/** Whether a conversation is about a term or the charter, which are no pages that move. */
+export const isKeyOfMatter = (key: string): boolean => isKeyOfTerm(key) || key.startsWith(CHARTER);
 
 /** The id of a term: one term a name and language. */
 export function termIdOf(label: string, language: string): string {

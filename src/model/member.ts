@@ -34,6 +34,8 @@ export const memberSchema = {
   status: choice(...MEMBER_STATUSES),
   /** Which document of the packed directory holds this person's entry. */
   shard: integer(0, DIRECTORY_SHARDS - 1),
+  /** The version of the charter that they agreed to last, 0 for none. */
+  charter: integer(0, 100_000),
   /** Who a known person turned out to be, or ''. */
   claimedBy: idOrNone(),
   joinedAt: time(),

@@ -1,3 +1,4 @@
+import {hasAgreed, type Charter} from './charter.js';
 import type {CommunityRecord} from './community.js';
 import type {Member} from './member.js';
 import type {FacetLevel} from './profile.js';
@@ -9,7 +10,7 @@ import type {Viewer} from './viewer.js';
 /** A person as permissions see them: who they are, and their record in this community if they have one. */
 export interface Standing {
   readonly viewer: Viewer | null | undefined;
-  readonly member?: Pick<Member, 'role' | 'status'> | undefined;
+  readonly member?: (Pick<Member, 'role' | 'status'> & Partial<Pick<Member, 'charter'>>) | undefined;
   /** How one joins here and what guests may do; undefined while it is not known. */
   readonly community?: Pick<CommunityRecord, 'join' | 'guests'> | undefined;
   /** Whether the community begins with them: the first thing they do makes them its steward. */
@@ -109,3 +110,21 @@ export const mayPlanReview = (standing: Standing, {steward}: Pick<Term, 'steward
 /** Bringing in a whole file is for those who answer for the community. */
 export const mayImport = (standing: Standing): boolean =>
   isSteward(standing) || (standing.isFirst === true && mayWrite(standing));
+
+/** Whoever may write may propose another charter, whether or not they agree to the one in effect. */
+export const mayProposeCharter = mayWrite;
+
+/** A steward puts a version into effect that was open to all for as long as its author said, in place of the one it was written for. */
+export const mayAdoptCharter = (
+  standing: Standing,
+  {state, openUntil, base}: Pick<Charter, 'state' | 'openUntil' | 'base'>,
+  {inEffect, today}: {readonly inEffect: number; readonly today: number},
+): boolean => isSteward(standing) && state === 'proposed' && base === inEffect && openUntil <= today;
+
+/** A proposal is withdrawn by who made it, or by a steward. */
+export const mayWithdrawCharter = (standing: Standing, {state, author}: Pick<Charter, 'state' | 'author'>): boolean =>
+  isActive(standing) && state === 'proposed' && (author === standing.viewer?.uid || isSteward(standing));
+
+/** Whether somebody is asked to agree to the charter before they write. */
+export const mustAgree = (standing: Standing, community: Partial<Pick<CommunityRecord, 'binding'>>): boolean =>
+  isActive(standing) && !hasAgreed(standing.member ?? {}, community);

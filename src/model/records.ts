@@ -1,5 +1,6 @@
 import {aliasSchema, type Alias} from './alias.js';
 import {applicationSchema, type Application} from './application.js';
+import {charterSchema, type Charter} from './charter.js';
 import {communitySchema, type CommunityRecord} from './community.js';
 import {facetSchema, type Facet} from './facet.js';
 import {imageSchema, type ImageRecord} from './image.js';
@@ -25,6 +26,7 @@ import {useSchema, type Use} from './use.js';
 /** Every kind of record, by name. Adding a kind here is what teaches it to every store. */
 export interface Records {
   community: CommunityRecord;
+  charter: Charter;
   member: Member;
   facet: Facet;
   portrait: Portrait;
@@ -49,6 +51,7 @@ export type Kind = keyof Records;
 
 export const schemas = {
   community: communitySchema,
+  charter: charterSchema,
   member: memberSchema,
   facet: facetSchema,
   portrait: portraitSchema,
@@ -81,6 +84,7 @@ export interface Ref<K extends Kind = Kind> {
 /** The path of every kind of record. */
 export const refs = {
   community: (): Ref<'community'> => ({kind: 'community', path: ''}),
+  charter: (number: number): Ref<'charter'> => ({kind: 'charter', path: `charters/${number}`}),
   member: (uid: string): Ref<'member'> => ({kind: 'member', path: `members/${uid}`}),
   facet: (uid: string, level: FacetLevel): Ref<'facet'> => ({kind: 'facet', path: `members/${uid}/facets/${level}`}),
   portrait: (uid: string): Ref<'portrait'> => ({kind: 'portrait', path: `portraits/${uid}`}),

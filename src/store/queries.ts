@@ -1,6 +1,7 @@
 import {DIRECTORY_SHARDS} from '../model/member.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
+import type {Charter} from '../model/charter.js';
 import type {Kind, Stored} from '../model/records.js';
 import type {Query} from './store.js';
 
@@ -160,6 +161,19 @@ export const queries = {
     ...list('usesOfTerm', 'use', 'uses', MAX_PAGE),
     where: [['terms', 'contains', term]],
     order: [['updatedAt', 'desc']],
+  }),
+
+  /** Versions of the charter, whatever became of them, the latest first. */
+  charters: (): Query<'charter'> => ({
+    ...list('charters', 'charter', 'charters', MAX_PAGE),
+    order: [['number', 'desc']],
+  }),
+
+  /** Versions that are proposed, or were in effect, the latest first. */
+  chartersInState: (state: Charter['state']): Query<'charter'> => ({
+    ...list('chartersInState', 'charter', 'charters', MAX_PAGE),
+    where: [['state', '==', state]],
+    order: [['number', 'desc']],
   }),
 
   /** Members, those who joined last first. */

@@ -1,15 +1,20 @@
 import {expect} from '@open-wc/testing';
+import type {Charter} from '../../src/model/charter.js';
 import {isCommunityName} from '../../src/model/community.js';
 import {CommunityError} from '../../src/model/errors.js';
 import {
   isActive,
   isSteward,
+  mayAdoptCharter,
   mayChangePost,
   mayDiffer,
-  mayLead,
   mayImport,
+  mayLead,
+  mayProposeCharter,
   mayReviseTerm,
+  mayWithdrawCharter,
   mayWrite,
+  mustAgree,
   reactionsTo,
 } from '../../src/model/permissions.js';
 import {refs, schemas} from '../../src/model/records.js';
@@ -18,6 +23,7 @@ describe('records', () => {
   it('each have a path of their own', () => {
     const paths = [
       refs.community(),
+      refs.charter(1),
       refs.member('x'),
       refs.facet('x', 'me'),
       refs.portrait('x'),
@@ -103,7 +109,16 @@ describe('permissions', () => {
     expect(none).to.deep.equal(['', '', '', '']);
   });
 
-  const table: [act: string, may: (person: (typeof people)[keyof typeof people]) => boolean, who: string[]][] = [
+  type Person = (typeof people)[keyof typeof people];
+  const proposal = {state: 'proposed', author: 'ada', openUntil: 99, base: 2} as const;
+  const adopts = (given: Partial<Charter>) => (person: Person) =>
+    mayAdoptCharter(person, {...proposal, ...given}, {inEffect: 2, today: 100});
+  const withdraws = (given: Partial<Charter>) => (person: Person) =>
+    mayWithdrawCharter(person, {...proposal, ...given});
+  const agreed = (charter: number) => (person: Person) =>
+    mustAgree('member' in person ? {...person, member: {...person.member, charter}} : person, {binding: 2});
+
+  const table: [act: string, may: (person: Person) => boolean, who: string[]][] = [
     ['write', mayWrite, ['newcomer', 'member', 'moderator', 'steward', 'gone']],
     ['act as a member', isActive, ['member', 'moderator', 'steward']],
     ['act as a steward', isSteward, ['steward']],
@@ -125,6 +140,25 @@ describe('permissions', () => {
       (person) => mayReviseTerm(person, {status: 'agreed'}),
       ['newcomer', 'member', 'moderator', 'steward', 'gone'],
     ],
+    ['propose a charter', mayProposeCharter, ['newcomer', 'member', 'moderator', 'steward', 'gone']],
+    ['put a charter into effect', adopts({}), ['steward']],
+    ['put one into effect on the day it opens', adopts({openUntil: 100}), ['steward']],
+    ['put one into effect before all could discuss it', adopts({openUntil: 101}), []],
+    ['put one into effect for another than it was written for', adopts({base: 1}), []],
+    ['put one into effect again', adopts({state: 'effective'}), []],
+    ['put one into effect that was withdrawn', adopts({state: 'withdrawn'}), []],
+    ['withdraw their own charter', withdraws({}), ['member', 'moderator', 'steward']],
+    ['withdraw another’s charter', withdraws({author: 'bo'}), ['steward']],
+    ['withdraw a charter in effect', withdraws({state: 'effective'}), []],
+    [
+      'be asked to agree who never did',
+      (person) => mustAgree(person, {binding: 1}),
+      ['member', 'moderator', 'steward'],
+    ],
+    ['be asked to agree who agreed to what it said before', agreed(1), ['member', 'moderator', 'steward']],
+    ['be asked to agree who agreed to the last that said something new', agreed(2), []],
+    ['be asked to agree who agreed to what changed words since', agreed(3), []],
+    ['be asked to agree where there is no charter', (person) => mustAgree(person, {}), []],
     ['revise a deprecated term', (person) => mayReviseTerm(person, {status: 'deprecated'}), ['steward']],
   ];
   for (const [act, may, who] of table) {

@@ -7,6 +7,7 @@ import {arrayUnion, deleteField, increment, serverTimestamp} from 'firebase/fire
 import {opensWindow} from './adjust.mjs';
 import {ago, applicationFields, days, invitation, kim, memberFields, people, terms} from './community.mjs';
 import {
+  CHARTER_FIELDS,
   dayOf,
   NO_NAME,
   noFacets,
@@ -57,10 +58,12 @@ export function found({path}, {by = 'otto'} = {}) {
     agreeing: 3,
     stewards: 1,
     lastRole: by,
+    charter: 0,
+    binding: 0,
     createdBy: by,
     ...stampedNew(),
   };
-  const member = newMember(by, {role: 'steward'});
+  const member = newMember(by, {role: 'steward', charter: 0});
   return {
     by,
     writes: {
@@ -242,7 +245,7 @@ export function arriveInvited(community, {by = 'asa'} = {}) {
 
 /** Stella brings in somebody from a list. */
 export function listKnown({path}, {by = 'stella', uid = `k-${'0'.repeat(40)}`} = {}) {
-  const member = newMember(uid, {name: 'Noor', status: 'known', shard: 64});
+  const member = newMember(uid, {name: 'Noor', status: 'known', shard: 64, charter: 0});
   member.activeOn = 0;
   return {by, writes: {member: create(path(`members/${uid}`), member), directory: list({path}, uid, member)}};
 }
@@ -702,4 +705,56 @@ export function takeNameOffTerm({path}, {by = 'lena'} = {}) {
 
 export function takeNameOffRequest({path}, {by = 'lena'} = {}) {
   return {by, writes: {request: merge(path('requests/mesh'), {supporters: {[by]: NO_NAME}})}};
+}
+
+/** Ben proposes another version of the charter. */
+export function proposeCharter({path}, {by = 'ben', number = 4, base = 2} = {}) {
+  const said = {
+    ...Object.fromEntries(CHARTER_FIELDS.map((field) => [field, `Another ${field}`])),
+    ...{reviewOn: '2030-12-24', note: 'We have grown', substance: 1, openUntil: dayOf() + 7},
+  };
+  const decided = {decidedBy: '', decidedByline: '', decidedAt: serverTimestamp()};
+  const fields = {...said, number, base, state: 'proposed', author: by, byline: nameOf(by), ...decided};
+  return {
+    by,
+    writes: {
+      charter: create(path(`charters/${number}`), {...fields, ...stampedNew()}),
+      guard: count({path}, by, `charters/${number}`, 1),
+    },
+  };
+}
+
+const decision = (by, state) => ({
+  ...{state, decidedBy: by, decidedByline: nameOf(by)},
+  decidedAt: serverTimestamp(),
+});
+
+/** Stella puts the proposal of other words into effect: all who agreed before still do. */
+export function adoptCharter({path}, {by = 'stella', number = 3, binding = 2} = {}) {
+  return {
+    by,
+    writes: {
+      charter: update(path(`charters/${number}`), decision(by, 'effective')),
+      community: update(path(''), {charter: number, binding}),
+    },
+  };
+}
+
+/** As the library does it: with the steward's own agreement. */
+export function adoptAndAgree(community, {by = 'stella', number = 3, binding = 3} = {}) {
+  const {writes} = adoptCharter(community, {by, number, binding});
+  return {by, writes: {...writes, member: update(community.path(`members/${by}`), {charter: number})}};
+}
+
+export function withdrawCharter({path}, {by = 'anna', number = 3} = {}) {
+  return {by, writes: {charter: update(path(`charters/${number}`), decision(by, 'withdrawn'))}};
+}
+
+/** Ben agrees to what is in effect. */
+export function agreeToCharter({path}, {by = 'ben', charter = 2} = {}) {
+  return {by, writes: {member: update(path(`members/${by}`), {charter})}};
+}
+
+export function takeNameOffCharter({path}, {by = 'lena'} = {}) {
+  return {by, writes: {charter: update(path('charters/3'), {byline: NO_NAME, decidedByline: NO_NAME})}};
 }

@@ -37,7 +37,7 @@ async function projectWith(name, line, settings = {}) {
   const as = (who) => (who === 'nobody' ? project.as(who) : project.as('otto', who));
   return {
     read: (who) => getDoc(doc(as(who), 'communities/here')),
-    join: (who) => commit(join(placeOf('here')), as(who)),
+    join: (who) => commit(join(placeOf('here'), {charter: 0}), as(who)),
     found: (who, id) => commit(found(placeOf(id)), as(who)),
   };
 }

@@ -1,6 +1,7 @@
 /** The community that the cases act in, as its records stand when a case begins. */
 import {Timestamp} from 'firebase/firestore';
 import {
+  CHARTER_FIELDS,
   dayOf,
   knownIdOf,
   noFacets,
@@ -45,6 +46,7 @@ export function memberFields({joinedAt = () => ago(days(30)), ...fields}) {
     ...noProfile,
     status: 'active',
     shard: 0,
+    charter: 2,
     claimedBy: '',
     joinedAt: joinedAt(),
     joinedOn: dayOf() - 30,
@@ -60,7 +62,15 @@ export const kim = {
   uid: knownIdOf('kim.lee@example.com'),
   get member() {
     const {joinedOn} = memberFields({});
-    const told = {name: 'Kim Lee', title: 'Analyst', skills: ['SQL'], role: 'member', status: 'known', shard: 64};
+    const told = {
+      name: 'Kim Lee',
+      title: 'Analyst',
+      skills: ['SQL'],
+      role: 'member',
+      status: 'known',
+      shard: 64,
+      charter: 0,
+    };
     return memberFields({...told, joinedOn, activeOn: 0});
   },
 };
@@ -72,6 +82,17 @@ export function applicationFields(fields) {
   return {
     ...{message: 'May I?', state: 'open', reason: '', answeredBy: '', answeredByline: '', invitation: ''},
     ...{createdAt: ago(days(1)), updatedAt: ago(days(1))},
+    ...fields,
+  };
+}
+
+export function charterFields(number, fields) {
+  return {
+    ...Object.fromEntries(CHARTER_FIELDS.map((field) => [field, ''])),
+    ...{number, name: 'Cloud practice', purpose: 'To learn from each other.', note: ''},
+    ...{substance: 1, base: 0, openUntil: dayOf() - 3, state: 'effective', author: 'anna', byline: 'Anna'},
+    ...{decidedBy: 'stella', decidedByline: 'Stella', decidedAt: ago(days(3))},
+    ...{createdAt: ago(days(9)), updatedAt: ago(days(3))},
     ...fields,
   };
 }
@@ -154,10 +175,17 @@ export function communityFields(id) {
       agreeing: 3,
       stewards: 1,
       lastRole: 'stella',
+      charter: 2,
+      binding: 2,
       createdBy: 'stella',
       ...stamp,
     },
     ...Object.fromEntries(members.map(([uid, fields]) => [`members/${uid}`, fields])),
+    'charters/1': charterFields(1),
+    'charters/2': charterFields(2, {base: 1}),
+    'charters/3': charterFields(3, {
+      ...{base: 2, substance: 0, state: 'proposed', decidedBy: '', decidedByline: '', decidedAt: ago(days(9))},
+    }),
     'directory/0': {
       entries: Object.fromEntries(active.map(([uid, fields]) => [uid, packMember(fields)])),
       last: 'ben',
@@ -247,4 +275,5 @@ export async function whatLenaSaid({put}) {
     voices: {lena: packVoice({meaning: 0, name: 'Lena', reason: 'It is two.'})},
   });
   await put('requests/mesh', {supporters: {lena: 'Lena'}});
+  await put('charters/3', {...lena, decidedBy: 'lena', decidedByline: 'Lena'});
 }

@@ -36,6 +36,9 @@ const arrange = {
   takeNameOffThread: whatLenaSaid,
   takeNameOffTerm: whatLenaSaid,
   takeNameOffRequest: whatLenaSaid,
+  takeNameOffCharter: whatLenaSaid,
+  adoptAndAgree: ({put}) => put('charters/3', {substance: 1}),
+  agreeToCharter: ({put}) => put('members/ben', {charter: 1}),
   askAgain: ({put}) => put('requests/mesh', {state: 'answered', term: 'pod'}),
   reopenThread: board({
     ...{state: 'closed', closedReason: 'Done', closedBy: 'anna', closedByline: 'Anna'},
@@ -49,6 +52,7 @@ const arrange = {
 
 /** Of an act that only varies another one: the parts that differ from it. */
 const parts = {
+  adoptAndAgree: ['member'],
   joinByReplying: [],
   replyWithImage: ['image'],
   illustrate: ['post', 'image'],
@@ -252,6 +256,10 @@ const harmless = {
   'changeMeaning glossary.last left out': named,
   'changeMeaning guard.last left out': named,
   'changeMeaning guard.made left out': nothingAdded,
+  'adoptAndAgree member missing': 'a steward may agree later, as everyone',
+  'adoptCharter community.binding left out': unchanged,
+  'takeNameOffCharter charter.byline left out': unchanged,
+  'takeNameOffCharter charter.decidedByline left out': unchanged,
   'agreeWith term.status left out': unchanged,
   'agreeWith term.different left out': unchanged,
   'agreeWith guard.made left out': nothingAdded,

@@ -20,6 +20,7 @@ const setters = {
   join: {member: changeMember},
   describeMyself: {member: changeMember},
   keepToSome: {facet: ({facet}, changes) => Object.assign(facet.data, changes)},
+  proposeCharter: {charter: ({charter}, changes) => Object.assign(charter.data, changes)},
   beginThread: {thread: ({thread}, changes) => Object.assign(thread.data, changes)},
   reply: {post: ({post}, changes) => Object.assign(post.data, changes)},
   editPost: {post: ({post}, changes) => Object.assign(post.data, changes)},
@@ -38,7 +39,7 @@ function changeWording(writes, changes) {
 /** Fields that say what another record says, or have their own cases. */
 const follows = new Set([
   ...['key', 'byline', 'editor', 'path', 'community'],
-  ...['participants', 'acceptedByline', 'closedReason', 'closedByline'],
+  ...['participants', 'acceptedByline', 'decidedByline', 'closedReason', 'closedByline'],
 ]);
 
 /** What is just possible and what is just too much. */

@@ -4,6 +4,7 @@ import {build} from 'esbuild';
 
 const modules = [
   'model/records',
+  'model/charter',
   'model/ids',
   'model/member',
   'model/participation',
@@ -30,6 +31,7 @@ const bundle = await build({
 });
 
 export const {
+  CHARTER_FIELDS,
   dayOf,
   DIRECTORY_SHARD_SIZE,
   FACET_FIELDS,

@@ -49,6 +49,8 @@ const allQueries = [
   queries.termsOfStatus('agreed'),
   queries.termRevisions('pod'),
   queries.newestMembers(),
+  queries.charters(),
+  queries.chartersInState('proposed'),
 ];
 
 /** One of the library's queries, as its Firestore adapter asks it. */

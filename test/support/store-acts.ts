@@ -48,6 +48,8 @@ export class Person {
       agreeing: 3,
       stewards: 1,
       lastRole: this.uid,
+      charter: 0,
+      binding: 0,
       createdBy: this.uid,
       ...born(),
     };
@@ -169,6 +171,7 @@ export class Person {
       role,
       status: 'active' as const,
       shard: 0,
+      charter: 0,
       claimedBy: '',
       joinedAt: serverTime(),
       joinedOn: dayOf(),

@@ -4,9 +4,8 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Standing} from '../../model/permissions.js';
 import type {TermEntry} from '../../model/term.js';
-import type {Search} from '../../text/search.js';
 import type {TermDraft} from './term-drafts.js';
-import type {TermField} from './term-search.js';
+import type {TermSearch} from './term-search.js';
 import {languagesFor} from './term-text.js';
 import type {Writing} from './term-writing.js';
 
@@ -14,7 +13,7 @@ import type {Writing} from './term-writing.js';
 interface Away {
   readonly community: Community;
   readonly terms: readonly TermEntry[];
-  readonly find: Search<TermEntry, TermField>;
+  readonly find: TermSearch | undefined;
   readonly standing: Standing;
   /** The term that is open. */
   readonly termId: string | undefined;

@@ -11,6 +11,7 @@ import {isSteward, mayWrite, type Standing} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import {entryOf, type TermEntry} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
+import {timeOfDay} from '../shared/days.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -18,7 +19,7 @@ import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {byLanguage} from './by-language.js';
-import {isDue, timeOfDay} from './review.js';
+import {isDue} from './review.js';
 import {addressOfTerm} from './term-address.js';
 import {languageFor} from './term-text.js';
 

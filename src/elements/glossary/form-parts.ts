@@ -4,9 +4,9 @@ import type {Locale} from '../../locales/en.js';
 import type {TermEntry} from '../../model/term.js';
 import {addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
-import {plainName} from './term-search.js';
+import {plainName} from './term-names.js';
 import {splitList} from './term-text.js';
-import {renderTextField} from './text-field.js';
+import {renderTextField} from '../shared/text-field.js';
 
 type Strings = Locale['glossary']['form'];
 type Open = (event: MouseEvent, id: string) => void;

@@ -1,4 +1,5 @@
 import '../thread/define.js';
+import '../thread/reason-form.js';
 import {CareQueueElement} from './care-queue.js';
 import {TermAgreementElement} from './term-agreement.js';
 import {TermCareElement} from './term-care.js';

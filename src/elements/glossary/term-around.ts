@@ -11,7 +11,8 @@ import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
 import {memberLink} from '../shared/member-link.js';
 import {shownName} from '../shared/shown-name.js';
-import {isDue, timeOfDay} from './review.js';
+import {timeOfDay} from '../shared/days.js';
+import {isDue} from './review.js';
 import {renderSource} from './term-parts.js';
 import {relationsOf, renderRelations} from './term-relations.js';
 

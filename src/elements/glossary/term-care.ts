@@ -14,7 +14,7 @@ import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {isDue, nextReview} from './review.js';
-import {termCalled} from './term-search.js';
+import {termCalled} from './term-names.js';
 
 /**
  * Who looks after a term and when it is looked at again; for stewards, where it stands.

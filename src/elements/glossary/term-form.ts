@@ -7,7 +7,6 @@ import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {refs} from '../../model/records.js';
 import {TERM_LIMITS, type TermEntry} from '../../model/term.js';
-import type {Search} from '../../text/search.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {changesStyles} from '../shared/changes.styles.js';
@@ -21,9 +20,10 @@ import {isContested, renderEarlier, renderOvertaken, renderRefusal, type Earlier
 import type {FieldNote, FieldNotes} from './rebase.js';
 import {keepTermDraft, readTermDraft, type TermDraft} from './term-drafts.js';
 import termFormStyles from './term-form.styles.js';
-import {termCalled, type TermField} from './term-search.js';
+import {termCalled} from './term-names.js';
+import type {TermSearch} from './term-search.js';
 import {isSameText, NO_TEXT, textOf, TEXT_FIELDS, wordingOf, type TermText} from './term-text.js';
-import {renderTextField} from './text-field.js';
+import {renderTextField} from '../shared/text-field.js';
 
 /** How many terms like the one being written are named. */
 const SIMILAR = 3;
@@ -54,7 +54,7 @@ export class TermFormElement extends LitElement {
   @property({attribute: false}) refusal?: CommunityError | undefined;
 
   @property({attribute: false}) terms: readonly TermEntry[] = [];
-  @property({attribute: false}) find!: Search<TermEntry, TermField>;
+  @property({attribute: false}) find?: TermSearch | undefined;
 
   /** Languages to choose from. */
   @property({attribute: false}) languages: readonly string[] = [];
@@ -183,7 +183,7 @@ export class TermFormElement extends LitElement {
 
   #renderSimilar() {
     const label = this.text.label.trim();
-    const found = label.length > 1 && !this.#existing() ? this.find(label) : [];
+    const found = label.length > 1 && !this.#existing() ? (this.find?.(label) ?? []) : [];
     const names = found.filter(({field, document}) => field !== 'gloss' && document.lang === this.termLanguage);
     return renderSimilar(
       names.slice(0, SIMILAR).map(({document}) => document),

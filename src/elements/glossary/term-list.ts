@@ -4,7 +4,6 @@ import {repeat} from 'lit/directives/repeat.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {TermEntry, TermStatus} from '../../model/term.js';
-import type {Search} from '../../text/search.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -20,7 +19,7 @@ import {moveThroughResults} from './result-keys.js';
 import {ALL, arrange, fits, letterOf, letterToShow, termsUnder, type Shelf} from './shelf.js';
 import termListStyles from './term-list.styles.js';
 import {renderBones, renderRow, type TermRow} from './term-row.js';
-import type {TermField} from './term-search.js';
+import type {TermSearch} from './term-search.js';
 import {languageFor} from './term-text.js';
 import {renderWishes} from './term-wishes.js';
 
@@ -47,7 +46,8 @@ export class TermListElement extends LitElement {
 
   /** All terms; undefined while they are on their way. */
   @property({attribute: false}) terms?: readonly TermEntry[];
-  @property({attribute: false}) find!: Search<TermEntry, TermField>;
+  /** Undefined until terms can be searched: nothing is sought before. */
+  @property({attribute: false}) find?: TermSearch | undefined;
   @property({attribute: false}) strings!: Locale;
   @property({attribute: false}) formats!: Formats;
 
@@ -117,7 +117,7 @@ export class TermListElement extends LitElement {
   #renderTerms() {
     const {strings, formats} = this;
     const home = languageFor(this.language, this.#shelf.languages);
-    const sought = this.sought.trim();
+    const sought = this.find ? this.sought.trim() : '';
     const here = sought ? this.#search(sought).filter(({term}) => fits(this.#shelf, term)) : this.#browse();
     const elsewhere = sought && !here.length ? this.#searchElsewhere(sought) : [];
     const rows = here.length ? here : elsewhere;
@@ -157,7 +157,7 @@ export class TermListElement extends LitElement {
         hint: t.searchHint,
         value: this.sought,
         seek: this.#seek,
-        prepare: () => this.find('a'), // Builds its index before the first letter is typed.
+        prepare: () => this.find?.('a'), // Builds its index before the first letter is typed.
       })}
       ${renderFilters(this.#shelf, this.strings, this.formats, (changed) => {
         const {tag = this.tag, ...rest} = changed;
@@ -229,7 +229,7 @@ export class TermListElement extends LitElement {
   }
 
   #search(sought: string): readonly TermRow[] {
-    return this.find(sought).map((match) => ({term: match.document, match}));
+    return (this.find?.(sought) ?? []).map((match) => ({term: match.document, match}));
   }
 
   get #letter(): string {
@@ -264,7 +264,7 @@ export class TermListElement extends LitElement {
   readonly #seek = () => {
     this.sought = this.field?.value ?? '';
     this.limit = this.sought.trim() ? BEST : PAGE;
-    this.#misses.see(this.terms && !this.#search(this.sought.trim()).length ? this.sought : undefined);
+    this.#misses.see(this.find && !this.#search(this.sought.trim()).length ? this.sought : undefined);
   };
 
   readonly #clearFilters = () => {

@@ -1,13 +1,12 @@
-import {termIdOf} from '../../model/ids.js';
-import {TERM_LIMITS, type TermEntry} from '../../model/term.js';
-import {oneLine} from '../../text/one-line.js';
+import type {TermEntry} from '../../model/term.js';
 import {createSearch, type Match, type Search} from '../../text/search.js';
 
 export type TermField = 'label' | 'expansion' | 'aliases' | 'initials' | 'avoid' | 'tags' | 'gloss';
 export type TermMatch = Match<TermEntry, TermField>;
+export type TermSearch = Search<TermEntry, TermField>;
 
 /** Finds terms by their names, what these stand for, their other names, outdated ones, tags and short definitions. */
-export function createTermSearch(terms: readonly TermEntry[]): Search<TermEntry, TermField> {
+export function createTermSearch(terms: readonly TermEntry[]): TermSearch {
   const find = createSearch<TermEntry, TermField>({
     documents: terms,
     id: ({id}) => id,
@@ -34,25 +33,3 @@ function initialsOf(label: string): string {
 
 /** Scripts whose words are shortened to letters. */
 const CASED = /^[\p{scx=Latin}\p{scx=Greek}\p{scx=Cyrillic}]/u;
-
-/** The term that has this name in this language already. */
-export function termCalled(terms: readonly TermEntry[], name: string, lang: string): TermEntry | undefined {
-  const label = oneLine(name);
-  if (!label || label.length > TERM_LIMITS.label) return undefined;
-  const id = termIdOf(label, lang);
-  const isSame = (term: TermEntry) => term.lang === lang && isSameName(term.label, label);
-  return terms.find((term) => term.id === id || isSame(term));
-}
-
-/** How an emoji is to be drawn: another one for nobody. */
-const DRAWN = /[\uFE0E\uFE0F]/g;
-
-/** Whether two names differ by case, spaces and what cannot be seen alone. */
-export function isSameName(a: string, b: string): boolean {
-  return plainName(a) === plainName(b);
-}
-
-/** The same for all that `isSameName` takes for one. */
-export function plainName(name: string): string {
-  return oneLine(name).replace(DRAWN, '').toLowerCase();
-}

@@ -1,7 +1,7 @@
 import {tidyWording} from '../../community/glossary.js';
 import {CommunityError} from '../../model/errors.js';
 import {conceptOf, noWording, sensesOf, type Term, type TermEntry, type Wording} from '../../model/term.js';
-import {isSameName} from './term-search.js';
+import {isSameName} from './term-names.js';
 
 /** A term as it stands in the fields of a form. */
 export interface TermText {

@@ -21,7 +21,7 @@ import {renderSignIn} from '../shared/sign-in.js';
 import {WordsController} from '../shared/words-controller.js';
 import '../sign-in/define.js';
 import {MinuteController} from '../thread/minute-controller.js';
-import {ReasonFormElement} from '../thread/reason-form.js';
+import '../thread/reason-form.js';
 import {Asking} from './asking.js';
 import {renderContributions, renderShared} from './member-around.js';
 import {MemberController} from './member-controller.js';
@@ -240,7 +240,6 @@ export class MemberProfileElement extends LitElement {
   }
 }
 
-if (!customElements.get('praxis-reason-form')) customElements.define('praxis-reason-form', ReasonFormElement);
 if (!customElements.get('praxis-member-profile')) customElements.define('praxis-member-profile', MemberProfileElement);
 
 declare global {

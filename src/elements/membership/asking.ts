@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {query, state} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {apply, withdrawApplication} from '../../community/applications.js';
+import type {Shown} from '../../community/consent.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
 import {Live} from '../../context/live.js';
 import {applicationSchema} from '../../model/application.js';
@@ -17,6 +18,9 @@ const MAX_LENGTH = applicationSchema.message.type === 'text' ? applicationSchema
  * @tag praxis-membership-asking
  */
 export class AskingElement extends MembershipPart {
+  /** Which charter they see, where there is one. */
+  @property({attribute: false}) shown?: (() => Shown) | undefined;
+
   /** What they wrote and did not send. */
   @state() private draft: string | undefined;
 
@@ -115,7 +119,7 @@ export class AskingElement extends MembershipPart {
   readonly #send = async (event: SubmitEvent) => {
     event.preventDefault();
     const message = this.box?.value ?? '';
-    if (!(await this.attempt(() => apply(this.community, message), this.words.asking.sent))) return;
+    if (!(await this.attempt(() => apply(this.community, message, {}, this.shown?.()), this.words.asking.sent))) return;
     this.draft = undefined;
     void keepDraft(this.#key, undefined);
     this.firstButton?.focus();

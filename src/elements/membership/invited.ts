@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import type {Shown} from '../../community/consent.js';
 import {joinByInvitation} from '../../community/invitations.js';
 import {CommunityError} from '../../model/errors.js';
 import {isOpenInvitation} from '../../model/invitation.js';
@@ -19,6 +20,8 @@ import {MembershipPart} from './part.js';
  */
 export class InvitedElement extends MembershipPart {
   @property() code = '';
+  /** Which charter they see. */
+  @property({attribute: false}) shown?: (() => Shown) | undefined;
 
   /** Null where there is none. */
   @state() private invitation?: Stored<'invitation'> | null | undefined;
@@ -78,7 +81,9 @@ export class InvitedElement extends MembershipPart {
 
   readonly #join = async () => {
     const {community, code} = this;
-    if (await this.attempt(() => joinByInvitation(community, code), this.strings.membership.joined)) {
+    if (
+      await this.attempt(() => joinByInvitation(community, code, {}, this.shown?.()), this.strings.membership.joined)
+    ) {
       forgetInvitation();
       this.dispatchEvent(new Event('joined'));
     } else if (this.problem?.code === 'invitation-over') await this.#read();

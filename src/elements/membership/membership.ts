@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {membersIn} from '../../community/directory.js';
+import type {Shown} from '../../community/consent.js';
 import {join, leave} from '../../community/membership.js';
 import {dismiss, isDismissed} from '../../context/dismissals.js';
 import {Live} from '../../context/live.js';
@@ -11,22 +12,19 @@ import {dayOf} from '../../model/member.js';
 import {isActive, isSteward, mayApply, type Standing} from '../../model/permissions.js';
 import {refs} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
-import {avatar, avatarStyles} from '../shared/avatar.js';
+import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-import {photoOf} from '../shared/photo.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {forgetInvitation, InvitationController} from './address.js';
+import {renderFaces} from './faces.js';
 import styles from './membership.styles.js';
 import {PartsController} from './parts-controller.js';
 import {renderSections, type Section} from './sections.js';
 import {isInvited, isPrivateName, renderVisitor} from './visitor.js';
-
-/** How many faces are shown: enough to see that there are people. */
-const FACES = 5;
 
 /** For how many days a member is new. */
 const NEW_DAYS = 30;
@@ -115,7 +113,11 @@ export class MembershipElement extends PraxisElement {
     const {viewer} = this.#standing;
     if (!viewer || viewer.guest || !this.#isKnown) return false;
     return (
-      this.open.size > 0 || this.#isWelcomed || isInvited(this.#standing, this.#invitation) || mayApply(this.#standing)
+      this.open.size > 0 ||
+      this.#isWelcomed ||
+      (this.#charter > 0 && !isActive(this.#standing)) ||
+      isInvited(this.#standing, this.#invitation) ||
+      mayApply(this.#standing)
     );
   }
 
@@ -139,6 +141,11 @@ export class MembershipElement extends PraxisElement {
     return dayOf() - member.joinedOn < NEW_DAYS && !isDismissed(this.#welcome);
   }
 
+  /** Which version of the charter is in effect, 0 for none. */
+  get #charter(): number {
+    return this.#record.record?.charter ?? 0;
+  }
+
   get #welcome(): string {
     return `welcome:${this.community?.id}:${this.community?.viewer?.uid}`;
   }
@@ -157,22 +164,11 @@ export class MembershipElement extends PraxisElement {
       </div>`;
     }
     return html`
-      ${isPrivate ? nothing : this.#renderPeople()} ${this.problem ? this.renderProblem(this.problem) : nothing}
+      ${isPrivate ? nothing : renderFaces(membersIn(this.#directory.records), {community, strings: t, formats: this.formats})}
+      ${this.problem ? this.renderProblem(this.problem) : nothing}
       ${this.#parts.error && this.#needsParts ? this.renderProblem(this.#parts.error, () => void this.#parts.load()) : nothing}
       ${isActive(this.#standing) ? this.#renderMember() : this.#renderVisitor(isPrivate)}
     `;
-  }
-
-  #renderPeople() {
-    const people = membersIn(this.#directory.records);
-    const t = this.t.membership;
-    if (!people.length) return html`<p class="muted">${t.nobodyYet}</p>`;
-    return html`<div class="row">
-      <span class="faces" aria-hidden="true"
-        >${people.slice(0, FACES).map((person) => avatar(person.uid, person.name, 'sm', photoOf(this.community, person)))}</span
-      >
-      <span class="muted">${t.people(people.length, this.formats)}</span>
-    </div>`;
   }
 
   #renderVisitor(isPrivate: boolean): TemplateResult {
@@ -180,6 +176,7 @@ export class MembershipElement extends PraxisElement {
     return renderVisitor({
       ...{community: this.community!, standing: this.#standing, strings: this.t, formats: this.formats},
       ...{words: error ? null : words, isPrivate, isBusy: this.isBusy, invitation: this.#invitation},
+      ...{charter: this.#charter, shown: this.#shown},
       ...{join: this.#join, joined: this.#joined, say: this.#say},
     });
   }
@@ -198,6 +195,7 @@ export class MembershipElement extends PraxisElement {
             .formats=${this.formats}
             .member=${member}
             .about=${this.#record.record?.about ?? ''}
+            .charter=${this.#charter}
             .language=${this.language}
             .directory=${this.#directory.records}
             @dismiss=${this.#dismiss}
@@ -259,10 +257,12 @@ export class MembershipElement extends PraxisElement {
   }
 
   readonly #join = async () => {
-    if (!(await this.#try(join, this.t.membership.joined))) return;
+    if (!(await this.#try((community) => join(community, {}, this.#shown()), this.t.membership.joined))) return;
     forgetInvitation();
     this.#joined();
   };
+
+  readonly #shown = (): Shown => ({charter: this.renderRoot.querySelector('praxis-charter-summary')?.shown});
 
   readonly #joined = () => {
     this.#hasJoined = true;
@@ -271,7 +271,7 @@ export class MembershipElement extends PraxisElement {
 
   readonly #leave = () => this.#try(leave, this.t.membership.left);
 
-  async #try(act: typeof join | typeof leave, message: string): Promise<boolean> {
+  async #try(act: typeof join, message: string): Promise<boolean> {
     const {community} = this;
     if (!community?.viewer || this.isBusy) return false;
     this.problem = undefined;

@@ -1,3 +1,4 @@
+import {CharterSummaryElement} from '../charter/summary.js';
 import {AskingElement} from './asking.js';
 import {EvidenceElement} from './evidence.js';
 import {InvitationsElement} from './invitations.js';
@@ -12,6 +13,7 @@ import {WelcomeElement} from './welcome.js';
  */
 
 const parts = {
+  'praxis-charter-summary': CharterSummaryElement,
   'praxis-membership-asking': AskingElement,
   'praxis-membership-evidence': EvidenceElement,
   'praxis-membership-invitations': InvitationsElement,
@@ -26,6 +28,7 @@ for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) c
 
 declare global {
   interface HTMLElementTagNameMap {
+    'praxis-charter-summary': CharterSummaryElement;
     'praxis-membership-asking': AskingElement;
     'praxis-membership-evidence': EvidenceElement;
     'praxis-membership-invitations': InvitationsElement;

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Community} from '../../community/community.js';
+import type {Shown} from '../../community/consent.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {TakingPartWords} from '../../locales/taking-part/en.js';
@@ -19,6 +20,10 @@ interface Visit {
   /** Whether the community is one of those that only members read. */
   readonly isPrivate: boolean;
   readonly isBusy: boolean;
+  /** Which version of the charter is in effect, 0 for none. */
+  readonly charter: number;
+  /** Which one they see, and agree to by joining. */
+  readonly shown: () => Shown;
   readonly invitation: InvitationController;
   readonly join: () => unknown;
   /** Once somebody joined with an invitation. */
@@ -44,9 +49,20 @@ export function renderVisitor(visit: Visit): TemplateResult {
     return html`<p class="muted">${isPrivate ? t.guestsNone : whyNoWayIn(standing, strings)}</p>`;
   }
   const invited = isInvited(standing, invitation);
-  return html`${invited ? renderInvited(visit) : nothing}
+  return html`${isPrivate ? nothing : renderCharter(visit)} ${invited ? renderInvited(visit) : nothing}
   ${invited && !invitation.isOver ? nothing : renderWaysIn(visit)}
   ${isPrivate ? nothing : html`<p class="muted small">${t.followHint}</p>`}`;
+}
+
+function renderCharter({community, strings, formats, words, charter}: Visit): TemplateResult | typeof nothing {
+  if (!charter || !words) return nothing;
+  return html`<praxis-charter-summary
+    .community=${community}
+    .strings=${strings}
+    .formats=${formats}
+    .number=${charter}
+    .isOffered=${true}
+  ></praxis-charter-summary>`;
 }
 
 function renderWaysIn(visit: Visit): TemplateResult | typeof nothing {
@@ -64,7 +80,7 @@ function renderWaysIn(visit: Visit): TemplateResult | typeof nothing {
 }
 
 function renderInvited(visit: Visit) {
-  const {community, strings, formats, words, invitation, joined, say} = visit;
+  const {community, strings, formats, words, invitation, shown, joined, say} = visit;
   if (!words) return renderNoWords(visit);
   return html`<praxis-membership-invited
     exportparts="notice"
@@ -73,6 +89,7 @@ function renderInvited(visit: Visit) {
     .words=${words}
     .formats=${formats}
     .code=${invitation.code ?? ''}
+    .shown=${shown}
     @say=${say}
     @joined=${joined}
     @over=${invitation.end}

@@ -56,6 +56,8 @@ export class WelcomeElement extends MembershipPart {
   @property({attribute: false}) member!: Stored<'member'>;
   /** What the community is for, perhaps ''. */
   @property() about = '';
+  /** Which version of the charter is in effect, 0 for none. */
+  @property({attribute: false}) charter = 0;
   @property() language = 'en';
   @property({attribute: false}) directory: readonly DirectoryShard[] = [];
 
@@ -82,6 +84,19 @@ export class WelcomeElement extends MembershipPart {
           ? html`<div>
               <h4 class="label">${t.about}</h4>
               <p class="about" dir="auto">${this.about}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        this.charter
+          ? html`<div>
+              <h4 class="label">${t.charter}</h4>
+              <praxis-charter-summary
+                .community=${this.community}
+                .strings=${this.strings}
+                .formats=${this.formats}
+                .number=${this.charter}
+              ></praxis-charter-summary>
             </div>`
           : nothing
       }

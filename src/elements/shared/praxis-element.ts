@@ -8,6 +8,7 @@ import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {tokenStyles} from '../../themes/tokens.js';
 import {baseStyles} from './base.styles.js';
+import {Consents} from './consents.js';
 import {icon} from './icons.js';
 import {CARD_SOURCE, MemberNames} from './member-names.js';
 import {renderSignIn} from './sign-in.js';
@@ -30,6 +31,11 @@ export abstract class PraxisElement extends LitElement {
   readonly #localization = new Localization(this);
   #announcement = '';
   #isReady = false;
+
+  constructor() {
+    super();
+    new Consents(this, this[CARD_SOURCE]);
+  }
 
   /** The community, once it is known. */
   protected get community(): Community | undefined {

@@ -6,7 +6,7 @@ import {addressOfTerm} from '../glossary/term-address.js';
 import {AddressController} from '../shared/address.js';
 import {HoverCards} from '../shared/hover/hover-cards.js';
 import '../sign-in/define.js';
-import {ReasonFormElement} from '../thread/reason-form.js';
+import '../thread/reason-form.js';
 import {TermCardElement} from './term-card.js';
 
 export type {CardSource} from '../shared/hover/hover-cards.js';
@@ -89,7 +89,6 @@ function idsOf(link: HTMLElement): string[] {
   return (link.dataset.praxisTerm ?? '').split(/\s+/).filter(Boolean);
 }
 
-if (!customElements.get('praxis-reason-form')) customElements.define('praxis-reason-form', ReasonFormElement);
 if (!customElements.get('praxis-term-card')) customElements.define('praxis-term-card', TermCardElement);
 
 declare global {

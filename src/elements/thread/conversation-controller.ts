@@ -136,9 +136,15 @@ export class ConversationController {
     return this.#do(fields, (community, thread) => acts.acceptAnswer(community, thread, post));
   };
 
-  readonly openBox = (kind: ReasonBox['for'], text = ''): void => {
+  readonly openBox = async (kind: ReasonBox['for'], text = ''): Promise<void> => {
     const {id: thread} = this.#source.place;
     if (thread === undefined) return;
+    try {
+      await import('./reason-form.js'); // Few people need it.
+    } catch (cause) {
+      this.#fail(thread, new CommunityError('offline', {cause}));
+      return this.#host.requestUpdate();
+    }
     this.#box = {thread, for: kind, text};
     void this.#focus('[data-reason]');
   };
@@ -207,12 +213,15 @@ export class ConversationController {
       this.#source.noted(this.#source.strings().thread.saved);
       this.#source.contributed('thread', thread);
     } catch (cause) {
-      const error = CommunityError.from(cause);
       if (written && !this.#box) this.#box = {thread, ...written};
-      this.#problem = {thread, error};
-      this.#source.failed(error);
+      this.#fail(thread, CommunityError.from(cause));
     }
     this.#pending = this.#pending.filter((other) => other !== pending);
     this.#host.requestUpdate();
+  }
+
+  #fail(thread: string, error: CommunityError): void {
+    this.#problem = {thread, error};
+    this.#source.failed(error);
   }
 }

@@ -83,7 +83,7 @@ function renderOutcomeOf(
               type="button"
               class="button button--quiet button--small"
               data-differ
-              @click=${() => conversation.openBox('dissent')}
+              @click=${() => void conversation.openBox('dissent')}
             >
               ${icon('differ')}${t.differ}
             </button>`
@@ -130,7 +130,7 @@ function renderDissent(entry: string, isMine: boolean, conversation: Conversatio
               type="button"
               class="button button--quiet button--small"
               data-mine
-              @click=${() => conversation.openBox('dissent', reason)}
+              @click=${() => void conversation.openBox('dissent', reason)}
             >
               ${t.change}
             </button>

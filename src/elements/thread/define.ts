@@ -2,10 +2,9 @@ import '../composer/define.js';
 import '../menu/define.js';
 import '../post/define.js';
 import '../sign-in/define.js';
-import {ReasonFormElement} from './reason-form.js';
+import type {ReasonFormElement} from './reason-form.js';
 import {ThreadElement} from './thread.js';
 
-if (!customElements.get('praxis-reason-form')) customElements.define('praxis-reason-form', ReasonFormElement);
 if (!customElements.get('praxis-thread')) customElements.define('praxis-thread', ThreadElement);
 
 declare global {

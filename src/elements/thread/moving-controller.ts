@@ -3,7 +3,7 @@ import type {Community} from '../../community/community.js';
 import {moveThread} from '../../community/pages.js';
 import {Live} from '../../context/live.js';
 import {CommunityError} from '../../model/errors.js';
-import {isKeyOfTerm} from '../../model/ids.js';
+import {isKeyOfMatter} from '../../model/ids.js';
 import {isSteward} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {Move} from '../moving/move-dialog.js';
@@ -54,7 +54,7 @@ export class MovingController implements ReactiveController {
     const {place} = this.#source;
     const {standing} = this.#conversation;
     if (standing === undefined || !isSteward(standing) || place.isOnBoard || place.record) return false;
-    return place.pageKey === undefined || !isKeyOfTerm(place.pageKey); // A term is no page that moves.
+    return place.pageKey === undefined || !isKeyOfMatter(place.pageKey);
   }
 
   /** The conversation that was here, and is at another page now. */

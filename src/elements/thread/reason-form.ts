@@ -114,3 +114,5 @@ export class ReasonFormElement extends LitElement {
     this.dispatchEvent(new Event('cancel'));
   }
 }
+
+if (!customElements.get('praxis-reason-form')) customElements.define('praxis-reason-form', ReasonFormElement);

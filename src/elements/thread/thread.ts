@@ -17,7 +17,7 @@ import {renderDialogs} from './dialogs.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
 import {renderMovingNotices, renderNothing} from './moving-notices.js';
-import {NearController} from './near-controller.js';
+import {NearController} from '../../context/near-controller.js';
 import {Nudges} from './nudges.js';
 import {linkedPost, permalinks} from './permalink.js';
 import {PlaceController} from './place-controller.js';

@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {Live} from '../../context/live.js';
+import {LoadedLater} from '../../context/loaded-later.js';
 import {seenPosts} from '../../context/seen-posts.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
@@ -8,7 +9,7 @@ import type {ThreadKind} from '../../model/thread.js';
 import {queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
 import {boardQuery, compareThreads, isOf, type ThreadSort} from './filters.js';
-import {createThreadSearch, withoutDuplicates, type ThreadSearch} from './thread-search.js';
+import type {ThreadSearch} from './thread-search.js';
 
 /** How many pinned conversations a board keeps at its top: with more, nothing would stand out. */
 const MOST_PINNED = 20;
@@ -41,7 +42,8 @@ export class BoardThreads implements ReactiveController {
   #all: readonly Stored<'thread'>[] = [];
   /** What the index holds: conversations, and how many posts of which this page had got. */
   #indexed: {readonly all: readonly Stored<'thread'>[]; readonly seen: string} = {all: [], seen: ''};
-  #find = createThreadSearch([]);
+  #find: ThreadSearch | undefined;
+  readonly #searching: LoadedLater<typeof import('./thread-search.js')>;
   /** Where reading on begins; undefined until there is more than the page. */
   #cursor: Stored<'thread'> | undefined;
   #mayHaveMore = false;
@@ -50,6 +52,7 @@ export class BoardThreads implements ReactiveController {
     this.#host = host;
     this.#source = source;
     host.addController(this);
+    this.#searching = new LoadedLater(host, () => import('./thread-search.js'));
     this.#page = new Live(host, source.community, () => this.#query);
     this.#pinned = new Live(host, source.community, () => ({...queries.pinnedThreads(), limit: MOST_PINNED}));
   }
@@ -73,21 +76,22 @@ export class BoardThreads implements ReactiveController {
     return this.#all;
   }
 
-  /** Finds conversations among them, also by posts that this page has got. */
-  get find(): ThreadSearch {
+  /** Finds conversations among them, also by posts that this page has got. Undefined until there are any, and the code for it. */
+  get find(): ThreadSearch | undefined {
     const store = this.#source.community()?.store;
     const posts = store ? seenPosts(store) : new Map<string, readonly Stored<'post'>[]>();
     const seen = [...posts].map(([thread, {length}]) => `${thread} ${length}`).join();
     if (this.#all !== this.#indexed.all || seen !== this.#indexed.seen) {
       this.#indexed = {all: this.#all, seen};
-      this.#find = createThreadSearch(this.#all, posts);
+      this.#find = undefined;
     }
-    return this.#find;
+    return (this.#find ??= this.#all.length ? this.#searching.code?.createThreadSearch(this.#all, posts) : undefined);
   }
 
   /** Finds those where others talk about the same now. */
-  get findSimilar(): ThreadSearch {
-    return withoutDuplicates(this.find, this.#all);
+  get findSimilar(): ThreadSearch | undefined {
+    const {find} = this;
+    return find && this.#searching.code?.withoutDuplicates(find, this.#all);
   }
 
   get hasMore(): boolean {

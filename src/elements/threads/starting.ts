@@ -2,7 +2,7 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
 import {post, type ThreadPlace} from '../../community/discussion.js';
 import {shelvedImages, unshelveImages} from '../../context/image-shelf.js';
-import type {CommunityError} from '../../model/errors.js';
+import {CommunityError} from '../../model/errors.js';
 import {createId, timeOf} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
 import {untouchedThread} from '../../model/thread.js';
@@ -60,7 +60,9 @@ export class Starting implements ReactiveController {
     return this.#returned.all[0];
   }
 
-  open(): void {
+  /** The form is loaded for those who need it. @throws {CommunityError} `offline` when it could not be. */
+  async open(): Promise<void> {
+    await loadForm();
     this.isOpen = true;
     this.#host.requestUpdate();
   }
@@ -71,12 +73,13 @@ export class Starting implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Puts what came back into the form. */
+  /** Puts what came back into the form. Throws as `open` does. */
   async takeUp(community: Community, start: Start): Promise<void> {
+    await loadForm();
     await takeBackStart(community, start.draft, start.sentAs);
     this.#returned.remove(start);
     this.refusal = start.refusal;
-    this.open();
+    await this.open();
   }
 
   discard(community: Community, start: Start): void {
@@ -114,10 +117,18 @@ export class Starting implements ReactiveController {
       start = {draft, sentAs: thread.id, refusal: this.#listener.refused(cause)};
     }
     this.#outgoing = this.#outgoing.filter(({id}) => id !== thread.id);
-    if (start && !this.isOpen && this.#listener.isThere()) await this.takeUp(community, start);
-    else if (start) this.#returned.add(start);
+    const back = start;
+    if (back && !this.isOpen && this.#listener.isThere()) {
+      await this.takeUp(community, back).catch(() => this.#returned.add(back));
+    } else if (back) this.#returned.add(back);
     this.#host.requestUpdate();
   }
+}
+
+async function loadForm(): Promise<void> {
+  await import('./thread-form.js').catch((cause: unknown) => {
+    throw new CommunityError('offline', {cause});
+  });
 }
 
 function asStored({id, title, kind = 'discussion', tags = []}: ThreadPlace, {viewer}: Community): Stored<'thread'> {

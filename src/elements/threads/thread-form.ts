@@ -40,7 +40,7 @@ export class ThreadFormElement extends LitElement {
   static override styles = [baseStyles, buttonStyles, fieldStyles, noticeStyles, formStyles];
 
   @property({attribute: false}) community!: Community;
-  @property({attribute: false}) find!: ThreadSearch;
+  @property({attribute: false}) find?: ThreadSearch | undefined;
   @property({attribute: false}) strings!: Locale;
   @property({attribute: false}) formats!: Formats;
 
@@ -158,7 +158,7 @@ export class ThreadFormElement extends LitElement {
   /** Conversations that may have answered it already. The region is there from the start, so that it is heard. */
   #renderSimilar() {
     const title = this.#fields.title.trim();
-    const found = title.length >= TELLING ? this.find(title).slice(0, SIMILAR) : [];
+    const found = title.length >= TELLING ? (this.find?.(title) ?? []).slice(0, SIMILAR) : [];
     return html`<div role="status" class=${found.length ? 'similar' : 'sr'}>
       ${
         found.length
@@ -211,3 +211,5 @@ export class ThreadFormElement extends LitElement {
     return this.strings.errors[code](detail, this.formats);
   }
 }
+
+if (!customElements.get('praxis-thread-form')) customElements.define('praxis-thread-form', ThreadFormElement);

@@ -51,7 +51,8 @@ export class ThreadListElement extends LitElement {
   @property({attribute: false}) threads?: readonly Stored<'thread'>[] | undefined;
   /** Those that the store does not have yet. */
   @property({attribute: false}) outgoing: readonly Stored<'thread'>[] = [];
-  @property({attribute: false}) find!: ThreadSearch;
+  /** Undefined until they can be searched: nothing is sought before. */
+  @property({attribute: false}) find?: ThreadSearch | undefined;
   @property({attribute: false}) reader?: Reader | undefined;
   @property({attribute: false}) nameOf!: (uid: string) => string | undefined;
   @property({attribute: false}) filters!: Filters;
@@ -71,6 +72,10 @@ export class ThreadListElement extends LitElement {
 
   #rows: readonly ThreadRow[] = [];
 
+  get #soughtNow(): string {
+    return this.find ? this.sought.trim() : '';
+  }
+
   /** Puts the focus on a conversation, as when coming back from it. */
   async reveal(id: string): Promise<void> {
     await this.updateComplete;
@@ -81,9 +86,8 @@ export class ThreadListElement extends LitElement {
   protected override willUpdate(_changed: PropertyValues): void {
     const filters = {...this.filters, tag: this.scope.tag ?? this.filters.tag};
     const {reader} = this;
-    const sought = this.sought.trim();
-    const found = sought
-      ? this.find(sought).map((match) => ({thread: match.document, match}))
+    const found = this.#soughtNow
+      ? this.find!(this.#soughtNow).map((match) => ({thread: match.document, match}))
       : (this.threads ?? []).map((thread) => ({thread}));
     const known = new Set(this.threads?.map(({id}) => id));
     const sending = this.outgoing.filter(({id}) => !known.has(id)).map((thread) => ({thread}));
@@ -112,14 +116,14 @@ export class ThreadListElement extends LitElement {
 
   #renderThreads(threads: readonly Stored<'thread'>[]) {
     const {strings, formats, reader} = this;
-    const sought = this.sought.trim();
+    const sought = this.#soughtNow;
     const rows = this.#rows;
     const own = this.outgoing.map(({id}) => id);
     return html`${renderFilters(this, {
         ...{threads, sought: this.sought, seek: this.#seek, isReader: reader !== undefined},
         choose: (filters) => this.#tell('filter', filters),
         order: (sort) => this.#tell('sort', sort),
-        search: () => this.find('a'), // Builds its index before the first letter is typed.
+        search: () => this.find?.('a'), // Builds its index before the first letter is typed.
       })}
       <div class="row row--apart summary">
         <p class=${sought || hasFilters(this.filters) ? 'small muted' : 'sr'} role="status">${this.#summary(sought)}</p>

@@ -106,7 +106,7 @@ export class ThreadsElement extends PraxisElement {
   }
 
   protected override willUpdate(): void {
-    if (this.isSigningIn && this.community && mayWrite(this.community)) this.#start();
+    if (this.isSigningIn && this.community && mayWrite(this.community)) void this.#start();
     void this.#starting.findLost(this.community);
   }
 
@@ -148,7 +148,7 @@ export class ThreadsElement extends PraxisElement {
       @all-seen=${() => void this.#try((community) => markAllSeen(community))}
       @more=${() => void this.#showMore()}
     >
-      ${this.#canStart ? renderStart(this.t.threads, !this.isSigningIn, this.#start) : nothing}
+      ${this.#canStart ? renderStart(this.t.threads, !this.isSigningIn, () => void this.#start()) : nothing}
     </praxis-thread-list>`;
   }
 
@@ -243,15 +243,14 @@ export class ThreadsElement extends PraxisElement {
     else if (before) await this.list?.reveal(before);
   }
 
-  readonly #start = () => {
+  readonly #start = async () => {
     const isVisitor = !this.community?.viewer;
     // Pressed once more, the offer is taken back.
     this.isSigningIn = isVisitor && !this.isSigningIn;
-    if (!isVisitor) this.#starting.open();
-    void this.updateComplete.then(() => {
-      const signIn = this.renderRoot.querySelector<HTMLElement>('praxis-sign-in');
-      (isVisitor ? signIn : this.form)?.focus();
-    });
+    if (!isVisitor) await this.#try(() => this.#starting.open());
+    await this.updateComplete;
+    const signIn = this.renderRoot.querySelector<HTMLElement>('praxis-sign-in');
+    (isVisitor ? signIn : this.form)?.focus();
   };
 
   async #send(draft: StartDraft) {
@@ -271,7 +270,7 @@ export class ThreadsElement extends PraxisElement {
     const {returned} = this.#starting;
     if (!returned) return;
     this.#back();
-    await this.#starting.takeUp(this.community!, returned);
+    await this.#try((community) => this.#starting.takeUp(community, returned));
     await this.updateComplete;
     this.form?.focus();
   }

@@ -55,6 +55,7 @@ const en = {
   welcome: {
     heading: 'Welcome! A few ways to begin',
     about: 'What this community is for',
+    charter: 'Its charter',
     people: 'People to meet',
     reasons: {
       skill: (skill: string) => `Knows ${skill}, as you do or want to`,

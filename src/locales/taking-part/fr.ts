@@ -31,6 +31,7 @@ const fr: TakingPartWords = {
   welcome: {
     heading: 'Bienvenue ! Quelques façons de commencer',
     about: 'À quoi sert cette communauté',
+    charter: 'Sa charte',
     people: 'Des personnes à rencontrer',
     reasons: {
       skill: (skill) => `S’y connaît en ${skill}, comme vous ou comme vous le souhaitez`,

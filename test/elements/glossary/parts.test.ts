@@ -4,7 +4,7 @@ import {byLetter} from '../../../src/elements/glossary/alphabet.js';
 import {highlight, saysAll} from '../../../src/elements/shared/highlight.js';
 import {ALL, arrange, letterOf, letterToShow, termsUnder} from '../../../src/elements/glossary/shelf.js';
 import {addressOfList, addressOfTerm, termInAddress} from '../../../src/elements/glossary/term-address.js';
-import {termCalled} from '../../../src/elements/glossary/term-search.js';
+import {termCalled} from '../../../src/elements/glossary/term-names.js';
 import {languageFor, languagesFor, NO_TEXT, problemsIn, wordingOf} from '../../../src/elements/glossary/term-text.js';
 import {entryOf, TERM_LIMITS} from '../../../src/model/term.js';
 import {aTerm, forgetAddress} from './support.js';

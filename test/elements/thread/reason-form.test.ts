@@ -1,4 +1,5 @@
 import '../../../src/elements/thread/define.js';
+import '../../../src/elements/thread/reason-form.js';
 import {expect, nextFrame} from '@open-wc/testing';
 import {html} from 'lit';
 import {Formats} from '../../../src/context/formats.js';

@@ -28,6 +28,7 @@ export function reads(setting: Setting): void {
       role: 'steward',
       status: 'active',
       shard: 0,
+      charter: 0,
       claimedBy: '',
     });
     expect([joinedOn, activeOn]).to.deep.equal([dayOf(joinedAt), dayOf(joinedAt)]);

@@ -5,8 +5,8 @@ interface TextField {
   readonly name: string;
   readonly label: string;
   readonly value: string;
-  /** The language that is written in it. */
-  readonly lang: string;
+  /** The language that is written in it, if it is not that of the page. */
+  readonly lang?: string;
   readonly hint?: unknown;
   /** What is wrong with it. */
   readonly problem?: unknown;
@@ -30,7 +30,7 @@ export function renderTextField({name, label, value, lang, hint, problem, rows, 
             class="field"
             rows=${rows}
             dir=${dir}
-            lang=${lang}
+            lang=${lang ?? nothing}
             aria-describedby=${describedBy}
             aria-invalid=${Boolean(problem)}
             .value=${value}
@@ -40,7 +40,7 @@ export function renderTextField({name, label, value, lang, hint, problem, rows, 
             name=${name}
             class="field"
             dir=${dir}
-            lang=${lang}
+            lang=${lang ?? nothing}
             autocomplete="off"
             aria-describedby=${describedBy}
             aria-invalid=${Boolean(problem)}

@@ -1,0 +1,32 @@
+import type {ReactiveControllerHost} from 'lit';
+
+/** Code that an element does not need at first. Its host is drawn again when it is there. */
+export class LoadedLater<T> {
+  readonly #host: ReactiveControllerHost;
+  readonly #load: () => Promise<T>;
+  #code: T | undefined;
+  #isLoading = false;
+
+  constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
+    this.#host = host;
+    this.#load = load;
+  }
+
+  /** Loads it when first asked for it; until it is there, undefined. Without a connection, every asking tries again. */
+  get code(): T | undefined {
+    if (!this.#code && !this.#isLoading) void this.#begin();
+    return this.#code;
+  }
+
+  async #begin(): Promise<void> {
+    this.#isLoading = true;
+    try {
+      this.#code = await this.#load();
+      this.#host.requestUpdate();
+    } catch {
+      // Whoever asks again may have a connection.
+    } finally {
+      this.#isLoading = false;
+    }
+  }
+}
