@@ -49,6 +49,11 @@ export default tseslint.config(
     rules: {'max-lines': 'off'},
   },
   {
+    files: ['src/locales/**/*.ts'],
+    // French has spaces at which no line breaks.
+    rules: {'no-irregular-whitespace': ['error', {skipTemplates: true}]},
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // A plugin of Chai declares that equal() gives a promise, which only its own comparisons of DOM do.

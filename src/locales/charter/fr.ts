@@ -22,13 +22,13 @@ const fr: CharterWords = {
     sponsor: 'Le nom et la fonction de qui en répond dans l’organisation.',
     commitment: 'Combien de temps, à quel rythme, ce qui est attendu.',
     behaviour: 'Ce qui est bienvenu, et ce qui ne l’est pas.',
-    reviewOn: 'Rien ne prend fin ce jour-là : la charte demande alors à être relue.',
+    reviewOn: 'Rien ne prend fin ce jour-là : la charte demande alors à être relue.',
   },
   heading: 'Charte',
-  headingOf: (name) => `Charte : ${name}`,
+  headingOf: (name) => `Charte : ${name}`,
   since: (day) => `En vigueur depuis le ${day}`,
   review: (day) => `À relire le ${day}`,
-  due: (day) => `Cette charte était à relire le ${day}. Est-elle encore juste ?`,
+  due: (day) => `Cette charte était à relire le ${day}. Est-elle encore juste ?`,
   empty: 'Il n’y a pas encore de charte.',
   emptyInvite:
     'Une charte dit à quoi sert la communauté, qui la soutient et comment ses membres se traitent. Dix minutes suffisent pour en commencer une.',
@@ -42,7 +42,7 @@ const fr: CharterWords = {
 
   agree: 'J’accepte',
   agreed: 'Vous avez accepté cette charte.',
-  agreedSince: 'Vous avez accepté cette charte ; depuis, seule sa formulation a changé.',
+  agreedSince: 'Vous avez accepté cette charte ; depuis, seule sa formulation a changé.',
   thanks: 'Merci. Vous avez accepté la charte.',
   askNew: 'Avant d’écrire ici, merci de lire la charte et de l’accepter. Pour lire, ce n’est pas nécessaire.',
   askAgain:
@@ -71,7 +71,7 @@ const fr: CharterWords = {
     wording: 'Formulation seule',
     open: (day) => `Ouverte à la discussion jusqu’au ${day}.`,
     readyAtOnce: 'Elle peut être mise en vigueur tout de suite par une personne référente.',
-    ready: 'Chacun a eu le temps d’en discuter : une personne référente peut la mettre en vigueur.',
+    ready: 'Chacun a eu le temps d’en discuter : une personne référente peut la mettre en vigueur.',
     outdated: 'Une autre charte est entrée en vigueur depuis. Pour continuer avec celle-ci, proposez-la à nouveau.',
     show: 'Voir ce qu’elle dit',
     discuss: 'Discuter',
@@ -112,7 +112,7 @@ const fr: CharterWords = {
     submit: 'Proposer',
     same: 'C’est ce que dit déjà la charte.',
     conflict:
-      'Une autre charte est entrée en vigueur pendant que vous écriviez. Votre texte est toujours là : comparez-le, puis proposez-le encore une fois.',
+      'Une autre charte est entrée en vigueur pendant que vous écriviez. Votre texte est toujours là : comparez-le, puis proposez-le encore une fois.',
     failed: (reason) => `La proposition n’a pas pu être faite. ${reason}`,
     kept: 'Vous aviez commencé ceci sans le proposer.',
     startOver: 'Recommencer',

@@ -25,7 +25,7 @@ describe('what is wrong with a file of people, in words', () => {
       'Line 1,234: “a@x.org” is there twice, first in line 2.',
     ]);
     expect(problemsInWords(new PeopleFileError([problem]), fr.import, Formats.for('fr'))[0]).to.match(
-      /^Ligne 1\s234 : « a@x\.org » s’y trouve deux fois, d’abord à la ligne 2\.$/,
+      /^Ligne 1\s234\s: «\sa@x\.org\s» s’y trouve deux fois, d’abord à la ligne 2\.$/,
     );
   });
 
