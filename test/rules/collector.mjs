@@ -11,7 +11,8 @@ export const closing = [];
 /** The file whose tests are collected next. */
 export const current = {file: ''};
 
-export function describe(name, body) {
+export function describe(name, ...given) {
+  const body = given.at(-1); // Before it there may be options.
   scope = {setUp: [], parent: scope};
   body();
   scope = scope.parent;

@@ -22,7 +22,10 @@ const modules = [
 
 const bundle = await build({
   stdin: {
-    contents: modules.map((name) => `export * from './${name}.js';`).join('\n'),
+    contents: [
+      ...modules.map((name) => `export * from './${name}.js';`),
+      `export * as policy from './model/permissions.js';`,
+    ].join('\n'),
     resolveDir: fileURLToPath(new URL('../../src', import.meta.url)),
   },
   bundle: true,
@@ -55,6 +58,7 @@ export const {
   packTerm,
   packVoice,
   placeUnder,
+  policy,
   REACTIONS,
   queries,
   refs,

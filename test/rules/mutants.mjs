@@ -8,11 +8,9 @@
  *     node test/rules/mutants.mjs --every 10               each tenth
  */
 import {readFile} from 'node:fs/promises';
-import {register} from 'node:module';
 import {parseArgs} from 'node:util';
-import {globSync} from 'tinyglobby';
-import {startFirestoreEmulator} from '../../scripts/lib/emulator.mjs';
-import {closing, collected, current, firstFailure} from './collector.mjs';
+import {collectAll} from './all-tests.mjs';
+import {closing, collected, firstFailure} from './collector.mjs';
 import {mutantsOf} from './mutations.mjs';
 
 const {values} = parseArgs({
@@ -24,14 +22,7 @@ const {values} = parseArgs({
 });
 const here = (path) => new URL(path, import.meta.url);
 
-const {host, stop} = await startFirestoreEmulator();
-process.env.FIRESTORE_EMULATOR_HOST = host;
-register(standInFor('node:test', here('collector.mjs')));
-for (const file of globSync('*.test.mjs', {cwd: here('.')})) {
-  current.file = file;
-  await import(here(file));
-}
-const {useRules} = await import('./support.mjs');
+const {useRules, stop} = await collectAll();
 
 const rules = await readFile(here('../../firestore.rules'), 'utf8');
 const failure = await firstFailure(collected);
@@ -43,6 +34,8 @@ const mutants = mutantsOf(rules)
   .filter((_, i) => i % Number(values.every) === 0);
 const tally = {};
 const survivors = [];
+/** Asked after all others. */
+const SLOW = {'hostile.test.mjs': 4, 'permissions.test.mjs': 5};
 /** Tests that noticed something before. */
 const sharp = new Set();
 for (const [i, mutant] of mutants.entries()) {
@@ -76,7 +69,7 @@ async function noticed({rules, collection}) {
   const rank = (test) => {
     const isNear = test.file === `${collection}.test.mjs`;
     const isSharp = sharp.has(test);
-    return isNear && isSharp ? 0 : isSharp ? 1 : isNear ? 2 : test.file === 'hostile.test.mjs' ? 4 : 3;
+    return isNear && isSharp ? 0 : isSharp ? 1 : isNear ? 2 : (SLOW[test.file] ?? 3);
   };
   const failed = await firstFailure([...collected].sort((a, b) => rank(a) - rank(b)));
   if (failed) sharp.add(failed);
@@ -85,11 +78,4 @@ async function noticed({rules, collection}) {
 
 function described({kind, line, before, after}) {
   return `${kind} in line ${line}: ${before} → ${after}`;
-}
-
-/** A loader that gives one module in place of another. */
-function standInFor(name, url) {
-  const hook = `export const resolve = (specifier, context, next) =>
-    specifier === '${name}' ? {url: '${url}', shortCircuit: true} : next(specifier, context);`;
-  return `data:text/javascript,${encodeURIComponent(hook)}`;
 }

@@ -62,6 +62,15 @@ export const anonymous = {firebase: {sign_in_provider: 'anonymous'}};
 const project = await openProject(rules);
 export const as = project.as;
 
+/** What the emulator has evaluated of the rules so far: a tree of expressions with where they stand and what they came out as. */
+export async function covered() {
+  const {host, port} = project.environment.emulators.firestore;
+  const url = `http://${host}:${port}/emulator/v1/projects/${project.environment.projectId}:ruleCoverage`;
+  const answer = await fetch(url);
+  if (!answer.ok) throw new Error(await answer.text());
+  return answer.json();
+}
+
 /** Puts other rules to the test, on a database that is empty again. */
 export async function useRules(changed) {
   const {host, port} = project.environment.emulators.firestore;
@@ -86,11 +95,15 @@ export function placeOf(id) {
 
 let communities = 0;
 
-/** A community with everyone in `people`, two threads and two terms, as records written past the rules. */
-export async function aCommunity({id = `c-${++communities}`} = {}) {
+/**
+ * A community with everyone in `people`, two threads and two terms, as records written past the rules.
+ *
+ * @param more Further records, by path.
+ */
+export async function aCommunity({id = `c-${++communities}`, more = {}} = {}) {
   const community = placeOf(id);
   const batch = writeBatch(project.owner);
-  for (const [path, fields] of Object.entries(communityFields(id))) {
+  for (const [path, fields] of Object.entries({...communityFields(id), ...more})) {
     batch.set(doc(project.owner, community.path(path)), fields);
   }
   await batch.commit();

@@ -1,0 +1,82 @@
+/**
+ * Who may do what: every kind of person with every act, in every state of the record it is about. Kinds and states come from
+ * the schemas, so that a new one is asked about as soon as there is one.
+ */
+import {anonymous} from './support.mjs';
+import {memberFields} from './community.mjs';
+import {schemas} from './model.mjs';
+
+const valuesOf = (kind, field) => schemas[kind][field].values;
+
+/** Of a record that is not a person's: it came with a list, or is what is left of that. */
+const NOBODYS = ['known', 'claimed'];
+const NAME = 'Otto';
+
+function memberAs(uid, fields) {
+  return {uid, member: memberFields({name: NAME, role: 'member', ...fields})};
+}
+
+/**
+ * Everyone who is asked about: each role in each status; without the current agreement; and who is no member. Their uid says what
+ * they are. A steward is active: the rules let none leave.
+ */
+export function actors() {
+  const roles = valuesOf('member', 'role');
+  const statuses = valuesOf('member', 'status').filter((status) => !NOBODYS.includes(status));
+  const joins = valuesOf('community', 'join');
+  const guests = valuesOf('community', 'guests');
+  return [
+    ...roles
+      .flatMap((role) => statuses.map((status) => memberAs(`${role}-${status}`, {role, status})))
+      .filter(({member}) => member.role !== 'steward' || member.status === 'active'),
+    ...roles.map((role) => memberAs(`${role}-unbound`, {role, charter: 1})),
+    ...joins.map((join) => ({...memberAs(`left-${join}`, {status: 'left'}), community: {join}})),
+    ...joins.map((join) => ({...memberAs(`asking-${join}`, {status: 'asking'}), community: {join}})),
+    ...joins.map((join) => ({uid: `stranger-${join}`, community: {join}})),
+    ...guests.map((allowed) => ({uid: `guest-${allowed}`, token: anonymous, community: {guests: allowed}})),
+    {uid: 'nobody'},
+  ];
+}
+
+/** A person as the policy sees them. @param community The community's record. */
+export function standingOf({uid, token, member}, community) {
+  const viewer = uid === 'nobody' ? null : {uid, name: NAME, guest: token === anonymous};
+  return {viewer, member, community};
+}
+
+/** In a state: whoever acts. */
+export const MYSELF = Symbol('myself');
+
+/**
+ * Every state that some records can be in together.
+ *
+ * @param about The fields to vary, by kind of record: `true` for each value of the schema, or the values themselves.
+ */
+export function statesOf(about) {
+  let states = [{}];
+  for (const [kind, fields] of Object.entries(about)) {
+    for (const [field, given] of Object.entries(fields)) {
+      const values = given === true ? valuesOf(kind, field) : given;
+      states = states.flatMap((state) => values.map((value) => ({...state, [kind]: {...state[kind], [field]: value}})));
+    }
+  }
+  return states;
+}
+
+/** The state for one person. */
+export function stateFor(state, uid) {
+  return Object.fromEntries(
+    Object.entries(state).map(([kind, fields]) => [
+      kind,
+      Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value === MYSELF ? uid : value])),
+    ]),
+  );
+}
+
+/** A state in words. */
+export function nameOfState(state) {
+  const said = (value) => (value === MYSELF ? 'who acts' : value === '' ? 'none' : String(value));
+  return Object.entries(state)
+    .flatMap(([kind, fields]) => Object.entries(fields).map(([field, value]) => `${kind}.${field} ${said(value)}`))
+    .join(', ');
+}

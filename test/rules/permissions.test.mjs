@@ -1,0 +1,361 @@
+/**
+ * One policy, two judges: `src/model/permissions.ts` says what the interface offers, `firestore.rules` what is possible. Each
+ * row of the table is put to both, and they must agree: what is offered is possible, and what is not offered is refused.
+ */
+import assert from 'node:assert/strict';
+import {after, describe, test} from 'node:test';
+import {doc, getDoc} from 'firebase/firestore';
+import * as acts from './acts.mjs';
+import {opensWindow} from './adjust.mjs';
+import {ago, applicationFields, communityFields, minutes, terms} from './community.mjs';
+import {dayOf, packMember, packTerm, policy, versionIn} from './model.mjs';
+import {actors, MYSELF, nameOfState, standingOf, stateFor, statesOf} from './permission-table.mjs';
+import {aCommunity, as, commit} from './support.mjs';
+
+const everyone = actors();
+const whose = [MYSELF, 'ben'];
+const today = dayOf();
+
+/** What is offered to whoever has agreed to the charter; others are asked to first. */
+const agreed = (may) => (standing, records, community) =>
+  may(standing, records, community) && !policy.mustAgree(standing, community);
+
+const mayRead = ({viewer}, community) => Boolean(viewer && (!viewer.guest || community.guests !== 'none'));
+
+/** Where the records are that a state is of. */
+const paths = {
+  community: '',
+  thread: 'threads/board',
+  post: 'threads/board/posts/p1',
+  term: 'terms/pod',
+  charter: 'charters/3',
+  application: 'applications/asa',
+  request: 'requests/mesh',
+};
+
+function applyingAgain(community, by) {
+  const act = acts.applyAgain(community, {by});
+  act.writes.application.data.name = 'Otto';
+  return act;
+}
+
+/** A change of a term that is in another state than the acts have it. */
+function revision(community, by, {term = {}}) {
+  const act = acts.reviseTerm(community, {by, status: term.status});
+  Object.assign(act.writes.revision.data, versionIn({...terms.pod, ...term}));
+  return act;
+}
+
+function tending(community, by, {term}, taken) {
+  const act = acts.tendTerm(community, {by});
+  Object.assign(act.writes.revision.data, versionIn({...terms.pod, ...term}));
+  if (!taken) delete act.writes.term.data.steward;
+  return act;
+}
+
+function voice(community, by, {term}) {
+  const act = acts.agreeWith(community, {by, status: term.status});
+  const entry = packTerm({...terms.pod, ...term});
+  act.writes.glossary = {...acts.importTerm(community).writes.glossary};
+  act.writes.glossary.data = {...act.writes.glossary.data, entries: {pod: entry}, last: 'pod'};
+  return act;
+}
+
+/**
+ * The acts: of which states of which records, `may` for the policy's answer, `act` for what is written or `reads` for the path
+ * that is read.
+ */
+const table = {
+  join: {
+    may: (standing) => policy.mayJoin(standing),
+    act: (community, by, state, actor) => ({writes: joining(community, actor)}),
+  },
+  'ask to join': {
+    about: {community: {join: true}},
+    may: (standing) => policy.mayApply(standing),
+    act: (community, by, state, {member}) =>
+      member?.status === 'asking' ? applyingAgain(community, by) : acts.apply(community, {by}),
+  },
+  'begin a conversation': {
+    joins: true,
+    may: agreed(policy.mayWrite),
+    act: (community, by) => acts.beginThread(community, {by}),
+  },
+  'write in a conversation': {
+    joins: true,
+    may: agreed(policy.mayWrite),
+    act: (community, by) => acts.reply(community, {by}),
+  },
+  'say thanks': {
+    about: {thread: {state: true}, post: {state: true}},
+    joins: true,
+    may: agreed((standing, {thread, post}) => policy.reactionsTo(standing, post, thread).includes('thanks')),
+    act: (community, by) => acts.react(community, {by}),
+  },
+  'say they have that question too': {
+    about: {thread: {state: true, kind: true}},
+    joins: true,
+    may: agreed((standing, {thread, post}) => policy.reactionsTo(standing, post, thread).includes('same')),
+    act: (community, by) => acts.react(community, {by, reaction: 'same'}),
+  },
+  'change a post': {
+    about: {post: {author: whose, state: true}},
+    may: agreed((standing, {post}) => policy.mayChangePost(standing, post)),
+    act: (community, by) => acts.editPost(community, {by}),
+  },
+  'remove a post': {
+    about: {post: {author: whose, state: true}},
+    may: (standing, {post}) => policy.mayChangePost(standing, post),
+    act: (community, by) => acts.removePost(community, {by}),
+  },
+  'read what a post said before': {
+    about: {post: {author: whose, state: true, revision: [1]}},
+    may: (standing, {post}, community) => mayRead(standing, community) && policy.mayReadHistory(standing, post),
+    reads: 'threads/board/revisions/p1.0',
+    arrange: ({put}, uid, {post}) =>
+      put('threads/board/revisions/p1.0', {
+        post: 'p1',
+        revision: 0,
+        body: 'Before',
+        by: post.author,
+        updatedAt: ago(9),
+      }),
+  },
+  'say what a conversation is': {
+    about: {thread: {author: whose, state: true}},
+    may: agreed((standing, {thread}) => policy.mayLead(standing, thread)),
+    act: (community, by) => acts.changeKind(community, {by}),
+  },
+  'say where a conversation arrived': {
+    about: {thread: {author: whose, kind: true}},
+    may: agreed((standing, {thread}) => policy.mayLead(standing, thread) && thread.kind !== 'question'),
+    act: (community, by) => acts.setOutcome(community, {by}),
+  },
+  'accept an answer': {
+    about: {thread: {author: whose, kind: true}},
+    may: agreed((standing, {thread}) => policy.mayLead(standing, thread) && thread.kind === 'question'),
+    act: (community, by) => acts.acceptAnswer(community, {by}),
+  },
+  'close a conversation': {
+    about: {thread: {author: whose, state: true}},
+    may: agreed((standing, {thread}) => policy.mayLead(standing, thread) && thread.state === 'open'),
+    act: (community, by) => acts.closeThread(community, {by}),
+  },
+  'close a conversation as a duplicate': {
+    about: {thread: {author: whose, state: true}},
+    may: agreed((standing, {thread}) => policy.mayLead(standing, thread) && thread.state === 'open'),
+    act: (community, by) => acts.mergeThread(community, {by}),
+  },
+  'open a conversation again': {
+    about: {thread: {author: whose, state: true, closedBy: [MYSELF, 'anna']}},
+    may: agreed((standing, {thread}) => policy.mayReopen(standing, thread)),
+    act: (community, by) => acts.reopenThread(community, {by}),
+  },
+  'see it differently': {
+    about: {thread: {state: true, kind: true}},
+    joins: true,
+    may: agreed((standing, {thread}) => policy.mayDiffer(standing, thread)),
+    act: (community, by) => acts.differ(community, {by}),
+  },
+  'pin a conversation': {
+    may: agreed((standing) => policy.isSteward(standing)),
+    act: (community, by) => acts.pinThread(community, {by}),
+  },
+  'move a conversation': {
+    may: agreed((standing) => policy.isSteward(standing)),
+    act: (community, by) => acts.moveThread(community, {by}),
+  },
+  'propose a term': {
+    joins: true,
+    may: agreed(policy.mayWrite),
+    act: (community, by) => acts.proposeTerm(community, {by}),
+  },
+  'bring in terms': {
+    may: (standing) => policy.mayImport(standing),
+    act: (community, by) => acts.proposeTerm(community, {by, status: 'agreed', counted: false}),
+  },
+  'change a term': {
+    about: {term: {status: true}},
+    joins: true,
+    may: agreed((standing, {term}) => policy.mayReviseTerm(standing, term)),
+    act: revision,
+  },
+  'say how they understand a term': {
+    about: {term: {status: true}},
+    joins: true,
+    may: agreed((standing, {term}) => policy.mayVoiceTerm(standing, term)),
+    act: voice,
+  },
+  'look after a term': {
+    about: {term: {status: true, steward: ['', 'ben']}},
+    joins: true,
+    // A steward gives it into whose care they like.
+    may: agreed((standing, {term}) => policy.mayTakeCare(standing, term) || policy.isSteward(standing)),
+    act: (community, by, state) => tending(community, by, state, true),
+  },
+  'say when a term is looked at again': {
+    about: {term: {steward: ['', ...whose]}},
+    may: agreed((standing, {term}) => policy.mayPlanReview(standing, term)),
+    act: (community, by, state) => tending(community, by, state, false),
+  },
+  'miss a term': {
+    joins: true,
+    may: (standing) => policy.mayWrite(standing),
+    act: (community, by) => acts.missTerm(community, {by}),
+  },
+  'want a term too': {
+    joins: true,
+    may: (standing) => policy.mayWrite(standing),
+    act: (community, by) => acts.supportRequest(community, {by}),
+  },
+  'answer a wish': {
+    joins: true,
+    may: (standing) => policy.mayWrite(standing),
+    act: (community, by) => acts.answerRequest(community, {by}),
+  },
+  'let somebody in': {
+    about: {application: {state: true}},
+    may: (standing, {application}) => policy.mayAdmit(standing) && application.state === 'open',
+    act: (community, by) => acts.accept(community, {by}),
+  },
+  'refuse somebody': {
+    about: {application: {state: true}},
+    may: (standing, {application}) => policy.mayAdmit(standing) && application.state === 'open',
+    act: (community, by) => acts.decline(community, {by}),
+  },
+  invite: {
+    may: (standing) => policy.mayAdmit(standing),
+    act: (community, by) => acts.invite(community, {by}),
+  },
+  'bring in people': {
+    may: (standing) => policy.mayAdmit(standing),
+    act: (community, by) => acts.listKnown(community, {by}),
+  },
+  'change the settings': {
+    may: (standing) => policy.isSteward(standing),
+    act: (community, by) => acts.changeSettings(community, {by}),
+  },
+  'give a role': {
+    may: (standing) => policy.isSteward(standing),
+    act: (community, by) => acts.giveRole(community, {by}),
+  },
+  'propose a charter': {
+    joins: true,
+    may: (standing) => policy.mayProposeCharter(standing),
+    act: (community, by) => acts.proposeCharter(community, {by}),
+  },
+  'put a charter into effect': {
+    about: {charter: {state: true, base: [1, 2], openUntil: [today, today + 1]}},
+    may: (standing, {charter}) => policy.mayAdoptCharter(standing, charter, {inEffect: 2, today}),
+    act: (community, by) => acts.adoptCharter(community, {by}),
+  },
+  'withdraw a charter': {
+    about: {charter: {author: whose, state: true}},
+    may: (standing, {charter}) => policy.mayWithdrawCharter(standing, charter),
+    act: (community, by) => acts.withdrawCharter(community, {by}),
+  },
+  ...Object.fromEntries(
+    ['members', 'stewards', 'me'].map((level) => [
+      `read what Anna shows to ${level}`,
+      {may: (standing) => policy.mayReadFacet(standing, 'anna', level), reads: `members/anna/facets/${level}`},
+    ]),
+  ),
+};
+
+/** What there is of a person of the table. */
+function recordsOf({uid, member}) {
+  if (!member) return {};
+  const guard = {count: 1, since: ago(minutes(5)), last: 'terms/service', made: 7, updatedAt: ago(minutes(4))};
+  return {
+    [`members/${uid}`]: member,
+    [`guard/${uid}`]: guard,
+    ...(member.status === 'asking' && {[`applications/${uid}`]: applicationFields({name: 'Otto'})}),
+  };
+}
+
+/** A community with some people of the table in it, which writes past the rules only what is not there yet. */
+async function arranged(people) {
+  const community = await aCommunity({more: Object.assign({}, ...people.map(recordsOf))});
+  const written = {};
+  return {
+    ...community,
+    async put(path, fields) {
+      const said = JSON.stringify(fields);
+      if (written[path] !== said) await community.put(path, fields);
+      written[path] = said;
+    },
+  };
+}
+
+/** What makes somebody who is none a member, as everything that they write does. */
+function joining(community, {uid, member}) {
+  if (!member || member.status === 'active') return acts.join(community, {by: uid}).writes;
+  if (member.status !== 'asking')
+    return acts.comeBack(community, {by: uid, name: member.name, role: member.role}).writes;
+  const {member: arriving, directory} = acts.arriveInvited(community, {by: uid}).writes;
+  directory.data.entries[uid] = packMember({...member, ...arriving.data});
+  return {member: arriving, directory};
+}
+
+async function outcomeOf(promise) {
+  try {
+    await promise;
+    return 'possible';
+  } catch (error) {
+    if (error.code !== 'permission-denied') throw error;
+    return 'refused';
+  }
+}
+
+const usual = communityFields('any');
+let rows = 0;
+let offered = 0;
+
+/** Puts one row to both. @returns What the policy and the rules say: `possible` or `refused`. */
+async function judge({may, act, reads, arrange, joins = false}, community, state, actor) {
+  const {uid, token, member} = actor;
+  const fields = stateFor(state, uid);
+  const about = {...usual[''], join: 'open', guests: 'none', stewards: 1, ...actor.community, ...fields.community};
+  const records = Object.fromEntries(
+    Object.entries(paths).map(([kind, path]) => [kind, {...usual[path], ...fields[kind], id: path.split('/').at(-1)}]),
+  );
+  const expected = may(standingOf(actor, about), records, about) ? 'possible' : 'refused';
+  // Whatever is possible leaves a trace.
+  const place = expected === 'possible' && !reads ? await arranged([actor]) : community;
+  const {join, guests, stewards} = about;
+  await place.put('', {join, guests, stewards});
+  for (const [kind, said] of Object.entries(fields)) if (kind !== 'community') await place.put(paths[kind], said);
+  await arrange?.(place, uid, fields);
+  if (reads) return {expected, outcome: await outcomeOf(getDoc(doc(as(uid, token), place.path(reads))))};
+  const {writes} = act(place, uid, fields, actor);
+  if (!member && writes.guard) opensWindow(writes.guard);
+  const isComing = joins && !token && uid !== 'nobody' && member?.status !== 'active';
+  const all = {...(isComing && joining(place, actor)), ...writes};
+  return {expected, outcome: await outcomeOf(commit({by: uid, token, writes: all}))};
+}
+
+describe('the policy and the rules agree', {concurrency: 8}, () => {
+  for (const [name, row] of Object.entries(table)) {
+    test(`on who may ${name}`, async () => {
+      const wrong = [];
+      let community = await arranged(everyone);
+      for (const state of statesOf(row.about ?? {})) {
+        for (const actor of everyone) {
+          const {expected, outcome} = await judge(row, community, state, actor);
+          rows++;
+          if (expected === 'possible') offered++;
+          if (expected === outcome) continue;
+          const when = nameOfState(state);
+          wrong.push(`${actor.uid}${when && ` (${when})`}: ${outcome}`);
+          if (outcome === 'possible') community = await arranged(everyone);
+        }
+      }
+      assert.deepEqual(wrong, []);
+    });
+  }
+});
+
+after(() => {
+  assert.ok(rows >= 400, `only ${rows} rows`);
+  console.log(`${rows} rows put to both judges, ${offered} of them possible.`);
+});
