@@ -286,7 +286,7 @@ export class MembershipElement extends PraxisElement {
       return false;
     } finally {
       this.isBusy = false;
-      this.isLeaving = false;
+      if (act === leave) this.isLeaving = false; // Whoever has just come in may ask that already.
       await this.updateComplete;
       if (!this.shadowRoot?.activeElement) this.firstAct?.focus(); // What was pressed is gone.
     }
