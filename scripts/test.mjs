@@ -24,10 +24,12 @@ const {values, positionals} = parseArgs({
   options: {only: {type: 'string', default: ''}, files: {type: 'string', multiple: true}},
 });
 const chosen = chooseSuites([...positionals, ...values.only.split(',').filter(Boolean)]);
-const needs = await startNeeds(new Set(chosen.flatMap(({needs}) => needs)));
 const lanes = [...new Set(chosen.map(({lane}) => lane))];
+/** Of each lane, on its own: a backend that another lane keeps busy would make its listeners wait. */
+const needs = {};
+for (const lane of lanes) needs[lane] = await startNeeds(new Set(suitesOf(lane).flatMap(({needs}) => needs)));
 const results = (await Promise.all(lanes.map(runLane))).flat();
-await needs.stop();
+await Promise.all(lanes.map((lane) => needs[lane].stop()));
 
 const total = addTotals(results.map(({totals}) => totals));
 if (results.length > 1) printTable();
@@ -56,14 +58,18 @@ function filesOf({files = ''}) {
   return all.filter((file) => wanted.has(file)).sort();
 }
 
+function suitesOf(lane) {
+  return chosen.filter((suite) => suite.lane === lane);
+}
+
 async function runLane(lane) {
   const done = [];
-  for (const suite of chosen.filter((suite) => suite.lane === lane)) done.push(await runSuite(suite));
+  for (const suite of suitesOf(lane)) done.push(await runSuite(suite));
   return done;
 }
 
 /** @param {import('./lib/suites.mjs').Suite & {name: string, run: string[]}} suite */
-async function runSuite({name, files, needs: needed, run, command}) {
+async function runSuite({name, lane, files, needs: needed, run, command}) {
   const print = (line) => console.log(chosen.length > 1 ? `${name.padEnd(6)} │ ${line}` : line);
   const started = performance.now();
   const finish = (totals) => ({name, totals, seconds: (performance.now() - started) / 1000});
@@ -72,14 +78,14 @@ async function runSuite({name, files, needs: needed, run, command}) {
     return finish({passed: 0, failed: 1, skipped: 0});
   };
 
-  const missing = needed.map((need) => needs.problems[need]).find(Boolean);
+  const missing = needed.map((need) => needs[lane].problems[need]).find(Boolean);
   if (missing) return failed(missing);
   if (files !== undefined && run.length === 0) return failed(`No test file matches ${files}.`);
 
   let last = '';
   const child = startProcess(process.execPath, command(run), {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, ...needs.environment},
+    env: {...process.env, ...needs[lane].environment},
   });
   const exited = new Promise((resolve) => child.once('close', resolve));
   let overdue = false;

@@ -1,7 +1,7 @@
 /**
  * @typedef {object} Suite
  * @property {'tools' | 'browser'} lane - Suites of one lane run one after the other; the browser has a core to itself.
- * @property {('browser' | 'firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs.
+ * @property {('browser' | 'firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs. Each lane has its own.
  * @property {string} [files] - Its test files; there must be some.
  * @property {(files: string[]) => string[]} command - A program whose last line is `N passed, N failed`.
  */

@@ -334,7 +334,7 @@ async function judge({may, act, reads, arrange, joins = false}, community, state
   return {expected, outcome: await outcomeOf(commit({by: uid, token, writes: all}))};
 }
 
-describe('the policy and the rules agree', {concurrency: 8}, () => {
+describe('the policy and the rules agree', {concurrency: 4}, () => {
   for (const [name, row] of Object.entries(table)) {
     test(`on who may ${name}`, async () => {
       const wrong = [];

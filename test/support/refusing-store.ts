@@ -7,6 +7,7 @@ import {CountingStore} from './counting-store.js';
 export class RefusingStore extends CountingStore {
   refusal: ErrorCode | undefined;
   #waiting: (() => void)[] | undefined;
+  #settled: Promise<void> | undefined;
   commits = 0;
   /** The path of a record that cannot be read. */
   broken: string | undefined;
@@ -22,6 +23,13 @@ export class RefusingStore extends CountingStore {
     for (const go of waiting) go();
   }
 
+  /** From now on what is written is there before its writer hears so, until `settle` is called. */
+  settleLate(): {settle: () => void} {
+    let settle!: () => void;
+    this.#settled = new Promise((resolve) => (settle = resolve));
+    return {settle};
+  }
+
   override async get<K extends Kind>(ref: Ref<K>, options?: {fresh?: boolean}): Promise<Stored<K> | undefined> {
     if (ref.path === this.broken) throw new CommunityError('offline');
     return super.get(ref, options);
@@ -31,6 +39,7 @@ export class RefusingStore extends CountingStore {
     this.commits++;
     if (this.#waiting) await new Promise<void>((resolve) => this.#waiting!.push(resolve));
     if (this.refusal) throw new CommunityError(this.refusal);
-    return super.commit(changes);
+    await super.commit(changes);
+    await this.#settled;
   }
 }

@@ -6,9 +6,11 @@ import {createInvitation} from '../../../src/community/invitations.js';
 import {join} from '../../../src/community/membership.js';
 import {changeSettings} from '../../../src/community/settings.js';
 import type {ContributedEvent} from '../../../src/events.js';
+import {LocalStore} from '../../../src/store/local/store.js';
 import {elementContract} from '../../support/element-contract.js';
 import {byRole, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
+import {RefusingStore} from '../../support/refusing-store.js';
 
 const membership = (id = freshCommunityId(), name = '') =>
   show(
@@ -101,6 +103,25 @@ describe('<praxis-membership>', () => {
     await findText(page, '1 person');
     byRole(page, 'button', 'Join').click();
     await findText(page, '2 people');
+  });
+
+  it('leaves that question open where somebody asks it before they hear that they came in', async () => {
+    const store = new RefusingStore(new LocalStore(place.id));
+    const {settle} = store.settleLate();
+    const page = await show(
+      html`<praxis-community name=${place.id} local-name="Ada" .store=${store}
+        ><praxis-membership></praxis-membership
+      ></praxis-community>`,
+    );
+    (await findByRole(page, 'button', 'Join')).click();
+    (await findByRole(page, 'button', 'Leave')).click();
+    await findText(page, 'What you wrote stays');
+    const joined = oneEvent(page, 'praxis-contributed');
+    settle();
+    await joined;
+    await page.querySelector('praxis-membership')!.updateComplete;
+    await findByRole(page, 'button', 'Stay');
+    await store.close();
   });
 
   it('lets one think again', async () => {
