@@ -41,6 +41,21 @@ const Bench = {
     return {floor, linking, found: linksIn(page)};
   },
 
+  /** As `cold`, where the index is there already, as for whatever comes to a page after its first text. */
+  async ready(count: number, shape: Shape) {
+    const named = terms(count, shape);
+    const root = document.createElement('main');
+    root.append('A');
+    document.body.append(root);
+    link(root, named, 'first', atOnce);
+    const page = article(named, shape);
+    const floor = timed(() => walk(page));
+    root.append(page);
+    const began = performance.now();
+    await Promise.resolve(); // It follows what comes in the next microtask, all at once.
+    return {floor, linking: performance.now() - began, found: linksIn(page)};
+  },
+
   /** Milliseconds until the first link was painted and until all were there; the longest task meanwhile. */
   async idle(count: number, shape: Shape) {
     const {named, page} = open(count, shape);

@@ -297,13 +297,14 @@ function joining(community, {uid, member}) {
   return {member: arriving, directory};
 }
 
+/** @returns `possible` or `refused`, and in the latter case why, as the emulator says it. */
 async function outcomeOf(promise) {
   try {
     await promise;
-    return 'possible';
+    return {outcome: 'possible'};
   } catch (error) {
     if (error.code !== 'permission-denied') throw error;
-    return 'refused';
+    return {outcome: 'refused', why: error.message.trim()};
   }
 }
 
@@ -311,7 +312,7 @@ const usual = communityFields('any');
 let rows = 0;
 let offered = 0;
 
-/** Puts one row to both. @returns What the policy and the rules say: `possible` or `refused`. */
+/** Puts one row to both. @returns What the policy `expected`, and what came out. */
 async function judge({may, act, reads, arrange, joins = false}, community, state, actor) {
   const {uid, token, member} = actor;
   const fields = stateFor(state, uid);
@@ -326,27 +327,33 @@ async function judge({may, act, reads, arrange, joins = false}, community, state
   await place.put('', {join, guests, stewards});
   for (const [kind, said] of Object.entries(fields)) if (kind !== 'community') await place.put(paths[kind], said);
   await arrange?.(place, uid, fields);
-  if (reads) return {expected, outcome: await outcomeOf(getDoc(doc(as(uid, token), place.path(reads))))};
+  if (reads) return {expected, ...(await outcomeOf(getDoc(doc(as(uid, token), place.path(reads)))))};
   const {writes} = act(place, uid, fields, actor);
   if (!member && writes.guard) opensWindow(writes.guard);
   const isComing = joins && !token && uid !== 'nobody' && member?.status !== 'active';
   const all = {...(isComing && joining(place, actor)), ...writes};
-  return {expected, outcome: await outcomeOf(commit({by: uid, token, writes: all}))};
+  return {expected, ...(await outcomeOf(commit({by: uid, token, writes: all})))};
 }
 
-describe('the policy and the rules agree', {concurrency: 4}, () => {
+describe('the policy and the rules agree', () => {
   for (const [name, row] of Object.entries(table)) {
     test(`on who may ${name}`, async () => {
       const wrong = [];
       let community = await arranged(everyone);
       for (const state of statesOf(row.about ?? {})) {
         for (const actor of everyone) {
-          const {expected, outcome} = await judge(row, community, state, actor);
+          let verdict = await judge(row, community, state, actor);
+          // A busy emulator may judge by a record as it was before the last write: in a new community it does so once more.
+          if (verdict.expected === 'possible' && verdict.outcome === 'refused') {
+            console.log(`Put to them again: ${name}, ${actor.uid}. ${verdict.why}`);
+            verdict = await judge(row, community, state, actor);
+          }
+          const {expected, outcome, why} = verdict;
           rows++;
           if (expected === 'possible') offered++;
           if (expected === outcome) continue;
           const when = nameOfState(state);
-          wrong.push(`${actor.uid}${when && ` (${when})`}: ${outcome}`);
+          wrong.push(`${actor.uid}${when && ` (${when})`}: ${why ?? outcome}`);
           if (outcome === 'possible') community = await arranged(everyone);
         }
       }
