@@ -52,7 +52,10 @@ export async function readInvitation({store}: Community, code: string): Promise<
   return invitation;
 }
 
-/** Makes the viewer a member by an invitation, who agrees to the charter that they were shown. Throws as `readInvitation` and `actor` do. */
+/**
+ * Makes the viewer a member by an invitation, who agrees to the charter that they were shown. Throws as `readInvitation` and `actor`
+ * do.
+ */
 export async function joinByInvitation(
   community: Community,
   code: string,

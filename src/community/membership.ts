@@ -71,7 +71,10 @@ async function letInMeanwhile(
 /** What of a community matters to whoever joins it. */
 type KnownRecord = Pick<Records['community'], 'join'> & Partial<Pick<Records['community'], 'charter' | 'binding'>>;
 
-/** As it is now: whoever joins agrees to the charter in effect. Without a connection, a community that nobody founds in passing is taken to be there, and open: the rules know when the act arrives. */
+/**
+ * As it is now: whoever joins agrees to the charter in effect. Without a connection, a community that nobody founds in passing is
+ * taken to be there, and open: the rules know when the act arrives.
+ */
 async function recordOf({store, founding}: Community): Promise<KnownRecord | undefined> {
   try {
     return await store.get(refs.community(), {fresh: true});

@@ -335,6 +335,7 @@ async function judge({may, act, reads, arrange, joins = false}, community, state
   return {expected, ...(await outcomeOf(commit({by: uid, token, writes: all})))};
 }
 
+// One row after the other: while others write, the emulator may judge by a record as it was before the last write.
 describe('the policy and the rules agree', () => {
   for (const [name, row] of Object.entries(table)) {
     test(`on who may ${name}`, async () => {
@@ -343,7 +344,7 @@ describe('the policy and the rules agree', () => {
       for (const state of statesOf(row.about ?? {})) {
         for (const actor of everyone) {
           let verdict = await judge(row, community, state, actor);
-          // A busy emulator may judge by a record as it was before the last write: in a new community it does so once more.
+          // So it may on a machine that is busy with something else: what is possible is so in a new community, too.
           if (verdict.expected === 'possible' && verdict.outcome === 'refused') {
             console.log(`Put to them again: ${name}, ${actor.uid}. ${verdict.why}`);
             verdict = await judge(row, community, state, actor);
