@@ -25,11 +25,16 @@ const kinds = [
   ['use', /^uses\/[^/]+$/],
 ];
 
-/** The schema of the record at a path of the database. */
-export function schemaAt(path) {
+/** The kind of the record at a path of the database. */
+export function kindAt(path) {
   const below = path.split('/').slice(2).join('/');
   const [kind] = kinds.find(([, pattern]) => pattern.test(below));
-  return schemas[kind];
+  return kind;
+}
+
+/** The schema of the record at a path of the database. */
+export function schemaAt(path) {
+  return schemas[kindAt(path)];
 }
 
 /** A value that fits the field and that no record of the cases holds. */

@@ -62,6 +62,9 @@ export const anonymous = {firebase: {sign_in_provider: 'anonymous'}};
 const project = await openProject(rules);
 export const as = project.as;
 
+/** The database past the rules. */
+export const pastTheRules = project.owner;
+
 /** What the emulator has evaluated of the rules so far: a tree of expressions with where they stand and what they came out as. */
 export async function covered() {
   const {host, port} = project.environment.emulators.firestore;
