@@ -76,13 +76,19 @@ export async function covered() {
 
 /** Puts other rules to the test, on a database that is empty again. */
 export async function useRules(changed) {
-  const {host, port} = project.environment.emulators.firestore;
-  const url = `http://${host}:${port}/emulator/v1/projects/${project.environment.projectId}:securityRules`;
-  const body = JSON.stringify({rules: {files: [{content: changed}]}});
-  const answer = await fetch(url, {method: 'PUT', body});
-  if (!answer.ok) throw new SyntaxError(await answer.text());
+  await putRules(changed);
   await project.environment.clearFirestore();
   rules = changed;
+}
+
+/** Has the emulator forget what it evaluated so far. */
+export const forgetCovered = () => putRules(rules);
+
+async function putRules(content) {
+  const {host, port} = project.environment.emulators.firestore;
+  const url = `http://${host}:${port}/emulator/v1/projects/${project.environment.projectId}:securityRules`;
+  const answer = await fetch(url, {method: 'PUT', body: JSON.stringify({rules: {files: [{content}]}})});
+  if (!answer.ok) throw new SyntaxError(await answer.text());
 }
 
 /** The place of a community, which may not exist. */
