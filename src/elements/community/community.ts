@@ -8,6 +8,7 @@ import {Connection} from '../../context/connection.js';
 import {FoundingController} from '../../context/founding-controller.js';
 import {DEFAULT_COMMUNITY, pageCommunity} from '../../context/page-community.js';
 import {ContributedEvent, SignedInEvent, SignedOutEvent} from '../../events.js';
+import {readOrigins} from '../../context/image-origins.js';
 import {isCommunityName} from '../../model/community.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayWrite} from '../../model/permissions.js';
@@ -76,6 +77,9 @@ export class CommunityElement extends PraxisElement {
 
   /** Who the viewer is on the local store, without asking. */
   @property({attribute: 'local-name'}) viewerName?: string;
+
+  /** Other sites whose pictures are loaded, such as photos of profiles: their origins, space-separated. None if not set. */
+  @property({attribute: 'image-origins'}) imageOrigins?: string;
 
   /** Gives a Firebase ID token, for pages that have a session of their own. */
   @property({attribute: false}) getIdToken?: () => Promise<string | null>;
@@ -217,10 +221,10 @@ export class CommunityElement extends PraxisElement {
 
   #connect(): void {
     this.#disconnect();
-    if (!isCommunityName(this.name)) {
-      return this.#tell({error: new CommunityError('configuration', {detail: {field: 'name'}})});
-    }
-    this.#connection = new Connection(this.#config(), (state) => this.#tell(state));
+    const imageOrigins = readOrigins(this.imageOrigins);
+    const field = !isCommunityName(this.name) ? 'name' : imageOrigins ? undefined : 'image-origins';
+    if (field) return this.#tell({error: new CommunityError('configuration', {detail: {field}})});
+    this.#connection = new Connection({...this.#config(), imageOrigins}, (state) => this.#tell(state));
   }
 
   #disconnect(): void {
