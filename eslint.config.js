@@ -6,6 +6,19 @@ import tseslint from 'typescript-eslint';
 
 const onlyOf = (object) => ({object, property: 'only', message: 'All tests are run.'});
 
+/** What takes text for markup, or for a program. No text of a person's may come near one. */
+const SINKS = [
+  'innerHTML',
+  'outerHTML',
+  'insertAdjacentHTML',
+  'setHTMLUnsafe',
+  'parseHTMLUnsafe',
+  'srcdoc',
+  'writeln',
+].concat('createContextualFragment', 'parseFromString');
+const noMarkup = 'Text stays text: build elements, or render a template.';
+const MARKUP = String.raw`/[.?]?(?:inner|outer)HTML\s*=|srcdoc\s*=|\son[a-z]+\s*=|<(?:script|iframe|object|embed|base)\b|javascript:/i`;
+
 export default tseslint.config(
   {ignores: ['dist/', 'coverage/', 'node_modules/']},
   js.configs.recommended,
@@ -42,7 +55,46 @@ export default tseslint.config(
   },
   {
     files: ['src/**/*.ts'],
-    rules: {'no-console': 'error', 'max-lines': ['error', {max: 300}]},
+    rules: {
+      'no-console': 'error',
+      'max-lines': ['error', {max: 300}],
+      'no-eval': 'error',
+      'no-implied-eval': 'error',
+      'no-new-func': 'error',
+      'no-script-url': 'error',
+      'no-restricted-properties': [
+        'error',
+        {object: 'document', property: 'write', message: noMarkup},
+        ...SINKS.map((property) => ({property, message: noMarkup})),
+      ],
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^lit(?:-html)?/(?:.*/)?(?:unsafe-html|unsafe-svg|unsafe-mathml|static-html|static)(?:\\.js)?$',
+              message: noMarkup,
+            },
+            {
+              regex: '^lit',
+              importNames: ['unsafeHTML', 'unsafeSVG', 'unsafeMathML', 'unsafeStatic'],
+              message: noMarkup,
+            },
+          ],
+        },
+      ],
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector: `TaggedTemplateExpression[tag.name=/^(html|svg|mathml)$/] TemplateElement[value.raw=${MARKUP}]`,
+          message: noMarkup,
+        },
+        {
+          selector: `CallExpression[callee.property.name='setAttribute'][arguments.0.value=/^(on|srcdoc$|style$)/i]`,
+          message: noMarkup,
+        },
+      ],
+    },
   },
   {
     files: ['src/locales/*.ts'],

@@ -12,6 +12,8 @@ export const BACKEND_PARAMETERS = [
   'auth-emulator',
   'sign-in',
   'local-name',
+  'private',
+  'image-origins',
 ] as const;
 
 export function chooseBackend(community: Element | null): void {

@@ -6,4 +6,6 @@ export interface Community extends Backend {
   readonly id: string;
   /** Undefined while it is not known yet, null for nobody. */
   readonly viewer: Viewer | null | undefined;
+  /** Other sites from which pictures may be loaded. */
+  readonly imageOrigins?: readonly string[];
 }

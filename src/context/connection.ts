@@ -21,7 +21,7 @@ export class Connection {
           const {viewer} = backend.session;
           if (before && before.uid !== viewer?.uid) this.#forget(backend, before);
           before = viewer;
-          tell({community: {...backend, id: config.community, viewer}});
+          tell({community: {...backend, id: config.community, viewer, imageOrigins: config.imageOrigins}});
         };
         this.#stop = backend.session.subscribe(say);
         say();

@@ -1,3 +1,5 @@
+import {deviceStorage} from './device.js';
+
 /** How many are remembered: those before them are forgotten. */
 const MOST = 200;
 
@@ -23,7 +25,7 @@ export function forgetDismissals(community: string): void {
 function keep(known: readonly string[]): void {
   inMemory = known;
   try {
-    localStorage.setItem(KEY, JSON.stringify(inMemory));
+    deviceStorage().setItem(KEY, JSON.stringify(inMemory));
   } catch {
     // Then it holds for this page.
   }
@@ -31,7 +33,7 @@ function keep(known: readonly string[]): void {
 
 function read(): readonly string[] {
   try {
-    const kept: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    const kept: unknown = JSON.parse(deviceStorage().getItem(KEY) ?? '[]');
     return Array.isArray(kept) ? [...inMemory, ...kept.map(String)] : inMemory;
   } catch {
     return inMemory;

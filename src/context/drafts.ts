@@ -1,5 +1,6 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
 import type {Named} from '../text/mentions.js';
+import {deviceStorage, leavesNothing} from './device.js';
 
 /** What a person wrote and the backend does not have yet. */
 export interface Draft {
@@ -17,13 +18,17 @@ interface DraftDatabase extends DBSchema {
 }
 
 let opening: Promise<IDBPDatabase<DraftDatabase> | undefined> | undefined;
-/** What a page that was being closed kept in `localStorage`: that is done at once, where a database may be too late. */
+/**
+ * What a page that was being closed kept in `localStorage`: that is done at once, where a database may be too late. On a
+ * shared machine all drafts are in `sessionStorage` instead, which ends with the tab.
+ */
 const LAST_MOMENT = 'praxis:draft:';
 
 /** Where the browser keeps nothing for us, drafts last as long as the page. */
 const memory = new Map<string, Draft>();
 
 function open(): Promise<IDBPDatabase<DraftDatabase> | undefined> {
+  if (leavesNothing()) return Promise.resolve(void remember());
   opening ??= (async () => {
     const database = await openDB<DraftDatabase>('praxis-drafts', 1, {
       upgrade: (created) => void created.createObjectStore('drafts'),
@@ -47,8 +52,9 @@ export async function readDraft(key: string): Promise<Draft | undefined> {
 
 /** The drafts of the places below one, by key. */
 export async function draftsUnder(place: string): Promise<ReadonlyMap<string, Draft>> {
+  const database = await open();
   const drafts = new Map([...memory].filter(([key]) => key.startsWith(`${place}/`)));
-  const store = (await open())?.transaction('drafts').store;
+  const store = database?.transaction('drafts').store;
   const range = IDBKeyRange.bound(`${place}/`, `${place}0`, false, true); // Whatever begins with `place/`: 0 follows the slash.
   const kept = store && Promise.all([store.getAllKeys(range), store.getAll(range)]);
   const [keys, values] = (await kept?.catch(() => undefined)) ?? [[], []];
@@ -62,6 +68,7 @@ export async function keepDraft(key: string, draft: Draft | undefined): Promise<
   const database = await open();
   if (draft?.text) {
     memory.set(key, draft);
+    if (leavesNothing()) inLastMoment((storage) => storage.setItem(LAST_MOMENT + key, JSON.stringify(draft)));
     await database?.put('drafts', draft, key).catch(() => undefined);
   } else {
     memory.delete(key);
@@ -94,14 +101,24 @@ export function keepDraftAtOnce(key: string, draft: Draft | undefined): void {
   inLastMoment((storage) => storage.setItem(LAST_MOMENT + key, JSON.stringify(draft ?? {text: ''})));
 }
 
-async function takeOver(database: IDBPDatabase<DraftDatabase>): Promise<void> {
+/** Of what the tab keeps, this page knows what it has not changed itself. */
+function remember(): void {
+  for (const [key, draft] of inStorage()) if (draft.text && !memory.has(key)) memory.set(key, draft);
+}
+
+function inStorage(isTaken = false): Map<string, Draft> {
   const kept = new Map<string, Draft>();
   inLastMoment((storage) => {
     for (const name of Object.keys(storage).filter((name) => name.startsWith(LAST_MOMENT))) {
       kept.set(name.slice(LAST_MOMENT.length), JSON.parse(storage.getItem(name)!) as Draft);
-      storage.removeItem(name);
+      if (isTaken) storage.removeItem(name);
     }
   });
+  return kept;
+}
+
+async function takeOver(database: IDBPDatabase<DraftDatabase>): Promise<void> {
+  const kept = inStorage(true);
   for (const [key, draft] of kept)
     await (draft.text ? database.put('drafts', draft, key) : database.delete('drafts', key));
 }
@@ -109,7 +126,7 @@ async function takeOver(database: IDBPDatabase<DraftDatabase>): Promise<void> {
 /** A page may be denied this storage, or have no room in it: then the database has to do. */
 function inLastMoment(act: (storage: Storage) => void): void {
   try {
-    act(localStorage);
+    act(deviceStorage());
   } catch {
     // As above.
   }

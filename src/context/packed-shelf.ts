@@ -1,6 +1,7 @@
 import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
 import type {Stored} from '../model/records.js';
 import {newest, type PackedKind} from '../store/packed.js';
+import {leavesNothing} from './device.js';
 
 /** What is kept of a packed index: all of it, as one moment had it. */
 type Shards = readonly Stored<PackedKind>[];
@@ -19,6 +20,7 @@ interface ShelfDatabase extends DBSchema {
 let opening: Promise<IDBPDatabase<ShelfDatabase> | undefined> | undefined;
 
 function open(): Promise<IDBPDatabase<ShelfDatabase> | undefined> {
+  if (leavesNothing()) return Promise.resolve(undefined);
   opening ??= openDB<ShelfDatabase>('praxis-packed', 1, {
     upgrade: (created) => void created.createObjectStore('packed'),
     terminated: () => (opening = undefined),

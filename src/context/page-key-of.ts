@@ -1,3 +1,4 @@
+import {readPage} from '../text/page-head.js';
 import {pageKey} from '../text/page-key.js';
 
 /** How long a page may take to say which it is, in milliseconds. */
@@ -21,10 +22,5 @@ export async function keyOfPageAt(address: string): Promise<string> {
 async function askedFor(url: string) {
   const response = await fetch(url, {signal: AbortSignal.timeout(PATIENCE)});
   if (!response.ok || !response.headers.get('content-type')?.startsWith('text/html')) return undefined;
-  // Where the page's policy allows no parsing, this throws, and the address alone has to do.
-  const page = new DOMParser().parseFromString(await response.text(), 'text/html');
-  return {
-    canonical: page.head.querySelector('link[rel~="canonical" i][href]')?.getAttribute('href') ?? null,
-    threadKey: page.querySelector('praxis-thread')?.getAttribute('thread-key') ?? null,
-  };
+  return readPage(await response.text());
 }

@@ -1,5 +1,6 @@
 import type {Community} from '../community/community.js';
 import type {CommunityRecord} from '../model/community.js';
+import {deviceStorage} from './device.js';
 
 /** How one joins, and what guests may do. */
 export type Policy = Pick<CommunityRecord, 'join' | 'guests'>;
@@ -13,7 +14,7 @@ type Place = Pick<Community, 'id' | 'place'>;
 export function recallPolicy(community: Place, now = Date.now()): Policy | undefined {
   if (community.place === undefined) return undefined;
   try {
-    const kept = JSON.parse(localStorage.getItem(keyOf(community)) ?? 'null') as (Policy & {at: number}) | null;
+    const kept = JSON.parse(deviceStorage().getItem(keyOf(community)) ?? 'null') as (Policy & {at: number}) | null;
     if (!kept || !(kept.at <= now && now - kept.at < BELIEVED)) return undefined;
     return {join: kept.join, guests: kept.guests};
   } catch {
@@ -25,7 +26,7 @@ export function recallPolicy(community: Place, now = Date.now()): Policy | undef
 export function rememberPolicy(community: Place, {join, guests}: Policy, now = Date.now()): void {
   if (community.place === undefined) return;
   try {
-    localStorage.setItem(keyOf(community), JSON.stringify({join, guests, at: now}));
+    deviceStorage().setItem(keyOf(community), JSON.stringify({join, guests, at: now}));
   } catch {
     // Then it is read again next time.
   }
@@ -34,7 +35,7 @@ export function rememberPolicy(community: Place, {join, guests}: Policy, now = D
 /** It was not so any more. */
 export function forgetPolicy(community: Place): void {
   try {
-    localStorage.removeItem(keyOf(community));
+    deviceStorage().removeItem(keyOf(community));
   } catch {
     // Nothing was kept either.
   }

@@ -815,6 +815,7 @@ const en = {
     found: 'Found this community',
     founded: 'The community is here. You are its steward.',
     failed: 'The community could not be opened.',
+    keptHere: 'All this is kept in this browser: whoever uses it next can read it.',
   },
 };
 

@@ -778,6 +778,7 @@ const fr: Locale = {
     found: 'Fonder cette communauté',
     founded: 'La communauté est là. Vous en êtes référent·e.',
     failed: 'La communauté n’a pas pu être ouverte.',
+    keptHere: 'Tout ceci est conservé dans ce navigateur : la personne qui s’en servira ensuite pourra le lire.',
   },
 };
 

@@ -37,6 +37,10 @@ export interface BackendConfig {
   readonly credential?: () => Promise<Credential | null>;
   /** The page's own FirebaseApp, made by the same copy of the SDK. */
   readonly app?: unknown;
+  /** Whether the machine is shared, so that nothing may stay on it. */
+  readonly isPrivate?: boolean;
+  /** Other sites from which pictures may be loaded. */
+  readonly imageOrigins?: readonly string[];
   /** Any store, with people as the local store knows them. */
   readonly store?: Store;
 }

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {draftKey, keepDraft, keepDraftAtOnce, readDraft} from '../../src/context/drafts.js';
+import {draftKey, draftsUnder, keepDraft, keepDraftAtOnce, readDraft} from '../../src/context/drafts.js';
+import {leaveNothing} from '../../src/context/device.js';
 import {createId} from '../../src/model/ids.js';
 import {FreshPage} from '../support/fresh-page.js';
 
@@ -64,5 +65,36 @@ describe('a draft', () => {
     expect(await readAnew(key)).to.deep.equal({text: 'later'});
     keepDraftAtOnce(key, undefined);
     expect(await readAnew(key)).to.equal(undefined);
+  });
+});
+
+describe('a draft on a shared machine', () => {
+  const page = {};
+  beforeEach(() => leaveNothing(page, true));
+  afterEach(() => leaveNothing(page, false));
+
+  /** What a page finds that is opened in this tab. */
+  const readAnew = async (key: string, isShared: boolean) => {
+    const other = await FreshPage.open('');
+    const load = (name: string) => other.window.eval(`import('/src/context/${name}.ts')`) as Promise<unknown>;
+    ((await load('device')) as {leaveNothing: typeof leaveNothing}).leaveNothing(page, isShared);
+    const draft = await ((await load('drafts')) as {readDraft: typeof readDraft}).readDraft(key);
+    other.close();
+    return draft;
+  };
+
+  it('is there again in this tab, also after a reload, and nowhere that outlasts it', async () => {
+    const place = createId();
+    const key = draftKey(place, 'reply');
+    await keepDraft(key, {text: 'half a secret'});
+    expect(await readDraft(key)).to.deep.equal({text: 'half a secret'});
+    expect(JSON.stringify(localStorage)).not.to.include('half a secret');
+    expect(await readAnew(key, true)).to.deep.equal({text: 'half a secret'});
+    expect(await readAnew(key, false)).to.equal(undefined);
+    expect([...(await draftsUnder(place)).keys()]).to.deep.equal([key]);
+    keepDraftAtOnce(key, undefined);
+    expect(await readDraft(key)).to.equal(undefined);
+    expect(await readAnew(key, true)).to.equal(undefined);
+    expect(JSON.stringify(sessionStorage)).not.to.include('half a secret');
   });
 });

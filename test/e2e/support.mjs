@@ -45,10 +45,10 @@ export class Place {
    * A person at a page. On the embedded store people meet in the tabs of one browser; on Firestore each has their own.
    *
    * @param {string} name - '' for somebody who is not signed in.
-   * @param {{path?: string, viewport?: import('playwright-core').ViewportSize, clock?: number}} options - `clock`: by how many
-   *   milliseconds the clock of their device is wrong.
+   * @param {{path?: string, viewport?: import('playwright-core').ViewportSize, clock?: number, settings?: object}} options - `clock`: by how many
+   *   milliseconds the clock of their device is wrong. `settings`: attributes of `<praxis-community>`.
    */
-  async person(name, {path = '/playground/thread.html', viewport, clock = 0} = {}) {
+  async person(name, {path = '/playground/thread.html', viewport, clock = 0, settings = {}} = {}) {
     const shared = this.#backend === 'local' && this.#contexts[0];
     const context = shared || (await this.#browser.newContext({permissions: ['clipboard-read', 'clipboard-write']}));
     if (!shared) this.#contexts.push(context);
@@ -60,17 +60,17 @@ export class Place {
     if (clock) await page.addInitScript(shiftClock, clock);
     if (this.#backend === 'firestore' && name) await page.addInitScript(signIn, tokenFor(name));
     if (this.#backend === 'local' && !name) await page.addInitScript(nobodyYet);
-    await page.goto(this.#address(path, name));
+    await page.goto(this.#address(path, name, settings));
     return page;
   }
 
-  #address(path, name) {
+  #address(path, name, more) {
     const url = new URL(path, PRAXIS_DEMO_URL);
     const settings =
       this.#backend === 'local'
         ? {'local-name': name}
         : {backend: 'firestore', 'project-id': project, emulator: FIRESTORE_EMULATOR_HOST};
-    for (const [key, value] of Object.entries(settings)) if (value) url.searchParams.set(key, value);
+    for (const [key, value] of Object.entries({...settings, ...more})) if (value) url.searchParams.set(key, value);
     return url.href;
   }
 }

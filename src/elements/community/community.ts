@@ -8,6 +8,8 @@ import {Connection} from '../../context/connection.js';
 import {FoundingController} from '../../context/founding-controller.js';
 import {DEFAULT_COMMUNITY, pageCommunity} from '../../context/page-community.js';
 import {ContributedEvent, SignedInEvent, SignedOutEvent} from '../../events.js';
+import {leaveNothing} from '../../context/device.js';
+import {readOrigins} from '../../context/image-origins.js';
 import {isCommunityName} from '../../model/community.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayWrite} from '../../model/permissions.js';
@@ -18,6 +20,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
+import {deferred} from './deferred.js';
 
 /**
  * Which community the page belongs to, where it is kept, and who is looking.
@@ -76,6 +79,12 @@ export class CommunityElement extends PraxisElement {
 
   /** Who the viewer is on the local store, without asking. */
   @property({attribute: 'local-name'}) viewerName?: string;
+
+  /** For a machine that is shared: nothing is kept on it that outlasts the tab. Only on Firestore can that be. */
+  @property({type: Boolean, attribute: 'private'}) isPrivate = false;
+
+  /** Other sites whose pictures are loaded, such as photos of profiles: their origins, space-separated. None if not set. */
+  @property({attribute: 'image-origins'}) imageOrigins?: string;
 
   /** Gives a Firebase ID token, for pages that have a session of their own. */
   @property({attribute: false}) getIdToken?: () => Promise<string | null>;
@@ -147,6 +156,7 @@ export class CommunityElement extends PraxisElement {
     document.removeEventListener('DOMContentLoaded', this.#serve);
     queueMicrotask(() => {
       if (this.isConnected) return;
+      leaveNothing(this, false);
       pageCommunity.release(this);
       this.#disconnect();
     });
@@ -167,7 +177,8 @@ export class CommunityElement extends PraxisElement {
     // Whoever may not read before they sign in is told so where there would be something to read.
     if (error?.code === 'permission-denied' && community?.viewer === null) return nothing;
     if (error) return this.renderProblem(error, this.#retry);
-    if (!community || !this.#founding.isMissing) return nothing;
+    if (!community) return nothing;
+    if (!this.#founding.isMissing) return this.#renderKeptHere(community);
     const mayFound = mayWrite(community);
     return html`<div class="notice notice--accent" part="notice">
       ${icon('users')}
@@ -184,6 +195,15 @@ export class CommunityElement extends PraxisElement {
             </button>`
           : nothing
       }
+    </div>`;
+  }
+
+  /** Nobody may believe that a store in this browser is gone with the tab. */
+  #renderKeptHere({place}: Community) {
+    if (!this.isPrivate || place !== undefined || this.store) return nothing;
+    return html`<div class="notice" part="notice">
+      ${icon('alert')}
+      <p>${this.t.community.keptHere}</p>
     </div>`;
   }
 
@@ -217,10 +237,11 @@ export class CommunityElement extends PraxisElement {
 
   #connect(): void {
     this.#disconnect();
-    if (!isCommunityName(this.name)) {
-      return this.#tell({error: new CommunityError('configuration', {detail: {field: 'name'}})});
-    }
-    this.#connection = new Connection(this.#config(), (state) => this.#tell(state));
+    leaveNothing(this, this.isPrivate);
+    const imageOrigins = readOrigins(this.imageOrigins);
+    const field = !isCommunityName(this.name) ? 'name' : imageOrigins ? undefined : 'image-origins';
+    if (field) return this.#tell({error: new CommunityError('configuration', {detail: {field}})});
+    this.#connection = new Connection({...this.#config(), imageOrigins}, (state) => this.#tell(state));
   }
 
   #disconnect(): void {
@@ -246,6 +267,7 @@ export class CommunityElement extends PraxisElement {
   #config(): BackendConfig {
     const {
       viewerName: localName,
+      isPrivate,
       projectId,
       apiKey,
       authDomain,
@@ -259,18 +281,17 @@ export class CommunityElement extends PraxisElement {
     const backend = this.backend ?? (projectId || app ? 'firestore' : 'local');
     return {
       ...{community: this.name, backend, localName, projectId, apiKey, authDomain, appId, databaseId, tenantId},
-      ...{emulator, authEmulator, signIn: this.signInMethods, getIdToken, getCustomToken, credential, app, store},
+      ...{
+        emulator,
+        authEmulator,
+        isPrivate,
+        signIn: this.signInMethods,
+        getIdToken,
+        getCustomToken,
+        credential,
+        app,
+        store,
+      },
     };
   }
-}
-
-function deferred() {
-  let resolve!: () => void;
-  let reject!: (reason: CommunityError) => void;
-  const promise = new Promise<void>((yes, no) => {
-    resolve = yes;
-    reject = no;
-  });
-  promise.catch(() => undefined); // A page that does not ask is not told of a rejection it does not handle.
-  return {promise, resolve, reject};
 }

@@ -129,18 +129,26 @@ export class ImageElement extends LitElement {
   async #draw({type, data}: ShownImage): Promise<HTMLImageElement | HTMLCanvasElement> {
     const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
     const blob = new Blob([bytes], {type});
+    const shown = areBlobsRefused ? await canvasOf(blob, this.alt) : await this.#addressed(blob);
+    shown.part.add('image');
+    shown.addEventListener('click', () => void this.#enlarge());
+    return shown;
+  }
+
+  async #addressed(blob: Blob): Promise<HTMLImageElement | HTMLCanvasElement> {
     this.#address ??= URL.createObjectURL(blob);
     const image = new Image(this.size.width, this.size.height);
     image.src = this.#address;
     image.alt = this.alt;
     image.draggable = false;
-    const shown = await image.decode().then(
-      () => image,
-      () => canvasOf(blob, this.alt), // A content security policy may forbid `blob:` addresses, and no canvas.
-    );
-    shown.part.add('image');
-    shown.addEventListener('click', () => void this.#enlarge());
-    return shown;
+    try {
+      await image.decode();
+      return image;
+    } catch {
+      const canvas = await canvasOf(blob, this.alt);
+      areBlobsRefused = true;
+      return canvas;
+    }
   }
 
   readonly #enlarge = async () => {
@@ -160,6 +168,9 @@ export class ImageElement extends LitElement {
     this.enlarged = undefined;
   };
 }
+
+/** A content security policy may forbid `blob:` addresses, and no canvas. Once that shows, it is not asked, and reported, again. */
+let areBlobsRefused = false;
 
 async function canvasOf(blob: Blob, alt: string): Promise<HTMLCanvasElement> {
   const picture = await createImageBitmap(blob);

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {mayLoadImage} from '../../context/image-origins.js';
 import {KEPT, MAX_PHOTO_LENGTH} from '../../model/profile.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
@@ -20,6 +21,7 @@ export function renderPhoto(
   const t = words.form;
   const photo = shownPhoto(written);
   const isAddress = !written.picture && written.photo !== KEPT;
+  const isElsewhere = isAddress && /^https:\/\/[^/]+\/./.test(photo) && !mayLoadImage(community, photo);
   const chosen = (event: Event) => {
     const input = event.target as HTMLInputElement;
     const [file] = input.files ?? [];
@@ -65,7 +67,7 @@ export function renderPhoto(
         }
       </div>
     </div>
-    <p class="hint">${t.photoHint}</p>
+    <p class="hint">${isElsewhere ? t.photoElsewhere : t.photoHint}</p>
     ${renderBelow('photo', context)}
   </div>`;
 }

@@ -1,5 +1,6 @@
 import {html, nothing} from 'lit';
 import type {Community} from '../../community/community.js';
+import {mayLoadImage} from '../../context/image-origins.js';
 import {KEPT} from '../../model/profile.js';
 import {picture} from './picture.js';
 
@@ -17,12 +18,14 @@ export interface Photographed {
  */
 export function photoOf(community: Community | undefined, {uid, photo}: Photographed, isFresh = false): unknown {
   if (photo === '' || !community) return nothing;
-  if (photo !== undefined && photo !== KEPT) return picture(photo);
+  const isChosen = photo?.startsWith('data:'); // In a form, not in the store yet.
+  if (photo && photo !== KEPT && !isChosen) return mayLoadImage(community, photo) ? picture(photo) : nothing;
   void import('./portrait.js').catch(() => undefined); // Initials are shown meanwhile, and without a connection.
   return html`<praxis-portrait
     .community=${community}
     .uid=${uid}
     .isKept=${photo === KEPT}
     .isFresh=${isFresh}
+    .chosen=${isChosen ? photo : undefined}
   ></praxis-portrait>`;
 }

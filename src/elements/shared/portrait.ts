@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import {readPortrait} from '../../community/portrait.js';
 import {PORTRAIT_EDGE} from '../../model/portrait.js';
+import {mayLoadImage} from '../../context/image-origins.js';
 import {KEPT} from '../../model/profile.js';
 import {refs} from '../../model/records.js';
 import type {Store} from '../../store/store.js';
@@ -25,6 +26,9 @@ export class PortraitElement extends LitElement {
   @property({attribute: false}) isKept = false;
   /** Whether what this device knows is not good enough. */
   @property({attribute: false}) isFresh = false;
+
+  /** A picture that is not in the store yet, as a `data:` address. */
+  @property({attribute: false}) chosen: string | undefined;
 
   @state() private face: Face | undefined;
 
@@ -49,8 +53,9 @@ export class PortraitElement extends LitElement {
 
   /** Reads it anew once somebody sees it. Meanwhile what was read of it before is shown. */
   again(): void {
-    this.face = faces.of(this.community.store).get(this.uid);
     this.#sight.disconnect();
+    if (this.chosen) return void this.#show(this.chosen);
+    this.face = faces.of(this.community.store).get(this.uid);
     if (this.parentElement && (!this.face || this.isFresh)) this.#sight.observe(this.parentElement);
   }
 
@@ -62,7 +67,7 @@ export class PortraitElement extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const before = changed.get('community');
     const isElsewhere = changed.has('community') && before?.store !== this.community.store;
-    if (isElsewhere || changed.has('uid') || changed.has('isKept')) this.again();
+    if (isElsewhere || changed.has('uid') || changed.has('isKept') || changed.has('chosen')) this.again();
     if (changed.has('face' as never)) {
       this.#canvas = typeof this.face === 'object' ? drawn(this.face) : undefined;
     }
@@ -70,14 +75,20 @@ export class PortraitElement extends LitElement {
 
   protected override render(): unknown {
     const {face} = this;
-    return typeof face === 'string' ? picture(face) : (this.#canvas ?? nothing);
+    if (typeof face !== 'string') return this.#canvas ?? nothing;
+    return mayLoadImage(this.community, face) ? picture(face) : nothing;
+  }
+
+  async #show(chosen: string): Promise<void> {
+    const face = await chosenFace(chosen);
+    if (this.chosen === chosen) this.face = face;
   }
 
   async #read(): Promise<void> {
     const {community, uid, isKept, isFresh} = this;
     const face = await faceOf(community, uid, isKept, isFresh);
     const isStill = this.community.store === community.store && this.uid === uid;
-    if (isStill && this.isConnected) this.face = face;
+    if (isStill && this.isConnected && !this.chosen) this.face = face;
   }
 }
 
@@ -123,8 +134,17 @@ async function read(community: Community, uid: string, isKept: boolean, isFresh:
   if (photo !== KEPT) return photo || undefined;
   const found = await readPortrait(community, uid, {fresh: isFresh});
   if (!found) return undefined;
-  const bytes = Uint8Array.from(atob(found.data), (character) => character.charCodeAt(0));
-  return createImageBitmap(new Blob([bytes], {type: found.type})).catch(() => undefined); // It is no picture.
+  return bitmapOf(found);
+}
+
+function chosenFace(address: string): Promise<ImageBitmap | undefined> {
+  const [, type = '', data = ''] = /^data:([^;]*);base64,(.*)$/.exec(address) ?? [];
+  return bitmapOf({type, data});
+}
+
+function bitmapOf({type, data}: {type: string; data: string}): Promise<ImageBitmap | undefined> {
+  const bytes = Uint8Array.from(atob(data), (character) => character.charCodeAt(0));
+  return createImageBitmap(new Blob([bytes], {type})).catch(() => undefined); // It is no picture.
 }
 
 /** Drawn, not addressed: a content security policy may forbid `blob:` and `data:` addresses. */

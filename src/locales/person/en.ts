@@ -101,6 +101,7 @@ const person = {
     removePhoto: 'Remove the photo',
     photoAddress: 'or its address, https://…',
     photoHint: 'It is made small here, and what the file says about where it was taken is left out.',
+    photoElsewhere: 'This site loads no pictures from there: initials will stand in its place. Choose a file instead.',
     noZone: 'Not said',
     thisDevice: (zone: string) => `Use this device’s: ${zone}`,
     days: 'Days',

@@ -94,6 +94,8 @@ const person: PersonWords = {
     removePhoto: 'Retirer la photo',
     photoAddress: 'ou son adresse, https://…',
     photoHint: 'Elle est réduite ici même, et ce que le fichier dit du lieu de prise de vue est laissé de côté.',
+    photoElsewhere:
+      'Ce site ne charge aucune image de cette adresse : des initiales en tiendront lieu. Choisissez plutôt un fichier.',
     noZone: 'Non indiqué',
     thisDevice: (zone) => `Prendre celui de cet appareil : ${zone}`,
     days: 'Jours',

@@ -37,7 +37,7 @@ const leaving = new Map<string, Promise<void>>();
  * ends with the last of them; its app stays, and with it who is signed in.
  */
 export async function shareApp(settings: Settings, tokens: IdTokens | undefined): Promise<Lease> {
-  const cache = await chooseCache();
+  const cache = await chooseCache(settings.isPrivate);
   const name = nameFor(settings, tokens);
   const key = `${name} ${settings.databaseId}`;
   while (leaving.has(key)) await leaving.get(key);
@@ -78,7 +78,7 @@ function connect(
 export async function borrowApp(candidate: unknown, settings: Settings): Promise<Lease> {
   if (!isApp(candidate)) throw new CommunityError('configuration', {detail: {field: 'app'}});
   if (!getApps().includes(candidate)) throw new CommunityError('foreign-app');
-  const firestore = firestoreIn(candidate, settings, await chooseCache());
+  const firestore = firestoreIn(candidate, settings, await chooseCache(settings.isPrivate));
   // The two may come from one copy of firebase/app and two of firebase/firestore.
   if (!(firestore instanceof Firestore)) throw new CommunityError('foreign-app');
   return {app: candidate, firestore, tokens: undefined, release: async () => undefined};
@@ -86,12 +86,21 @@ export async function borrowApp(candidate: unknown, settings: Settings): Promise
 
 /** What is kept on the device is kept under this name, so everything that must not mix is in it. */
 function nameFor(
-  {projectId, apiKey, tenantId, emulator, authEmulator}: Settings,
+  {projectId, apiKey, tenantId, emulator, authEmulator, isPrivate}: Settings,
   tokens: IdTokens | undefined,
 ): string {
   const place = emulator && `${emulator.host}:${emulator.port}`;
-  const person = tokens ? `token:${tokens.viewer?.uid ?? ''}` : apiKey;
-  return ['praxis', projectId, tenantId, place, authEmulator, person].filter(Boolean).join(' ');
+  const uid = tokens?.viewer?.uid ?? '';
+  const person = tokens ? `token:${isPrivate ? numberOf(uid) : uid}` : apiKey;
+  return ['praxis', isPrivate && 'private', projectId, tenantId, place, authEmulator, person].filter(Boolean).join(' ');
+}
+
+const uids: string[] = [];
+
+/** Stands for a person on this page: the SDK keeps the names of apps, to count visits, and so leaves them on the device. */
+function numberOf(uid: string): number {
+  if (!uids.includes(uid)) uids.push(uid);
+  return uids.indexOf(uid);
 }
 
 function optionsOf({projectId, apiKey, authDomain, appId}: Settings): FirebaseOptions {

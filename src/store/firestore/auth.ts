@@ -1,6 +1,7 @@
 import type {FirebaseApp} from 'firebase/app';
 import {
   browserLocalPersistence,
+  browserSessionPersistence,
   connectAuthEmulator,
   getAuth,
   indexedDBLocalPersistence,
@@ -45,8 +46,11 @@ function ownAuthOf(app: FirebaseApp, settings: Settings): Auth {
 }
 
 /** Without what pop-ups need: on some devices it would be fetched from Google at once, not when somebody asks. */
-function makeAuth(app: FirebaseApp, {authEmulator, tenantId}: Settings): Auth {
-  const auth = initializeAuth(app, {persistence: [indexedDBLocalPersistence, browserLocalPersistence]});
+function makeAuth(app: FirebaseApp, {authEmulator, tenantId, isPrivate}: Settings): Auth {
+  const auth = initializeAuth(app, {
+    // On a shared machine whoever signed in is signed out when the tab is closed.
+    persistence: isPrivate ? browserSessionPersistence : [indexedDBLocalPersistence, browserLocalPersistence],
+  });
   if (authEmulator) connectAuthEmulator(auth, authEmulator, {disableWarnings: true});
   if (tenantId) auth.tenantId = tenantId;
   auth.useDeviceLanguage();

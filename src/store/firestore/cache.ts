@@ -12,12 +12,12 @@ let probe: Promise<boolean> | undefined;
 
 /**
  * What this device keeps: on its disk, shared by all tabs; or in memory where the browser lets nothing be kept, as in
- * a private window or a sandboxed frame.
+ * a private window or a sandboxed frame, and where nothing may be, as on a machine that is shared.
  *
  * Asked before the SDK, which would find out by itself and complain in the console.
  */
-export async function chooseCache(): Promise<FirestoreLocalCache> {
-  return (await (probe ??= keepsData()))
+export async function chooseCache(isPrivate: boolean): Promise<FirestoreLocalCache> {
+  return !isPrivate && (await (probe ??= keepsData()))
     ? persistentLocalCache({tabManager: persistentMultipleTabManager()})
     : memoryLocalCache({garbageCollector: memoryLruGarbageCollector()});
 }

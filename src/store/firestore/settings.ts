@@ -17,6 +17,8 @@ export interface Settings {
   /** Origin of the Auth emulator. */
   readonly authEmulator: string | undefined;
   readonly methods: readonly SignInMethod[];
+  /** Whether nothing may stay on this device. */
+  readonly isPrivate: boolean;
 }
 
 const EMULATOR = /^(\[[\da-f:]+\]|[\w.-]+):(\d{1,5})$/i;
@@ -46,6 +48,7 @@ export function readSettings(config: BackendConfig): Settings {
     tenantId: tenantId?.trim() || undefined,
     emulator: readAddress(config.emulator),
     methods: [...methods],
+    isPrivate: Boolean(config.isPrivate),
   };
 }
 

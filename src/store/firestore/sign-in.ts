@@ -32,7 +32,7 @@ const LINK_PARAMETERS = ['mode', 'oobCode', 'apiKey', 'lang', 'tenantId'];
 export async function signIn(auth: Auth, {method, email}: SignInRequest, config: AuthConfig): Promise<void> {
   if (method === 'anonymous') await signInAnonymously(auth);
   else if (method === 'token') await signInWithToken(auth, config);
-  else if (method === 'email-link') await signInByLink(auth, email?.trim());
+  else if (method === 'email-link') await signInByLink(auth, email?.trim(), config);
   else await signInWithPopup(auth, providerOf(method), browserPopupRedirectResolver);
 }
 
@@ -48,7 +48,7 @@ export async function finishEmailLink(auth: Auth, email = recallEmail()): Promis
   return true;
 }
 
-async function signInByLink(auth: Auth, email: string | undefined): Promise<void> {
+async function signInByLink(auth: Auth, email: string | undefined, {isPrivate}: AuthConfig): Promise<void> {
   if (!email?.includes('@')) throw new CommunityError('invalid', {detail: {field: 'email'}});
   try {
     // They may have opened the link on another device than the one they asked on.
@@ -59,7 +59,7 @@ async function signInByLink(auth: Auth, email: string | undefined): Promise<void
     throw cause;
   }
   await sendSignInLinkToEmail(auth, email, {url: location.href, handleCodeInApp: true});
-  rememberEmail(email);
+  if (!isPrivate) rememberEmail(email);
 }
 
 /** With what the page gives: a custom token, or a credential of an identity provider. */

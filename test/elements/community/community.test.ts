@@ -45,6 +45,14 @@ describe('<praxis-community>', () => {
     await findText(element, 'The page’s setting “name” is missing or wrong.');
   });
 
+  it('says so of a site for pictures that is none', async () => {
+    const element = await community({});
+    element.setAttribute('image-origins', 'photos.example');
+    await element.updateComplete;
+    const error = await expectError(element.ready, 'configuration');
+    expect(error.detail.field).to.equal('image-origins');
+  });
+
   it('connects once the setting is right', async () => {
     const element = await community({name: 'Spaces are wrong', viewer: 'Ada'});
     await expectError(element.ready, 'configuration');

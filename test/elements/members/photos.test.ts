@@ -1,5 +1,6 @@
 import '../../../src/elements/account/define.js';
 import '../../../src/elements/community/define.js';
+import '../../../src/elements/member/define.js';
 import '../../../src/elements/members/define.js';
 import '../../../src/elements/membership/define.js';
 import {expect, fixtureCleanup} from '@open-wc/testing';
@@ -15,7 +16,7 @@ import {localUid} from '../../../src/model/ids.js';
 import type {Level} from '../../../src/model/profile.js';
 import {refs} from '../../../src/model/records.js';
 import {serverTime} from '../../../src/store/transforms.js';
-import {byRole, everyElement, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
+import {byRole, everyElement, fill, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {aPicture} from '../../support/pictures.js';
 import {waitUntil} from '../../support/wait-until.js';
@@ -45,8 +46,12 @@ describe('photos, wherever a face stands', () => {
 
   const photograph = (community: Community, level: Level = 'all') =>
     savePortrait(community, {type: 'image/png', data}, level);
-  const page = (element: TemplateResult, name = 'Bo Ek') =>
-    show<HTMLElement>(html`<praxis-community name=${place.id} local-name=${name}>${element}</praxis-community>`);
+  const page = (element: TemplateResult, name = 'Bo Ek', origins = '') =>
+    show<HTMLElement>(
+      html`<praxis-community name=${place.id} local-name=${name} image-origins=${origins}
+        >${element}</praxis-community
+      >`,
+    );
   const faces = (root: Node, initials: string) =>
     [...everyElement(root)].filter(
       (element) => element.matches('.avatar') && element.firstChild?.nextSibling?.textContent === initials,
@@ -91,7 +96,7 @@ describe('photos, wherever a face stands', () => {
 
   it('leave the initials where they are if they are broken', async () => {
     await updateProfile(amara, {photo: BROKEN});
-    const root = await page(html`<praxis-members></praxis-members>`, 'Amara Okonkwo');
+    const root = await page(html`<praxis-members></praxis-members>`, 'Amara Okonkwo', new URL(BROKEN).origin);
     await findByRole(root, 'heading', 'Members 1');
     const [face] = faces(root, 'AO');
     const before = face!.getBoundingClientRect();
@@ -99,6 +104,29 @@ describe('photos, wherever a face stands', () => {
     if (!image.complete) await new Promise((resolve) => image.addEventListener('error', resolve));
     expect(getComputedStyle(image).opacity).to.equal('0');
     expect(face!.getBoundingClientRect()).to.deep.equal(before);
+  });
+
+  it('are not loaded from elsewhere unless the author of the page says so', async () => {
+    await updateProfile(amara, {photo: BROKEN});
+    const everywhere = html`<praxis-members></praxis-members><praxis-membership></praxis-membership>
+      <praxis-account></praxis-account><praxis-member uid=${amara.viewer!.uid}></praxis-member>`;
+    const root = await page(everywhere, 'Amara Okonkwo');
+    await findByRole(root, 'heading', 'Members 1');
+    await waitUntil(() => faces(root, 'AO').length >= 4, 'the faces are there');
+    const images = () => [...everyElement(root)].filter(({localName}) => localName === 'img');
+    expect(images()).to.deep.equal([]);
+    root.setAttribute('image-origins', `https://other.example ${new URL(BROKEN).origin}`);
+    await waitUntil(() => images().length >= 2, 'now they are asked for');
+  });
+
+  it('have a form that says when their address will not be asked', async () => {
+    const root = await page(html`<praxis-members></praxis-members>`, 'Amara Okonkwo');
+    (await findByRole(root, 'button', 'Edit my profile')).click();
+    const box = await findByRole<HTMLInputElement>(root, 'textbox', 'or its address, https://…');
+    fill(box, BROKEN);
+    await findText(root, 'This site loads no pictures from there');
+    fill(box, 'https:/');
+    await findText(root, 'It is made small here');
   });
 
   it('are in the account', async () => {
