@@ -96,6 +96,7 @@ function communityChange({name, about, people}: Seed, now: number): Change {
     lastRole: founder,
     charter: 0,
     binding: 0,
+    watched: [],
     createdBy: founder,
   };
   return {type: 'merge', ref: refs.community(), data: {...data, createdAt: then, updatedAt: then}};

@@ -226,6 +226,7 @@ async function founding(community: Community, viewer: Viewer, given: Partial<Pro
     join: 'open' as const,
     guests: 'none' as const,
     agreeing: AGREEING,
+    watched: [],
     stewards: 1,
     lastRole: uid,
     charter: 0,

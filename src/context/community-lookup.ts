@@ -2,6 +2,7 @@ import type {Community} from '../community/community.js';
 import {membersIn} from '../community/directory.js';
 import {unpackTerms} from '../community/glossary.js';
 import type {Person} from '../model/member.js';
+import {refs} from '../model/records.js';
 import type {TermEntry} from '../model/term.js';
 import {PackedIndex} from './packed-index.js';
 
@@ -17,6 +18,7 @@ export class CommunityLookup {
 
   readonly people: () => Promise<readonly Person[]>;
   readonly terms: () => Promise<readonly TermEntry[]>;
+  readonly watched: () => Promise<readonly string[]>;
   readonly follow: (what: 'people' | 'terms', changed: () => void) => () => void;
 
   constructor(community: Community) {
@@ -24,6 +26,8 @@ export class CommunityLookup {
     const terms = remembered(unpackTerms);
     this.people = async () => people(await PackedIndex.of(community, 'directory').read());
     this.terms = async () => terms(await PackedIndex.of(community, 'glossary').read());
+    // Communities that are older than the list have none.
+    this.watched = async () => (await community.store.get(refs.community()))?.watched ?? [];
     this.follow = (what, changed) =>
       PackedIndex.of(community, what === 'people' ? 'directory' : 'glossary').follow(changed);
   }

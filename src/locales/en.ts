@@ -6,6 +6,7 @@ import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {CharterWords} from './charter/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
+import type {HintWords} from './watched/en.js';
 import type {PersonWords} from './person/en.js';
 import type {PeopleInterchangeWords} from './people-interchange/en.js';
 
@@ -72,6 +73,7 @@ const statuses: Record<TermStatus, string> = {
 const en = {
   /** What few people need. */
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
+  watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
   charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,
@@ -482,6 +484,7 @@ const en = {
     evidence: 'What I know',
     stewarding: (waiting: number, write: Writer) =>
       waiting ? `Who comes in (${write.number(waiting)})` : 'Who comes in',
+    tending: 'Looking after this community',
   },
   members: {
     heading: 'Members',

@@ -47,6 +47,7 @@ const errors: Locale['errors'] = {
 };
 
 const fr: Locale = {
+  watched: async () => (await import('./watched/fr.js')).default,
   charter: async () => (await import('./charter/fr.js')).default,
   takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
@@ -444,6 +445,7 @@ const fr: Locale = {
     involvement: 'Mon implication',
     evidence: 'Ce que je sais',
     stewarding: (waiting, write) => (waiting ? `Qui entre (${write.number(waiting)})` : 'Qui entre'),
+    tending: 'Veiller sur la communauté',
   },
   members: {
     heading: 'Membres',

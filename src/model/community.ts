@@ -1,4 +1,4 @@
-import {choice, id, integer, line, text, time, type RecordOf} from './schema.js';
+import {choice, id, integer, line, lines, text, time, type RecordOf} from './schema.js';
 
 /** How people become members: by themselves, by asking a steward, or with an invitation. */
 export const JOINING = ['open', 'approval', 'invitation'] as const;
@@ -16,6 +16,8 @@ export const communitySchema = {
   guests: choice(...GUESTS),
   /** How many members must understand a proposed term the same way for it to be agreed. */
   agreeing: integer(1, 100),
+  /** Words that some find hurtful: whoever writes one is asked, in private, whether they mean to. */
+  watched: lines(100, 60),
   /** How many stewards there are. Moves by one, and only with the member that `lastRole` names. */
   stewards: integer(1, 1000),
   lastRole: id(),

@@ -29,14 +29,18 @@ const TO_KATAKANA = 0x60;
 
 /** The form in which two spellings that a reader takes for the same are equal: "Café" and "cafe", "ｻｰﾋﾞｽ" and "サービス". */
 export function fold(text: string): string {
+  return foldLetters(text).replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + TO_KATAKANA));
+}
+
+/** As `fold`, where hiragana and katakana are not the same: "ばかり" has no "バカ" in it. */
+export function foldLetters(text: string): string {
   const lower = text.toLowerCase();
   if (ASCII.test(lower)) return lower;
   return lower
     .normalize('NFKD')
     .replace(IGNORED, '')
     .normalize('NFC')
-    .replace(SAME_LETTERS, (letter) => SAME.get(letter)!)
-    .replace(HIRAGANA, (kana) => String.fromCharCode(kana.charCodeAt(0) + TO_KATAKANA));
+    .replace(SAME_LETTERS, (letter) => SAME.get(letter)!);
 }
 
 /** A folded text without what stands between its words: "micro services" and "Micro-Services" are equal. */

@@ -60,6 +60,7 @@ export function found({path}, {by = 'otto'} = {}) {
     lastRole: by,
     charter: 0,
     binding: 0,
+    watched: [],
     createdBy: by,
     ...stampedNew(),
   };
@@ -81,6 +82,7 @@ export function changeSettings({path}, {by = 'stella'} = {}) {
     join: 'approval',
     guests: 'read',
     agreeing: 2,
+    watched: ['numbskull', 'ばか者'],
   };
   return {by, writes: {community: update(path(''), settings)}};
 }

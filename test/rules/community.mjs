@@ -177,6 +177,7 @@ export function communityFields(id) {
       lastRole: 'stella',
       charter: 2,
       binding: 2,
+      watched: ['blockhead'],
       createdBy: 'stella',
       ...stamp,
     },

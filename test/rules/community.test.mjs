@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {serverTimestamp} from 'firebase/firestore';
+import {deleteField, serverTimestamp} from 'firebase/firestore';
 import {changeSettings, found, giveRole, makeSteward} from './acts.mjs';
 import {ago} from './community.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit, placeOf} from './support.mjs';
@@ -52,6 +52,17 @@ describe('changing the settings', () => {
   }
   refuses('a steward who is signed in as a guest', (writes, act) => (act.token = anonymous));
   refuses('an empty name', ({community}) => (community.data.name = ''));
+  refuses('more watched words than fit', ({community}) => (community.data.watched = Array(101).fill('x')));
+  refuses('an endless watched word', ({community}) => (community.data.watched = ['x'.repeat(61)]));
+  refuses('watched words that are none', ({community}) => (community.data.watched = [{word: 'x'}]));
+  test('is possible in a community that is older than the list of watched words', async () => {
+    const community = await aCommunity();
+    await community.put('', {watched: deleteField()});
+    const act = changeSettings(community);
+    delete act.writes.community.data.watched;
+    await commit(act);
+    await commit(changeSettings(community));
+  });
   refuses('an endless description', ({community}) => (community.data.about = 'x'.repeat(2001)));
   refuses("a date of one's own", ({community}) => (community.data.updatedAt = ago(0)));
   refuses('no date at all', ({community}) => delete community.data.updatedAt);

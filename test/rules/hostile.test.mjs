@@ -117,6 +117,7 @@ const harmless = {
   'changeSettings community.agreeing left out': unchanged,
   'changeSettings community.guests left out': unchanged,
   'changeSettings community.join left out': unchanged,
+  'changeSettings community.watched left out': unchanged,
   'claim directory.last left out': named,
   'claim member.about left out': unchanged,
   'claim member.asks left out': unchanged,

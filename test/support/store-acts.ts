@@ -50,6 +50,7 @@ export class Person {
       lastRole: this.uid,
       charter: 0,
       binding: 0,
+      watched: [],
       createdBy: this.uid,
       ...born(),
     };

@@ -119,6 +119,9 @@ export default css`
     gap: var(--_space-2);
     padding-inline: var(--_space-4);
   }
+  .watched {
+    margin-inline: var(--_space-3);
+  }
   .foot {
     display: flex;
     flex-wrap: wrap;

@@ -13,25 +13,26 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {floatStyles} from '../shared/float.styles.js';
-import {icon} from '../shared/icons.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {Watching} from '../shared/watching.js';
 import {Attachments} from './attachments.js';
 import attachmentStyles from './attachments.styles.js';
 import {BoxEditing} from './box-editing.js';
 import {CompletionController} from './completion-controller.js';
 import styles from './composer.styles.js';
 import {DraftController} from './draft-controller.js';
-import {problemWith, renderCount} from './length.js';
+import {renderFoot, renderProblem} from './foot.js';
+import {problemWith} from './length.js';
 import type {Lookup} from './lookup.js';
 import {Mentioning, SendEvent, tooManyMentions} from './mentioning.js';
 import {previewOf, renderPreview} from './preview.js';
-import {commandOf, MODIFIER} from './shortcuts.js';
+import {commandOf} from './shortcuts.js';
 import {Toolbar} from './toolbar.js';
 
 /**
  * Where a member writes. It empties at once when the text is sent, and keeps what is not sent yet as a draft.
  *
- * To the element around it, it tells `send` (`SendEvent`: the text, whom it speaks to, and its new images) and `cancel` (with how: by the button or by the Escape key); both
- * stay there.
+ * To the element around it, it tells `send` (`SendEvent`) and `cancel` (with how: by the button or by the Escape key); both stay there.
  *
  * @summary A box to write a post.
  * @tag praxis-composer
@@ -46,7 +47,7 @@ import {Toolbar} from './toolbar.js';
 export class ComposerElement extends LitElement {
   static override styles = [
     ...[baseStyles, buttonStyles, fieldStyles, richTextStyles, avatarStyles, floatStyles],
-    ...[styles, attachmentStyles],
+    ...[noticeStyles, styles, attachmentStyles],
   ];
 
   @property({attribute: false}) strings?: Locale;
@@ -90,6 +91,7 @@ export class ComposerElement extends LitElement {
   readonly #toolbar = new Toolbar(this);
   readonly #editing = new BoxEditing(() => this.box);
   readonly #mentioning = new Mentioning();
+  private readonly watching: Watching = new Watching(this);
   readonly #attachments: Attachments = new Attachments(this, {
     text: () => this.#draft.text,
     insert: (text) => this.#insert(text),
@@ -143,6 +145,7 @@ export class ComposerElement extends LitElement {
   protected override willUpdate(changed: PropertyValues): void {
     if (!changed.has('draftKey') && !changed.has('initial')) return;
     this.#draft.open(this.draftKey, this.initial);
+    this.watching.startOver();
     this.problem = this.preview = undefined;
   }
 
@@ -186,28 +189,17 @@ export class ComposerElement extends LitElement {
           @blur=${() => this.#completion.close()}
         ></textarea>
         ${this.#completion.render(t)} ${preview ? renderPreview(preview, t) : nothing}
-        ${this.#attachments.render(t, this.action)}
-        ${
-          problem
-            ? html`<p id="problem" class="problem hint--problem" role="alert">
-                ${icon('alert')}${t.errors[problem.code](problem.detail, formats)}
-              </p>`
-            : nothing
-        }
-        <div class="foot">
-          <span id="hint" class="hint"
-            >${this.#attachments.isOver ? t.composer.image.drop : this.hint || t.composer.hint(MODIFIER)}</span
-          >
-          ${renderCount(this.#draft.text, t, formats)}
-          ${
-            this.cancelLabel
-              ? html`<button type="button" class="button button--quiet" @click=${() => this.#cancel('button')}>
-                  ${this.cancelLabel}
-                </button>`
-              : nothing
-          }
-          ${this.action ? html`<button part="send" class="button button--primary">${this.action}</button>` : nothing}
-        </div>
+        ${this.#attachments.render(t, this.action)} ${problem ? renderProblem(problem, t, formats) : nothing}
+        ${this.watching.hint?.render(this.#draft.text, {
+          ...{action: this.action, formats},
+          send: () => this.#send(),
+          boxes: () => [this.box],
+        })}
+        ${renderFoot({
+          ...{strings: t, formats, text: this.#draft.text, action: this.action, cancelLabel: this.cancelLabel},
+          hint: this.#attachments.isOver ? t.composer.image.drop : this.hint,
+          cancel: () => this.#cancel('button'),
+        })}
       </div>
     </form>`;
   }
@@ -215,6 +207,7 @@ export class ComposerElement extends LitElement {
   protected override updated(): void {
     this.#mentioning.prepare(this.#draft.text, this.lookup);
     this.#attachments.prepare();
+    this.watching.prepare(this.#draft.text, this.lookup, this.strings);
   }
 
   get #addressed(): Addressed {
@@ -287,9 +280,13 @@ export class ComposerElement extends LitElement {
     this.problem = problemWith(addressed.text) ?? tooManyMentions(addressed);
     if (this.problem) return this.focus();
     if (this.#attachments.asksForWords()) return;
+    if (this.watching.hint?.asks(addressed.text, this.initial, this.formats!.language)) {
+      return void (this.preview = undefined);
+    }
     const {images} = this.#attachments;
     this.preview = undefined;
     this.#draft.clear();
+    this.watching.startOver();
     this.#isJustSent = true;
     this.dispatchEvent(new SendEvent(addressed, images));
   }

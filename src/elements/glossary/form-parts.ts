@@ -1,18 +1,51 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
-import type {TermEntry} from '../../model/term.js';
+import {TERM_LIMITS, type TermEntry} from '../../model/term.js';
 import {addressOfTerm} from './term-address.js';
 import type {TermDraft} from './term-drafts.js';
 import {plainName} from './term-names.js';
-import {splitList} from './term-text.js';
+import {splitList, type TermText} from './term-text.js';
 import {renderTextField} from '../shared/text-field.js';
 
 type Strings = Locale['glossary']['form'];
 type Open = (event: MouseEvent, id: string) => void;
 
+/** What few terms need. */
+export const MORE_FIELDS = [
+  'expansion',
+  'avoid',
+  'senses',
+  'tags',
+  'broader',
+  'related',
+  'concept',
+  'sources',
+] as const;
+export const MORE_ROWS: Partial<Record<keyof TermText, {rows: number}>> = {senses: {rows: 3}, sources: {rows: 2}};
+
 export function renderLink({id, label}: TermEntry, open: Open): TemplateResult {
   return html`<a href=${addressOfTerm(id)} @click=${(event: MouseEvent) => open(event, id)}><bdi>${label}</bdi></a> `;
+}
+
+export function renderButtons(
+  isNew: boolean,
+  isContested: boolean,
+  strings: Locale,
+  close: () => void,
+): TemplateResult {
+  const t = strings.glossary.form;
+  return html`<div class="row">
+    <button class="button button--primary">${isNew ? t.submit : isContested ? t.saveMine : strings.save}</button>
+    ${isNew ? html`<button class="button" value="draft">${t.keepDraft}</button>` : nothing}
+    <button type="button" class="button button--quiet" @click=${close}>${strings.cancel}</button>
+  </div>`;
+}
+
+/** How long the short definition is by now, and how long it may be. */
+export function renderGlossHint(gloss: string, labels: Strings, formats: Formats): TemplateResult {
+  return html`${labels.glossHint}
+    <span class="counter">${labels.glossCount(gloss.trim().length, TERM_LIMITS.gloss, formats)}</span>`;
 }
 
 /** Terms that are called much like the one being written. */

@@ -204,6 +204,7 @@ export class TermAgreementElement extends LitElement {
       text=${reason}
       max-length=${TERM_LIMITS.reason}
       is-required
+      .community=${this.community}
       .strings=${this.strings}
       .formats=${this.formats}
       @input=${this.#keep}

@@ -1,19 +1,20 @@
 import {html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
+import {CommunityLookup} from '../../context/community-lookup.js';
 import type {Formats} from '../../context/formats.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {refs} from '../../model/records.js';
-import {TERM_LIMITS, type TermEntry} from '../../model/term.js';
+import type {TermEntry} from '../../model/term.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {changesStyles} from '../shared/changes.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {renderSentence} from '../shared/sentence.js';
-import {renderChange, renderLanguage, renderLink, renderShared, renderSimilar} from './form-parts.js';
+import * as parts from './form-parts.js';
 import {formProblems, type FormProblems} from './form-problems.js';
 import {renderFieldNote} from './field-note.js';
 import {isContested, renderEarlier, renderOvertaken, renderRefusal, type EarlierDraft} from './form-notices.js';
@@ -22,15 +23,12 @@ import {keepTermDraft, readTermDraft, type TermDraft} from './term-drafts.js';
 import termFormStyles from './term-form.styles.js';
 import {termCalled} from './term-names.js';
 import type {TermSearch} from './term-search.js';
-import {isSameText, NO_TEXT, textOf, TEXT_FIELDS, wordingOf, type TermText} from './term-text.js';
+import {isSameText, NO_TEXT, saidIn, textOf, TEXT_FIELDS, wordingOf, type TermText} from './term-text.js';
 import {renderTextField} from '../shared/text-field.js';
+import {Watching} from '../shared/watching.js';
 
 /** How many terms like the one being written are named. */
 const SIMILAR = 3;
-
-/** What few terms need. */
-const MORE_FIELDS = ['expansion', 'avoid', 'senses', 'tags', 'broader', 'related', 'concept', 'sources'] as const;
-const MORE_ROWS: Partial<Record<keyof TermText, {rows: number}>> = {senses: {rows: 3}, sources: {rows: 2}};
 
 /**
  * Where a term is proposed or changed. What is written is kept from the first letter on. Fires at the glossary alone:
@@ -74,6 +72,8 @@ export class TermFormElement extends LitElement {
   @query('form') private form!: HTMLFormElement;
 
   #isJoining = false;
+  #submitter: HTMLButtonElement | null = null;
+  private readonly watching: Watching = new Watching(this);
 
   readonly #latest = new Live(
     this,
@@ -101,10 +101,11 @@ export class TermFormElement extends LitElement {
 
   protected override render() {
     const t = this.strings.glossary;
+    const {text} = this;
     const isNew = !this.draft.base;
     const labels = t.form;
     const problems = this.#problems();
-    const shared = renderShared(this.#written(), this.terms, this.#open, labels);
+    const shared = parts.renderShared(this.#written(), this.terms, this.#open, labels);
     return html`<form
       class="stack"
       part="form"
@@ -116,25 +117,23 @@ export class TermFormElement extends LitElement {
       <h2 id="heading" class="title">${isNew ? t.propose : renderSentence(labels.change, this.draft.base!.label)}</h2>
       ${this.#renderNotices()} ${this.#renderField('label', problems, {more: isNew ? this.#renderSimilar() : nothing})}
       ${this.#renderField('aliases', problems, {hint: labels.aliasesHint, more: shared})}
-      ${this.#renderField('gloss', problems, {hint: this.#renderGlossHint(), rows: 2})}
+      ${this.#renderField('gloss', problems, {hint: parts.renderGlossHint(this.text.gloss, labels, this.formats), rows: 2})}
       ${this.#renderField('body', problems, {hint: labels.bodyHint, rows: 8})}
-      ${isNew ? renderLanguage(this.languages, this.termLanguage, labels, this.formats) : nothing}
+      ${isNew ? parts.renderLanguage(this.languages, this.termLanguage, labels, this.formats) : nothing}
       ${this.#renderMore(problems)}
-      ${isNew ? nothing : renderChange(this.note, this.changesMeaning, this.termLanguage, labels)}
-      <div class="row">
-        <button class="button button--primary">
-          ${isNew ? labels.submit : isContested(this.notes) ? labels.saveMine : this.strings.save}
-        </button>
-        ${isNew ? html`<button class="button" value="draft">${labels.keepDraft}</button>` : nothing}
-        <button type="button" class="button button--quiet" @click=${this.#close}>${this.strings.cancel}</button>
-      </div>
+      ${isNew ? nothing : parts.renderChange(this.note, this.changesMeaning, this.termLanguage, labels)}
+      ${this.watching.hint?.render(saidIn(text), {
+        ...{action: this.#submitter?.textContent.trim() ?? '', formats: this.formats},
+        send: () => this.form.requestSubmit(this.#submitter),
+        boxes: () => this.form.querySelectorAll<HTMLInputElement>('.field'),
+      })}
+      ${parts.renderButtons(isNew, isContested(this.notes), this.strings, this.#close)}
     </form>`;
   }
 
   #renderNotices() {
     const t = this.strings.glossary;
-    const reason = this.refusal && this.#describe(this.refusal);
-    return html`${reason ? renderRefusal(this.text.label.trim(), reason, t) : nothing}
+    return html`${this.refusal ? renderRefusal(this.text.label.trim(), this.#describe(this.refusal), t) : nothing}
     ${this.overtakenBy === undefined ? nothing : renderOvertaken(this.overtakenBy, this.notes, t.form)}
     ${renderEarlier(this.earlier, t.form, {startOver: this.#startOver, take: (draft) => this.#take(draft)})}`;
   }
@@ -159,20 +158,16 @@ export class TermFormElement extends LitElement {
   /** What few terms need, open where there is something in it or wrong with it. */
   #renderMore(problems: FormProblems) {
     const t = this.strings.glossary.form;
-    const fields = MORE_FIELDS.filter((name) => name !== 'concept' || this.languages.length > 1 || this.text.concept);
+    const fields = parts.MORE_FIELDS.filter(
+      (name) => name !== 'concept' || this.languages.length > 1 || this.text.concept,
+    );
     const isOpen = fields.some((name) => problems[name] ?? this.text[name]);
     return html`<details class="more" ?open=${isOpen || this.wasTried}>
       <summary>${t.more}</summary>
       <div class="stack">
-        ${fields.map((name) => this.#renderField(name, problems, {hint: t[`${name}Hint`], ...MORE_ROWS[name]}))}
+        ${fields.map((name) => this.#renderField(name, problems, {hint: t[`${name}Hint`], ...parts.MORE_ROWS[name]}))}
       </div>
     </details>`;
-  }
-
-  #renderGlossHint() {
-    const t = this.strings.glossary.form;
-    return html`${t.glossHint}
-      <span class="counter">${t.glossCount(this.text.gloss.trim().length, TERM_LIMITS.gloss, this.formats)}</span>`;
   }
 
   #renderNote(name: keyof TermText, note: FieldNote) {
@@ -185,7 +180,7 @@ export class TermFormElement extends LitElement {
     const label = this.text.label.trim();
     const found = label.length > 1 && !this.#existing() ? (this.find?.(label) ?? []) : [];
     const names = found.filter(({field, document}) => field !== 'gloss' && document.lang === this.termLanguage);
-    return renderSimilar(
+    return parts.renderSimilar(
       names.slice(0, SIMILAR).map(({document}) => document),
       this.#open,
       this.strings.glossary.form,
@@ -198,7 +193,7 @@ export class TermFormElement extends LitElement {
     const t = this.strings.glossary.form;
     const shown = formProblems({text, lang, id: this.draft.base?.id, terms, wasTried, describe}, t);
     const existing = this.#existing();
-    return existing ? {...shown, label: html`${t.exists} ${renderLink(existing, this.#open)}`} : shown;
+    return existing ? {...shown, label: html`${t.exists} ${parts.renderLink(existing, this.#open)}`} : shown;
   }
 
   #textOf(base: TermDraft['base']): TermText {
@@ -216,6 +211,7 @@ export class TermFormElement extends LitElement {
   #begin({text, lang, base, note = '', changesMeaning = false}: TermDraft) {
     const untouched = {notes: {}, overtakenBy: undefined, wasTried: false, earlier: undefined};
     Object.assign(this, {text, note, changesMeaning, termLanguage: lang, base, ...untouched});
+    this.watching.startOver();
     void this.#findEarlier(text);
   }
 
@@ -271,6 +267,7 @@ export class TermFormElement extends LitElement {
 
   #write(text: TermText) {
     this.text = text;
+    this.watching.prepare(text.gloss, CommunityLookup.in(this.community), this.strings);
     void keepTermDraft(this.community, this.#written(), this.#textOf(this.base));
   }
 
@@ -284,7 +281,9 @@ export class TermFormElement extends LitElement {
     this.wasTried = true;
     const {text, terms, termLanguage: lang} = this;
     if (Object.keys(this.#problems()).length) return this.focus();
-    const isDraft = (event.submitter as HTMLButtonElement | null)?.value === 'draft';
+    this.#submitter = event.submitter as HTMLButtonElement | null;
+    if (this.watching.hint?.asks(saidIn(text), saidIn(this.#textOf(this.base)), this.termLanguage)) return;
+    const isDraft = this.#submitter?.value === 'draft';
     const detail = {...this.#written(), wording: wordingOf(text, terms, lang), isDraft};
     this.dispatchEvent(new CustomEvent<TermDraft>('write', {detail}));
   };

@@ -192,3 +192,8 @@ export function splitList(list: string): string[] {
 export function joinList(items: readonly string[]): string {
   return items.join(', ');
 }
+
+/** What a term says in sentences. */
+export function saidIn({label, gloss, body}: TermText): string {
+  return [label, gloss, body].join('\n\n');
+}

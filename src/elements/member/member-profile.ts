@@ -167,6 +167,7 @@ export class MemberProfileElement extends LitElement {
             : nothing
         }
         <praxis-reason-form
+          .community=${this.community}
           .strings=${this.strings}
           .formats=${this.formats}
           .label=${t.question}

@@ -6,6 +6,7 @@ import {InvitedElement} from './invited.js';
 import {InvolvementElement} from './involvement.js';
 import {RequestsElement} from './requests.js';
 import {SettingsElement} from './settings.js';
+import {WatchedElement} from './watched.js';
 import {WelcomeElement} from './welcome.js';
 
 /*
@@ -21,6 +22,7 @@ const parts = {
   'praxis-membership-involvement': InvolvementElement,
   'praxis-membership-requests': RequestsElement,
   'praxis-membership-settings': SettingsElement,
+  'praxis-membership-watched': WatchedElement,
   'praxis-membership-welcome': WelcomeElement,
 } as const;
 
@@ -36,6 +38,7 @@ declare global {
     'praxis-membership-involvement': InvolvementElement;
     'praxis-membership-requests': RequestsElement;
     'praxis-membership-settings': SettingsElement;
+    'praxis-membership-watched': WatchedElement;
     'praxis-membership-welcome': WelcomeElement;
   }
 }

@@ -8,7 +8,7 @@ import {icon} from '../shared/icons.js';
 import {renderWait} from './asking-place.js';
 
 /** What a member can open, and a steward. */
-export type Section = 'involvement' | 'evidence' | 'stewarding';
+export type Section = 'involvement' | 'evidence' | 'stewarding' | 'tending';
 
 interface Sections {
   readonly community: Community;
@@ -33,7 +33,8 @@ export function renderSections(sections: Sections): TemplateResult {
     ${renderSection('involvement', t.involvement, sections)} ${renderSection('evidence', t.evidence, sections)}
     ${
       member.role === 'steward'
-        ? renderSection('stewarding', t.stewarding(applications.length, formats), sections)
+        ? html`${renderSection('stewarding', t.stewarding(applications.length, formats), sections)}
+          ${renderSection('tending', t.tending, sections)}`
         : nothing
     }
   </div>`;
@@ -122,5 +123,15 @@ function renderInside(section: Section, words: TakingPartWords, sections: Sectio
               ></praxis-membership-settings>`
             : nothing
         }`;
+    case 'tending':
+      return html`<praxis-membership-watched
+        exportparts="notice"
+        .community=${community}
+        .strings=${strings}
+        .words=${words}
+        .formats=${formats}
+        .watched=${record?.watched ?? []}
+        @say=${say}
+      ></praxis-membership-watched>`;
   }
 }

@@ -52,6 +52,7 @@ function renderForm(text: string, acts: CardActs) {
   const t = strings.glossary.card;
   return html`${problem ? renderProblem(problem, acts) : nothing}
     <praxis-reason-form
+      .community=${acts.community}
       .strings=${strings}
       .formats=${formats}
       .label=${t.why}

@@ -73,6 +73,10 @@ export class ConversationController {
     );
   }
 
+  get community(): Community | undefined {
+    return this.#source.community();
+  }
+
   /** Who looks; undefined where there is nothing to do. */
   get standing(): Standing | undefined {
     return this.#source.isReadonly() ? undefined : this.#source.standing();

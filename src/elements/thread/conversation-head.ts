@@ -46,6 +46,7 @@ export function renderOutcome(conversation: ConversationController, words: Words
   return html`${problem} ${outcome}
     <praxis-reason-form
       data-reason
+      .community=${conversation.community}
       .strings=${words.strings}
       .formats=${words.formats}
       .label=${t.whyClose}
@@ -101,6 +102,7 @@ function renderOutcomeOf(
       isWriting
         ? html`<praxis-reason-form
             data-reason
+            .community=${conversation.community}
             .strings=${words.strings}
             .formats=${words.formats}
             .label=${t.whyDiffer}

@@ -1,11 +1,15 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import type {Community} from '../../community/community.js';
+import {CommunityLookup} from '../../context/community-lookup.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {directionOf} from '../../text/direction.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {Watching} from '../shared/watching.js';
 
 /** A box for one sentence that says why. A tile: it tells `send` (with the text) and `cancel`. */
 export class ReasonFormElement extends LitElement {
@@ -13,6 +17,7 @@ export class ReasonFormElement extends LitElement {
     baseStyles,
     buttonStyles,
     fieldStyles,
+    noticeStyles,
     css`
       form {
         display: grid;
@@ -28,6 +33,9 @@ export class ReasonFormElement extends LitElement {
 
   @property({attribute: false}) strings?: Locale;
   @property({attribute: false}) formats?: Formats;
+
+  /** Where it is said, and so which words are asked about. */
+  @property({attribute: false}) community?: Community | undefined;
 
   /** What is asked. */
   @property() label = '';
@@ -53,6 +61,8 @@ export class ReasonFormElement extends LitElement {
 
   @query('textarea') private box?: HTMLTextAreaElement | null;
 
+  private readonly watching: Watching = new Watching(this);
+
   override focus(options?: FocusOptions): void {
     if (this.box) this.box.focus(options);
     else void this.updateComplete.then(() => this.box?.focus(options));
@@ -77,6 +87,9 @@ export class ReasonFormElement extends LitElement {
       <span id="hint" class=${this.isMissing ? 'hint hint--problem' : 'hint'} role=${this.isMissing ? 'alert' : nothing}
         >${this.isMissing ? t.errors.empty({}, formats) : this.hint}</span
       >
+      ${this.watching.hint?.render(this.box?.value ?? '', {
+        ...{action: this.action, formats, send: () => this.#send(), boxes: () => [this.box]},
+      })}
       <div class="row">
         <button class="button button--small">${this.action}</button>
         <button type="button" class="button button--quiet button--small" @click=${this.#cancel}>${t.cancel}</button>
@@ -87,14 +100,20 @@ export class ReasonFormElement extends LitElement {
   #input() {
     this.isMissing = false;
     this.written = this.box?.value ?? '';
+    this.watching.prepare(this.written, this.community && CommunityLookup.in(this.community), this.strings);
   }
 
   #submit(event: SubmitEvent) {
     event.preventDefault();
+    this.#send();
+  }
+
+  #send() {
     const text = this.box?.value.trim() ?? '';
     this.isMissing = this.isRequired && !text;
-    if (this.isMissing) this.focus();
-    else this.dispatchEvent(new CustomEvent('send', {detail: text}));
+    if (this.isMissing) return this.focus();
+    if (this.watching.hint?.asks(text, this.text, this.formats!.language)) return;
+    this.dispatchEvent(new CustomEvent('send', {detail: text}));
   }
 
   #keydown(event: KeyboardEvent) {

@@ -148,6 +148,13 @@ const en = {
     guestChoices: guests,
     saved: 'Saved.',
   },
+  watched: {
+    heading: 'Words that hurt',
+    about:
+      'Whoever writes one of these is asked, before it is sent, whether they mean to. Only they see it. Nothing is held back, counted or told to anybody.',
+    label: 'Words and phrases',
+    hint: 'One on each line. Everyone who reads here may see the list.',
+  },
   myData: {
     heading: 'My data',
     export: 'Take it along',

@@ -149,6 +149,13 @@ const fr: TakingPartWords = {
     },
     saved: 'Enregistré.',
   },
+  watched: {
+    heading: 'Des mots qui blessent',
+    about:
+      'Qui écrit l’un de ces mots se voit demander, avant l’envoi, si c’est voulu. La question reste entre la page et cette personne : rien n’est retenu, compté ni signalé à qui que ce soit.',
+    label: 'Mots et expressions',
+    hint: 'Un par ligne. Toute personne qui lit ici peut voir la liste.',
+  },
   myData: {
     heading: 'Mes données',
     export: 'Les emporter',
