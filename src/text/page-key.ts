@@ -1,4 +1,5 @@
 import {CommunityError} from '../model/errors.js';
+import {safeHref} from './links.js';
 
 /** Longest key a thread can have, in UTF-16 units. */
 export const MAX_PAGE_KEY_LENGTH = 500;
@@ -50,7 +51,7 @@ export function keysOf(written: string, base: string): string[] {
 
 /** The address of the page that has this key, if the key is one. */
 export function pageAddress(key: string): string | undefined {
-  return /^https?:\/\//i.test(key) && URL.canParse(key) ? new URL(key).href : undefined;
+  return /^https?:\/\//i.test(key) ? safeHref(key) : undefined;
 }
 
 function addressKeys(address: string, base: string): string[] {

@@ -7,6 +7,7 @@ import type {PersonWords} from '../../locales/person/en.js';
 import {isInvolvement} from '../../model/involvement.js';
 import {noProfile, type Profile} from '../../model/member.js';
 import {unpackEvidence, unpackHours, type Evidence} from '../../model/profile.js';
+import {safeHref} from '../../text/links.js';
 import {addressOf} from '../shared/address.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
@@ -152,7 +153,9 @@ const fact = (label: string, value: unknown) =>
   </div>`;
 
 function renderLink(link: string) {
-  return html`<a href=${link} rel="noopener noreferrer nofollow ugc" dir="ltr">${shortened(link)}</a>`;
+  const href = safeHref(link);
+  if (!href) return html`<bdi>${link}</bdi>`;
+  return html`<a href=${href} rel="noopener noreferrer nofollow ugc" dir="ltr">${shortened(link)}</a>`;
 }
 
 function shortened(link: string): string {
@@ -161,9 +164,9 @@ function shortened(link: string): string {
 
 /** An address opens a letter, a number a call; anything else is read. */
 function reach(contact: string): unknown {
-  if (/^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(contact))
-    return html`<a href="mailto:${contact}">${contact}</a>`;
-  if (/^\+?[\d ()./-]{6,}$/.test(contact))
-    return html`<a href="tel:${contact.replace(/[^+\d]/g, '')}" dir="ltr">${contact}</a>`;
-  return html`<bdi>${contact}</bdi>`;
+  const isMail = /^[^\s@<>"?&]+@[^\s@<>"?&]+\.[^\s@<>"?&]+$/.test(contact);
+  const isNumber = /^\+?[\d ()./-]{6,}$/.test(contact);
+  const href = isMail ? `mailto:${contact}` : isNumber && `tel:${contact.replace(/[^+\d]/g, '')}`;
+  const safe = href ? safeHref(href) : undefined;
+  return safe ? html`<a href=${safe} dir="ltr">${contact}</a>` : html`<bdi>${contact}</bdi>`;
 }

@@ -8,6 +8,7 @@ import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
 import type {Locale} from '../../locales/en.js';
 import {threadIdOf} from '../../model/ids.js';
 import type {Person} from '../../model/member.js';
+import {safeHref} from '../../text/links.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
@@ -85,7 +86,9 @@ export class MembersHelloElement extends LitElement {
               <div class="dialog__foot">
                 ${
                   this.address
-                    ? html`<a class="button" href="mailto:${this.address}">${icon('move')}${t.writeMail}</a>`
+                    ? html`<a class="button" href=${safeHref(`mailto:${this.address}`) ?? nothing}
+                        >${icon('move')}${t.writeMail}</a
+                      >`
                     : nothing
                 }
                 <button type="button" class="button" @click=${() => this.dialog?.close()}>${strings.close}</button>

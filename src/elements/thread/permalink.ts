@@ -1,5 +1,5 @@
 import type {Stored} from '../../model/records.js';
-import {openedInAddress} from '../shared/address.js';
+import {addressOf, openedInAddress} from '../shared/address.js';
 
 const HASH = /^#(?:thread=[^&]+&)?praxis-([0-9a-z]+)$/;
 
@@ -12,7 +12,8 @@ export function permalink(post: Place): string {
 
 /** The same for many posts: the address of the page is read once. */
 export function permalinks(): (post: Place) => string {
-  const page = `${location.pathname}${location.search}`;
+  // A path that begins with two slashes would name another host.
+  const page = location.pathname.startsWith('//') ? addressOf('thread') : location.pathname + location.search;
   const opened = openedInAddress('thread');
   return ({id, thread}) => `${page}#${opened === thread ? `thread=${encodeURIComponent(thread)}&` : ''}praxis-${id}`;
 }
