@@ -34,6 +34,7 @@ export class StewardsElement extends MembershipPart {
       .item > .button {
         flex: none;
       }
+      .list,
       .search {
         max-inline-size: var(--_measure);
       }
