@@ -4,8 +4,9 @@ import {FACET_LEVELS, noFacets} from '../model/profile.js';
 import {refs} from '../model/records.js';
 import type {Change} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
+import {withdrawAdoption} from './adoption.js';
 import type {Community} from './community.js';
-import {join, leave, signedIn} from './membership.js';
+import {join, leave, mustNotBeLast, signedIn} from './membership.js';
 import type {Reading} from './my-writing.js';
 import {eraseTexts, hasTexts, namesIn, tracesOf} from './traces.js';
 
@@ -37,7 +38,7 @@ export async function eraseMyData(community: Community, {texts, nameless, ...rea
   const {uid} = signedIn(community);
   const member = await store.get(refs.member(uid), {fresh: true});
   if (!member) throw new CommunityError('not-a-member');
-  if (member.role === 'steward' && member.status === 'active') throw new CommunityError('last-steward');
+  if (member.role === 'steward' && member.status === 'active') await mustNotBeLast(store);
   // Who only asks has written nothing. Who left a private community reads it no more.
   const traces = member.status === 'asking' ? undefined : await tracesOf(store, uid, reading).catch(unlessRefused);
   if (signal?.aborted) return false;
@@ -47,6 +48,7 @@ export async function eraseMyData(community: Community, {texts, nameless, ...rea
     if (signal?.aborted) return false;
   }
   await eraseNotes(community, uid);
+  await forgetAdoption(community);
   await leave(community);
   await eraseProfile(community, uid);
   await eraseApplication(community, uid);
@@ -55,6 +57,14 @@ export async function eraseMyData(community: Community, {texts, nameless, ...rea
 
 function unlessRefused(cause: unknown): undefined {
   if (CommunityError.from(cause).code !== 'permission-denied') throw cause;
+}
+
+/** Who goes looks after nothing: what they asked for is over. Who reads here no more cannot have asked. */
+async function forgetAdoption(community: Community): Promise<void> {
+  const adoption = await community.store.get(refs.adoption(), {fresh: true}).catch(unlessRefused);
+  if (adoption?.state === 'open' && adoption.by === community.viewer?.uid) {
+    await withdrawAdoption(community).catch(unlessRefused);
+  }
 }
 
 async function eraseNotes({store}: Community, uid: string): Promise<void> {

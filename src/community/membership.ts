@@ -4,7 +4,7 @@ import {memberSchema, NO_NAME, noProfile, type Member, type Profile, type Role} 
 import {refs, type Records, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Viewer} from '../model/viewer.js';
-import type {Change} from '../store/store.js';
+import type {Change, Store} from '../store/store.js';
 import {increment, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
@@ -126,22 +126,33 @@ export async function found(community: Community, name: string): Promise<void> {
 /**
  * Takes the viewer out of the directory. What they wrote stays, and so does their record, for when they come back.
  *
- * @throws {CommunityError} `last-steward`: a steward hands over first.
+ * A steward steps down with it.
+ *
+ * @throws {CommunityError} `last-steward`: who looks after it alone hands over first.
  */
 export async function leave({store, viewer}: Pick<Community, 'store' | 'viewer'>): Promise<void> {
   const {uid} = signedIn({viewer});
   const known = await store.get(refs.member(uid));
   const member = known?.status === 'asking' ? await store.get(refs.member(uid), {fresh: true}) : known;
   if (member?.status !== 'active') return;
-  if (member.role === 'steward') throw new CommunityError('last-steward');
+  if (member.role === 'steward') {
+    await mustNotBeLast(store);
+    await changeRole({store}, uid, 'member');
+  }
   await store.commit([
     {type: 'update', ref: refs.member(uid), data: {status: 'left', updatedAt: serverTime()}},
     unlistInDirectory(uid, member),
   ]);
 }
 
+/** @throws {CommunityError} `last-steward`: nobody else looks after the community. */
+export async function mustNotBeLast(store: Store): Promise<void> {
+  const record = await store.get(refs.community(), {fresh: true});
+  if ((record?.stewards ?? 1) < 2) throw new CommunityError('last-steward');
+}
+
 /** Gives a member another role. Stewards do, and they may hand over and step down. */
-export async function changeRole({store}: Community, uid: string, role: Role): Promise<void> {
+export async function changeRole({store}: Pick<Community, 'store'>, uid: string, role: Role): Promise<void> {
   const member = await store.get(refs.member(uid), {fresh: true});
   if (member?.status !== 'active') throw new CommunityError('not-found');
   if (member.role === role) return;

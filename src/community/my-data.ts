@@ -32,12 +32,13 @@ export interface MyDataFile {
 export async function exportMyData(community: Community, reading: Reading = {}): Promise<MyDataFile | undefined> {
   const {store, id} = community;
   const {uid} = signedIn(community);
-  const [profile, application, notes, guard, portrait] = await Promise.all([
+  const [profile, application, notes, guard, portrait, adoption] = await Promise.all([
     readProfile(community, uid),
     store.get(refs.application(uid)),
     store.get(refs.state(uid)),
     store.get(refs.guard(uid)),
     readPortrait(community, uid),
+    store.get(refs.adoption()),
   ]);
   const conversations = [];
   for await (const {thread, posts} of writtenBy(store, uid, reading)) {
@@ -60,6 +61,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(application && {application: readable(application)}),
     ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
+    ...(adoption?.by === uid && {askedToAdopt: readable(adoption)}),
     ...{conversations, terms, termsAskedFor: wanted, charters},
   };
   return {
@@ -128,7 +130,7 @@ async function chartersOf({store}: Community, uid: string, signal?: AbortSignal)
   return found;
 }
 
-const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt', 'decidedAt'];
+const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt', 'askedAt', 'decidedAt'];
 
 /** A record with times that people can read. */
 function readable(record: object): Record<string, unknown> {

@@ -1,3 +1,4 @@
+import {adoptionSchema, type Adoption} from './adoption.js';
 import {aliasSchema, type Alias} from './alias.js';
 import {applicationSchema, type Application} from './application.js';
 import {charterSchema, type Charter} from './charter.js';
@@ -27,6 +28,7 @@ import {useSchema, type Use} from './use.js';
 export interface Records {
   community: CommunityRecord;
   charter: Charter;
+  adoption: Adoption;
   member: Member;
   facet: Facet;
   portrait: Portrait;
@@ -52,6 +54,7 @@ export type Kind = keyof Records;
 export const schemas = {
   community: communitySchema,
   charter: charterSchema,
+  adoption: adoptionSchema,
   member: memberSchema,
   facet: facetSchema,
   portrait: portraitSchema,
@@ -85,6 +88,8 @@ export interface Ref<K extends Kind = Kind> {
 export const refs = {
   community: (): Ref<'community'> => ({kind: 'community', path: ''}),
   charter: (number: number): Ref<'charter'> => ({kind: 'charter', path: `charters/${number}`}),
+  /** There is one: the latest request. */
+  adoption: (): Ref<'adoption'> => ({kind: 'adoption', path: 'adoptions/latest'}),
   member: (uid: string): Ref<'member'> => ({kind: 'member', path: `members/${uid}`}),
   facet: (uid: string, level: FacetLevel): Ref<'facet'> => ({kind: 'facet', path: `members/${uid}/facets/${level}`}),
   portrait: (uid: string): Ref<'portrait'> => ({kind: 'portrait', path: `portraits/${uid}`}),

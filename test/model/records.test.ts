@@ -24,6 +24,7 @@ describe('records', () => {
     const paths = [
       refs.community(),
       refs.charter(1),
+      refs.adoption(),
       refs.member('x'),
       refs.facet('x', 'me'),
       refs.portrait('x'),

@@ -87,6 +87,30 @@ export function changeSettings({path}, {by = 'stella'} = {}) {
   return {by, writes: {community: update(path(''), settings)}};
 }
 
+/** Whoever asks has been here; Stella has not. */
+export function askToAdopt({path}, {by = 'ben', again = true, stewards = ['stella']} = {}) {
+  const now = serverTimestamp();
+  const data = {by, stewards, state: 'open', decidedBy: '', askedAt: now, decidedAt: now, updatedAt: now};
+  return {by, writes: {adoption: {type: again ? 'update' : 'create', path: path('adoptions/latest'), data}}};
+}
+
+function decideAdoption({path}, by, state) {
+  return update(path('adoptions/latest'), {state, decidedBy: by, decidedAt: serverTimestamp()});
+}
+
+export function refuseAdoption(community, {by = 'stella'} = {}) {
+  return {by, writes: {adoption: decideAdoption(community, by, 'refused')}};
+}
+
+export function withdrawAdoption(community, {by = 'anna'} = {}) {
+  return {by, writes: {adoption: decideAdoption(community, by, 'withdrawn')}};
+}
+
+export function takeOver(community, {by = 'anna'} = {}) {
+  const {writes} = giveRole(community, {by, to: by, role: 'steward', stewards: 1});
+  return {by, writes: {adoption: decideAdoption(community, by, 'adopted'), ...writes}};
+}
+
 export function join({path}, {by = 'otto', ...fields} = {}) {
   const member = newMember(by, fields);
   return {by, writes: {member: create(path(`members/${by}`), member), directory: list({path}, by, member)}};

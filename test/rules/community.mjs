@@ -187,6 +187,11 @@ export function communityFields(id) {
     'charters/3': charterFields(3, {
       ...{base: 2, substance: 0, state: 'proposed', decidedBy: '', decidedByline: '', decidedAt: ago(days(9))},
     }),
+    // Anna asked two weeks ago whether she may look after it.
+    'adoptions/latest': {
+      ...{by: 'anna', stewards: ['stella'], state: 'open', decidedBy: ''},
+      ...{askedAt: ago(days(15)), decidedAt: ago(days(15)), updatedAt: ago(days(15))},
+    },
     'directory/0': {
       entries: Object.fromEntries(active.map(([uid, fields]) => [uid, packMember(fields)])),
       last: 'ben',
@@ -262,6 +267,9 @@ export function communityFields(id) {
 function stamped() {
   return {updatedAt: ago(days(1))};
 }
+
+/** Arranges that its steward has not been seen for long. */
+export const stellaIsAway = ({put}) => put('members/stella', {activeOn: dayOf() - 90});
 
 /** Arranges that Lena said things before she left. */
 export async function whatLenaSaid({put}) {

@@ -4,6 +4,7 @@ import {schemas} from './model.mjs';
 
 const kinds = [
   ['community', /^$/],
+  ['adoption', /^adoptions\/[^/]+$/],
   ['charter', /^charters\/[^/]+$/],
   ['member', /^members\/[^/]+$/],
   ['facet', /^members\/[^/]+\/facets\/[^/]+$/],

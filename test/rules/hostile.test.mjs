@@ -6,7 +6,7 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import * as acts from './acts.mjs';
-import {everyone, whatLenaSaid} from './community.mjs';
+import {everyone, stellaIsAway, whatLenaSaid} from './community.mjs';
 import {badValues, foreignValue, schemaAt} from './hostile.mjs';
 import {threadIdOf} from './model.mjs';
 import {aCommunity, anonymous, commit, placeOf} from './support.mjs';
@@ -44,6 +44,11 @@ const arrange = {
     ...{state: 'closed', closedReason: 'Done', closedBy: 'anna', closedByline: 'Anna'},
     mergedInto: 'other',
   }),
+  askToAdopt: async (community) => {
+    await stellaIsAway(community);
+    await community.put('adoptions/latest', {state: 'withdrawn', decidedBy: 'anna'});
+  },
+  takeOver: stellaIsAway,
   stepDown: async ({put}) => {
     await put('', {stewards: 2});
     await put('members/mona', {role: 'steward'});
@@ -114,6 +119,7 @@ const harmless = {
   'changeKnown member.skills left out': unchanged,
   'changeKnown member.title left out': unchanged,
   'changeKnown member.zone along the way': improvedList,
+  'askToAdopt adoption.stewards left out': unchanged,
   'changeSettings community.agreeing left out': unchanged,
   'changeSettings community.guests left out': unchanged,
   'changeSettings community.join left out': unchanged,

@@ -7,7 +7,7 @@ import {after, describe, test} from 'node:test';
 import {doc, getDoc} from 'firebase/firestore';
 import * as acts from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
-import {ago, applicationFields, communityFields, minutes, terms} from './community.mjs';
+import {ago, applicationFields, communityFields, days, minutes, stellaIsAway, terms} from './community.mjs';
 import {dayOf, packMember, packTerm, policy, versionIn} from './model.mjs';
 import {actors, MYSELF, nameOfState, standingOf, stateFor, statesOf} from './permission-table.mjs';
 import {aCommunity, as, commit} from './support.mjs';
@@ -29,9 +29,27 @@ const paths = {
   post: 'threads/board/posts/p1',
   term: 'terms/pod',
   charter: 'charters/3',
+  adoption: 'adoptions/latest',
   application: 'applications/asa',
   request: 'requests/mesh',
 };
+
+/** What the policy works with: milliseconds. */
+const inMillis = (record) =>
+  record &&
+  Object.fromEntries(
+    Object.entries(record).map(([field, value]) => [field, value?.toMillis ? value.toMillis() : value]),
+  );
+const whenAway =
+  (may) =>
+  (standing, {adoption}) =>
+    may({...standing, member: inMillis(standing.member)}, inMillis(adoption));
+
+function takingOver(community, by, state, {member}) {
+  const act = acts.takeOver(community, {by});
+  if (member) act.writes.directory.data.entries[by] = packMember({...member, role: 'steward'});
+  return act;
+}
 
 function applyingAgain(community, by) {
   const act = acts.applyAgain(community, {by});
@@ -253,6 +271,30 @@ const table = {
     about: {charter: {author: whose, state: true}},
     may: (standing, {charter}) => policy.mayWithdrawCharter(standing, charter),
     act: (community, by) => acts.withdrawCharter(community, {by}),
+  },
+  'ask to look after the community': {
+    about: {
+      adoption: {state: true, askedAt: [ago(days(27)), ago(days(28))], decidedAt: [ago(days(89)), ago(days(90))]},
+    },
+    may: whenAway((standing, adoption) => policy.mayAskToAdopt(standing, [{activeOn: today - 90}], adoption)),
+    arrange: stellaIsAway,
+    act: (community, by) => acts.askToAdopt(community, {by}),
+  },
+  'say that they look after it': {
+    about: {adoption: {by: whose, state: true}},
+    may: whenAway(policy.mayRefuseAdoption),
+    act: (community, by) => acts.refuseAdoption(community, {by}),
+  },
+  'withdraw that they asked to': {
+    about: {adoption: {by: whose, state: true}},
+    may: whenAway(policy.mayWithdrawAdoption),
+    act: (community, by) => acts.withdrawAdoption(community, {by}),
+  },
+  'take over': {
+    about: {adoption: {by: whose, state: true, askedAt: [ago(days(13)), ago(days(14))]}},
+    may: whenAway((standing, adoption) => policy.mayTakeOver(standing, adoption, Date.now())),
+    arrange: stellaIsAway,
+    act: takingOver,
   },
   ...Object.fromEntries(
     ['members', 'stewards', 'me'].map((level) => [

@@ -7,8 +7,9 @@ import {dismiss, isDismissed} from '../../context/dismissals.js';
 import {Live} from '../../context/live.js';
 import {LivePacked} from '../../context/live-packed.js';
 import {ContributedEvent} from '../../events.js';
+import {isAbandoned, stewardsAmong} from '../../model/adoption.js';
 import type {CommunityError} from '../../model/errors.js';
-import {dayOf} from '../../model/member.js';
+import {dayOf, type Person} from '../../model/member.js';
 import {isActive, isSteward, mayApply, type Standing} from '../../model/permissions.js';
 import {refs} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
@@ -16,14 +17,14 @@ import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
-import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {forgetInvitation, InvitationController} from './address.js';
 import {renderFaces} from './faces.js';
 import styles from './membership.styles.js';
+import {renderInside} from './inside.js';
 import {PartsController} from './parts-controller.js';
-import {renderSections, type Section} from './sections.js';
+import type {Section} from './sections.js';
 import {isInvited, isPrivateName, renderVisitor} from './visitor.js';
 
 /** For how many days a member is new. */
@@ -80,6 +81,7 @@ export class MembershipElement extends PraxisElement {
   );
   readonly #invitation = new InvitationController(this);
   readonly #parts = new PartsController(this, () => this.t);
+  #unpacked: {readonly records: unknown; readonly people: readonly Person[]} = {records: undefined, people: []};
   #wasOutside = false;
   #hasJoined = false;
 
@@ -115,6 +117,7 @@ export class MembershipElement extends PraxisElement {
     return (
       this.open.size > 0 ||
       this.#isWelcomed ||
+      (isActive(this.#standing) && this.#isAbandoned) ||
       (this.#charter > 0 && !isActive(this.#standing)) ||
       isInvited(this.#standing, this.#invitation) ||
       mayApply(this.#standing)
@@ -141,6 +144,18 @@ export class MembershipElement extends PraxisElement {
     return dayOf() - member.joinedOn < NEW_DAYS && !isDismissed(this.#welcome);
   }
 
+  /** Nothing is read for it: the directory says when stewards took part last. */
+  get #isAbandoned(): boolean {
+    return isAbandoned(stewardsAmong(this.#people), dayOf());
+  }
+
+  /** Unpacked again only when somebody changed. */
+  get #people(): readonly Person[] {
+    const {records} = this.#directory;
+    if (this.#unpacked.records !== records) this.#unpacked = {records, people: membersIn(records)};
+    return this.#unpacked.people;
+  }
+
   /** Which version of the charter is in effect, 0 for none. */
   get #charter(): number {
     return this.#record.record?.charter ?? 0;
@@ -164,7 +179,7 @@ export class MembershipElement extends PraxisElement {
       </div>`;
     }
     return html`
-      ${isPrivate ? nothing : renderFaces(membersIn(this.#directory.records), {community, strings: t, formats: this.formats})}
+      ${isPrivate ? nothing : renderFaces(this.#people, {community, strings: t, formats: this.formats})}
       ${this.problem ? this.renderProblem(this.problem) : nothing}
       ${this.#parts.error && this.#needsParts ? this.renderProblem(this.#parts.error, () => void this.#parts.load()) : nothing}
       ${isActive(this.#standing) ? this.#renderMember() : this.#renderVisitor(isPrivate)}
@@ -182,53 +197,15 @@ export class MembershipElement extends PraxisElement {
   }
 
   #renderMember(): TemplateResult {
-    const {t} = this;
-    const {words} = this.#parts;
-    const member = this.#member.record!;
-    return html`${this.#renderStanding()}
-    ${
-      this.#isWelcomed && words
-        ? html`<praxis-membership-welcome
-            .community=${this.community!}
-            .strings=${t}
-            .words=${words}
-            .formats=${this.formats}
-            .member=${member}
-            .about=${this.#record.record?.about ?? ''}
-            .charter=${this.#charter}
-            .language=${this.language}
-            .directory=${this.#directory.records}
-            @dismiss=${this.#dismiss}
-          ></praxis-membership-welcome>`
-        : nothing
-    }
-    ${renderSections({
-      ...{community: this.community!, strings: t, formats: this.formats, words, member, record: this.#record.record},
+    return renderInside({
+      ...{community: this.community!, strings: this.t, formats: this.formats, language: this.language},
+      ...{words: this.#parts.words, member: this.#member.record!, record: this.#record.record},
+      ...{directory: this.#directory.records, people: this.#people, isAbandoned: this.#isAbandoned},
+      ...{isWelcomed: this.#isWelcomed, isLeaving: this.isLeaving, isBusy: this.isBusy},
       ...{applications: this.#applications.records, open: this.open, toggle: this.#toggle, say: this.#say},
-    })}`;
-  }
-
-  #renderStanding(): TemplateResult {
-    const {t} = this;
-    if (this.isLeaving) {
-      return html`<div class="stack is-leaving acts">
-        <p>${t.membership.whatLeavingDoes}</p>
-        <div class="row">
-          <button type="button" class="button" aria-disabled=${this.isBusy} @click=${this.#leave}>
-            ${t.membership.leave}
-          </button>
-          <button type="button" class="button button--quiet" @click=${() => this.#ask(false)}>
-            ${t.membership.stay}
-          </button>
-        </div>
-      </div>`;
-    }
-    return html`<div class="row row--apart acts">
-      <span class="badge badge--accent here" tabindex="-1"
-        >${icon('check')}${t.membership.youAre(t.roles[this.#member.record!.role])}</span
-      >
-      <button type="button" class="button button--quiet" @click=${() => this.#ask(true)}>${t.membership.leave}</button>
-    </div>`;
+      ...{leave: () => void this.#leave(), ask: (isLeaving) => void this.#ask(isLeaving)},
+      ...{dismiss: () => void this.#dismiss(), done: () => this.here?.focus()},
+    });
   }
 
   readonly #toggle = (section: Section) => {

@@ -1,4 +1,5 @@
 import {CharterSummaryElement} from '../charter/summary.js';
+import {AdoptionElement} from './adoption.js';
 import {AskingElement} from './asking.js';
 import {EvidenceElement} from './evidence.js';
 import {InvitationsElement} from './invitations.js';
@@ -6,6 +7,7 @@ import {InvitedElement} from './invited.js';
 import {InvolvementElement} from './involvement.js';
 import {RequestsElement} from './requests.js';
 import {SettingsElement} from './settings.js';
+import {StewardsElement} from './stewards.js';
 import {WatchedElement} from './watched.js';
 import {WelcomeElement} from './welcome.js';
 
@@ -15,6 +17,7 @@ import {WelcomeElement} from './welcome.js';
 
 const parts = {
   'praxis-charter-summary': CharterSummaryElement,
+  'praxis-membership-adoption': AdoptionElement,
   'praxis-membership-asking': AskingElement,
   'praxis-membership-evidence': EvidenceElement,
   'praxis-membership-invitations': InvitationsElement,
@@ -22,6 +25,7 @@ const parts = {
   'praxis-membership-involvement': InvolvementElement,
   'praxis-membership-requests': RequestsElement,
   'praxis-membership-settings': SettingsElement,
+  'praxis-membership-stewards': StewardsElement,
   'praxis-membership-watched': WatchedElement,
   'praxis-membership-welcome': WelcomeElement,
 } as const;
@@ -31,6 +35,7 @@ for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) c
 declare global {
   interface HTMLElementTagNameMap {
     'praxis-charter-summary': CharterSummaryElement;
+    'praxis-membership-adoption': AdoptionElement;
     'praxis-membership-asking': AskingElement;
     'praxis-membership-evidence': EvidenceElement;
     'praxis-membership-invitations': InvitationsElement;
@@ -38,6 +43,7 @@ declare global {
     'praxis-membership-involvement': InvolvementElement;
     'praxis-membership-requests': RequestsElement;
     'praxis-membership-settings': SettingsElement;
+    'praxis-membership-stewards': StewardsElement;
     'praxis-membership-watched': WatchedElement;
     'praxis-membership-welcome': WelcomeElement;
   }

@@ -3,6 +3,7 @@ import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {TakingPartWords} from '../../locales/taking-part/en.js';
+import type {Person} from '../../model/member.js';
 import type {Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
 import {renderWait} from './asking-place.js';
@@ -10,7 +11,7 @@ import {renderWait} from './asking-place.js';
 /** What a member can open, and a steward. */
 export type Section = 'involvement' | 'evidence' | 'stewarding' | 'tending';
 
-interface Sections {
+export interface Sections {
   readonly community: Community;
   readonly strings: Locale;
   readonly formats: Formats;
@@ -20,6 +21,8 @@ interface Sections {
   readonly record: Stored<'community'> | undefined;
   /** Those who ask to join, for a steward. */
   readonly applications: readonly Stored<'application'>[];
+  /** The members. */
+  readonly people: readonly Person[];
   readonly open: ReadonlySet<Section>;
   readonly toggle: (section: Section) => void;
   readonly say: (event: CustomEvent<string>) => void;
@@ -66,7 +69,7 @@ function renderSection(section: Section, heading: string, sections: Sections): T
 }
 
 function renderInside(section: Section, words: TakingPartWords, sections: Sections) {
-  const {community, strings, formats, member, record, applications, say} = sections;
+  const {community, strings, formats, member, record, applications, people, say} = sections;
   switch (section) {
     case 'involvement':
       return html`<praxis-membership-involvement
@@ -124,14 +127,23 @@ function renderInside(section: Section, words: TakingPartWords, sections: Sectio
             : nothing
         }`;
     case 'tending':
-      return html`<praxis-membership-watched
-        exportparts="notice"
-        .community=${community}
-        .strings=${strings}
-        .words=${words}
-        .formats=${formats}
-        .watched=${record?.watched ?? []}
-        @say=${say}
-      ></praxis-membership-watched>`;
+      return html`<praxis-membership-stewards
+          exportparts="notice"
+          .community=${community}
+          .strings=${strings}
+          .words=${words}
+          .formats=${formats}
+          .people=${people}
+          @say=${say}
+        ></praxis-membership-stewards>
+        <praxis-membership-watched
+          exportparts="notice"
+          .community=${community}
+          .strings=${strings}
+          .words=${words}
+          .formats=${formats}
+          .watched=${record?.watched ?? []}
+          @say=${say}
+        ></praxis-membership-watched>`;
   }
 }

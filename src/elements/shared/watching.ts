@@ -22,7 +22,8 @@ export class Watching {
   }
 
   prepare(text: string, source: Source | undefined, strings: Locale | undefined): void {
-    if (!source?.watched || !strings || source === this.#source || !text.trim()) return;
+    if (!text.trim()) return this.startOver(); // Who empties the box begins another text.
+    if (!source?.watched || !strings || source === this.#source) return;
     this.#source = source;
     void this.#load(source.watched(), strings).catch(() => undefined);
   }

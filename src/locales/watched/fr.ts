@@ -1,7 +1,7 @@
 import type {HintWords} from './en.js';
 
 const fr: HintWords = {
-  hint: (words) => `${words} peut blesser certaines personnes.`,
+  hint: (words) => `Peut blesser certaines personnes : ${words}.`,
   quoted: (word) => `« ${word} »`,
   private: 'Vous seul·e voyez ceci.',
   change: 'Changer',

@@ -104,6 +104,16 @@ describe('a word that some find hurtful', () => {
     await findText(page, 'Some would find “numbskull” hurtful.');
   });
 
+  it('is asked about again by whoever empties the box and begins anew', async () => {
+    const page = await conversation.open();
+    await write(page, 'numbskull');
+    await findText(page, question);
+    fill(await box(page), '');
+    await goneText(page, question);
+    await write(page, 'a numbskull');
+    await findText(page, question);
+  });
+
   it('is asked about on the way with the keyboard, and never holds anything back', async () => {
     const page = await conversation.open();
     fill(await box(page), 'numbskull');
