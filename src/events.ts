@@ -2,7 +2,16 @@ import type {CommunityError} from './model/errors.js';
 
 /** What a contribution can be. */
 export type ContributionKind =
-  'post' | 'reaction' | 'thread' | 'term' | 'membership' | 'profile' | 'charter' | 'community';
+  | 'post'
+  | 'reaction'
+  | 'thread'
+  | 'term'
+  | 'membership'
+  | 'profile'
+  | 'charter'
+  | 'community'
+  | 'report'
+  | 'moderation';
 
 abstract class PraxisEvent extends Event {
   constructor(type: string, options: EventInit = {}) {

@@ -73,7 +73,7 @@ async function isThere({store}: Community, thread: string): Promise<boolean> {
 async function write(community: Community, draft: PostDraft, body: string, options?: {fresh: boolean}): Promise<void> {
   const threadRef = refs.thread(draft.thread.id);
   const [author, thread] = await Promise.all([actor(community), community.store.get(threadRef, options)]);
-  if (thread?.state === 'closed') throw new CommunityError('closed');
+  if (thread && thread.state !== 'open') throw new CommunityError('closed');
   // It was moved: this post was meant for readers of the page before.
   if (thread && draft.thread.key && draft.thread.key !== thread.key) throw new CommunityError('conflict');
 

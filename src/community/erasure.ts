@@ -1,12 +1,13 @@
 import {CommunityError} from '../model/errors.js';
 import {NO_NAME, noProfile} from '../model/member.js';
 import {FACET_LEVELS, noFacets} from '../model/profile.js';
-import {refs} from '../model/records.js';
+import {refs, type Stored} from '../model/records.js';
 import type {Change} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
 import {withdrawAdoption} from './adoption.js';
 import type {Community} from './community.js';
 import {join, leave, mustNotBeLast, signedIn} from './membership.js';
+import {namesInModeration} from './moderation-traces.js';
 import type {Reading} from './my-writing.js';
 import {eraseTexts, hasTexts, namesIn, tracesOf} from './traces.js';
 
@@ -42,8 +43,7 @@ export async function eraseMyData(community: Community, {texts, nameless, ...rea
   // Who only asks has written nothing. Who left a private community reads it no more.
   const traces = member.status === 'asking' ? undefined : await tracesOf(store, uid, reading).catch(unlessRefused);
   if (signal?.aborted) return false;
-  if (traces && texts && hasTexts(traces, uid)) {
-    if (member.status === 'left') await join(community, {name: member.name});
+  if (traces && texts && hasTexts(traces, uid) && (await isBack(community, member))) {
     await eraseTexts(community, traces, uid, signal);
     if (signal?.aborted) return false;
   }
@@ -52,7 +52,21 @@ export async function eraseMyData(community: Community, {texts, nameless, ...rea
   await leave(community);
   await eraseProfile(community, uid);
   await eraseApplication(community, uid);
-  return !traces || takeNamesOff(community, namesIn(traces, uid, texts), {signal, nameless});
+  if (!traces) return true;
+  const changes = [...namesIn(traces, uid, texts), ...(await namesInModeration(community, uid, signal))];
+  return takeNamesOff(community, changes, {signal, nameless});
+}
+
+/** Texts are taken back by a member. Who is banned comes back no more: all else goes, and what they wrote stays without a name. */
+async function isBack(community: Community, {status, name}: Stored<'member'>): Promise<boolean> {
+  if (status !== 'left') return true;
+  try {
+    await join(community, {name});
+    return true;
+  } catch (cause) {
+    if (!['banned', 'suspended'].includes(CommunityError.from(cause).code)) throw cause;
+    return false;
+  }
 }
 
 function unlessRefused(cause: unknown): undefined {

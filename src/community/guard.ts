@@ -6,6 +6,7 @@ import {increment, serverTime} from '../store/transforms.js';
 import {noteActivity} from './activity.js';
 import type {Community} from './community.js';
 import {ensureConsent} from './consent.js';
+import {ensureFree} from './restriction.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 
@@ -16,7 +17,7 @@ export interface Contribution {
   readonly path: string;
   /** Whether the record comes into being with this commit. */
   readonly isNew: boolean;
-  /** Whether they only take back what they said: for that, nobody is asked to agree to the charter. */
+  /** Whether they only take back what they said: that needs no agreement to the charter, and is free to who may write no more. */
   readonly takesBack?: boolean;
 }
 
@@ -32,10 +33,10 @@ export function guardOf({store}: Pick<Community, 'store'>, uid: string): Promise
  * may be wrong or what it remembers old: a refusal is tried once more, the other way.
  *
  * Who writes in conversations and terms is asked to agree to the charter, if they have not. A store that is kept here asks before;
- * elsewhere the rules refuse what lacks it, so that nobody pays for looking.
+ * elsewhere the rules refuse what lacks it, so that nobody pays for looking. So it is with whoever may not write for a while.
  *
  * @param guard What is known of it, where that is known already.
- * @throws {CommunityError} `too-fast` when both ways are refused and the window is full; `agreement-needed`.
+ * @throws {CommunityError} `too-fast` when both ways are refused and the window is full; `agreement-needed`; `suspended`, `banned`.
  */
 export async function contribute(
   community: Community,
@@ -45,12 +46,15 @@ export async function contribute(
 ): Promise<void> {
   const {store, place} = community;
   const isAsked = !contribution.takesBack && /^(?:threads|terms)\//.test(contribution.path);
-  if (isAsked && place === undefined) await ensureConsent(community);
+  const isHere = place === undefined;
+  if (isHere && !contribution.takesBack) await ensureFree(community, contribution.uid);
+  if (isAsked && isHere) await ensureConsent(community);
   try {
     await commitCounted(store, changes, contribution, await guard);
   } catch (refusal) {
-    const mayBeThat = isAsked && CommunityError.from(refusal).code === 'permission-denied';
-    if (!mayBeThat || !(await ensureConsent(community, {fresh: true}))) throw refusal;
+    const isRefused = CommunityError.from(refusal).code === 'permission-denied';
+    if (isRefused) await ensureFree(community, contribution.uid);
+    if (!(isRefused && isAsked) || !(await ensureConsent(community, {fresh: true}))) throw refusal;
     await commitCounted(store, changes, contribution, await guardOf(community, contribution.uid));
   }
   void noteActivity(store, contribution.uid);

@@ -11,6 +11,7 @@ import {contribute} from './guard.js';
 import {directoryShardWithRoom, listInDirectory, unlistInDirectory} from './directory.js';
 import {claimKnown, knownProfile} from './claim.js';
 import {agreedByJoining, agreeTo, consentOf, type Shown} from './consent.js';
+import {ensureFree} from './restriction.js';
 import {arrival, newMember, profileOf, tidyProfile} from './member-record.js';
 
 /** Who acts, and what must be written with the act so that they are a member. */
@@ -41,6 +42,8 @@ export async function actor(
   const {uid} = viewer;
   const member = await community.store.get(refs.member(uid));
   if (member?.status === 'active') return {uid, name: member.name, role: member.role, joining: []};
+  // Who was never here cannot be banned.
+  if (member) await ensureFree(community, uid);
   const record = await recordOf(community);
   const agreed = () => consent(community, record, member?.charter);
   if (member?.status === 'left') return returning(member, nameAgain(community, member, given), await agreed());
@@ -156,16 +159,18 @@ export async function changeRole({store}: Pick<Community, 'store'>, uid: string,
   const member = await store.get(refs.member(uid), {fresh: true});
   if (member?.status !== 'active') throw new CommunityError('not-found');
   if (member.role === role) return;
-  const changes: Change[] = [
+  await store.commit([
     {type: 'update', ref: refs.member(uid), data: {role, updatedAt: serverTime()}},
     listInDirectory(uid, {...member, role}),
-  ];
-  if ((role === 'steward') !== (member.role === 'steward')) {
-    const stewards = increment(role === 'steward' ? 1 : -1);
-    const data = {stewards, lastRole: uid, updatedAt: serverTime()};
-    changes.push({type: 'update', ref: refs.community(), data});
-  }
-  await store.commit(changes);
+    ...countStewards(uid, member.role, role),
+  ]);
+}
+
+/** What goes with another role, where one more or one less answers for the community. */
+export function countStewards(uid: string, before: Role, after: Role): readonly Change[] {
+  if ((after === 'steward') === (before === 'steward')) return [];
+  const stewards = increment(after === 'steward' ? 1 : -1);
+  return [{type: 'update', ref: refs.community(), data: {stewards, lastRole: uid, updatedAt: serverTime()}}];
 }
 
 /** @throws {CommunityError} `signed-out`, `permission-denied` (guests). */

@@ -5,6 +5,7 @@ import {queries} from '../store/queries.js';
 import {unmarkMentions} from '../text/mentions.js';
 import type {Community} from './community.js';
 import {signedIn} from './membership.js';
+import {moderationOf} from './moderation-traces.js';
 import {pagesOf, writtenBy, type Reading} from './my-writing.js';
 import {readPortrait} from './portrait.js';
 import {readProfile} from './profile.js';
@@ -53,6 +54,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
   const terms = await termsOf(community, uid, reading.signal);
   const wanted = await requestsOf(community, uid, reading.signal);
   const charters = await chartersOf(community, uid, reading.signal);
+  const moderation = await moderationOf(community, uid, reading.signal);
   if (reading.signal?.aborted) return undefined;
   const data = {
     ...{format: 'praxis-my-data', version: MY_DATA_VERSION, community: id, exportedAt: iso(Date.now()), uid},
@@ -62,7 +64,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
     ...(adoption?.by === uid && {askedToAdopt: readable(adoption)}),
-    ...{conversations, terms, termsAskedFor: wanted, charters},
+    ...{conversations, terms, termsAskedFor: wanted, charters, moderation: map(moderation, all)},
   };
   return {
     name: `${id}-my-data-${iso(Date.now()).slice(0, 10)}.json`,
@@ -139,6 +141,8 @@ function readable(record: object): Record<string, unknown> {
     Object.entries(record).map((entry) => (isTime(entry) ? [entry[0], iso(entry[1] as number)] : entry)),
   );
 }
+
+const all = (records: readonly object[]) => records.map(readable);
 
 function map<T, U>(record: Readonly<Record<string, T>>, to: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));

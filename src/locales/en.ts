@@ -4,6 +4,7 @@ import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {CharterWords} from './charter/en.js';
+import type {ModerationWords} from './moderation/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
 import type {HintWords} from './watched/en.js';
@@ -13,6 +14,7 @@ import type {PeopleInterchangeWords} from './people-interchange/en.js';
 /** What a sentence needs to write numbers and lists as its language does. */
 export interface Writer {
   number(value: number): string;
+  day(time: number): string;
   list(items: readonly string[]): string;
 }
 
@@ -38,6 +40,9 @@ const errors: Record<ErrorCode, Say> = {
   'agreement-needed': () => 'Please agree to the charter of this community first: try again, and it is shown to you.',
   'invitation-over': () => 'This invitation no longer works. Ask whoever sent it for a new one.',
   'last-steward': () => 'You look after this community. Ask a colleague to be its steward first, then you can leave.',
+  suspended: ({until}, write) =>
+    `You can write here again ${until ? `on ${write.day(until)}` : 'later'}. Until then you can read, keep what you have just written, and ask for another look at why.`,
+  banned: () => 'You can no longer take part in this community. You can ask for another look at why.',
   'permission-denied': () => 'This is not allowed here.',
   'too-fast': () => 'That was a lot in a short time. Please wait a few minutes.',
   'not-found': () => 'This is no longer here.',
@@ -74,6 +79,7 @@ const en = {
   /** What few people need. */
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
+  moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
   charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,
@@ -83,6 +89,7 @@ const en = {
   statuses,
   cancel: 'Cancel',
   close: 'Close',
+  report: 'Report',
   save: 'Save',
   retry: 'Try again',
   loading: 'Loading…',
@@ -201,6 +208,8 @@ const en = {
     sending: 'Sending…',
     inReplyTo: (name: string) => `in reply to ${name}`,
     gone: 'This reply was removed by its author.',
+    hidden: 'This post was hidden by those who moderate.',
+    whyHidden: 'Why, and what you can do',
     askRemove: 'Delete this reply? Answers to it stay.',
     isNew: 'New',
     draft: 'Draft',
@@ -276,6 +285,7 @@ const en = {
     whyCloseHint: 'Optional. Everyone reads it, with your name.',
     closeIt: 'Close it',
     reopen: 'Reopen the conversation',
+    lockedBy: (name: string) => `${name}, who moderates, locked this conversation. Everyone may still read it.`,
     closedBy: (name: string) => `${name} closed this conversation. Everyone may still read it.`,
     pin: 'Pin to the board',
     unpin: 'Unpin from the board',

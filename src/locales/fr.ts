@@ -21,6 +21,10 @@ const errors: Locale['errors'] = {
   'invitation-over': () => 'Cette invitation n’est plus valable. Demandez-en une nouvelle à qui vous l’a envoyée.',
   'last-steward': () =>
     'Vous veillez sur cette communauté. Demandez d’abord à un ou une collègue de prendre le relais, puis vous pourrez partir.',
+  suspended: ({until}, write) =>
+    `Vous pourrez de nouveau écrire ici ${until ? `le ${write.day(until)}` : 'plus tard'}. D’ici là, vous pouvez lire, garder ce que vous venez d’écrire et demander un nouvel examen.`,
+  banned: () =>
+    'Vous ne pouvez plus participer à cette communauté. Vous pouvez demander un nouvel examen de cette décision.',
   'permission-denied': () => 'Ce n’est pas permis ici.',
   'too-fast': () => 'C’était beaucoup en peu de temps. Merci d’attendre quelques minutes.',
   'not-found': () => 'Ce n’est plus là.',
@@ -48,6 +52,7 @@ const errors: Locale['errors'] = {
 
 const fr: Locale = {
   watched: async () => (await import('./watched/fr.js')).default,
+  moderation: async () => (await import('./moderation/fr.js')).default,
   charter: async () => (await import('./charter/fr.js')).default,
   takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
@@ -58,6 +63,7 @@ const fr: Locale = {
   statuses: {draft: 'Brouillon', proposed: 'Proposé', agreed: 'Convenu', deprecated: 'Retiré'},
   cancel: 'Annuler',
   close: 'Fermer',
+  report: 'Signaler',
   save: 'Enregistrer',
   retry: 'Réessayer',
   loading: 'Chargement…',
@@ -175,6 +181,8 @@ const fr: Locale = {
     sending: 'Envoi…',
     inReplyTo: (name) => `en réponse à ${name}`,
     gone: 'Cette réponse a été retirée par son auteur·e.',
+    hidden: 'Ce message a été masqué par la modération.',
+    whyHidden: 'Pourquoi, et ce que vous pouvez faire',
     askRemove: 'Supprimer cette réponse ? Les réponses qui la suivent restent.',
     isNew: 'Nouveau',
     draft: 'Brouillon',
@@ -239,6 +247,8 @@ const fr: Locale = {
     whyCloseHint: 'Facultatif. Tout le monde le lira, avec votre nom.',
     closeIt: 'La clore',
     reopen: 'Rouvrir la conversation',
+    lockedBy: (name) =>
+      `${name}, de la modération, a verrouillé cette conversation. Tout le monde peut encore la lire.`,
     closedBy: (name) => `${name} a clos cette conversation. Tout le monde peut encore la lire.`,
     pin: 'Épingler au tableau',
     unpin: 'Détacher du tableau',

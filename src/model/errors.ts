@@ -9,6 +9,8 @@ export type ErrorCode =
   | 'agreement-needed'
   | 'invitation-over'
   | 'last-steward'
+  | 'suspended'
+  | 'banned'
   | 'permission-denied'
   | 'too-fast'
   | 'not-found'
@@ -32,6 +34,8 @@ export interface ErrorDetail {
   readonly field?: string;
   readonly limit?: number;
   readonly length?: number;
+  /** Until when, in milliseconds since the epoch. */
+  readonly until?: number;
 }
 
 /** The only error this library throws. Show `code` through a locale; log `cause`. */

@@ -2,6 +2,7 @@ import {DAYS_HERE, isAbandoned, isOver, takesOverFrom, type Adoption} from './ad
 import {hasAgreed, type Charter} from './charter.js';
 import type {CommunityRecord} from './community.js';
 import {dayOf, type Member} from './member.js';
+import {isRestricted, type Restriction} from './moderation.js';
 import type {FacetLevel} from './profile.js';
 import {REACTIONS, type Post, type Reaction} from './post.js';
 import type {Term} from './term.js';
@@ -17,6 +18,8 @@ export interface Standing {
   readonly community?: Pick<CommunityRecord, 'join' | 'guests'> | undefined;
   /** Whether the community begins with them: the first thing they do makes them its steward. */
   readonly isFirst?: boolean | undefined;
+  /** Until when they may not write, where that is known: nobody looks for it before the store refuses something. */
+  readonly restriction?: Pick<Restriction, 'until'> | undefined;
 }
 
 /*
@@ -28,25 +31,36 @@ export interface Standing {
  * open, and as long as nothing else is known of it. Whoever left comes back so wherever it is.
  */
 export const mayWrite = (standing: Standing): boolean =>
-  hasAccount(standing) && (isActive(standing) || mayJoin(standing));
+  hasAccount(standing) && isFree(standing) && (isActive(standing) || mayJoin(standing));
+
+/** Neither suspended nor banned, as far as it is known. */
+const isFree = ({restriction}: Standing): boolean => !isRestricted(restriction);
 
 const hasAccount = ({viewer}: Standing): boolean => Boolean(viewer && !viewer.guest);
 
 /** Whether they become a member by saying so. */
 export const mayJoin = (standing: Standing): boolean =>
   hasAccount(standing) &&
+  isFree(standing) &&
   !isActive(standing) &&
   (standing.member?.status === 'left' || (standing.community?.join ?? 'open') === 'open');
 
 /** Whether they ask the stewards to let them in. */
 export const mayApply = (standing: Standing): boolean =>
-  hasAccount(standing) && !isActive(standing) && !mayJoin(standing) && standing.community?.join === 'approval';
+  hasAccount(standing) &&
+  isFree(standing) &&
+  !isActive(standing) &&
+  !mayJoin(standing) &&
+  standing.community?.join === 'approval';
 
 /** Guests react where the community allows it. */
 export const mayReact = (standing: Standing): boolean =>
   standing.viewer?.guest ? standing.community?.guests === 'react' : mayWrite(standing);
 
 export const isActive = ({viewer, member}: Standing): boolean => Boolean(viewer) && member?.status === 'active';
+
+/** Whoever is suspended is a member still, and writes nothing. */
+const takesPart = (standing: Standing): boolean => isActive(standing) && isFree(standing);
 
 export const isSteward = (standing: Standing): boolean => isActive(standing) && standing.member?.role === 'steward';
 
@@ -59,8 +73,16 @@ export const mayReadFacet = (standing: Standing, uid: string, level: FacetLevel)
 /** Those who answer for the community say who comes in: they answer those who ask, invite, and bring in lists of people. */
 export const mayAdmit = (standing: Standing): boolean => isSteward(standing);
 
+/** Moderators judge what was said, stewards also who may take part: see `judging.ts`. */
+export const mayModerate = (standing: Standing): boolean =>
+  takesPart(standing) && (standing.member?.role === 'moderator' || standing.member?.role === 'steward');
+
 /** Only the author changes a post, and only while it stands. */
-export const mayChangePost = (standing: Standing, post: Post): boolean =>
+export const mayChangePost = (standing: Standing, post: Pick<Post, 'author' | 'state'>): boolean =>
+  isFree(standing) && mayRemovePost(standing, post);
+
+/** What one said can be taken back also by who may write no more. */
+export const mayRemovePost = (standing: Standing, post: Pick<Post, 'author' | 'state'>): boolean =>
   isActive(standing) && post.author === standing.viewer?.uid && post.state === 'visible';
 
 const OF_QUESTIONS: readonly Reaction[] = REACTIONS;
@@ -77,17 +99,20 @@ export function reactionsTo(
   return thread.kind === 'question' && thread.firstPost === post.id ? OF_QUESTIONS : OF_ALL;
 }
 
-/** What a post said before is there for all who may read it; once it is removed, for its author. */
-export const mayReadHistory = ({viewer}: Standing, post: Post): boolean =>
-  post.revision > 0 && (post.state === 'visible' || post.author === viewer?.uid);
+/** What a post said before is there for all who may read it; once it is removed, for its author; hidden, also for who moderates. */
+export const mayReadHistory = (standing: Standing, post: Pick<Post, 'author' | 'state' | 'revision'>): boolean =>
+  post.revision > 0 &&
+  (post.state === 'visible' ||
+    post.author === standing.viewer?.uid ||
+    (post.state === 'hidden' && mayModerate(standing)));
 
 /** The author of a thread and the stewards say what it is about, what answers it, and when it has arrived. */
 export const mayLead = (standing: Standing, thread: Pick<Thread, 'author'>): boolean =>
-  isActive(standing) && (thread.author === standing.viewer?.uid || isSteward(standing));
+  takesPart(standing) && (thread.author === standing.viewer?.uid || isSteward(standing));
 
 /** A steward opens a conversation again, and so does whoever closed it. */
 export const mayReopen = (standing: Standing, thread: Pick<Thread, 'state' | 'closedBy'>): boolean =>
-  isActive(standing) && thread.state === 'closed' && (thread.closedBy === standing.viewer?.uid || isSteward(standing));
+  takesPart(standing) && thread.state === 'closed' && (thread.closedBy === standing.viewer?.uid || isSteward(standing));
 
 /** Everyone may see it differently, whatever the others agree on: not with a question, which has an answer instead. */
 export const mayDiffer = (standing: Standing, thread: Pick<Thread, 'state' | 'kind'>): boolean =>
@@ -107,7 +132,7 @@ export const mayTakeCare = (standing: Standing, {steward, status}: Pick<Term, 's
 
 /** When a term is looked at again is for whoever looks after it, and for the stewards. */
 export const mayPlanReview = (standing: Standing, {steward}: Pick<Term, 'steward'>): boolean =>
-  isSteward(standing) || (isActive(standing) && steward === standing.viewer?.uid);
+  isSteward(standing) || (takesPart(standing) && steward === standing.viewer?.uid);
 
 /** Bringing in a whole file is for those who answer for the community. */
 export const mayImport = (standing: Standing): boolean =>

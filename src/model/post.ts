@@ -20,7 +20,7 @@ export const postSchema = {
   /** The community, for queries over all threads. */
   community: line(1, 64),
   thread: id(),
-  /** Markdown as typed, never HTML. Empty once removed. */
+  /** Markdown as typed, never HTML. Empty once removed or hidden. */
   body: text(0, MAX_BODY_LENGTH),
   author: id(),
   /** The author's name when it was written. */
@@ -40,7 +40,8 @@ export const postSchema = {
   first: integer(0, 1),
   /** How much it is worth to readers: how many of them said something about it. */
   value: sizeOf('reactions', 2000),
-  state: choice('visible', 'removed'),
+  /** `removed` by its author; `hidden` by who moderates: its last revision has what it said. */
+  state: choice('visible', 'removed', 'hidden'),
   /** How many times the text changed. Each change keeps its predecessor as a revision. */
   revision: integer(0, 1_000_000),
   createdAt: time(),

@@ -8,6 +8,18 @@ import {imageSchema, type ImageRecord} from './image.js';
 import {invitationSchema, type Invitation} from './invitation.js';
 import {directorySchema, memberSchema, type DirectoryShard, type Member} from './member.js';
 import {guardSchema, stateSchema, type Guard, type State} from './participation.js';
+import {
+  actSchema,
+  appealSchema,
+  noticeSchema,
+  reportSchema,
+  restrictionSchema,
+  type Act,
+  type Appeal,
+  type Notice,
+  type Report,
+  type Restriction,
+} from './moderation.js';
 import {portraitSchema, type Portrait} from './portrait.js';
 import {postRevisionSchema, postSchema, type Post, type PostRevision} from './post.js';
 import type {FacetLevel} from './profile.js';
@@ -47,6 +59,11 @@ export interface Records {
   glossary: GlossaryShard;
   request: TermRequest;
   use: Use;
+  report: Report;
+  act: Act;
+  notice: Notice;
+  appeal: Appeal;
+  restriction: Restriction;
 }
 
 export type Kind = keyof Records;
@@ -73,6 +90,11 @@ export const schemas = {
   glossary: glossarySchema,
   request: requestSchema,
   use: useSchema,
+  report: reportSchema,
+  act: actSchema,
+  notice: noticeSchema,
+  appeal: appealSchema,
+  restriction: restrictionSchema,
 } satisfies Record<Kind, Schema>;
 
 /** A record as a store returns it: its fields, and the last part of its path as `id`. */
@@ -118,4 +140,11 @@ export const refs = {
   request: (id: string): Ref<'request'> => ({kind: 'request', path: `requests/${id}`}),
   /** @param id See `useOfPage` and `useOfThread`. */
   use: (id: string): Ref<'use'> => ({kind: 'use', path: `uses/${id}`}),
+  /** @param id See `reportIdOf`. */
+  report: (id: string): Ref<'report'> => ({kind: 'report', path: `reports/${id}`}),
+  act: (id: string): Ref<'act'> => ({kind: 'act', path: `log/${id}`}),
+  /** @param act The id of the act; of an appeal as well. */
+  notice: (act: string): Ref<'notice'> => ({kind: 'notice', path: `notices/${act}`}),
+  appeal: (act: string): Ref<'appeal'> => ({kind: 'appeal', path: `appeals/${act}`}),
+  restriction: (uid: string): Ref<'restriction'> => ({kind: 'restriction', path: `restrictions/${uid}`}),
 } satisfies {[K in Kind]: (...parts: never[]) => Ref<K>};

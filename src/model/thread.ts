@@ -21,7 +21,8 @@ export const threadSchema = {
   title: line(1, 200),
   kind: choice(...THREAD_KINDS),
   tags: lines(8, 60),
-  state: choice('open', 'closed'),
+  /** `closed` by who leads it, when it has arrived; `locked` by who moderates. */
+  state: choice('open', 'closed', 'locked'),
   author: id(),
   /** The author's name when it was written. */
   byline: line(1, 80),
@@ -41,7 +42,7 @@ export const threadSchema = {
   outcome: choice(...OUTCOMES),
   /** Who sees it differently, by uid: see `packDissent`. */
   dissents: textMap(200),
-  /** Why it is closed, perhaps ''; who closed it, and their name at the time. All '' while it is open. */
+  /** Why it is closed or locked, perhaps ''; who did it, and their name at the time. All '' while it is open. */
   closedReason: line(0, MAX_CLOSING_REASON_LENGTH),
   closedBy: idOrNone(),
   closedByline: line(0, 80),

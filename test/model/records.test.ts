@@ -43,6 +43,11 @@ describe('records', () => {
       refs.glossary(0),
       refs.request('x'),
       refs.use('x'),
+      refs.report('x'),
+      refs.act('x'),
+      refs.notice('x'),
+      refs.appeal('x'),
+      refs.restriction('x'),
     ];
     expect(new Set(paths.map(({path}) => path)).size).to.equal(paths.length);
     expect(paths.map(({kind}) => kind)).to.have.members(Object.keys(schemas));

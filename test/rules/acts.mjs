@@ -5,9 +5,20 @@
  */
 import {arrayUnion, deleteField, increment, serverTimestamp} from 'firebase/firestore';
 import {opensWindow} from './adjust.mjs';
-import {ago, applicationFields, days, invitation, kim, memberFields, people, terms} from './community.mjs';
+import {
+  ago,
+  applicationFields,
+  days,
+  invitation,
+  kim,
+  memberFields,
+  people,
+  reportFields,
+  terms,
+} from './community.mjs';
 import {
   CHARTER_FIELDS,
+  DAYS_OF_BAN,
   dayOf,
   NO_NAME,
   noFacets,
@@ -18,6 +29,7 @@ import {
   packTerm,
   packVoice,
   placeUnder,
+  reportIdOf,
   termIdOf,
   threadIdOf,
   untouchedTerm,
@@ -783,4 +795,191 @@ export function agreeToCharter({path}, {by = 'ben', charter = 2} = {}) {
 
 export function takeNameOffCharter({path}, {by = 'lena'} = {}) {
   return {by, writes: {charter: update(path('charters/3'), {byline: NO_NAME, decidedByline: NO_NAME})}};
+}
+
+const P3 = 'threads/board/posts/p3';
+
+/** Mona finds that something is wrong with what Ben wrote. */
+export function report({path}, {by = 'mona', about = 'post', target = P3, quote = 'Body of p3'} = {}) {
+  const fields = reportFields({about, target, quote, by, byline: nameOf(by), note: 'Too loud.', ...stampedNew()});
+  const id = reportIdOf(by, target);
+  return {
+    by,
+    writes: {report: create(path(`reports/${id}`), fields), guard: count({path}, by, `reports/${id}`, 1)},
+  };
+}
+
+/** Anna does so again, after it was answered. */
+export function reportAgain({path}, {by = 'anna'} = {}) {
+  const id = reportIdOf(by, P3);
+  const said = {reason: 'other', note: 'Again.', quote: 'Body of p3', byline: nameOf(by), state: 'open', act: ''};
+  return {
+    by,
+    writes: {report: update(path(`reports/${id}`), said), guard: count({path}, by, `reports/${id}`, 0)},
+  };
+}
+
+const PUBLIC = ['hide', 'restore', 'lock', 'unlock'];
+
+/** What every act writes: the entry of the log, the notice, the guard, and the answer to a report. */
+function logged(
+  {path},
+  {by, kind, about = 'post', target, person, of = '', days: length = 0, alone = 0, report},
+  more = {},
+) {
+  const said = {kind, about, reason: 'It helps nobody', days: length, ...stampedNew()};
+  const shown = PUBLIC.includes(kind) ? target : '';
+  return {
+    by,
+    writes: {
+      act: create(path('log/a1'), {...said, target: shown, of, alone, actor: by, byline: nameOf(by)}),
+      notice: create(path('notices/a1'), {...said, target, person, text: 'Please.'}),
+      guard: count({path}, by, 'log/a1', 1),
+      ...(report && {report: update(path(`reports/${report}`), {state: 'answered', act: 'a1'})}),
+      ...more,
+    },
+  };
+}
+
+const annas = reportIdOf('anna', P3);
+const ofP3 = {target: P3, person: 'ben', report: annas};
+
+export const dismiss = (community, {by = 'mona', ...more} = {}) =>
+  logged(community, {...ofP3, by, kind: 'dismiss', person: '', ...more});
+
+export const askToEdit = (community, {by = 'mona', ...more} = {}) =>
+  logged(community, {...ofP3, by, kind: 'ask', ...more});
+
+export const warn = (community, {by = 'stella', ...more} = {}) =>
+  logged(community, {...ofP3, by, kind: 'warn', ...more});
+
+export function hidePost(community, {by = 'mona', id = 'p3', revision = id === 'p3' ? 1 : 0, ...more} = {}) {
+  const {path} = community;
+  const kept = {post: id, revision, body: `Body of ${id}`, by, updatedAt: serverTimestamp()};
+  return logged(
+    community,
+    {...ofP3, target: `threads/board/posts/${id}`, by, kind: 'hide', ...more},
+    {
+      revision: create(path(`threads/board/revisions/${id}.${revision}`), kept),
+      post: update(path(`threads/board/posts/${id}`), {body: '', state: 'hidden', revision: revision + 1}),
+    },
+  );
+}
+
+const ofH1 = {target: 'threads/other/posts/h1', person: 'ben', of: 'hid'};
+
+export function restorePost(community, {by = 'stella', ...more} = {}) {
+  const {path} = community;
+  return logged(
+    community,
+    {...ofH1, by, kind: 'restore', ...more},
+    {
+      revision: create(path('threads/other/revisions/h1.1'), {
+        ...{post: 'h1', revision: 1, body: '', by},
+        updatedAt: serverTimestamp(),
+      }),
+      post: update(path('threads/other/posts/h1'), {body: 'Ask Ms Kim', state: 'visible', revision: 2}),
+      appeal: update(path('appeals/hid'), {state: 'granted', decision: 'a1'}),
+    },
+  );
+}
+
+export const uphold = (community, {by = 'stella', ...more} = {}) =>
+  logged(
+    community,
+    {...ofH1, by, kind: 'uphold', ...more},
+    {
+      appeal: update(community.path('appeals/hid'), {state: 'upheld', decision: 'a1'}),
+    },
+  );
+
+/** Ben is told that he was asked for nothing. */
+export const withdrawAct = (community, {by = 'stella', ...more} = {}) =>
+  logged(community, {...ofP3, report: undefined, by, kind: 'withdraw', of: 'asked', ...more});
+
+const ofBoard = {about: 'thread', target: 'threads/board', person: 'anna'};
+
+export const lockThread = (community, {by = 'mona', ...more} = {}) =>
+  logged(
+    community,
+    {...ofBoard, by, kind: 'lock', ...more},
+    {
+      thread: update(community.path('threads/board'), {
+        ...{state: 'locked', closedReason: 'It helps nobody', closedBy: by, closedByline: nameOf(by)},
+      }),
+    },
+  );
+
+export const unlockThread = (community, {by = 'mona', ...more} = {}) =>
+  logged(
+    community,
+    {...ofBoard, by, kind: 'unlock', of: 'locked', ...more},
+    {
+      thread: update(community.path('threads/board'), {
+        ...{state: 'open', closedReason: '', closedBy: '', closedByline: ''},
+      }),
+    },
+  );
+
+const restriction = ({path}, uid, fields) => merge(path(`restrictions/${uid}`), {act: 'a1', ...fields});
+
+export const suspend = (community, {by = 'stella', ...more} = {}) =>
+  logged(
+    community,
+    {...ofP3, by, kind: 'suspend', days: 7, ...more},
+    {
+      restriction: restriction(community, 'ben', {state: 'suspended', until: ago(-days(7))}),
+    },
+  );
+
+const banned = (community, uid) => restriction(community, uid, {state: 'banned', until: ago(-days(DAYS_OF_BAN))});
+
+export const ban = (community, {by = 'stella', ...more} = {}) =>
+  logged(
+    community,
+    {...ofP3, by, kind: 'ban', ...more},
+    {
+      ...leave(community, {by: 'ben'}).writes,
+      restriction: banned(community, 'ben'),
+    },
+  );
+
+/** A steward is banned by another one, and gives back the role. */
+export const banSteward = (community, {by = 'stella', ...more} = {}) =>
+  logged(
+    community,
+    {about: 'person', target: 'members/mona', person: 'mona', by, kind: 'ban', ...more},
+    {
+      member: update(community.path('members/mona'), {status: 'left', role: 'member'}),
+      directory: merge(community.path('directory/0'), {entries: {mona: deleteField()}, last: 'mona'}),
+      community: update(community.path(''), {stewards: increment(-1), lastRole: 'mona'}),
+      restriction: banned(community, 'mona'),
+    },
+  );
+
+export const lift = (community, {by = 'stella', ...more} = {}) =>
+  logged(
+    community,
+    {...ofP3, report: undefined, by, kind: 'lift', of: 'suspended', ...more},
+    {
+      restriction: restriction(community, 'ben', {state: 'free', until: serverTimestamp()}),
+    },
+  );
+
+/** Ben asks to look again at that he was asked to change something. */
+export function appeal({path}, {by = 'ben', act = 'asked'} = {}) {
+  const said = {person: by, byline: nameOf(by), text: 'It is how we talk.', state: 'open', decision: ''};
+  return {by, writes: {appeal: create(path(`appeals/${act}`), {...said, ...stampedNew()})}};
+}
+
+export function takeNameOffReport({path}, {by = 'lena'} = {}) {
+  return {by, writes: {report: update(path(`reports/${reportIdOf(by, P3)}`), {byline: NO_NAME, note: ''})}};
+}
+
+export function takeNameOffAct({path}, {by = 'lena'} = {}) {
+  return {by, writes: {act: update(path('log/lenas'), {byline: NO_NAME})}};
+}
+
+export function takeNameOffAppeal({path}, {by = 'lena'} = {}) {
+  return {by, writes: {appeal: update(path('appeals/hid'), {byline: NO_NAME, text: NO_NAME})}};
 }

@@ -11,6 +11,7 @@ import {
   packTerm,
   packVoice,
   placeUnder,
+  reportIdOf,
   untouchedTerm,
   untouchedThread,
   versionIn,
@@ -95,6 +96,33 @@ export function charterFields(number, fields) {
     ...{createdAt: ago(days(9)), updatedAt: ago(days(3))},
     ...fields,
   };
+}
+
+/** What somebody reported. */
+export function reportFields(fields) {
+  return {
+    ...{about: 'post', target: 'threads/board/posts/p3', reason: 'spam', note: '', quote: 'Body of p3'},
+    ...{by: 'anna', byline: 'Anna', state: 'open', act: ''},
+    ...{createdAt: ago(days(1)), updatedAt: ago(days(1))},
+    ...fields,
+  };
+}
+
+/** Something that Mona did, who moderates: the entry of the log, and the notice. Without anything else: she hid a post of Ben's. */
+export function actRecords(id, {target = 'threads/other/posts/h1', person = 'ben', ...fields} = {}) {
+  const both = {kind: 'hide', about: 'post', reason: 'It names a customer', days: 0, ...fields};
+  const stamp = {createdAt: ago(days(1)), updatedAt: ago(days(1))};
+  const {actor = 'mona', byline = 'Mona', ...said} = both;
+  const isPublic = ['hide', 'lock'].includes(said.kind);
+  return {
+    [`log/${id}`]: {...said, target: isPublic ? target : '', of: '', alone: 0, actor, byline, ...stamp},
+    [`notices/${id}`]: {...said, target, person, text: '', ...stamp},
+  };
+}
+
+export function appealFields(fields) {
+  const said = {person: 'ben', byline: 'Ben', text: 'It is a made-up name.', state: 'open', decision: ''};
+  return {...said, createdAt: ago(minutes(30)), updatedAt: ago(minutes(30)), ...fields};
 }
 
 export function postFields(community, thread, id, fields) {
@@ -252,6 +280,14 @@ export function communityFields(id) {
       accepted: 'q1',
     },
     'threads/other/posts/q1': postFields(id, 'other', 'q1'),
+    // Anna reported p3; Mona hid a post of Ben's, who asks for another look.
+    [`reports/${reportIdOf('anna', 'threads/board/posts/p3')}`]: reportFields(),
+    'threads/other/posts/h1': postFields(id, 'other', 'h1', {
+      ...{author: 'ben', byline: 'Ben', body: '', state: 'hidden', revision: 1},
+    }),
+    'threads/other/revisions/h1.0': {post: 'h1', revision: 0, body: 'Ask Ms Kim', by: 'mona', ...stamped()},
+    ...actRecords('hid'),
+    'appeals/hid': appealFields(),
     'terms/pod': {...pod, ...stamp},
     'terms/pod/revisions/0': {...versionIn(pod), status: 'draft', revision: 0, by: 'ben', editor: 'Ben', ...stamped()},
     'terms/service': {...terms.service, ...stamp},
@@ -285,4 +321,11 @@ export async function whatLenaSaid({put}) {
   });
   await put('requests/mesh', {supporters: {lena: 'Lena'}});
   await put('charters/3', {...lena, decidedBy: 'lena', decidedByline: 'Lena'});
+  await put(
+    `reports/${reportIdOf('lena', 'threads/board/posts/p3')}`,
+    reportFields({by: 'lena', byline: 'Lena', note: 'Rude'}),
+  );
+  for (const [path, fields] of Object.entries(actRecords('lenas', {actor: 'lena', byline: 'Lena'})))
+    await put(path, fields);
+  await put('appeals/hid', {person: 'lena', byline: 'Lena'});
 }

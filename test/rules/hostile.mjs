@@ -24,6 +24,11 @@ const kinds = [
   ['glossary', /^glossary\/[^/]+$/],
   ['request', /^requests\/[^/]+$/],
   ['use', /^uses\/[^/]+$/],
+  ['report', /^reports\/[^/]+$/],
+  ['act', /^log\/[^/]+$/],
+  ['notice', /^notices\/[^/]+$/],
+  ['appeal', /^appeals\/[^/]+$/],
+  ['restriction', /^restrictions\/[^/]+$/],
 ];
 
 /** The kind of the record at a path of the database. */

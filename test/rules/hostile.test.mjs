@@ -6,9 +6,9 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import * as acts from './acts.mjs';
-import {everyone, stellaIsAway, whatLenaSaid} from './community.mjs';
+import {actRecords, ago, days, everyone, reportFields, stellaIsAway, whatLenaSaid} from './community.mjs';
 import {badValues, foreignValue, schemaAt} from './hostile.mjs';
-import {threadIdOf} from './model.mjs';
+import {reportIdOf, threadIdOf} from './model.mjs';
 import {aCommunity, anonymous, commit, placeOf} from './support.mjs';
 
 const builders = {...acts};
@@ -18,7 +18,35 @@ builders.stepDown = (community) => acts.giveRole(community, {by: 'stella', to: '
 const approval = ({put}) => put('', {join: 'approval'});
 const invitation = ({put}) => put('', {join: 'invitation'});
 const board = (fields) => (community) => community.put('threads/board', fields);
+/** Something was done about Ben before. */
+const acted =
+  (id, fields) =>
+  async ({put}) => {
+    for (const [path, said] of Object.entries(actRecords(id, fields))) await put(path, said);
+  };
+const asked = acted('asked', {kind: 'ask', target: 'threads/board/posts/p3'});
 const arrange = {
+  reportAgain: ({put}) =>
+    put(`reports/${reportIdOf('anna', 'threads/board/posts/p3')}`, reportFields({state: 'answered', act: 'hid'})),
+  appeal: asked,
+  withdrawAct: asked,
+  unlockThread: async (community) => {
+    const locked = {state: 'locked', closedReason: 'Heated', closedBy: 'mona', closedByline: 'Mona'};
+    await community.put('threads/board', locked);
+    await acted('locked', {kind: 'lock', about: 'thread', target: 'threads/board', person: 'anna'})(community);
+  },
+  lift: async (community) => {
+    const until = ago(days(-5));
+    await community.put('restrictions/ben', {state: 'suspended', until, act: 'suspended', updatedAt: ago(days(2))});
+    await acted('suspended', {kind: 'suspend', days: 7, target: 'threads/board/posts/p3'})(community);
+  },
+  banSteward: async ({put}) => {
+    await put('', {stewards: 2});
+    await put('members/mona', {role: 'steward'});
+  },
+  takeNameOffReport: whatLenaSaid,
+  takeNameOffAct: whatLenaSaid,
+  takeNameOffAppeal: whatLenaSaid,
   apply: approval,
   applyAgain: approval,
   withdrawApplication: approval,
@@ -84,6 +112,7 @@ const anyMember = 'any member may note it';
 const ownNotes = 'nobody else reads it';
 const herself = 'who comes back may say something else about themselves';
 const stewardsAlone = 'stewards alone say who is in the list of known people';
+const unreported = 'those who moderate act on what they see themselves, too';
 const improvedList = 'a steward may change that too';
 
 /** Hostile on paper, harmless in fact, each for its reason. */
@@ -306,6 +335,19 @@ const harmless = {
   'keepState state.follows left out': unchanged,
   'keepState state.mutes left out': unchanged,
   'keepState state.mail left out': unchanged,
+  'reportAgain report.reason left out': unchanged,
+  'reportAgain report.note left out': unchanged,
+  'reportAgain report.quote left out': unchanged,
+  'reportAgain report.byline left out': unchanged,
+  'reportAgain guard.made left out': nothingAdded,
+  'ban directory.last left out': named,
+  'restorePost appeal missing': 'the appeal waits for who decides on it',
+  'dismiss report missing': unreported,
+  'askToEdit report missing': unreported,
+  'warn report missing': unreported,
+  'hidePost report missing': unreported,
+  'suspend report missing': unreported,
+  'ban report missing': unreported,
   'stepDown by mona': 'she is a steward as well, and the one who steps down',
 };
 

@@ -2,7 +2,7 @@
 import {describe, test} from 'node:test';
 import * as acts from './acts.mjs';
 import {changeMember, changeTerm} from './adjust.mjs';
-import {long} from './community.mjs';
+import {actRecords, long} from './community.mjs';
 import {schemaAt} from './hostile.mjs';
 import {threadIdOf} from './model.mjs';
 import {aCommunity, assertDenied, commit, placeOf} from './support.mjs';
@@ -20,6 +20,19 @@ const setters = {
   join: {member: changeMember},
   describeMyself: {member: changeMember},
   keepToSome: {facet: ({facet}, changes) => Object.assign(facet.data, changes)},
+  report: {report: ({report}, changes) => Object.assign(report.data, changes)},
+  warn: {
+    // The notice gives the same reason.
+    act: ({act, notice}, changes) => [act, notice].forEach(({data}) => Object.assign(data, changes)),
+    notice: ({act, notice}, changes) => {
+      Object.assign(notice.data, changes);
+      if ('reason' in changes) Object.assign(act.data, changes);
+    },
+  },
+  appeal: {
+    arrange: ({put}) => put('notices/asked', actRecords('asked', {kind: 'ask'})['notices/asked']),
+    appeal: ({appeal}, changes) => Object.assign(appeal.data, changes),
+  },
   proposeCharter: {charter: ({charter}, changes) => Object.assign(charter.data, changes)},
   beginThread: {thread: ({thread}, changes) => Object.assign(thread.data, changes)},
   reply: {post: ({post}, changes) => Object.assign(post.data, changes)},
@@ -39,7 +52,7 @@ function changeWording(writes, changes) {
 /** Fields that say what another record says, or have their own cases. */
 const follows = new Set([
   ...['key', 'byline', 'editor', 'path', 'community'],
-  ...['participants', 'acceptedByline', 'decidedByline', 'closedReason', 'closedByline'],
+  ...['target', 'quote', 'participants', 'acceptedByline', 'decidedByline', 'closedReason', 'closedByline'],
 ]);
 
 /** What is just possible and what is just too much. */
@@ -64,7 +77,7 @@ function edges({type, max, length}) {
   }
 }
 
-for (const [name, {build = acts[name], ...parts}] of Object.entries(setters)) {
+for (const [name, {build = acts[name], arrange = () => {}, ...parts}] of Object.entries(setters)) {
   const sample = build(placeOf('any')).writes;
   for (const [part, set] of Object.entries(parts)) {
     describe(`${name}: the limits of the ${part}`, () => {
@@ -74,7 +87,12 @@ for (const [name, {build = acts[name], ...parts}] of Object.entries(setters)) {
         if (!most || shape.pattern || !(field in sample[part].data) || follows.has(field)) continue;
 
         test(field, async () => {
-          let community = await aCommunity();
+          const arranged = async () => {
+            const community = await aCommunity();
+            await arrange(community);
+            return community;
+          };
+          let community = await arranged();
           const write = (value) => {
             const act = build(community);
             set(act.writes, {[field]: value});
@@ -84,7 +102,7 @@ for (const [name, {build = acts[name], ...parts}] of Object.entries(setters)) {
             await assertDenied(write(value), `${field} may hold ${JSON.stringify(value).length}`);
           for (const value of most) {
             await write(value);
-            community = await aCommunity();
+            community = await arranged();
           }
         });
       }

@@ -10,6 +10,7 @@ const modules = [
   'model/member',
   'model/participation',
   'model/invitation',
+  'model/moderation',
   'model/involvement',
   'model/profile',
   'model/post',
@@ -26,6 +27,7 @@ const bundle = await build({
     contents: [
       ...modules.map((name) => `export * from './${name}.js';`),
       `export * as policy from './model/permissions.js';`,
+      `export * as judging from './model/judging.js';`,
     ].join('\n'),
     resolveDir: fileURLToPath(new URL('../../src', import.meta.url)),
   },
@@ -35,7 +37,9 @@ const bundle = await build({
 });
 
 export const {
+  ACTS,
   CHARTER_FIELDS,
+  DAYS_OF_BAN,
   dayOf,
   DIRECTORY_SHARD_SIZE,
   FACET_FIELDS,
@@ -45,6 +49,7 @@ export const {
   GUARD_LIMIT_NEWCOMER,
   GUARD_WINDOW,
   ID_LENGTH,
+  judging,
   knownIdOf,
   MAX_DEPTH,
   MAX_IMAGE_LENGTH,
@@ -63,6 +68,8 @@ export const {
   REACTIONS,
   queries,
   refs,
+  reportIdOf,
+  REVERSALS,
   schemas,
   TERM_STATUSES,
   termIdOf,

@@ -3,7 +3,7 @@
  * the schemas, so that a new one is asked about as soon as there is one.
  */
 import {anonymous} from './support.mjs';
-import {memberFields} from './community.mjs';
+import {ago, days, memberFields} from './community.mjs';
 import {schemas} from './model.mjs';
 
 const valuesOf = (kind, field) => schemas[kind][field].values;
@@ -30,6 +30,15 @@ export function actors() {
       .flatMap((role) => statuses.map((status) => memberAs(`${role}-${status}`, {role, status})))
       .filter(({member}) => member.role !== 'steward' || member.status === 'active'),
     ...roles.map((role) => memberAs(`${role}-unbound`, {role, charter: 1})),
+    ...['active', 'left', 'asking'].map((status) => ({
+      ...memberAs(`restricted-${status}`, {status}),
+      restriction: {
+        state: status === 'left' ? 'banned' : 'suspended',
+        until: ago(days(-7)),
+        act: 'x',
+        updatedAt: ago(0),
+      },
+    })),
     ...joins.map((join) => ({...memberAs(`left-${join}`, {status: 'left'}), community: {join}})),
     ...joins.map((join) => ({...memberAs(`asking-${join}`, {status: 'asking'}), community: {join}})),
     ...joins.map((join) => ({uid: `stranger-${join}`, community: {join}})),
@@ -39,9 +48,9 @@ export function actors() {
 }
 
 /** A person as the policy sees them. @param community The community's record. */
-export function standingOf({uid, token, member}, community) {
+export function standingOf({uid, token, member, restriction}, community) {
   const viewer = uid === 'nobody' ? null : {uid, name: NAME, guest: token === anonymous};
-  return {viewer, member, community};
+  return {viewer, member, community, restriction: restriction && {until: restriction.until.toMillis()}};
 }
 
 /** In a state: whoever acts. */

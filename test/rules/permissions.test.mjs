@@ -7,8 +7,17 @@ import {after, describe, test} from 'node:test';
 import {doc, getDoc} from 'firebase/firestore';
 import * as acts from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
-import {ago, applicationFields, communityFields, days, minutes, stellaIsAway, terms} from './community.mjs';
-import {dayOf, packMember, packTerm, policy, versionIn} from './model.mjs';
+import {
+  actRecords,
+  ago,
+  applicationFields,
+  communityFields,
+  days,
+  minutes,
+  stellaIsAway,
+  terms,
+} from './community.mjs';
+import {dayOf, judging, packMember, packTerm, policy, versionIn} from './model.mjs';
 import {actors, MYSELF, nameOfState, standingOf, stateFor, statesOf} from './permission-table.mjs';
 import {aCommunity, as, commit} from './support.mjs';
 
@@ -32,6 +41,9 @@ const paths = {
   adoption: 'adoptions/latest',
   application: 'applications/asa',
   request: 'requests/mesh',
+  act: 'log/hid',
+  notice: 'notices/hid',
+  appeal: 'appeals/hid',
 };
 
 /** What the policy works with: milliseconds. */
@@ -123,7 +135,7 @@ const table = {
   },
   'remove a post': {
     about: {post: {author: whose, state: true}},
-    may: (standing, {post}) => policy.mayChangePost(standing, post),
+    may: (standing, {post}) => policy.mayRemovePost(standing, post),
     act: (community, by) => acts.removePost(community, {by}),
   },
   'read what a post said before': {
@@ -304,13 +316,112 @@ const table = {
   ),
 };
 
+/** What is reported about a post, and what those who moderate do about it. */
+const P1 = 'threads/board/posts/p1';
+const judged = ({post}) => ({about: 'post', owner: post.author, state: post.state});
+const acting =
+  (build) =>
+  (community, by, {post}) => {
+    const person = build === acts.dismiss ? '' : post.author;
+    const act = build(community, {by, target: P1, id: 'p1', person, report: undefined});
+    if (act.writes.restriction) act.writes.restriction.path = community.path(`restrictions/${person}`);
+    if (build === acts.ban) Object.assign(act.writes, acts.leave(community, {by: person}).writes);
+    return act;
+  };
+for (const [kind, build] of Object.entries({
+  ...{dismiss: acts.dismiss, ask: acts.askToEdit, hide: acts.hidePost, warn: acts.warn},
+  ...{suspend: acts.suspend, ban: acts.ban},
+})) {
+  table[`${kind}, about a post`] = {
+    about: {post: {author: whose, state: kind === 'hide' ? true : ['visible']}},
+    may: (standing, {post}) => judging.actsOn(standing, judged({post})).includes(kind),
+    act: acting(build),
+    arrange: async ({put}, uid, {post}) => {
+      if (['suspend', 'ban'].includes(kind) && post.author === 'ben') await put('members/ben', {role: 'member'});
+    },
+  };
+}
+Object.assign(table, {
+  'report a post': {
+    about: {post: {author: whose, state: true}},
+    joins: true,
+    may: (standing, {post}) => judging.mayReport(standing, judged({post})),
+    act: (community, by) => acts.report(community, {by, target: P1, quote: 'Body of p1'}),
+  },
+  'report a person': {
+    joins: true,
+    may: (standing) => judging.mayReport(standing, {about: 'person', owner: 'ben'}),
+    act: (community, by) => acts.report(community, {by, about: 'person', target: 'members/ben', quote: ''}),
+  },
+  'lock a conversation': {
+    about: {thread: {author: whose, state: true}},
+    may: (standing, {thread}) =>
+      judging.actsOn(standing, {about: 'thread', owner: thread.author, state: thread.state}).includes('lock'),
+    act: (community, by, {thread}) => acts.lockThread(community, {by, person: thread.author}),
+  },
+  'take an act back': {
+    about: {notice: {kind: ['ask', 'hide', 'lock', 'suspend'], person: whose}},
+    may: (standing, {notice}) => judging.mayReverse(standing, notice, {hide: 'hidden', lock: 'locked'}[notice.kind]),
+    arrange: arrangeAct,
+    act: (community, by, {notice: {kind, person}}) => {
+      const of = {by, of: 'hid', person};
+      if (kind === 'hide') {
+        const act = acts.restorePost(community, of);
+        delete act.writes.appeal;
+        return act;
+      }
+      if (kind === 'lock') return acts.unlockThread(community, of);
+      if (kind === 'ask') return acts.withdrawAct(community, of);
+      const act = acts.lift(community, of);
+      act.writes.restriction.path = community.path(`restrictions/${person}`);
+      return act;
+    },
+  },
+  'let an act stand': {
+    about: {act: {actor: [MYSELF, 'mona']}, notice: {person: whose}, community: {stewards: [1, 2]}},
+    may: (standing, {act, notice, appeal}, community) =>
+      judging.mayUphold(standing, act, {...appeal, person: notice.person}, community),
+    arrange: ({put}, uid, {notice}) => put('appeals/hid', {person: notice.person}),
+    act: (community, by, {act, notice}) =>
+      acts.uphold(community, {by, person: notice.person, alone: act.actor === by ? 1 : 0}),
+  },
+  'ask for another look': {
+    about: {notice: {person: whose, kind: true}},
+    may: (standing, {notice}) => Boolean(standing.member) && judging.mayAppeal(standing, notice, undefined),
+    arrange: (place, uid, {notice}) =>
+      place.put('notices/said', {...actRecords('said')['notices/said'], person: notice.person, kind: notice.kind}),
+    act: (community, by) => acts.appeal(community, {by, act: 'said'}),
+  },
+  'read what others reported': {
+    may: (standing) => policy.mayModerate({...standing, restriction: undefined}),
+    reads: `reports/${acts.report({path: String}, {by: 'anna'}).writes.report.path.split('/').at(-1)}`,
+  },
+  'read what was done about others': {
+    may: (standing) => policy.mayModerate({...standing, restriction: undefined}),
+    reads: 'notices/hid',
+  },
+});
+
+/** What is taken back was done before. */
+async function arrangeAct({put}, uid, {notice: {kind, person}}) {
+  const about = kind === 'lock' ? 'thread' : 'post';
+  const target = {lock: 'threads/board', hide: 'threads/other/posts/h1'}[kind] ?? 'threads/board/posts/p3';
+  for (const [path, fields] of Object.entries(actRecords('hid', {kind, about, target, person})))
+    await put(path, fields);
+  await put('threads/board', {state: kind === 'lock' ? 'locked' : 'open'});
+  const until = ago(-minutes(60));
+  if (kind === 'suspend')
+    await put(`restrictions/${person}`, {state: 'suspended', until, act: 'hid', updatedAt: ago(1)});
+}
+
 /** What there is of a person of the table. */
-function recordsOf({uid, member}) {
+function recordsOf({uid, member, restriction}) {
   if (!member) return {};
   const guard = {count: 1, since: ago(minutes(5)), last: 'terms/service', made: 7, updatedAt: ago(minutes(4))};
   return {
     [`members/${uid}`]: member,
     [`guard/${uid}`]: guard,
+    ...(restriction && {[`restrictions/${uid}`]: restriction}),
     ...(member.status === 'asking' && {[`applications/${uid}`]: applicationFields({name: 'Otto'})}),
   };
 }

@@ -23,7 +23,8 @@ const colleagues = [...members, 'lena', 'otto'];
 const records = Object.keys(communityFields('any'));
 const ownRecords = records.filter((path) => /^(guard|state)\//.test(path));
 /** Those that only some may read, and an invitation, which whoever has its code may: each has tests of its own. */
-const someRecords = /\/facets\/|^(portraits|applications|invitations)\/|^threads\/board\/revisions\/p2\.0$/;
+const someRecords =
+  /\/facets\/|^(portraits|applications|invitations|reports|notices|appeals|restrictions)\/|\/revisions\/(p2|h1)\.0$/;
 const openRecords = records.filter((path) => !ownRecords.includes(path) && !someRecords.test(path));
 
 const allQueries = [
@@ -51,6 +52,7 @@ const allQueries = [
   queries.newestMembers(),
   queries.charters(),
   queries.chartersInState('proposed'),
+  queries.log(),
 ];
 
 /** One of the library's queries, as its Firestore adapter asks it. */

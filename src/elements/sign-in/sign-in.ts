@@ -158,7 +158,7 @@ export class SignInElement extends LitElement {
 }
 
 /** Error messages here hold no numbers that need a language. */
-const plain = {number: String, list: (items: readonly string[]) => items.join(', ')};
+const plain = {number: String, day: String, list: (items: readonly string[]) => items.join(', ')};
 
 const PROVIDERS: Readonly<Record<string, string>> = {google: 'Google', microsoft: 'Microsoft'};
 

@@ -10,7 +10,7 @@ export function renderStatus(thread: Stored<'thread'>, strings: Locale): Templat
   return html`
     ${thread.pinned ? badge('pin', conversation.pinned) : nothing}
     ${thread.kind === 'question' ? renderAnswer(thread, strings) : renderOutcome(thread, strings)}
-    ${thread.state === 'closed' ? renderEnd(thread, strings) : nothing}
+    ${thread.state !== 'open' ? renderEnd(thread, strings) : nothing}
   `;
 }
 

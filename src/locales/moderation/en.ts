@@ -1,0 +1,233 @@
+import type {ActKind, Appeal, ReportReason, TargetKind} from '../../model/moderation.js';
+import type {Writer} from '../en.js';
+
+const reasons: Record<ReportReason, {readonly name: string; readonly about: string}> = {
+  spam: {name: 'Spam', about: 'Advertising, or the same thing over and over.'},
+  abuse: {name: 'It hurts somebody', about: 'Insults, threats, contempt.'},
+  privacy: {name: 'It tells what is private', about: 'Names, numbers or secrets that do not belong here.'},
+  other: {name: 'Something else', about: 'Say what in a few words.'},
+};
+
+/** What the log says was done. */
+const done: Record<ActKind, Record<TargetKind, string>> = {
+  dismiss: {
+    post: 'found nothing wrong with a post',
+    thread: 'found nothing wrong with a conversation',
+    term: 'found nothing wrong with a term',
+    person: 'found nothing wrong with a profile',
+  },
+  ask: {
+    post: 'asked somebody to change a post',
+    thread: 'asked somebody to change a conversation',
+    term: 'asked somebody to change a term',
+    person: 'asked somebody to change their profile',
+  },
+  hide: {post: 'hid a post', thread: 'hid a post', term: 'hid a post', person: 'hid a post'},
+  restore: {post: 'restored a post', thread: 'restored a post', term: 'restored a post', person: 'restored a post'},
+  lock: {
+    post: 'locked a conversation',
+    thread: 'locked a conversation',
+    term: 'locked a conversation',
+    person: 'locked a conversation',
+  },
+  unlock: {
+    post: 'unlocked a conversation',
+    thread: 'unlocked a conversation',
+    term: 'unlocked a conversation',
+    person: 'unlocked a conversation',
+  },
+  warn: {
+    post: 'warned somebody about a post',
+    thread: 'warned somebody about a conversation',
+    term: 'warned somebody about a term',
+    person: 'warned somebody',
+  },
+  suspend: {
+    post: 'suspended somebody for a post',
+    thread: 'suspended somebody for a conversation',
+    term: 'suspended somebody for a term',
+    person: 'suspended somebody',
+  },
+  ban: {
+    post: 'banned somebody for a post',
+    thread: 'banned somebody for a conversation',
+    term: 'banned somebody for a term',
+    person: 'banned somebody',
+  },
+  lift: {
+    post: 'let somebody take part again',
+    thread: 'let somebody take part again',
+    term: 'let somebody take part again',
+    person: 'let somebody take part again',
+  },
+  withdraw: {
+    post: 'took back what they asked or warned of',
+    thread: 'took back what they asked or warned of',
+    term: 'took back what they asked or warned of',
+    person: 'took back what they asked or warned of',
+  },
+  uphold: {
+    post: 'looked again at a decision, and let it stand',
+    thread: 'looked again at a decision, and let it stand',
+    term: 'looked again at a decision, and let it stand',
+    person: 'looked again at a decision, and let it stand',
+  },
+};
+
+const moderation = {
+  targets: {
+    post: 'Post',
+    thread: 'Conversation',
+    term: 'Term',
+    person: 'Profile',
+  } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
+  by: (name: string) => `by ${name}`,
+  report: {
+    heading: {
+      post: 'Report this post',
+      thread: 'Report this conversation',
+      term: 'Report this term',
+      person: 'Report this person',
+    } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
+    why: 'What is wrong?',
+    reasons,
+    note: 'What should those who look at it know?',
+    noteHint: 'Optional.',
+    who: 'Those who moderate read it, with your name. Nobody else does.',
+    send: 'Send the report',
+    sentHeading: 'Thank you',
+    sent: 'Those who moderate look at it. What becomes of it stands under “My reports” where this community tells of moderation.',
+    before: 'You reported this already. Those who moderate have not answered yet.',
+    again: 'You reported this before, and it was answered. You can say what is still wrong.',
+    failed: (reason: string) => `The report was not sent. ${reason}`,
+  },
+  queue: {
+    heading: 'To be looked at',
+    none: 'Nothing waits to be looked at.',
+    count: (count: number, write: Writer) => (count === 1 ? '1 report' : `${write.number(count)} reports`),
+    reportedBy: (name: string) => `reported by ${name}`,
+    saidThen: 'What it said when it was reported',
+    changedSince: 'It says something else by now.',
+    goneSince: 'Its author has removed it since.',
+    hiddenSince: 'It is hidden.',
+    missing: 'It is no longer there.',
+    show: 'Show it in its place',
+    earlier: 'What was done about it before',
+    ofOneself: 'This is yours. Somebody else decides on it.',
+    failed: (reason: string) => `This was not done. ${reason}`,
+  },
+  acts: {
+    dismiss: 'Nothing is wrong',
+    ask: 'Ask to change it',
+    hide: 'Hide it',
+    restore: 'Restore it',
+    lock: 'Lock it',
+    unlock: 'Unlock it',
+    warn: 'Warn',
+    suspend: 'Suspend',
+    ban: 'Ban',
+    lift: 'End it',
+    withdraw: 'Take it back',
+    uphold: 'Let it stand',
+  } satisfies Record<ActKind, string> as Record<ActKind, string>,
+  /** What happens, before it does. */
+  means: {
+    dismiss: 'Whoever reported it is told so. Its author is not.',
+    ask: 'Its author is told what to change, and why.',
+    hide: 'Nobody reads it any more but its author and those who moderate. It can be restored.',
+    restore: 'Everybody reads it again.',
+    lock: 'Everybody may read the conversation, and nobody answers in it.',
+    unlock: 'Members may answer again.',
+    warn: 'Only they read the warning. The log says that somebody was warned, not who.',
+    suspend:
+      'They go on reading, and write nothing for these days. A role that they have ends. The log does not say who.',
+    ban: 'They are no member any more, and cannot come back. The log does not say who.',
+    lift: 'They may write again, and come back if they left.',
+    withdraw: 'They are told that it no longer holds.',
+    uphold: 'They are told that it stands, and why.',
+  } satisfies Record<ActKind, string> as Record<ActKind, string>,
+  act: {
+    reason: 'Reason',
+    reasonHint: 'Everyone reads it in the log. Name nobody.',
+    text: 'What you say to them',
+    textHint: 'Optional. Only they and those who moderate read it.',
+    days: 'For how many days',
+    done: {
+      dismiss: 'Answered.',
+      ask: 'Asked.',
+      hide: 'Hidden.',
+      restore: 'Restored.',
+      lock: 'Locked.',
+      unlock: 'Unlocked.',
+      warn: 'Warned.',
+      suspend: 'Suspended.',
+      ban: 'Banned.',
+      lift: 'Ended.',
+      withdraw: 'Taken back.',
+      uphold: 'Answered: it stands.',
+    } satisfies Record<ActKind, string> as Record<ActKind, string>,
+  },
+  appeals: {
+    heading: 'Asked to be looked at again',
+    about: 'What was done',
+    waitsForAnother: 'You decided this. Another steward looks at it again.',
+    waitsForSteward: 'A steward looks at it again.',
+    alone: 'There is no other steward, so you may decide. The log will say so.',
+  },
+  mine: {
+    heading: 'What concerns you',
+    /** What was done, said to the person concerned. */
+    told: {
+      dismiss: '',
+      ask: 'You are asked to change something.',
+      hide: 'A post of yours was hidden.',
+      restore: 'A post of yours was restored.',
+      lock: 'A conversation that you began was locked.',
+      unlock: 'A conversation that you began was unlocked.',
+      warn: 'You were warned.',
+      suspend: 'You were suspended.',
+      ban: 'You were banned.',
+      lift: 'You may take part again.',
+      withdraw: 'What you were asked or warned of no longer holds.',
+      uphold: 'A decision was looked at again, and stands.',
+    } satisfies Record<ActKind, string> as Record<ActKind, string>,
+    until: (day: string) => `Until ${day} you can read, and write nothing.`,
+    reason: (reason: string) => `Reason: ${reason}`,
+    yourWords: 'What you wrote',
+    show: 'Show it',
+    appeal: 'Ask for another look',
+    appealHint: 'Say what was overlooked. A steward decides on it, another one than before if there is another.',
+    send: 'Send',
+    sent: 'Sent. A steward looks at it again.',
+    state: {
+      open: 'You asked for another look. A steward has not answered yet.',
+      granted: 'You asked for another look: it was taken back.',
+      upheld: 'You asked for another look: it stands.',
+    } satisfies Record<Appeal['state'], string> as Record<Appeal['state'], string>,
+  },
+  reports: {
+    heading: 'My reports',
+    waits: 'Nobody has answered yet.',
+    answered: (what: string) => `Answered: ${what}.`,
+  },
+  log: {
+    heading: 'Log',
+    about: 'All that those who moderate did, for everyone to read. It does not say whom it concerned.',
+    none: 'Nothing has been done yet.',
+    days: (days: number, write: Writer) => (days === 1 ? 'for 1 day' : `for ${write.number(days)} days`),
+    alone: 'There was no other steward to look at it.',
+    takenBack: 'Taken back since.',
+    more: 'Show more',
+    takeBack: 'Take it back',
+    show: 'Show it',
+  },
+  /** Asked for at the post itself. */
+  hidden: {
+    heading: 'Why your post is hidden',
+  },
+  done,
+};
+
+export default moderation;
+
+export type ModerationWords = typeof moderation;
