@@ -171,7 +171,7 @@ export const mayAskToAdopt = (
   const {joinedAt = now, activeOn = 0} = standing.member ?? {};
   const today = dayOf(now);
   return (
-    isActive(standing) &&
+    takesPart(standing) &&
     !isSteward(standing) &&
     joinedAt + DAYS_HERE * 86_400_000 <= now &&
     activeOn + DAYS_HERE >= today &&
@@ -193,7 +193,7 @@ export const mayTakeOver = (
   {state, by, askedAt}: Pick<Adoption, 'state' | 'by' | 'askedAt'>,
   now: number,
 ): boolean =>
-  isActive(standing) &&
+  takesPart(standing) &&
   !isSteward(standing) &&
   state === 'open' &&
   by === standing.viewer?.uid &&
