@@ -26,6 +26,7 @@ const bundle = await build({
     contents: [
       ...modules.map((name) => `export * from './${name}.js';`),
       `export * as policy from './model/permissions.js';`,
+      `export * as adopting from './model/adopting.js';`,
     ].join('\n'),
     resolveDir: fileURLToPath(new URL('../../src', import.meta.url)),
   },
@@ -59,6 +60,7 @@ export const {
   packTerm,
   packVoice,
   placeUnder,
+  adopting,
   policy,
   REACTIONS,
   queries,
