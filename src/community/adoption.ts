@@ -1,7 +1,7 @@
+import {mayAskToAdopt, mayRefuseAdoption, mayTakeOver, mayWithdrawAdoption} from '../model/adopting.js';
 import {isAbandoned, stewardsAmong, type Adoption} from '../model/adoption.js';
 import {CommunityError} from '../model/errors.js';
 import {dayOf, type Person} from '../model/member.js';
-import {mayAskToAdopt, mayRefuseAdoption, mayTakeOver, mayWithdrawAdoption} from '../model/permissions.js';
 import {refs} from '../model/records.js';
 import {queries} from '../store/queries.js';
 import type {Store} from '../store/store.js';

@@ -4,15 +4,6 @@ import {choice, id, idOrNone, ids, time, type RecordOf} from './schema.js';
 /** For how many days no steward has been seen in a community that can be adopted. */
 export const DAYS_AWAY = 90;
 
-/** How long it is announced before it happens, in days: any steward refuses it with a click. */
-export const DAYS_ANNOUNCED = 14;
-
-/** How long whoever asked has to take over, in days; then others may ask. */
-export const DAYS_OPEN = 28;
-
-/** For how many days whoever asks has been a member, and within how many they took part last. */
-export const DAYS_HERE = 30;
-
 /** With more stewards than this, somebody is bound to be there; the rules look at each. */
 export const MOST_AWAY = 6;
 
@@ -41,8 +32,6 @@ export function stewardsAmong(people: readonly Person[]): readonly Person[] {
   return people.filter(({role, status}) => role === 'steward' && status === 'active');
 }
 
-const DAY = 24 * 60 * 60 * 1000;
-
 /**
  * Whether nobody looks after a community any more.
  *
@@ -52,16 +41,4 @@ const DAY = 24 * 60 * 60 * 1000;
 export function isAbandoned(stewards: readonly {readonly activeOn: number}[], today: number): boolean {
   const {length} = stewards;
   return length > 0 && length <= MOST_AWAY && stewards.every(({activeOn}) => activeOn + DAYS_AWAY <= today);
-}
-
-/** From when on, in milliseconds, whoever asked may take over. */
-export const takesOverFrom = ({askedAt}: Pick<Adoption, 'askedAt'>): number => askedAt + DAYS_ANNOUNCED * DAY;
-
-/** Whether others may ask: whoever asked did nothing further, took it back or took over; or it was refused a long time ago. */
-export function isOver(
-  {state, askedAt, decidedAt}: Pick<Adoption, 'state' | 'askedAt' | 'decidedAt'>,
-  now: number,
-): boolean {
-  if (state === 'open') return now >= askedAt + DAYS_OPEN * DAY;
-  return state !== 'refused' || now >= decidedAt + DAYS_AWAY * DAY;
 }

@@ -1,7 +1,6 @@
-import {DAYS_HERE, isAbandoned, isOver, takesOverFrom, type Adoption} from './adoption.js';
 import {hasAgreed, type Charter} from './charter.js';
 import type {CommunityRecord} from './community.js';
-import {dayOf, type Member} from './member.js';
+import type {Member} from './member.js';
 import {isRestricted, type Restriction} from './moderation.js';
 import type {FacetLevel} from './profile.js';
 import {REACTIONS, type Post, type Reaction} from './post.js';
@@ -60,7 +59,7 @@ export const mayReact = (standing: Standing): boolean =>
 export const isActive = ({viewer, member}: Standing): boolean => Boolean(viewer) && member?.status === 'active';
 
 /** Whoever is suspended is a member still, and writes nothing. */
-const takesPart = (standing: Standing): boolean => isActive(standing) && isFree(standing);
+export const takesPart = (standing: Standing): boolean => isActive(standing) && isFree(standing);
 
 export const isSteward = (standing: Standing): boolean => isActive(standing) && standing.member?.role === 'steward';
 
@@ -155,46 +154,3 @@ export const mayWithdrawCharter = (standing: Standing, {state, author}: Pick<Cha
 /** Whether somebody is asked to agree to the charter before they write. */
 export const mustAgree = (standing: Standing, community: Partial<Pick<CommunityRecord, 'binding'>>): boolean =>
   isActive(standing) && !hasAgreed(standing.member ?? {}, community);
-
-/**
- * A member who has been here for a while, and lately, asks to look after a community that its stewards have left alone: unless somebody
- * else has, or a steward said that they are there.
- *
- * @param stewards All of them.
- */
-export const mayAskToAdopt = (
-  standing: Standing,
-  stewards: readonly {readonly activeOn: number}[],
-  latest: Pick<Adoption, 'state' | 'askedAt' | 'decidedAt'> | undefined,
-  now = Date.now(),
-): boolean => {
-  const {joinedAt = now, activeOn = 0} = standing.member ?? {};
-  const today = dayOf(now);
-  return (
-    takesPart(standing) &&
-    !isSteward(standing) &&
-    joinedAt + DAYS_HERE * 86_400_000 <= now &&
-    activeOn + DAYS_HERE >= today &&
-    isAbandoned(stewards, today) &&
-    (!latest || isOver(latest, now))
-  );
-};
-
-/** Any steward refuses, for as long as nobody took over. */
-export const mayRefuseAdoption = (standing: Standing, {state}: Pick<Adoption, 'state'>): boolean =>
-  isSteward(standing) && state === 'open';
-
-export const mayWithdrawAdoption = (standing: Standing, {state, by}: Pick<Adoption, 'state' | 'by'>): boolean =>
-  isActive(standing) && state === 'open' && by === standing.viewer?.uid;
-
-/** Whoever asked takes over once it was announced for long enough. The rules look at the stewards once more. */
-export const mayTakeOver = (
-  standing: Standing,
-  {state, by, askedAt}: Pick<Adoption, 'state' | 'by' | 'askedAt'>,
-  now: number,
-): boolean =>
-  takesPart(standing) &&
-  !isSteward(standing) &&
-  state === 'open' &&
-  by === standing.viewer?.uid &&
-  takesOverFrom({askedAt}) <= now;

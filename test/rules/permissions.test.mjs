@@ -7,17 +7,8 @@ import {after, describe, test} from 'node:test';
 import {doc, getDoc} from 'firebase/firestore';
 import * as acts from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
-import {
-  actRecords,
-  ago,
-  applicationFields,
-  communityFields,
-  days,
-  minutes,
-  stellaIsAway,
-  terms,
-} from './community.mjs';
-import {dayOf, judging, packMember, packTerm, policy, versionIn} from './model.mjs';
+import {actRecords, ago, applicationFields, communityFields, days, minutes, stellaIsAway, terms} from './community.mjs';
+import {adopting, dayOf, judging, packMember, packTerm, policy, versionIn} from './model.mjs';
 import {actors, MYSELF, nameOfState, standingOf, stateFor, statesOf} from './permission-table.mjs';
 import {aCommunity, as, commit} from './support.mjs';
 
@@ -288,23 +279,23 @@ const table = {
     about: {
       adoption: {state: true, askedAt: [ago(days(27)), ago(days(28))], decidedAt: [ago(days(89)), ago(days(90))]},
     },
-    may: whenAway((standing, adoption) => policy.mayAskToAdopt(standing, [{activeOn: today - 90}], adoption)),
+    may: whenAway((standing, adoption) => adopting.mayAskToAdopt(standing, [{activeOn: today - 90}], adoption)),
     arrange: stellaIsAway,
     act: (community, by) => acts.askToAdopt(community, {by}),
   },
   'say that they look after it': {
     about: {adoption: {by: whose, state: true}},
-    may: whenAway(policy.mayRefuseAdoption),
+    may: whenAway(adopting.mayRefuseAdoption),
     act: (community, by) => acts.refuseAdoption(community, {by}),
   },
   'withdraw that they asked to': {
     about: {adoption: {by: whose, state: true}},
-    may: whenAway(policy.mayWithdrawAdoption),
+    may: whenAway(adopting.mayWithdrawAdoption),
     act: (community, by) => acts.withdrawAdoption(community, {by}),
   },
   'take over': {
     about: {adoption: {by: whose, state: true, askedAt: [ago(days(13)), ago(days(14))]}},
-    may: whenAway((standing, adoption) => policy.mayTakeOver(standing, adoption, Date.now())),
+    may: whenAway((standing, adoption) => adopting.mayTakeOver(standing, adoption, Date.now())),
     arrange: stellaIsAway,
     act: takingOver,
   },

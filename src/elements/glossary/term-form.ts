@@ -267,7 +267,7 @@ export class TermFormElement extends LitElement {
 
   #write(text: TermText) {
     this.text = text;
-    this.watching.prepare(text.gloss, CommunityLookup.in(this.community), this.strings);
+    this.watching.prepare(saidIn(text), CommunityLookup.in(this.community), this.strings);
     void keepTermDraft(this.community, this.#written(), this.#textOf(this.base));
   }
 

@@ -2,15 +2,17 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {askToAdopt, refuseAdoption, takeOver, withdrawAdoption} from '../../community/adoption.js';
 import {Live} from '../../context/live.js';
-import {isOver, stewardsAmong, takesOverFrom, type Adoption} from '../../model/adoption.js';
-import {NO_NAME, type Person} from '../../model/member.js';
 import {
+  isOver,
   mayAskToAdopt,
   mayRefuseAdoption,
   mayTakeOver,
   mayWithdrawAdoption,
-  type Standing,
-} from '../../model/permissions.js';
+  takesOverFrom,
+} from '../../model/adopting.js';
+import {stewardsAmong, type Adoption} from '../../model/adoption.js';
+import {NO_NAME, type Person} from '../../model/member.js';
+import type {Standing} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
 import {shownName} from '../shared/shown-name.js';

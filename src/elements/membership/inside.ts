@@ -3,7 +3,7 @@ import type {Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
 import {renderSections, type Sections} from './sections.js';
 
-interface Inside extends Sections {
+export interface Inside extends Sections {
   readonly language: string;
   readonly directory: readonly Stored<'directory'>[];
   /** Whether the stewards have left the community alone. */
@@ -21,39 +21,8 @@ interface Inside extends Sections {
 
 /** What a membership shows to whoever is here. */
 export function renderInside(inside: Inside): TemplateResult {
-  const {community, strings, formats, words, member, record, people} = inside;
-  return html`${renderStanding(inside)}
-  ${
-    inside.isAbandoned && words
-      ? html`<praxis-membership-adoption
-          exportparts="notice"
-          .community=${community}
-          .strings=${strings}
-          .words=${words}
-          .formats=${formats}
-          .member=${member}
-          .people=${people}
-          @say=${inside.say}
-          @done=${inside.done}
-        ></praxis-membership-adoption>`
-      : nothing
-  }
-  ${
-    inside.isWelcomed && words
-      ? html`<praxis-membership-welcome
-          .community=${community}
-          .strings=${strings}
-          .words=${words}
-          .formats=${formats}
-          .member=${member}
-          .about=${record?.about ?? ''}
-          .charter=${record?.charter ?? 0}
-          .language=${inside.language}
-          .directory=${inside.directory}
-          @dismiss=${inside.dismiss}
-        ></praxis-membership-welcome>`
-      : nothing
-  }
+  const {words, parts} = inside;
+  return html`${renderStanding(inside)} ${words && parts ? parts.renderNotices(inside, words) : nothing}
   ${renderSections(inside)}`;
 }
 

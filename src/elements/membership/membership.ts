@@ -199,7 +199,12 @@ export class MembershipElement extends PraxisElement {
   #renderMember(): TemplateResult {
     return renderInside({
       ...{community: this.community!, strings: this.t, formats: this.formats, language: this.language},
-      ...{words: this.#parts.words, member: this.#member.record!, record: this.#record.record},
+      ...{
+        words: this.#parts.words,
+        parts: this.#parts.parts,
+        member: this.#member.record!,
+        record: this.#record.record,
+      },
       ...{directory: this.#directory.records, people: this.#people, isAbandoned: this.#isAbandoned},
       ...{isWelcomed: this.#isWelcomed, isLeaving: this.isLeaving, isBusy: this.isBusy},
       ...{applications: this.#applications.records, open: this.open, toggle: this.#toggle, say: this.#say},

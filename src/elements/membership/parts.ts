@@ -15,6 +15,8 @@ import {WelcomeElement} from './welcome.js';
  * What a membership shows beyond joining and leaving. Loaded when the first of it is needed.
  */
 
+export {renderInside, renderNotices} from './inside-parts.js';
+
 const parts = {
   'praxis-charter-summary': CharterSummaryElement,
   'praxis-membership-adoption': AdoptionElement,

@@ -7,6 +7,7 @@ import type {Person} from '../../model/member.js';
 import type {Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
 import {renderWait} from './asking-place.js';
+import type {LoadedParts} from './parts-controller.js';
 
 /** What a member can open, and a steward. */
 export type Section = 'involvement' | 'evidence' | 'stewarding' | 'tending';
@@ -17,6 +18,7 @@ export interface Sections {
   readonly formats: Formats;
   /** Undefined until the parts are loaded. */
   readonly words: TakingPartWords | undefined;
+  readonly parts: LoadedParts | undefined;
   readonly member: Stored<'member'>;
   readonly record: Stored<'community'> | undefined;
   /** Those who ask to join, for a steward. */
@@ -44,7 +46,7 @@ export function renderSections(sections: Sections): TemplateResult {
 }
 
 function renderSection(section: Section, heading: string, sections: Sections): TemplateResult {
-  const {open, toggle, words, strings} = sections;
+  const {open, toggle, words, parts, strings} = sections;
   const isOpen = open.has(section);
   return html`<section>
     <h3>
@@ -61,89 +63,9 @@ function renderSection(section: Section, heading: string, sections: Sections): T
     ${
       isOpen
         ? html`<div id=${section} class="inside">
-            ${words ? renderInside(section, words, sections) : renderWait(strings)}
+            ${words && parts ? parts.renderInside(section, words, sections) : renderWait(strings)}
           </div>`
         : nothing
     }
   </section>`;
-}
-
-function renderInside(section: Section, words: TakingPartWords, sections: Sections) {
-  const {community, strings, formats, member, record, applications, people, say} = sections;
-  switch (section) {
-    case 'involvement':
-      return html`<praxis-membership-involvement
-        exportparts="notice"
-        .community=${community}
-        .strings=${strings}
-        .words=${words}
-        .formats=${formats}
-        .member=${member}
-        @say=${say}
-      ></praxis-membership-involvement>`;
-    case 'evidence':
-      return html`<praxis-membership-evidence
-        exportparts="notice"
-        .community=${community}
-        .strings=${strings}
-        .words=${words}
-        .formats=${formats}
-        .member=${member}
-        @say=${say}
-      ></praxis-membership-evidence>`;
-    case 'stewarding':
-      return html`${
-          record?.join === 'approval' || applications.length
-            ? html`<praxis-membership-requests
-                exportparts="notice"
-                .community=${community}
-                .strings=${strings}
-                .words=${words}
-                .formats=${formats}
-                .applications=${applications}
-                @say=${say}
-              ></praxis-membership-requests>`
-            : nothing
-        }
-        <praxis-membership-invitations
-          exportparts="notice"
-          .community=${community}
-          .strings=${strings}
-          .words=${words}
-          .formats=${formats}
-          @say=${say}
-        ></praxis-membership-invitations>
-        ${
-          record
-            ? html`<praxis-membership-settings
-                exportparts="notice"
-                .community=${community}
-                .strings=${strings}
-                .words=${words}
-                .formats=${formats}
-                .record=${record}
-                @say=${say}
-              ></praxis-membership-settings>`
-            : nothing
-        }`;
-    case 'tending':
-      return html`<praxis-membership-stewards
-          exportparts="notice"
-          .community=${community}
-          .strings=${strings}
-          .words=${words}
-          .formats=${formats}
-          .people=${people}
-          @say=${say}
-        ></praxis-membership-stewards>
-        <praxis-membership-watched
-          exportparts="notice"
-          .community=${community}
-          .strings=${strings}
-          .words=${words}
-          .formats=${formats}
-          .watched=${record?.watched ?? []}
-          @say=${say}
-        ></praxis-membership-watched>`;
-  }
 }

@@ -153,7 +153,7 @@ const fr: TakingPartWords = {
     heading: 'Personnes référentes',
     seen: (day) => `Dernière participation vers le ${day}`,
     alone:
-      'Vous êtes la seule personne référente. Désignez-en une autre : elle sera là pendant vos absences, et vous pourrez partir quand vous voulez.',
+      'Vous êtes la seule personne référente. Désignez-en une autre : elle sera là pendant vos absences, et vous pourrez partir quand vous voulez.',
     search: 'Chercher un membre à désigner',
     nobody: 'Aucun autre membre ne porte ce nom.',
     make: 'Désigner',
@@ -185,7 +185,7 @@ const fr: TakingPartWords = {
   watched: {
     heading: 'Des mots qui blessent',
     about:
-      'Qui écrit l’un de ces mots se voit demander, avant l’envoi, si c’est voulu. La question reste entre la page et cette personne : rien n’est retenu, compté ni signalé à qui que ce soit.',
+      'Qui écrit l’un de ces mots se voit demander, avant l’envoi, si c’est voulu. La question reste entre la page et cette personne : rien n’est retenu, compté ni signalé à qui que ce soit.',
     label: 'Mots et expressions',
     hint: 'Un par ligne. Toute personne qui lit ici peut voir la liste.',
   },
