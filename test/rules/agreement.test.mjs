@@ -70,6 +70,16 @@ describe('seeing a term differently', () => {
   refusesIn('by one who left', ({put}) => put('members/ben', {status: 'left'}));
 });
 
+test('a term that comes to be contested is so in the glossary, too', async () => {
+  const act = async (change) => {
+    const {by, writes} = disagreeWith(await aCommunity(), {id: 'pod'});
+    change(writes);
+    await commit({by, writes});
+  };
+  await act(() => undefined);
+  await assertDenied(act((writes) => delete writes.glossary));
+});
+
 describe('taking back what one said of a term', () => {
   const {allows, refuses} = casesOf(withdrawVoice);
   allows('a member');

@@ -55,6 +55,9 @@ describe('moving a thread to another page', () => {
   refuses('another author along the way', ({thread}) => (thread.data.author = 'stella'));
   refuses("a date of one's own", ({thread}) => (thread.data.updatedAt = ago(0)));
   refuses('without an alias', (writes) => delete writes.alias);
+  casesOf((community) => moveThread(community, {key: OLD})).refusesIn('to the page where it is', ({put}) =>
+    put('threads/board', {key: OLD}),
+  );
   refuses('an alias alone', (writes) => {
     delete writes.thread;
     delete writes.guard;

@@ -2,8 +2,9 @@
 import {describe, test} from 'node:test';
 import {collection, doc, getDoc, getDocs, limit, query, serverTimestamp} from 'firebase/firestore';
 import * as acts from './acts.mjs';
-import {ago, days, invitation, minutes} from './community.mjs';
+import {ago, applicationFields, days, invitation, minutes} from './community.mjs';
 import {changeMember} from './adjust.mjs';
+import {MAX_PAGE} from './model.mjs';
 import {aCommunity, anonymous, as, assertDenied, casesOf, commit} from './support.mjs';
 
 const joining = (join) => (community) => community.put('', {join});
@@ -173,6 +174,50 @@ describe('an invitation', () => {
   casesOf(acts.revoke).refuses('to be taken back by a member', (writes, act) => (act.by = 'anna'));
   casesOf(acts.revoke).refuses('to hold longer', ({invitation: made}) => (made.data.expiresAt = ago(days(-90))));
   casesOf(acts.revoke).refuses('to be for more', ({invitation: made}) => (made.data.limit = 9));
+});
+
+describe('an answer of an earlier day', () => {
+  const accepted = {state: 'accepted', answeredBy: 'stella', answeredByline: 'Stella'};
+  const answered = async ({put}) => {
+    await put('', {join: 'approval'});
+    await put('applications/otto', applicationFields({name: 'Otto', ...accepted}));
+  };
+  test('lets nobody in', () => assertDenied(commitIn(answered, acts.join)));
+
+  test('is not taken back by who was answered', async () => {
+    await assertDenied(commitIn(({put}) => put('applications/asa', accepted), acts.withdrawApplication));
+  });
+});
+
+describe('coming invited', () => {
+  const closed = joining('invitation');
+  const refused = (name, change, arrange = closed, build = acts.joinInvited) =>
+    test(`refuses ${name}`, () => assertDenied(commitIn(arrange, build, change)));
+
+  refused('a code that is none', (writes) => {
+    writes.application.data.invitation = 'short';
+    delete writes.invitation;
+  });
+  const countedBefore = async (community) => {
+    await closed(community);
+    await community.put(`invitations/${invitation}`, {last: 'otto'});
+  };
+  refused('an invitation that counted them before', (writes) => delete writes.invitation, countedBefore);
+  const asBen = (community) => {
+    const {by, writes} = acts.joinInvited(community, {by: 'ben'});
+    return {by, writes: {application: writes.application, invitation: writes.invitation}};
+  };
+  refused('a member, who uses it up for nothing', undefined, closed, asBen);
+});
+
+describe('those who asked, and invitations', () => {
+  for (const name of ['applications', 'invitations']) {
+    test(`a steward lists ${name} by the page`, async () => {
+      const all = collection(as('stella'), (await aCommunity()).path(name));
+      await getDocs(query(all, limit(MAX_PAGE)));
+      await assertDenied(getDocs(query(all, limit(MAX_PAGE + 1))));
+    });
+  }
 });
 
 describe('guests', () => {

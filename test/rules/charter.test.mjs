@@ -2,8 +2,10 @@
 import {describe, test} from 'node:test';
 import {deleteField, serverTimestamp} from 'firebase/firestore';
 import * as acts from './acts.mjs';
+import {opensWindow} from './adjust.mjs';
+import {charterFields} from './community.mjs';
 import {dayOf, packVoice} from './model.mjs';
-import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
+import {aCommunity, anonymous, assertDenied, casesOf, commit, placeOf} from './support.mjs';
 
 const guest = (writes, act) => (act.token = anonymous);
 
@@ -42,8 +44,23 @@ describe('proposing a charter', () => {
   });
 });
 
+test('a community’s first charter is number one', async () => {
+  const begun = placeOf('first-charter');
+  await commit(acts.found(begun));
+  const proposing = (number) => {
+    const act = acts.proposeCharter(begun, {by: 'otto', number, base: 0});
+    opensWindow(act.writes.guard);
+    return commit(act);
+  };
+  await assertDenied(proposing(2));
+  await proposing(1);
+});
+
 describe('putting a charter into effect', () => {
   const {allows, refuses, refusesIn} = casesOf(acts.adoptCharter);
+  casesOf((community) => acts.adoptCharter(community, {number: 0})).refusesIn('that has no number', ({put}) =>
+    put('charters/0', charterFields(0, {base: 2, state: 'proposed'})),
+  );
   allows('a steward');
   refuses('its author', (writes, act, community) => Object.assign(act, acts.adoptCharter(community, {by: 'anna'})));
   refuses('a moderator', (writes, act, community) => Object.assign(act, acts.adoptCharter(community, {by: 'mona'})));

@@ -81,6 +81,12 @@ describe('being forgotten', () => {
   });
 });
 
+test('a charter is not touched by whoever takes nothing back', async () => {
+  await assertDenied(
+    commitIn(whatLenaSaid, acts.takeNameOffCharter, ({charter}) => (charter.data = {updatedAt: serverTimestamp()})),
+  );
+});
+
 describe('a request to join that is forgotten', () => {
   const {allows, refuses} = casesOf(acts.forgetMyRequest);
   allows('whoever made it');

@@ -2,8 +2,9 @@
 import {describe, test} from 'node:test';
 import {deleteField} from 'firebase/firestore';
 import * as acts from './acts.mjs';
+import {changeMember} from './adjust.mjs';
 import {ago, days, kim} from './community.mjs';
-import {DIRECTORY_SHARD_SIZE, noFacets} from './model.mjs';
+import {dayOf, DIRECTORY_SHARD_SIZE, noFacets} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
 
 const noSteward = ['mona', 'anna', 'lena', 'otto', 'guest', 'nobody'];
@@ -52,6 +53,9 @@ describe('bringing in a list', () => {
     put(`members/${kim.uid}`, {status: 'claimed'}),
   );
   casesOf(acts.markKnownLeft).allows('marking somebody as left');
+  casesOf(acts.markKnownLeft).refusesIn('marking somebody as left who came', ({put}) =>
+    put(`members/${kim.uid}`, {status: 'claimed'}),
+  );
   casesOf(acts.markKnownLeft).refuses('marking somebody as left by a member', (writes, act) => (act.by = 'anna'));
   casesOf(acts.markKnownLeft).refuses('somebody left who stays listed', ({directory}) => delete directory.data.entries);
 });
@@ -77,6 +81,7 @@ describe('turning out to be somebody known', () => {
   refuses('staying in the directory', ({directory}) => delete directory.data.entries);
   refuses('a role', ({member}) => (member.data.role = 'steward'));
   refusesIn('twice', ({put}) => put(`members/${kim.uid}`, {status: 'claimed', claimedBy: 'anna', ...noFacets}));
+  refusesIn('for whoever left', ({put}) => put('members/ben', {status: 'left'}));
   refusesIn('after they were marked as left', ({put}) => put(`members/${kim.uid}`, {status: 'left'}));
 });
 
@@ -86,6 +91,7 @@ describe('somebody who belongs to the organisation no more', () => {
   for (const by of noSteward) refuses(`${by} to take them out`, (writes, act) => (act.by = by));
   refuses('to stay listed', ({directory}) => delete directory.data.entries);
   refusesIn('if they are a steward', ({put}) => put('members/ben', {role: 'steward'}));
+  refusesIn('twice', ({put}) => put('members/ben', {status: 'left'}));
 
   test('may come back', async () => {
     const community = await aCommunity();
@@ -102,5 +108,6 @@ describe('showing that one takes part', () => {
   refuses('something else along with it', ({member}) => (member.data.title = 'Boss'));
   refuses('another entry', ({directory}) => (directory.data.entries.anna = deleteField()));
   refusesIn('without a contribution', ({put}) => put('guard/anna', {updatedAt: ago(days(1))}));
+  refuses('on a day to come', (writes) => changeMember(writes, {activeOn: dayOf() + 9}));
   refusesIn('within a week', ({put}) => put('members/anna', {activeOn: Math.floor(Date.now() / 86_400_000) - 6}));
 });

@@ -3,7 +3,7 @@ import {serverTimestamp} from 'firebase/firestore';
 import {apply, comeBack, describeMyself, giveRole, join, leave, makeSteward} from './acts.mjs';
 import {changeMember, opensWindow} from './adjust.mjs';
 import {ago, days, memberFields, minutes, people} from './community.mjs';
-import {packMember} from './model.mjs';
+import {dayOf, packMember} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit, placeOf} from './support.mjs';
 
 /** A community that one does not join without asking, or being asked. */
@@ -33,6 +33,7 @@ describe('joining', () => {
     directory.data.entries = {};
   });
   refuses('having joined long ago', ({member}) => (member.data.joinedAt = ago(days(30))));
+  refuses('joining on a day to come', (writes) => changeMember(writes, {joinedOn: dayOf() + 9}));
   refuses("a date of one's own", ({member}) => (member.data.updatedAt = ago(0)));
   refuses('a directory that does not exist', ({member, directory}, act, {path}) => {
     member.data.shard = 64;

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {increment} from 'firebase/firestore';
+import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
 import {
   answerRequest,
   askAgain,
@@ -28,6 +28,10 @@ describe('missing a term', () => {
   refuses('asking in the name of somebody else', ({request}) =>
     Object.assign(request.data, {searches: 0, supporters: {ben: 'Ben'}}),
   );
+  refuses('an id with spaces', ({request, guard}, act, {path}) => {
+    request.path = path('requests/big quota');
+    guard.data.last = 'requests/big quota';
+  });
   refuses('asking under another name', ({request}) =>
     Object.assign(request.data, {searches: 0, supporters: {anna: 'Ben'}}),
   );
@@ -46,6 +50,21 @@ describe('missing it again', () => {
   refuses('taking one away for another', ({request}) =>
     Object.assign(request.data, {uses: increment(2), searches: increment(-1)}),
   );
+});
+
+describe('what a request counts', () => {
+  const {refuses, refusesIn} = casesOf(missAgain);
+  refuses('fewer uses than there were', ({request}) => Object.assign(request.data, {searches: 6, uses: 0}));
+  const most = 1_000_000;
+  const searchedAgain = (community) => {
+    const act = missAgain(community);
+    act.writes.request.data = {searches: increment(1), wanted: increment(1), updatedAt: serverTimestamp()};
+    return act;
+  };
+  casesOf(searchedAgain).refusesIn('more searches than a million', ({put}) =>
+    put('requests/mesh', {searches: most, uses: 0, supporters: {mona: deleteField()}, wanted: most}),
+  );
+  refusesIn('more than three million', ({put}) => put('requests/mesh', {wanted: 3 * most}));
 });
 
 describe('supporting a request', () => {

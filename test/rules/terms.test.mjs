@@ -1,9 +1,9 @@
 import {describe, test} from 'node:test';
 import {serverTimestamp} from 'firebase/firestore';
-import {agreeTerm, importTerm, proposeTerm, reviseTerm} from './acts.mjs';
+import {agreeTerm, importTerm, proposeTerm, reviseTerm, tendTerm} from './acts.mjs';
 import {changeTerm} from './adjust.mjs';
 import {ago, terms} from './community.mjs';
-import {packTerm, TERM_STATUSES} from './model.mjs';
+import {packTerm, TERM_STATUSES, versionIn} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
 
 describe('proposing a term', () => {
@@ -11,6 +11,8 @@ describe('proposing a term', () => {
 
   allows('a member');
   allows('a draft', (writes) => changeTerm(writes, {status: 'draft'}));
+  allows('a term that nobody looks after', ({term}) => Object.assign(term.data, {steward: '', reviewBy: ''}));
+  refuses('a day to look again at what nobody looks after', ({term}) => (term.data.steward = ''));
   allows('a name in any script', (writes, act, community) =>
     Object.assign(act, proposeTerm(community, {label: 'クラウド'})),
   );
@@ -148,6 +150,42 @@ describe('the status of a term', () => {
       }
     }
   }
+});
+
+describe('giving up a term', () => {
+  const giveUp = (community) => {
+    const act = reviseTerm(community, {by: 'stella', status: 'deprecated', counted: false});
+    changeTerm(act.writes, {successor: 'service'});
+    return act;
+  };
+  const {allows, refuses} = casesOf(giveUp);
+  allows('a steward, who says what takes its place');
+  refuses('a moderator', (writes, act) => (act.by = 'mona'));
+  refuses('itself in its place', (writes) => changeTerm(writes, {successor: 'pod'}));
+  refuses('another in its place while it holds', (writes) => changeTerm(writes, {status: 'agreed'}));
+
+  test('is not changed by a member who names another in its place', async () => {
+    const community = await aCommunity();
+    const given = {...terms.pod, status: 'deprecated', successor: 'service'};
+    await community.put('terms/pod', given);
+    const act = reviseTerm(community, {status: 'deprecated'});
+    Object.assign(act.writes.revision.data, versionIn(given));
+    changeTerm(act.writes, {successor: ''});
+    await assertDenied(commit(act));
+  });
+});
+
+describe('letting go of a term', () => {
+  const held = {...terms.pod, steward: 'ben', reviewBy: '2030-06-30'};
+  const letGo = (community) => {
+    const act = tendTerm(community);
+    Object.assign(act.writes.revision.data, versionIn(held));
+    Object.assign(act.writes.term.data, {steward: '', reviewBy: ''});
+    return act;
+  };
+  const holding = ({put}) => put('terms/pod', held);
+  casesOf(letGo).allowsIn('by whoever looks after it', holding);
+  casesOf((community) => ({...letGo(community), by: 'anna'})).refusesIn('by somebody else', holding);
 });
 
 describe('agreeing a term', () => {

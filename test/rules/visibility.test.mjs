@@ -81,6 +81,12 @@ describe('a portrait', () => {
   cases('one for stewards', 'portraits/ben', ['stella', 'ben'], at('stewards'));
   cases('one for nobody else', 'portraits/ben', ['ben'], at('me'));
 
+  test('that is not there may be asked for', async () => {
+    const {path} = await aCommunity();
+    await getDoc(doc(as('ben'), path('portraits/anna')));
+    await assertDenied(getDoc(doc(as('nobody'), path('portraits/anna'))));
+  });
+
   const {allows, refuses} = casesOf(keepPortrait);
   allows('of up to 24 kB', ({portrait}) => (portrait.data.data = 'A'.repeat(32_768)));
   allows('to be taken away', ({portrait}) => (portrait.data.data = ''));
@@ -88,4 +94,7 @@ describe('a portrait', () => {
   refuses('a drawing that may run something', ({portrait}) => (portrait.data.type = 'image/svg+xml'));
   refuses('what is no picture', ({portrait}) => (portrait.data.data = `<${long(10)}>`));
   refuses('one of somebody else', (writes, act) => (act.by = 'ben'));
+  refuses('one of somebody who never came', (writes, act, community) =>
+    Object.assign(act, keepPortrait(community, {by: 'otto'})),
+  );
 });
