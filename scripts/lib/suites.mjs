@@ -41,6 +41,12 @@ export const suites = {
     files: 'test/e2e/**/*.test.mjs',
     command: nodeTest,
   },
+  engines: {
+    lane: 'browser',
+    needs: ['browser'],
+    files: 'test/engines/**/*.test.mjs',
+    command: nodeTest,
+  },
   auth: {
     lane: 'browser',
     needs: ['browser', 'firestore', 'auth', 'demo'],

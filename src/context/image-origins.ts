@@ -5,8 +5,8 @@ import type {Community} from '../community/community.js';
  * asked, and those that its author allows.
  */
 export function mayLoadImage({imageOrigins = []}: Pick<Community, 'imageOrigins'>, address: string): boolean {
-  if (!URL.canParse(address, location.href)) return false;
-  const {origin} = new URL(address, location.href);
+  if (!URL.canParse(address)) return false;
+  const {origin} = new URL(address);
   return origin !== 'null' && [location.origin, ...imageOrigins].includes(origin);
 }
 

@@ -46,7 +46,7 @@ export class Localization implements ReactiveController {
     if (this.ready && language === this.language) return;
     this.language = language;
     const base = language.toLowerCase().split('-')[0]!;
-    const name = base in loaders ? base : 'en';
+    const name = Object.hasOwn(loaders, base) ? base : 'en';
     const strings = loaded.get(name);
     if (strings) this.#use(strings, name);
     else void this.#load(name);

@@ -46,6 +46,10 @@ describe('the language of an element', () => {
     await says(add('eo'), 'Cancel');
   });
 
+  it('is English where a page calls its language what only a program knows', async () => {
+    for (const lang of ['constructor', '__proto__', 'toString', 'x" y']) await says(add(lang), 'Cancel');
+  });
+
   it('changes with the page', async () => {
     const element = add('en');
     await says(element, 'Cancel');

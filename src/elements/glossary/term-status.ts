@@ -12,7 +12,7 @@ const LOOKS: Readonly<Record<TermStatus, {readonly icon: IconName; readonly kind
 
 /** Where a term stands, as icon and word. */
 export function renderStatus(status: TermStatus, strings: Locale): TemplateResult {
-  const look = LOOKS[status];
+  const look = LOOKS[status] ?? LOOKS.proposed; // A list that somebody broke still shows the rest.
   return html`<span class="badge badge--${look.kind}">${icon(look.icon)}${strings.statuses[status]}</span>`;
 }
 
