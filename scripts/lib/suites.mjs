@@ -42,7 +42,7 @@ export const suites = {
     command: nodeTest,
   },
   engines: {
-    lane: 'browser',
+    lane: 'tools',
     needs: ['browser'],
     files: 'test/engines/**/*.test.mjs',
     command: nodeTest,

@@ -10,6 +10,7 @@ import {
   REVERSALS,
   type ActKind,
   type Notice,
+  type Target,
 } from '../model/moderation.js';
 import type {Standing} from '../model/permissions.js';
 import {refs, type Stored} from '../model/records.js';
@@ -21,7 +22,7 @@ import type {Community} from './community.js';
 import {listInDirectory, unlistInDirectory} from './directory.js';
 import {contribute} from './guard.js';
 import {countStewards, signedIn} from './membership.js';
-import {judgedOf, readTarget, type Target} from './reports.js';
+import {judgedOf, readTarget} from './reports.js';
 
 /** Why something is done. */
 export interface Why {

@@ -1,6 +1,6 @@
 import {CommunityError} from '../model/errors.js';
-import {ownerOf, reportIdOf, reportSchema, type ReportReason, type TargetKind} from '../model/moderation.js';
-import {mayReport} from '../model/judging.js';
+import {ownerOf, reportIdOf, reportSchema, type ReportReason, type Target} from '../model/moderation.js';
+import {mayReport} from '../model/permissions.js';
 import {refs, type Records, type Ref, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Change, Store} from '../store/store.js';
@@ -9,23 +9,6 @@ import {unmarkMentions} from '../text/mentions.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
-
-/** Something that can be reported, and acted on. */
-export interface Target {
-  readonly about: TargetKind;
-  /** Its path below the community. */
-  readonly target: string;
-}
-
-export const targetOf = {
-  post: ({thread, id}: Pick<Stored<'post'>, 'thread' | 'id'>): Target => ({
-    about: 'post',
-    target: refs.post(thread, id).path,
-  }),
-  thread: (id: string): Target => ({about: 'thread', target: refs.thread(id).path}),
-  term: (id: string): Target => ({about: 'term', target: refs.term(id).path}),
-  person: (uid: string): Target => ({about: 'person', target: refs.member(uid).path}),
-};
 
 const KINDS = {post: 'post', thread: 'thread', term: 'term', person: 'member'} as const;
 

@@ -7,10 +7,13 @@ const AHEAD = '1200px';
 export class NearController implements ReactiveController {
   isNear = false;
   readonly #host: ReactiveControllerHost & Element;
+  readonly #ahead: string;
   #observer: IntersectionObserver | undefined;
 
-  constructor(host: ReactiveControllerHost & Element) {
+  /** @param ahead How far below the window it begins; less for what few people come for. */
+  constructor(host: ReactiveControllerHost & Element, ahead = AHEAD) {
     this.#host = host;
+    this.#ahead = ahead;
     host.addController(this);
   }
 
@@ -20,7 +23,7 @@ export class NearController implements ReactiveController {
       (entries) => {
         if (entries.some(({isIntersecting}) => isIntersecting)) this.come();
       },
-      {rootMargin: AHEAD},
+      {rootMargin: this.#ahead},
     );
     this.#observer.observe(this.#host);
   }

@@ -1,24 +1,10 @@
 import type {CommunityRecord} from './community.js';
-import {REVERSALS, type Act, type ActKind, type Appeal, type Notice, type TargetKind} from './moderation.js';
-import {isSteward, mayModerate, mayWrite, type Standing} from './permissions.js';
-import type {Post} from './post.js';
-import type {Thread} from './thread.js';
+import {REVERSALS, type Act, type ActKind, type Appeal, type Notice} from './moderation.js';
+import {isSteward, mayModerate, type Judged, type Standing} from './permissions.js';
 
 /*
- * Who may report, and what those who moderate may do about it: part of the policy, see `permissions.ts`.
+ * What those who moderate may do about what is reported: the part of the policy that few people need, see `permissions.ts`.
  */
-
-/** What is judged: whose it is, and its state, if it has one. */
-export interface Judged {
-  readonly about: TargetKind;
-  /** See `ownerOf`. */
-  readonly owner: string;
-  readonly state?: Post['state'] | Thread['state'] | undefined;
-}
-
-/** Whoever may write may say that something is wrong, but not with what is theirs. */
-export const mayReport = (standing: Standing, {about, owner, state}: Judged): boolean =>
-  mayWrite(standing) && owner !== standing.viewer?.uid && (about !== 'post' || state === 'visible');
 
 /** What moderators do. They leave it to stewards who may take part. */
 const OF_MODERATORS: readonly ActKind[] = ['dismiss', 'ask', 'hide', 'restore', 'lock', 'unlock'];

@@ -7,6 +7,23 @@ import {choice, id, idOrNone, integer, line, text, time, type RecordOf} from './
 export const TARGETS = ['post', 'thread', 'term', 'person'] as const;
 export type TargetKind = (typeof TARGETS)[number];
 
+/** Something that can be reported, and acted on. */
+export interface Target {
+  readonly about: TargetKind;
+  /** Its path below the community. */
+  readonly target: string;
+}
+
+export const targetOf = {
+  post: ({thread, id}: {readonly thread: string; readonly id: string}): Target => ({
+    about: 'post',
+    target: `threads/${thread}/posts/${id}`,
+  }),
+  thread: (id: string): Target => ({about: 'thread', target: `threads/${id}`}),
+  term: (id: string): Target => ({about: 'term', target: `terms/${id}`}),
+  person: (uid: string): Target => ({about: 'person', target: `members/${uid}`}),
+};
+
 /** What is wrong with it. */
 export const REPORT_REASONS = ['spam', 'abuse', 'privacy', 'other'] as const;
 export type ReportReason = (typeof REPORT_REASONS)[number];

@@ -1,7 +1,7 @@
 import {hasAgreed, type Charter} from './charter.js';
 import type {CommunityRecord} from './community.js';
 import type {Member} from './member.js';
-import {isRestricted, type Restriction} from './moderation.js';
+import {isRestricted, type Restriction, type TargetKind} from './moderation.js';
 import type {FacetLevel} from './profile.js';
 import {REACTIONS, type Post, type Reaction} from './post.js';
 import type {Term} from './term.js';
@@ -154,3 +154,15 @@ export const mayWithdrawCharter = (standing: Standing, {state, author}: Pick<Cha
 /** Whether somebody is asked to agree to the charter before they write. */
 export const mustAgree = (standing: Standing, community: Partial<Pick<CommunityRecord, 'binding'>>): boolean =>
   isActive(standing) && !hasAgreed(standing.member ?? {}, community);
+
+/** What is judged: whose it is, and its state, if it has one. */
+export interface Judged {
+  readonly about: TargetKind;
+  /** See `ownerOf`. */
+  readonly owner: string;
+  readonly state?: Post['state'] | Thread['state'] | undefined;
+}
+
+/** Whoever may write may say that something is wrong, but not with what is theirs. */
+export const mayReport = (standing: Standing, {about, owner, state}: Judged): boolean =>
+  mayWrite(standing) && owner !== standing.viewer?.uid && (about !== 'post' || state === 'visible');

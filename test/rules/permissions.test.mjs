@@ -336,12 +336,12 @@ Object.assign(table, {
   'report a post': {
     about: {post: {author: whose, state: true}},
     joins: true,
-    may: (standing, {post}) => judging.mayReport(standing, judged({post})),
+    may: (standing, {post}) => policy.mayReport(standing, judged({post})),
     act: (community, by) => acts.report(community, {by, target: P1, quote: 'Body of p1'}),
   },
   'report a person': {
     joins: true,
-    may: (standing) => judging.mayReport(standing, {about: 'person', owner: 'ben'}),
+    may: (standing) => policy.mayReport(standing, {about: 'person', owner: 'ben'}),
     act: (community, by) => acts.report(community, {by, about: 'person', target: 'members/ben', quote: ''}),
   },
   'lock a conversation': {

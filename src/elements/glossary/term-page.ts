@@ -26,6 +26,7 @@ import type {TermDraft} from './term-drafts.js';
 import termPageStyles from './term-page.styles.js';
 import {renderAround, type Around} from './term-around.js';
 import {renderBones, renderError, renderMissing, renderSenses} from './term-parts.js';
+import {renderReport} from './term-report.js';
 import {renderContested, renderStatus} from './term-status.js';
 import {textOf} from './term-text.js';
 
@@ -67,7 +68,6 @@ export class TermPageElement extends LitElement {
   @property({attribute: false}) showLanguage = false;
 
   @state() private historyError?: CommunityError | undefined;
-
   @state() private copied: 'no' | 'yes' | 'by-hand' = 'no';
 
   @query('[part=headword]') private headword?: HTMLElement | null;
@@ -209,6 +209,7 @@ export class TermPageElement extends LitElement {
       <button type="button" class="button button--small" @click=${this.#copy}>
         ${this.copied === 'yes' ? icon('check') : icon('link')}${t.copyLink}
       </button>
+      ${renderReport(this, record, (error) => (this.historyError = error))}
       <span class="sr" role="status">${this.copied === 'yes' ? t.linkCopied : nothing}</span>
     </div>`;
   }

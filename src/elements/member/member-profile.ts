@@ -7,7 +7,9 @@ import type {Formats} from '../../context/formats.js';
 import {StandingController} from '../../context/standing-controller.js';
 import type {Locale} from '../../locales/en.js';
 import type {PersonWords} from '../../locales/person/en.js';
-import {mayWrite} from '../../model/permissions.js';
+import type {CommunityError} from '../../model/errors.js';
+import {targetOf} from '../../model/moderation.js';
+import {mayReport, mayWrite} from '../../model/permissions.js';
 import {MAX_BODY_LENGTH} from '../../model/post.js';
 import {avatarStyles} from '../shared/avatar.js';
 import {addressOf} from '../shared/address.js';
@@ -17,6 +19,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {ReportRequest} from '../shared/report-request.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {WordsController} from '../shared/words-controller.js';
 import '../sign-in/define.js';
@@ -143,7 +146,23 @@ export class MemberProfileElement extends LitElement {
           : nothing
       }
       ${shared ? renderShared(shared, context) : nothing} ${this.#renderAsk(context)}
+      ${isShort ? nothing : this.#renderReport()}
     `;
+  }
+
+  /** Says to those who moderate that something is wrong with what somebody shows or does. */
+  #renderReport() {
+    const {uid} = this;
+    const {status} = this.#person.read!.member;
+    const isHere = status === 'active' || status === 'left';
+    if (!isHere || !this.#me.isKnown || !mayReport(this.#me.standing, {about: 'person', owner: uid})) return nothing;
+    const failed = (detail: CommunityError) => this.dispatchEvent(new CustomEvent('refused', {detail}));
+    const report = () => this.dispatchEvent(new ReportRequest('report', targetOf.person(uid), failed));
+    return html`<div class="row">
+      <button type="button" class="button button--quiet button--small report" @click=${report}>
+        ${icon('flag')}${this.strings.report}
+      </button>
+    </div>`;
   }
 
   /** They can be asked if they are here, by whoever may write. */

@@ -87,7 +87,7 @@ export class PostEditorElement extends LitElement {
   protected override render() {
     const {post, strings: t, formats} = this;
     if (!post || !t || !formats) return nothing;
-    const isGone = post.state === 'removed';
+    const isGone = post.state !== 'visible';
     const isChanged = this.#isChanged(post);
     const {edits} = t.thread;
     return html`
@@ -110,10 +110,10 @@ export class PostEditorElement extends LitElement {
   }
 
   #renderChange(post: Stored<'post'>, {post: labels, thread: {edits}}: Locale) {
-    if (post.state === 'removed') {
+    if (post.state !== 'visible') {
       return html`<div class="notice notice--caution" role="alert">
         ${icon('alert')}
-        <p>${edits.removed}</p>
+        <p>${post.state === 'hidden' ? labels.hidden : edits.removed}</p>
       </div>`;
     }
     return html`<div class="notice notice--caution" role="alert">
@@ -135,7 +135,7 @@ export class PostEditorElement extends LitElement {
   }
 
   #isChanged(post: Stored<'post'>): boolean {
-    return post.revision !== this.revision || post.state === 'removed' || this.error?.code === 'conflict';
+    return post.revision !== this.revision || post.state !== 'visible' || this.error?.code === 'conflict';
   }
 
   #send({detail: text, mentions, images}: SendEvent) {

@@ -15,11 +15,11 @@ export interface PostMenuActs {
 export function postMenuItems(
   tile: PostElement,
   hasSelection: boolean,
-  t: Locale['post'],
+  {post: t, report}: Pick<Locale, 'post' | 'report'>,
   {ask, take, remove}: PostMenuActs,
 ): MenuItem[] {
   const viewHistory: MenuItem = {label: t.viewHistory, icon: 'clock', choose: ask('view-history')};
-  if (tile.post?.state === 'removed') return [viewHistory];
+  if (tile.post?.state !== 'visible') return [viewHistory];
   const accept = tile.isAnswer ? t.unmarkAsAnswer : t.markAsAnswer;
   const items: (MenuItem | false)[] = [
     tile.canReply && {label: t.quote, icon: 'quote', choose: take('quote', tile.post?.body ?? '')},
@@ -30,6 +30,7 @@ export function postMenuItems(
     tile.canChange && {label: t.remove, icon: 'trash', choose: remove},
     tile.canCopyLink && {label: t.copyLink, icon: 'link', choose: ask('copy-link')},
     tile.canViewHistory && viewHistory,
+    tile.canReport && {label: report, icon: 'flag', choose: ask('report')},
   ];
   return items.filter((item) => item !== false);
 }

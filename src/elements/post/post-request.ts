@@ -8,6 +8,8 @@ export type PostRequest =
   | 'remove'
   | 'copy-link'
   | 'view-history'
+  | 'report'
+  | 'why-hidden'
   | 'turn-into-term'
   | 'propose-term'
   | 'retry'

@@ -12,6 +12,7 @@ import {memberLink} from '../shared/member-link.js';
 import {MemberNames} from '../shared/member-names.js';
 import {shownName} from '../shared/shown-name.js';
 import {PostBody} from './post-body.js';
+import {renderGone} from './post-gone.js';
 import {renderMarks} from './post-marks.js';
 import {postMenuItems} from './post-menu.js';
 import type {PostRequest} from './post-request.js';
@@ -42,7 +43,6 @@ export class PostElement extends LitElement {
   @property({attribute: false}) post?: Stored<'post'>;
   @property({attribute: false}) strings?: Locale;
   @property({attribute: false}) formats?: Formats;
-
   /** The images it shows. */
   @property({attribute: false}) images?: ImageSource | undefined;
 
@@ -63,6 +63,7 @@ export class PostElement extends LitElement {
   @property({type: Boolean, attribute: 'can-change'}) canChange = false;
 
   @property({type: Boolean, attribute: 'can-copy-link'}) canCopyLink = false;
+  @property({type: Boolean, attribute: 'can-report'}) canReport = false;
 
   /** Whether the viewer may make a term of it. */
   @property({type: Boolean, attribute: 'can-define'}) canDefine = false;
@@ -145,7 +146,7 @@ export class PostElement extends LitElement {
   protected override render() {
     const {post, strings: t, formats} = this;
     if (!post || !t || !formats) return nothing;
-    if (post.state === 'removed') return this.#renderGone(post, t, formats);
+    if (post.state !== 'visible') return this.#renderGone(post, t, formats);
     const isUnsent = this.status === 'unsent';
     return html`<article part="post" class=${isUnsent ? 'unsent' : nothing} tabindex="-1" aria-labelledby="author">
       ${avatar(post.author, post.byline)}
@@ -171,12 +172,12 @@ export class PostElement extends LitElement {
   }
 
   #renderGone(post: Stored<'post'>, t: Locale, formats: Formats): TemplateResult {
-    return html`<article part="post" class="gone" tabindex="-1" aria-labelledby="gone">
-      <span class="avatar hollow" aria-hidden="true">${icon('trash')}</span>
-      <p><span id="gone">${t.post.gone}</span>${this.#renderTime(post, formats)}</p>
-      ${this.canViewHistory ? html`<div class="actions" part="actions">${this.#renderMenu(t)}</div>` : nothing}
-      ${this.isEditing ? html`<slot name="editor"></slot>` : nothing}
-    </article>`;
+    return renderGone(post, t, {
+      time: this.#renderTime(post, formats),
+      menu: this.canViewHistory ? this.#renderMenu(t) : undefined,
+      editor: this.isEditing ? html`<slot name="editor"></slot>` : nothing,
+      askWhy: post.state === 'hidden' && post.author === this.me ? this.#asks('why-hidden') : undefined,
+    });
   }
 
   #renderTime({createdAt}: Stored<'post'>, formats: Formats) {
@@ -186,7 +187,7 @@ export class PostElement extends LitElement {
   #renderActions(t: Locale, {reactions}: Stored<'post'>) {
     const {canReply, canChange, canCopyLink, canViewHistory} = this;
     if (this.isAsking && canChange) return this.#renderQuestion(t);
-    const hasMenu = canReply || canChange || canCopyLink || canViewHistory || this.canAccept;
+    const hasMenu = canReply || canChange || canCopyLink || canViewHistory || this.canAccept || this.canReport;
     if (!hasMenu && !Object.keys(reactions).length) return nothing;
     return html`
       ${
@@ -239,7 +240,7 @@ export class PostElement extends LitElement {
   #renderMenu(t: Locale) {
     return html`<praxis-menu
       .label=${t.post.more}
-      .items=${postMenuItems(this, this.#selected !== '', t.post, {
+      .items=${postMenuItems(this, this.#selected !== '', t, {
         ask: (request) => this.#asks(request),
         take: (request, all) => () => this.#take(request, all),
         remove: () => void this.#ask(),

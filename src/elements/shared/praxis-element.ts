@@ -11,6 +11,7 @@ import {baseStyles} from './base.styles.js';
 import {Consents} from './consents.js';
 import {icon} from './icons.js';
 import {CARD_SOURCE, MemberNames} from './member-names.js';
+import {answerReports} from './reporting.js';
 import {renderSignIn} from './sign-in.js';
 
 /**
@@ -35,6 +36,7 @@ export abstract class PraxisElement extends LitElement {
   constructor() {
     super();
     new Consents(this, this[CARD_SOURCE]);
+    answerReports(this, this[CARD_SOURCE]);
   }
 
   /** The community, once it is known. */

@@ -5,9 +5,11 @@ import {Live} from '../../context/live.js';
 import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
+import {targetOf} from '../../model/moderation.js';
 import {mayLead, type Standing} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import {packDissent, type Outcome, type ThreadKind} from '../../model/thread.js';
+import {ReportRequest} from '../shared/report-request.js';
 import {MovingController} from './moving-controller.js';
 import type {PlaceController} from './place-controller.js';
 import type {PostsController} from './posts-controller.js';
@@ -125,6 +127,16 @@ export class ConversationController {
   readonly reopen = (): Promise<void> => this.#do({state: 'open', mergedInto: ''}, acts.reopenThread);
 
   readonly ask = (what: 'away' | 'duplicate'): Promise<void> => this.moving.ask(what);
+
+  readonly report = (): void => {
+    const {id: thread} = this.#source.place;
+    if (thread === undefined) return;
+    const failed = (error: CommunityError) => {
+      this.#fail(thread, error);
+      this.#host.requestUpdate();
+    };
+    this.#host.dispatchEvent(new ReportRequest('report', targetOf.thread(thread), failed));
+  };
 
   /** Closes it as a duplicate of another. */
   readonly merge = (into: string): Promise<void> => {

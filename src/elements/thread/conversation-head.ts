@@ -150,13 +150,12 @@ function renderDissent(entry: string, isMine: boolean, conversation: Conversatio
 }
 
 /** Who closed a conversation, and why. */
-export function renderEnd({closedByline, closedReason}: Stored<'thread'>, {strings}: Words): TemplateResult {
+export function renderEnd({state, closedByline, closedReason}: Stored<'thread'>, {strings}: Words): TemplateResult {
+  const says = state === 'locked' ? strings.conversation.lockedBy : strings.conversation.closedBy;
   return html`<div class="notice" part="notice">
     ${icon('lock')}
     <div>
-      <p>
-        ${closedByline ? strings.conversation.closedBy(`\u2068${shownName(closedByline, strings)}\u2069`) : strings.thread.closed}
-      </p>
+      <p>${closedByline ? says(`\u2068${shownName(closedByline, strings)}\u2069`) : strings.thread.closed}</p>
       ${closedReason ? html`<p dir="auto">${closedReason}</p>` : nothing}
     </div>
   </div>`;

@@ -24,6 +24,7 @@ export interface PostView {
   readonly canChange: boolean;
   readonly canCopyLink: boolean;
   readonly canDefine: boolean;
+  readonly canReport: boolean;
   /** Who looks. */
   readonly me: string;
   /** What they may say about it with a reaction. */
@@ -152,6 +153,7 @@ function renderTile(
       .canChange=${view.canChange}
       .canCopyLink=${view.canCopyLink}
       .canDefine=${view.canDefine}
+      .canReport=${view.canReport}
       .terms=${context.terms.links}
       .isAnswer=${view.isAnswer}
       .canAccept=${view.canAccept}
@@ -177,6 +179,8 @@ function renderTile(
       @remove=${requests.onRemove}
       @copy-link=${requests.onCopyLink}
       @view-history=${requests.onViewHistory}
+      @report=${requests.onReport}
+      @why-hidden=${requests.onWhyHidden}
       @retry=${requests.onRetry}
       @take-back=${requests.onTakeBack}
       @copy-text=${requests.onCopyText}

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
+import {targetOf} from '../../model/moderation.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import {quoteOf} from '../../text/quote.js';
@@ -9,6 +10,7 @@ import type {SendEvent} from '../composer/mentioning.js';
 import type {PostEditorElement, SavedText} from '../post/post-editor.js';
 import type {PostElement} from '../post/post.js';
 import {dialogOnDemand} from '../shared/on-demand.js';
+import {ReportRequest} from '../shared/report-request.js';
 import {shownName} from '../shared/shown-name.js';
 import type {Edits} from './edits.js';
 import type {Outbox} from './outbox.js';
@@ -29,8 +31,8 @@ interface Parts {
   /** The box below the posts, while there is one. */
   composer(): ComposerElement | null | undefined;
   accept(post: Stored<'post'>): void;
-  /** What shows the history could not be loaded. */
-  historyMissed(post: string): void;
+  /** What shows the history, or a dialog, could not be loaded. */
+  missed(post: string, what: 'history' | 'dialog'): void;
   copied(post: string, what: 'link' | 'text', isCopied: boolean): void;
 }
 
@@ -150,9 +152,14 @@ export class PostRequests {
     const dialog = dialogOnDemand(this.#host, 'praxis-post-history', load);
     await dialog.then(
       (opened) => opened?.open(community, post),
-      () => this.#parts.historyMissed(post.id),
+      () => this.#parts.missed(post.id, 'history'),
     );
   };
+
+  readonly onReport = (event: Event): void => this.#report('report', postAt(event));
+
+  /** Why a post of one's own is hidden, and what one can do about it. */
+  readonly onWhyHidden = (event: Event): void => this.#report('notice', postAt(event));
 
   readonly onRetry = (event: Event): void => {
     this.#parts.outbox.retry(postAt(event).id);
@@ -180,6 +187,11 @@ export class PostRequests {
     if (parent && this.#post(parent.id)) await this.#focus(parent.id, 'reply');
     else this.#parts.composer()?.focus();
   };
+
+  #report(what: ReportRequest['what'], post: Stored<'post'>): void {
+    const missed = () => this.#parts.missed(post.id, 'dialog');
+    this.#host.dispatchEvent(new ReportRequest(what, targetOf.post(post), missed));
+  }
 
   #post(id: string): PostElement | null {
     return postElement(this.#host.renderRoot, id);

@@ -1,5 +1,5 @@
 import type {Locale} from '../../locales/en.js';
-import {isSteward, mayDiffer, mayLead, mayReopen, type Standing} from '../../model/permissions.js';
+import {mayReport, isSteward, mayDiffer, mayLead, mayReopen, type Standing} from '../../model/permissions.js';
 import type {Stored} from '../../model/records.js';
 import {OUTCOMES, THREAD_KINDS, type Outcome, type ThreadKind} from '../../model/thread.js';
 import type {MenuItem} from '../menu/menu.js';
@@ -35,11 +35,12 @@ export interface ThreadMenuActs {
   reopen(): unknown;
   pin(isPinned: boolean): unknown;
   ask(what: 'away' | 'duplicate'): unknown;
+  report(): unknown;
 }
 
 /** What the viewer may do with a conversation as a whole. */
 export function threadMenuItems(
-  {conversation: t, moving}: Locale,
+  {conversation: t, moving, report}: Locale,
   thread: Stored<'thread'>,
   standing: Standing,
   acts: ThreadMenuActs,
@@ -71,6 +72,9 @@ export function threadMenuItems(
       {label: moving.move, icon: 'move', choose: () => void acts.ask('away')},
       {label: isPinned ? t.unpin : t.pin, icon: 'pin', choose: () => void acts.pin(!isPinned)},
     );
+  }
+  if (mayReport(standing, {about: 'thread', owner: thread.author})) {
+    items.push({label: report, icon: 'flag', choose: () => void acts.report()});
   }
   return items.filter((item) => item !== false);
 }

@@ -19,7 +19,7 @@ export interface WritingArea extends Words {
 export function renderWritingArea(area: WritingArea): TemplateResult {
   const {community, strings: t, writing, nudges} = area;
   const {record} = writing.conversation;
-  if (record?.state === 'closed') return renderEnd(record, area);
+  if (record && record.state !== 'open') return renderEnd(record, area);
   if (community?.viewer === undefined) return composerBone;
   if (community.viewer === null) {
     return renderSignIn(community, t, area.isReadable ? t.thread.signInFirst : t.account.readPrompt);

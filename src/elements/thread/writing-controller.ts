@@ -7,7 +7,7 @@ import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {isFirstPost, isUnanswered} from '../../model/newcomer.js';
-import {isActive, mayChangePost, mayReadHistory, mayWrite, reactionsTo} from '../../model/permissions.js';
+import {mayReport, isActive, mayChangePost, mayReadHistory, mayWrite, reactionsTo} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {ConversationController} from './conversation-controller.js';
@@ -134,9 +134,9 @@ export class WritingController {
       },
       composer: () => source.composer(),
       accept: (post) => void this.conversation.accept(post),
-      historyMissed: (id) => {
+      missed: (id, what) => {
         const reason = source.describe(new CommunityError('offline'));
-        this.#note(id, source.strings().history.failed(reason));
+        this.#note(id, what === 'history' ? source.strings().history.failed(reason) : reason);
       },
       copied: (id, what, isCopied) =>
         this.#note(id, source.strings().thread[`${what}${isCopied ? 'Copied' : 'NotCopied'}`]),
@@ -157,7 +157,7 @@ export class WritingController {
   get isOpen(): boolean {
     const {place, community, isReadonly} = this.#source;
     const here = community();
-    return here !== undefined && mayWrite(here) && !isReadonly() && place.record?.state !== 'closed';
+    return here !== undefined && mayWrite(here) && !isReadonly() && (place.record?.state ?? 'open') === 'open';
   }
 
   /** Whether writing will make the viewer a member. */
@@ -210,6 +210,7 @@ export class WritingController {
         canChange: canAct && mayChangePost(standing, post),
         canCopyLink: canAct && writes, // For whoever only reads, the time is a link.
         canDefine: canAct && writes,
+        canReport: canAct && mayReport(standing, {about: 'post', owner: post.author, state: post.state}),
         me,
         reactions: canAct && thread ? reactionsTo(standing, post, thread) : NO_REACTIONS,
         canViewHistory: stored !== undefined && mayReadHistory(standing, stored),
