@@ -34,12 +34,13 @@ export class ModerationBody extends ModerationPart {
   @query('#queue') private queue?: HTMLElement | null;
 
   #isAsked = false;
+  #wasKnown = false;
 
   readonly #member = this.#live(() => (this.#hasAccount ? refs.member(this.uid) : undefined));
   readonly #restriction = this.#live(() => (this.#hasAccount ? refs.restriction(this.uid) : undefined));
-  readonly #record = this.#live(() => (this.#moderates ? refs.community() : undefined));
-  readonly #reports = this.#live(() => (this.#moderates ? queries.openReports() : undefined));
-  readonly #appeals = this.#live(() => (this.#moderates ? queries.openAppeals() : undefined));
+  readonly #record = this.#live(() => (this.#isKnown() ? refs.community() : undefined));
+  readonly #reports = this.#live(() => (this.#isKnown() ? queries.openReports() : undefined));
+  readonly #appeals = this.#live(() => (this.#isKnown() ? queries.openAppeals() : undefined));
   readonly #notices = this.#live(() => (this.#hasAccount ? queries.noticesFor(this.uid) : undefined));
   readonly #asked = this.#live(() => (this.#hasAccount ? queries.appealsBy(this.uid) : undefined));
   readonly #mine = this.#live(() => (this.#hasAccount ? queries.reportsBy(this.uid) : undefined));
@@ -82,6 +83,13 @@ export class ModerationBody extends ModerationPart {
 
   get #moderates(): boolean {
     return mayModerate(this.#standing);
+  }
+
+  /** Whether they moderate as far as the backend knows: whoever founds a community does so here at once, and is refused there. */
+  #isKnown(): boolean {
+    if (!this.#moderates) this.#wasKnown = false;
+    else if (!this.#member.pending) this.#wasKnown = true;
+    return this.#wasKnown;
   }
 
   #renderQueue(): TemplateResult {
