@@ -11,6 +11,7 @@ const ELEMENTS = [
   'members',
   'membership',
   'charter',
+  'moderation',
 ];
 
 export const EVENTS = [

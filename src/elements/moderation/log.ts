@@ -31,6 +31,15 @@ export class LogElement extends ModerationPart {
       .entry > p {
         overflow-wrap: anywhere;
       }
+      /* What the buttons say begins where the text does. */
+      .acts {
+        gap: 0;
+        margin-inline-start: calc(-1 * var(--_space-2));
+      }
+      praxis-moderation-taking[open] {
+        flex-basis: 100%;
+        margin-inline-start: var(--_space-2);
+      }
     `,
   ];
 
@@ -53,7 +62,7 @@ export class LogElement extends ModerationPart {
     const isCut = records.length === this.limit && this.limit < MAX_PAGE;
     return html`<section class="stack" aria-labelledby="log">
       <h3 id="log">${t.heading}</h3>
-      <p class="muted small">${t.about}</p>
+      <p class="muted small" dir="auto">${t.about}</p>
       ${
         records.length
           ? html`<ol class="rows">
@@ -83,7 +92,7 @@ export class LogElement extends ModerationPart {
     const {kind, about, actor, byline, reason, days, alone, createdAt, target} = act;
     const mayTake = kind in REVERSALS && !isTakenBack && mayModerate(this.standing);
     return html`<li class="entry">
-      <p>
+      <p dir="auto">
         ${memberLink(actor, shownName(byline, strings))} ${words.done[kind][about]}
         ${days ? t.days(days, formats) : nothing}
         <time class="small muted" datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}
@@ -93,31 +102,35 @@ export class LogElement extends ModerationPart {
       <p dir="auto">${reason}</p>
       ${alone ? html`<p class="small muted">${t.alone}</p>` : nothing}
       ${isTakenBack ? html`<p class="small muted">${t.takenBack}</p>` : nothing}
-      ${
-        target
-          ? html`<div class="row">
-              <button
-                type="button"
-                class="button button--quiet button--small"
-                @click=${() => void this.go({about, target})}
-              >
-                ${t.show}
-              </button>
-            </div>`
-          : nothing
-      }
-      ${
-        mayTake
-          ? html`<praxis-moderation-taking
-              .community=${this.community}
-              .strings=${strings}
-              .words=${words}
-              .formats=${formats}
-              .standing=${this.standing}
-              .of=${act}
-            ></praxis-moderation-taking>`
-          : nothing
-      }
+      ${target || mayTake ? html`<div class="row acts">${this.#renderActs(act, mayTake)}</div>` : nothing}
     </li>`;
+  }
+
+  #renderActs(act: Stored<'act'>, mayTake: boolean): TemplateResult {
+    const {words, strings, formats} = this;
+    const {about, target} = act;
+    return html`${
+      target
+        ? html`<button
+            type="button"
+            class="button button--quiet button--small"
+            @click=${() => void this.go({about, target})}
+          >
+            ${words.log.show}
+          </button>`
+        : nothing
+    }
+    ${
+      mayTake
+        ? html`<praxis-moderation-taking
+            .community=${this.community}
+            .strings=${strings}
+            .words=${words}
+            .formats=${formats}
+            .standing=${this.standing}
+            .of=${act}
+          ></praxis-moderation-taking>`
+        : nothing
+    }`;
   }
 }

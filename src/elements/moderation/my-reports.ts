@@ -37,7 +37,7 @@ export class MyReportElement extends ModerationPart {
       </span>
       ${quote ? html`<p class="muted" dir="auto">${shorten(readableQuote(quote).replace(/\s+/g, ' '), EXCERPT)}</p>` : nothing}
       ${note ? html`<p class="words" dir="auto">${note}</p>` : nothing}
-      <p class="small">
+      <p class="small" dir="auto">
         ${
           state === 'open'
             ? t.waits

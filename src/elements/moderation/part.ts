@@ -10,6 +10,11 @@ import {Part} from '../shared/part.js';
 export abstract class ModerationPart extends Part<ModerationWords> {
   protected readonly contributes = 'moderation';
 
+  /** Of the act, or of the report. */
+  protected override idOf(made: unknown): string {
+    return typeof made === 'string' ? made : super.idOf(made);
+  }
+
   /** Has something announced, from wherever in the element. */
   protected override say(detail: string): void {
     const around = (this.getRootNode() as Partial<ShadowRoot>).host;

@@ -28,6 +28,10 @@ export class TakingElement extends ActingPart {
 
   @state() private notice?: Stored<'notice'> | undefined;
 
+  protected override updated(): void {
+    this.toggleAttribute('open', this.chosen !== undefined);
+  }
+
   protected override render(): TemplateResult {
     const back = REVERSALS[this.of.kind]!;
     return html`${

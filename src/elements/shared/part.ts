@@ -141,10 +141,10 @@ export abstract class Part<Words> extends LitElement {
     this.problem = undefined;
     const around = (this.getRootNode() as Partial<ShadowRoot>).host;
     try {
-      await act();
+      const made = await act();
       this.say(said);
       // Whoever has joined needs the part no more, and from what is gone the page hears nothing.
-      ((!this.isConnected && around) || this).dispatchEvent(new ContributedEvent(kind, this.uid));
+      ((!this.isConnected && around) || this).dispatchEvent(new ContributedEvent(kind, this.idOf(made)));
       return true;
     } catch (cause) {
       this.problem = CommunityError.from(cause);
@@ -154,6 +154,11 @@ export abstract class Part<Words> extends LitElement {
       this.isBusy = false;
       await this.updateComplete;
     }
+  }
+
+  /** The id of what was contributed: of what concerns one's place in the community, one's own. @param _made What the act gave. */
+  protected idOf(_made: unknown): string {
+    return this.uid;
   }
 
   /** Has something announced to people who listen to the page. */
