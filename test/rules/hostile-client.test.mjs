@@ -18,7 +18,7 @@ import {
   setDoc,
   updateDoc,
 } from 'firebase/firestore';
-import {ago, communityFields, everyone, kim} from './community.mjs';
+import {ago, communityFields, days, everyone, kim} from './community.mjs';
 import {foreignValue, kindAt} from './hostile.mjs';
 import {MAX_PAGE, policy, schemas} from './model.mjs';
 import {aCommunity, as, pastTheRules} from './support.mjs';
@@ -28,6 +28,8 @@ const attackers = [...everyone, 'asa', kim.uid].filter((person) => person !== 's
 
 const more = {
   'threads/board/images/i1': {post: 'p1', type: 'image/webp', data: 'AAAA', author: 'anna', updatedAt: ago(9)},
+  // Nils may write no more for some days, and reads about that.
+  'restrictions/nils': {state: 'suspended', until: ago(days(-7)), act: 'hid', updatedAt: ago(9)},
 };
 const records = {...communityFields('any'), ...more};
 const kinds = {};
@@ -193,23 +195,42 @@ function mayReadOpen(person, kind, path) {
     case 'state':
       return isSelf;
     case 'postRevision': {
-      const {post} = records[path];
-      return policy.mayReadHistory(standing, records[`threads/board/posts/${post}`]);
+      const thread = path.split('/').slice(0, 2).join('/');
+      return policy.mayReadHistory(standing, records[`${thread}/posts/${records[path].post}`]);
     }
+    case 'report':
+      return records[path].by === person || policy.mayModerate(standing);
+    case 'notice':
+    case 'appeal':
+      return records[path].person === person || policy.mayModerate(standing);
+    case 'restriction':
+      return isSelf || policy.mayModerate(standing);
     default:
       return true;
   }
 }
 
-/** In a private community, all that but a person's own and what an invitation says is for its members. */
+/** Of one's own whoever is no member reads that much. */
+const OWN = [
+  'member',
+  'application',
+  'guard',
+  'state',
+  'facet',
+  'portrait',
+  'report',
+  'notice',
+  'appeal',
+  'restriction',
+];
+
+/** In a private community the rest is for its members, but for what an invitation says to whoever has its code. */
 function mayReadPrivate(person, kind, path) {
   const {member, viewer} = standingOf(person);
-  const isOwnRecord = path.split('/')[1] === person && ['member', 'application', 'guard', 'state', 'facet', 'portrait'];
-  const isForAll = kind === 'invitation' && viewer && !viewer.guest;
-  return (
-    isForAll ||
-    ((member?.status === 'active' || (isOwnRecord && isOwnRecord.includes(kind))) && mayReadOpen(person, kind, path))
-  );
+  if (kind === 'invitation') return Boolean(viewer && !viewer.guest);
+  const {by, person: concerned} = records[path];
+  const isOwn = OWN.includes(kind) && [path.split('/')[1], by, concerned].includes(person);
+  return (isOwn || member?.status === 'active') && mayReadOpen(person, kind, path);
 }
 
 after(() => {
