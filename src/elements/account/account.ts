@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {Live} from '../../context/live.js';
 import {SignedInEvent, SignedOutEvent} from '../../events.js';
@@ -17,9 +17,10 @@ import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
 import {photoOf} from '../shared/photo.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import styles from './account.styles.js';
 
 /**
- * Signing in and out, who one is, and one's data: to take along, and to erase.
+ * Signing in and out, who one is, one's profile, and one's data: to take along, and to erase.
  *
  * On the local store one can be anybody, to see the community as each of its people does.
  *
@@ -31,56 +32,12 @@ import {renderSignIn} from '../shared/sign-in.js';
  * @fires {FailedEvent} praxis-failed - When that did not work.
  * @csspart button - The button that opens the panel.
  * @csspart panel - The panel with everything else.
- * @csspart dialog - The dialog about one's data.
+ * @fires {ContributedEvent} praxis-contributed - After the person changed their profile, or had their data erased.
+ * @csspart dialog - The dialog about one's profile, or one's data.
  * @csspart notice - What went wrong.
  */
 export class AccountElement extends PraxisElement {
-  static override styles = [
-    PraxisElement.styles,
-    avatarStyles,
-    buttonStyles,
-    floatStyles,
-    noticeStyles,
-    css`
-      :host {
-        display: inline-block;
-        vertical-align: middle;
-        max-inline-size: 100%;
-      }
-      .me {
-        gap: var(--_space-2);
-        max-inline-size: 100%;
-      }
-      .me > bdi {
-        overflow: hidden;
-        text-overflow: ellipsis;
-        white-space: nowrap;
-        max-inline-size: 20ch;
-      }
-      .float {
-        inline-size: 340px;
-      }
-      .who {
-        display: flex;
-        align-items: center;
-        gap: var(--_space-3);
-      }
-      .who > span:last-child {
-        display: grid;
-        min-inline-size: 0;
-        overflow-wrap: anywhere;
-      }
-      praxis-people-switch,
-      .foot {
-        border-block-start: var(--_line) solid var(--_color-border);
-        padding-block-start: var(--_space-3);
-      }
-      .waiting {
-        inline-size: 96px;
-        block-size: var(--_target);
-      }
-    `,
-  ];
+  static override styles = [PraxisElement.styles, avatarStyles, buttonStyles, floatStyles, noticeStyles, styles];
 
   @state() private isOpen = false;
   @state() private problem?: CommunityError;
@@ -143,7 +100,7 @@ export class AccountElement extends PraxisElement {
       >
         ${this.isOpen ? this.#renderPanel(viewer) : nothing}
       </div>
-      ${viewer ? this.#renderMyData() : nothing} ${this.renderLiveRegion()}
+      ${viewer ? html`${this.#renderMyProfile()}${this.#renderMyData()}` : nothing} ${this.renderLiveRegion()}
     `;
   }
 
@@ -163,21 +120,23 @@ export class AccountElement extends PraxisElement {
             ></praxis-people-switch>`
           : nothing
       }
-      ${
-        viewer
-          ? html`<div class="row foot">
-              <button type="button" class="button" @click=${this.#signOut}>${t.account.signOut}</button>
-              ${
-                viewer.guest
-                  ? nothing
-                  : html`<button type="button" class="button button--quiet" @click=${this.#openMyData}>
-                      ${t.account.myData}
-                    </button>`
-              }
-            </div>`
-          : nothing
-      }
+      ${viewer ? this.#renderFoot(viewer) : nothing}
     </div>`;
+  }
+
+  #renderFoot(viewer: Viewer): TemplateResult {
+    const {t} = this;
+    const button = (label: string, act: () => unknown) =>
+      html`<button type="button" class="button button--quiet" @click=${act}>${label}</button>`;
+    return html`<div class="row foot">
+      <button type="button" class="button" @click=${this.#signOut}>${t.account.signOut}</button>
+      ${this.#isMember(viewer) ? button(t.members.editMine, this.#openMyProfile) : nothing}
+      ${viewer.guest ? nothing : button(t.account.myData, this.#openMyData)}
+    </div>`;
+  }
+
+  #isMember(viewer: Viewer): boolean {
+    return isActive({viewer, member: this.#member.record});
   }
 
   #renderWho(viewer: Viewer): TemplateResult {
@@ -215,6 +174,18 @@ export class AccountElement extends PraxisElement {
     ></praxis-my-data>`;
   }
 
+  #renderMyProfile() {
+    const {record} = this.#member;
+    if (!record || !isLoaded('praxis-profile-dialog')) return nothing;
+    return html`<praxis-profile-dialog
+      exportparts="dialog"
+      .community=${this.community!}
+      .strings=${this.t}
+      .formats=${this.formats}
+      .member=${record}
+    ></praxis-profile-dialog>`;
+  }
+
   #face(viewer: Viewer, size: 'sm' | 'md'): TemplateResult {
     const {uid} = viewer;
     const photo = photoOf(this.community, {uid, photo: this.#member.record?.photo ?? ''});
@@ -227,9 +198,8 @@ export class AccountElement extends PraxisElement {
 
   #standing(viewer: Viewer): string {
     const {t} = this;
-    const member = this.#member.record;
     if (viewer.guest) return t.account.guest;
-    return member && isActive({viewer, member}) ? t.roles[member.role] : t.account.notMember;
+    return this.#isMember(viewer) ? t.roles[this.#member.record!.role] : t.account.notMember;
   }
 
   /** Being somebody else is for few communities; it is there before the panel is, which would grow. */
@@ -271,16 +241,21 @@ export class AccountElement extends PraxisElement {
     });
   }
 
+  readonly #openMyData = () => this.#open('praxis-my-data', async () => (await import('./my-data.js')).MyDataElement);
+
+  readonly #openMyProfile = () =>
+    this.#open('praxis-profile-dialog', async () => (await import('./profile-dialog.js')).ProfileDialogElement);
+
   /** Few people need it, so it is loaded for them. */
-  readonly #openMyData = () =>
-    this.#try(async () => {
-      const load = async () => (await import('./my-data.js')).MyDataElement;
-      const dialog = await dialogOnDemand(this, 'praxis-my-data', load).catch((cause: unknown) => {
+  #open(tag: 'praxis-my-data' | 'praxis-profile-dialog', load: () => Promise<CustomElementConstructor>): Promise<void> {
+    return this.#try(async () => {
+      const dialog = await dialogOnDemand(this, tag, load).catch((cause: unknown) => {
         throw new CommunityError('offline', {cause});
       });
       this.panel?.hidePopover();
       await dialog?.open();
     });
+  }
 
   readonly #signOut = () =>
     this.#try(async ({session}) => {
