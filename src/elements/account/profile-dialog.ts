@@ -24,6 +24,7 @@ export class ProfileDialogElement extends LitElement {
     css`
       .dialog {
         inline-size: min(720px, calc(100vw - var(--_space-8)));
+        padding-block-end: 0; /* The foot of the form sticks to the edge. */
       }
       .title {
         margin-block-end: var(--_space-4);
@@ -31,6 +32,7 @@ export class ProfileDialogElement extends LitElement {
       @media (max-width: 480px) {
         .dialog {
           inline-size: calc(100vw - var(--_space-4));
+          padding-block-end: 0;
         }
       }
     `,
