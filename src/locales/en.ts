@@ -118,7 +118,7 @@ const en = {
     noName: 'No name yet',
     myData: 'My data',
     known: (said: string) => `A list of colleagues already says of you: ${said}. Join, and it fills in your profile.`,
-    more: (count: number) => `${count} more. Search to find them.`,
+    more: (count: number, write: Writer) => `${write.number(count)} more. Search to find them.`,
     nobody: (query: string) => `Nobody is called “${query}”.`,
   },
   thread: {
@@ -386,7 +386,7 @@ const en = {
     emojiNames: 'en' as 'en' | 'fr',
     /** What a list of names has, by the sign that opened it. */
     suggestions: {'@': 'People', '#': 'Terms', ':': 'Emoji'},
-    suggested: (count: number) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+    suggested: (count: number, write: Writer) => (count === 1 ? '1 suggestion' : `${write.number(count)} suggestions`),
     left: (count: number, write: Writer) =>
       count === 1 ? '1 character left' : `${write.number(count)} characters left`,
     over: (count: number, write: Writer) =>
@@ -551,7 +551,7 @@ const en = {
     writeMail: 'Write an e-mail instead',
     notYet: 'Not here yet',
     there: (time: string) => `${time} there`,
-    moreTags: (count: number) => `${count} more`,
+    moreTags: (count: number, write: Writer) => `${write.number(count)} more`,
     /** What stands before what a search found, and between several of it. */
     matched: ['Matched by ', ', '],
     quoted: (value: string) => `“${value}”`,

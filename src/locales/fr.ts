@@ -93,7 +93,7 @@ const fr: Locale = {
     myData: 'Mes données',
     known: (said) =>
       `Une liste de collègues dit déjà de vous : ${said}. Rejoignez-nous, et votre profil en sera rempli.`,
-    more: (count) => `${count} de plus. Cherchez pour les trouver.`,
+    more: (count, write) => `${write.number(count)} de plus. Cherchez pour les trouver.`,
     nobody: (query) => `Personne ne s’appelle « ${query} ».`,
   },
   thread: {
@@ -347,7 +347,7 @@ const fr: Locale = {
     nothingToPreview: 'Rien à montrer pour l’instant.',
     emojiNames: 'fr',
     suggestions: {'@': 'Personnes', '#': 'Termes', ':': 'Émojis'},
-    suggested: (count) => (count === 1 ? '1 suggestion' : `${count} suggestions`),
+    suggested: (count, write) => (count === 1 ? '1 suggestion' : `${write.number(count)} suggestions`),
     left: (count, write) =>
       count < 2 ? `${write.number(count)} caractère restant` : `${write.number(count)} caractères restants`,
     over: (count, write) =>
@@ -516,7 +516,7 @@ const fr: Locale = {
     writeMail: 'Écrire plutôt un e-mail',
     notYet: 'Pas encore ici',
     there: (time) => `${time} sur place`,
-    moreTags: (count) => `${count} de plus`,
+    moreTags: (count, write) => `${write.number(count)} de plus`,
     matched: ['Correspond à ', ', '],
     quoted: (value) => `« ${value} »`,
     corrected: ', orthographe corrigée',

@@ -114,7 +114,7 @@ export class PeopleSwitchElement extends LitElement {
         )}
       </ul>
       ${sought && !found.length && !isNew ? html`<p class="hint">${t.nobody(sought)}</p>` : nothing}
-      ${found.length > OFFERED ? html`<p class="hint">${t.more(found.length - OFFERED)}</p>` : nothing}
+      ${found.length > OFFERED ? html`<p class="hint">${t.more(found.length - OFFERED, this.formats)}</p>` : nothing}
       ${
         isNew
           ? html`<button type="button" class="button" @click=${() => this.#choose({name: sought})}>

@@ -1,5 +1,5 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
-import type {Locale} from '../../locales/en.js';
+import type {Locale, Writer} from '../../locales/en.js';
 import {askedAt, type Asked} from '../../text/completion.js';
 import {float} from '../shared/float.js';
 import {applyEdit} from './apply-edit.js';
@@ -123,7 +123,7 @@ export class CompletionController implements ReactiveController {
     return true;
   }
 
-  render({composer: t}: Locale): TemplateResult {
+  render({composer: t}: Locale, write: Writer): TemplateResult {
     const count = this.#options.length;
     return html`${
         this.#asked && count
@@ -153,7 +153,7 @@ export class CompletionController implements ReactiveController {
             </div>`
           : nothing
       }
-      <div class="sr" aria-live="polite">${count ? t.suggested(count) : ''}</div>`;
+      <div class="sr" aria-live="polite">${count ? t.suggested(count, write) : ''}</div>`;
   }
 
   /** Searching is loaded when somebody first needs it: most readers never do. */

@@ -188,7 +188,7 @@ export class ComposerElement extends LitElement {
           @keyup=${() => this.#completion.moved()}
           @blur=${() => this.#completion.close()}
         ></textarea>
-        ${this.#completion.render(t)} ${preview ? renderPreview(preview, t) : nothing}
+        ${this.#completion.render(t, formats)} ${preview ? renderPreview(preview, t) : nothing}
         ${this.#attachments.render(t, this.action)} ${problem ? renderProblem(problem, t, formats) : nothing}
         ${this.watching.hint?.render(this.#draft.text, {
           ...{action: this.action, formats},

@@ -111,7 +111,11 @@ function renderFacts(
   </div>`;
 }
 
-function renderTags({asks, skills}: Person, {view, strings, sought}: PersonContext, reasons: readonly PersonReason[]) {
+function renderTags(
+  {asks, skills}: Person,
+  {view, strings, formats, sought}: PersonContext,
+  reasons: readonly PersonReason[],
+) {
   const others = skills.filter((skill) => !asks.includes(skill));
   if (!asks.length && !others.length) return nothing;
   const t = strings.directory;
@@ -126,7 +130,7 @@ function renderTags({asks, skills}: Person, {view, strings, sought}: PersonConte
             ${
               all.length > MAX_TAGS[view]
                 ? html`<li class="tag tag--more" title=${all.slice(MAX_TAGS[view]).join(', ')}>
-                    ${t.moreTags(all.length - MAX_TAGS[view])}
+                    ${t.moreTags(all.length - MAX_TAGS[view], formats)}
                   </li>`
                 : nothing
             }
