@@ -9,6 +9,7 @@ const loaders: Readonly<Record<string, Load>> = {
   de: () => import('../locales/de.js'),
   es: () => import('../locales/es.js'),
   fr: () => import('../locales/fr.js'),
+  ja: () => import('../locales/ja.js'),
 };
 
 const loaded = new Map<string, Locale>([['en', en]]);

@@ -59,7 +59,7 @@ export class AppealElement extends ActingPart {
       <div class="tight">
         <span class="small muted">${t.about}</span>
         <p>
-          <bdi>${shownName(act.byline, strings)}</bdi> ${words.done[act.kind][act.about]}:
+          <bdi>${shownName(act.byline, strings)}</bdi>${words.did}${words.done[act.kind][act.about]}:
           <bdi>${act.reason}</bdi>
         </p>
         ${notice.text ? html`<p class="words muted" dir="auto">${notice.text}</p>` : nothing}

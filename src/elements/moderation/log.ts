@@ -93,7 +93,7 @@ export class LogElement extends ModerationPart {
     const mayTake = kind in REVERSALS && !isTakenBack && mayModerate(this.standing);
     return html`<li class="entry">
       <p dir="auto">
-        ${memberLink(actor, shownName(byline, strings))} ${words.done[kind][about]}
+        ${memberLink(actor, shownName(byline, strings))}${words.did}${words.done[kind][about]}
         ${days ? t.days(days, formats) : nothing}
         <time class="small muted" datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}
           >${formats.ago(createdAt)}</time

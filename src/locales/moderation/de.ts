@@ -189,6 +189,7 @@ const de: ModerationWords = {
     takeBack: 'Zurücknehmen',
     show: 'Zeigen',
   },
+  did: ' ',
   hidden: {
     heading: 'Warum dein Beitrag ausgeblendet ist',
   },

@@ -221,6 +221,8 @@ const moderation = {
     takeBack: 'Take it back',
     show: 'Show it',
   },
+  /** Stands between the name of whoever moderates and what was done. */
+  did: ' ',
   /** Asked for at the post itself. */
   hidden: {
     heading: 'Why your post is hidden',

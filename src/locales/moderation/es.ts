@@ -188,6 +188,7 @@ const es: ModerationWords = {
     takeBack: 'Retirar',
     show: 'Mostrar',
   },
+  did: ' ',
   hidden: {
     heading: 'Por qué está oculto tu mensaje',
   },

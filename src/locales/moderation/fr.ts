@@ -192,6 +192,7 @@ const fr: ModerationWords = {
     takeBack: 'Revenir dessus',
     show: 'Le voir',
   },
+  did: ' ',
   hidden: {heading: 'Pourquoi votre message est masqué'},
   done,
 };
