@@ -6,6 +6,7 @@ type Load = () => Promise<{default: Locale}>;
 
 /** Languages beside English, each loaded when a page first uses it. */
 const loaders: Readonly<Record<string, Load>> = {
+  ar: () => import('../locales/ar.js'),
   de: () => import('../locales/de.js'),
   es: () => import('../locales/es.js'),
   fr: () => import('../locales/fr.js'),

@@ -42,7 +42,8 @@ export class MyReportElement extends ModerationPart {
           state === 'open'
             ? t.waits
             : act
-              ? html`${t.answered(`${act.byline}${words.did}${words.done[act.kind][act.about]}`)} <bdi>${act.reason}</bdi>`
+              ? html`${t.answered(`${act.byline}${words.did}${words.done[act.kind][act.about]}`)}
+                  <bdi>${act.reason}</bdi>`
               : nothing
         }
       </p>
