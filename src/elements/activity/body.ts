@@ -91,13 +91,13 @@ export class ActivityBody extends LitElement {
   protected override render() {
     const {words, refusal} = this;
     const {isReady, shown} = this.#news;
-    return html`<header class="row row--apart">
+    return html`<div class="row row--apart">
         <div class="head">
           <h2 id="heading" part="heading" class="title" tabindex="-1">${words.heading}</h2>
           ${isReady ? html`<p class="muted small">${this.#renderPeriod()}</p>` : nothing}
         </div>
         ${isReady ? this.#renderActs(shown) : nothing}
-      </header>
+      </div>
       ${
         refusal
           ? html`<div class="notice notice--negative" role="alert" part="notice">

@@ -1,4 +1,3 @@
-import '../member/define.js';
 import '../sign-in/define.js';
 import {HubElement} from './hub.js';
 

@@ -99,10 +99,10 @@ export class HubElement extends PraxisElement {
       ${this.renderLiveRegion()}`;
     }
     return html`<div class="hub">
-        <header class="head">
+        <div class="head">
           ${this.#renderHeading()}
           <div class="head__side">${this.#elements.account}</div>
-        </header>
+        </div>
         ${words ? this.#renderNavigation(words) : html`<div class="nav" aria-busy="true" aria-label=${t.loading} role="img"></div>`}
         <div class="sections">${words ? this.#renderSections(words) : nothing}</div>
       </div>

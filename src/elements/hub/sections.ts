@@ -29,7 +29,7 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
   },
   people: {
     ...{tag: 'praxis-members', icon: 'users', opens: 'member', shows: ['member']},
-    load: () => import('../members/define.js'),
+    load: () => Promise.all([import('../members/define.js'), import('../member/define.js')]),
   },
   charter: {tag: 'praxis-charter', icon: 'flag', load: () => import('../charter/define.js'), shows: ['charter']},
   moderation: {tag: 'praxis-moderation', icon: 'lock', load: () => import('../moderation/define.js'), shows: []},
