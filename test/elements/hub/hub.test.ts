@@ -42,6 +42,10 @@ async function aCommunity() {
 }
 
 const link = (page: Node, name: string) => findByRole(page, 'link', name);
+/** Goes to a section. */
+const goTo = async (page: Node, name: string) => {
+  byRole(await findByRole(page, 'navigation', 'Sections'), 'link', name).click();
+};
 const current = (page: Node) =>
   allByRole(page, 'link')
     .filter((link) => link.ariaCurrent === 'page')
@@ -61,7 +65,8 @@ elementContract({
     },
     'a glossary': async () => {
       const page = await hubIn(await aCommunity(), {sections: 'activity glossary'});
-      (await link(page, 'Glossary')).click();
+      await findText(page, '1 new conversation');
+      await goTo(page, 'Glossary');
       await findText(page, 'Containers together');
       return page;
     },
@@ -81,7 +86,7 @@ describe('<praxis-hub>', () => {
     expect(current(page)).to.deep.equal(['Glossary']);
     const {shadowRoot} = page.querySelector('praxis-hub')!;
     expect(shadowRoot!.querySelector('praxis-members')).to.equal(null);
-    (await link(page, 'People')).click();
+    await goTo(page, 'People');
     await findByRole(page, 'searchbox', 'Search people');
     expect(current(page)).to.deep.equal(['People']);
     expect(queryByRole(page, 'searchbox', 'Search terms'), 'the other section').to.equal(undefined);
@@ -119,12 +124,12 @@ describe('<praxis-hub>', () => {
     const page = await hubIn(await aCommunity(), {sections: 'glossary people'});
     (await link(page, 'Pod')).click();
     await findByRole(page, 'button', 'I understand it the same way');
-    (await link(page, 'People')).click();
+    await goTo(page, 'People');
     await findByRole(page, 'searchbox', 'Search people');
-    (await link(page, 'Glossary')).click();
+    await goTo(page, 'Glossary');
     await findByRole(page, 'button', 'I understand it the same way');
     expect(location.hash, 'what was open in it').to.equal('#term=pod');
-    (await link(page, 'Glossary')).click();
+    await goTo(page, 'Glossary');
     await findByRole(page, 'searchbox', 'Search terms');
     expect(location.hash, 'its beginning').to.equal('#praxis=glossary');
     history.back();
@@ -141,7 +146,7 @@ describe('<praxis-hub>', () => {
       event.preventDefault();
     };
     document.addEventListener('praxis-navigate', refuse);
-    (await link(page, 'What’s new')).click();
+    await goTo(page, 'What’s new');
     (await link(page, 'Which ingress?')).click();
     document.removeEventListener('praxis-navigate', refuse);
     expect(asked, 'told once').to.deep.equal(['thread']);
@@ -149,11 +154,11 @@ describe('<praxis-hub>', () => {
     byRole(page, 'link', 'Which ingress?').click();
     await findByRole(page, 'textbox', 'Write a reply');
     expect(current(page)).to.deep.equal(['Conversations']);
-    (await link(page, 'What’s new')).click();
+    await goTo(page, 'What’s new');
     (await link(page, 'Pod')).click();
     await findByRole(page, 'button', 'I understand it the same way');
     expect(current(page)).to.deep.equal(['Glossary']);
-    (await link(page, 'Conversations')).click();
+    await goTo(page, 'Conversations');
     await findByRole(page, 'textbox', 'Write a reply');
   });
 
@@ -184,11 +189,11 @@ describe('<praxis-hub>', () => {
 
   it('is as wide as its room, at 320 px too', async () => {
     const page = await hubIn(await aCommunity());
-    page.style.inlineSize = '320px';
     const hub = page.querySelector<HubElement>('praxis-hub')!;
+    hub.style.inlineSize = '320px';
     await findText(page, 'About this community');
     for (const name of ['Conversations', 'Glossary', 'People', 'Moderation']) {
-      (await link(page, name)).click();
+      await goTo(page, name);
       await waitUntil(() => current(page)[0] === name);
       await hub.updateComplete;
       expect(hub.scrollWidth, name).to.be.at.most(320);
