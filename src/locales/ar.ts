@@ -105,6 +105,8 @@ const errors: Locale['errors'] = {
 };
 
 const ar: Locale = {
+  activity: async () => (await import('./activity/ar.js')).default,
+  hub: async () => (await import('./hub/ar.js')).default,
   takingPart: async () => (await import('./taking-part/ar.js')).default,
   watched: async () => (await import('./watched/ar.js')).default,
   moderation: async () => (await import('./moderation/ar.js')).default,

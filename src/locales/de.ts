@@ -51,6 +51,8 @@ const errors: Locale['errors'] = {
 };
 
 const de: Locale = {
+  activity: async () => (await import('./activity/de.js')).default,
+  hub: async () => (await import('./hub/de.js')).default,
   takingPart: async () => (await import('./taking-part/de.js')).default,
   watched: async () => (await import('./watched/de.js')).default,
   moderation: async () => (await import('./moderation/de.js')).default,

@@ -50,6 +50,8 @@ const errors: Locale['errors'] = {
 };
 
 const es: Locale = {
+  activity: async () => (await import('./activity/es.js')).default,
+  hub: async () => (await import('./hub/es.js')).default,
   takingPart: async () => (await import('./taking-part/es.js')).default,
   watched: async () => (await import('./watched/es.js')).default,
   moderation: async () => (await import('./moderation/es.js')).default,

@@ -48,6 +48,8 @@ const errors: Locale['errors'] = {
 };
 
 const ja: Locale = {
+  activity: async () => (await import('./activity/ja.js')).default,
+  hub: async () => (await import('./hub/ja.js')).default,
   takingPart: async () => (await import('./taking-part/ja.js')).default,
   watched: async () => (await import('./watched/ja.js')).default,
   moderation: async () => (await import('./moderation/ja.js')).default,

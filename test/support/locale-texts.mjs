@@ -35,18 +35,28 @@ function textOf(node) {
 export async function parametersIn(path) {
   const source = await parsed(path);
   const constants = new Map();
+  const types = new Map();
   let exported;
   for (const statement of source.statements) {
     if (ts.isExportAssignment(statement)) exported = statement.expression.text;
+    if (ts.isTypeAliasDeclaration(statement)) types.set(statement.name.text, statement.type);
     if (!ts.isVariableStatement(statement)) continue;
     for (const {name, initializer} of statement.declarationList.declarations) constants.set(name.text, initializer);
   }
   const found = new Map();
+  /** What is a sentence by itself, or by what makes sentences: such as `counted('1 reply', 'replies')`. */
+  const tellable = (node) => {
+    if (ts.isArrowFunction(node)) return node;
+    if (!ts.isCallExpression(node)) return undefined;
+    const maker = constants.get(node.expression.getText());
+    return types.get(maker?.type?.getText()) ?? maker?.body;
+  };
   const visit = (node, place) => {
     if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return visit(node.expression, place);
     if (ts.isIdentifier(node)) return constants.has(node.text) && visit(constants.get(node.text), place);
-    if (ts.isArrowFunction(node)) {
-      const parameters = node.parameters.map(({name, type}) => ({name: name.getText(), type: type?.getText() ?? ''}));
+    const told = tellable(node);
+    if (told) {
+      const parameters = told.parameters.map(({name, type}) => ({name: name.getText(), type: type?.getText() ?? ''}));
       return found.set(place.join('.'), parameters);
     }
     if (!ts.isObjectLiteralExpression(node)) return undefined;

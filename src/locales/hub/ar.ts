@@ -1,0 +1,19 @@
+import type {HubWords} from './en.js';
+
+const ar: HubWords = {
+  names: {
+    about: 'نبذة',
+    activity: 'الجديد',
+    conversations: 'المحادثات',
+    glossary: 'المسرد',
+    people: 'الأشخاص',
+    charter: 'الميثاق',
+    moderation: 'الإشراف',
+  },
+  sections: 'الأقسام',
+  about: 'عن هذا المجتمع',
+  allPeople: 'كل الأشخاص',
+  notLoaded: (name) => `تعذر تحميل «${name}».`,
+};
+
+export default ar;

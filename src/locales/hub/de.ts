@@ -1,0 +1,19 @@
+import type {HubWords} from './en.js';
+
+const de: HubWords = {
+  names: {
+    about: 'Überblick',
+    activity: 'Neues',
+    conversations: 'Gespräche',
+    glossary: 'Glossar',
+    people: 'Menschen',
+    charter: 'Charta',
+    moderation: 'Moderation',
+  },
+  sections: 'Bereiche',
+  about: 'Über diese Community',
+  allPeople: 'Alle Personen',
+  notLoaded: (name) => `„${name}“ ließ sich nicht laden.`,
+};
+
+export default de;

@@ -1,0 +1,19 @@
+import type {HubWords} from './en.js';
+
+const es: HubWords = {
+  names: {
+    about: 'Presentación',
+    activity: 'Novedades',
+    conversations: 'Conversaciones',
+    glossary: 'Glosario',
+    people: 'Personas',
+    charter: 'Carta',
+    moderation: 'Moderación',
+  },
+  sections: 'Secciones',
+  about: 'Sobre esta comunidad',
+  allPeople: 'Todas las personas',
+  notLoaded: (name) => `No se ha podido cargar «${name}».`,
+};
+
+export default es;
