@@ -11,7 +11,8 @@ export type ContributionKind =
   | 'charter'
   | 'community'
   | 'report'
-  | 'moderation';
+  | 'moderation'
+  | 'note';
 
 abstract class PraxisEvent extends Event {
   constructor(type: string, options: EventInit = {}) {

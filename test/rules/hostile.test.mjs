@@ -63,6 +63,7 @@ const arrange = {
   takeNameOffPost: whatLenaSaid,
   takeNameOffThread: whatLenaSaid,
   takeNameOffTerm: whatLenaSaid,
+  takeNameOffNote: whatLenaSaid,
   takeNameOffRequest: whatLenaSaid,
   takeNameOffCharter: whatLenaSaid,
   adoptAndAgree: ({put}) => put('charters/3', {substance: 1}),
