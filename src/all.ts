@@ -3,6 +3,7 @@ import './elements/account/define.js';
 import './elements/autolink/define.js';
 import './elements/charter/define.js';
 import './elements/glossary/define.js';
+import './elements/knowledge/define.js';
 import './elements/member/define.js';
 import './elements/members/define.js';
 import './elements/membership/define.js';

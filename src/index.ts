@@ -4,6 +4,7 @@ export {AutolinkElement} from './elements/autolink/autolink.js';
 export {CharterElement} from './elements/charter/charter.js';
 export {CommunityElement} from './elements/community/community.js';
 export {GlossaryElement} from './elements/glossary/glossary.js';
+export {KnowledgeElement} from './elements/knowledge/knowledge.js';
 export {MemberElement} from './elements/member/member.js';
 export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';

@@ -49,7 +49,7 @@ export function reviseNote(community, {by = 'ben', id = 'ingress'} = {}) {
 }
 
 /** It says something else now: everyone is asked anew. */
-export function rewriteNote(community, {by = 'ben', id = 'egress'} = {}) {
+export function rewriteNote(community, {by = 'ben', id = 'ingress'} = {}) {
   const {writes} = reviseNote(community, {by, id});
   Object.assign(writes.note.data, {meaning: notes[id].revision + 1, same: 0, different: 0});
   writes.knowledge = list(community, id, {...notes[id], ...writes.note.data});
@@ -59,8 +59,8 @@ export function rewriteNote(community, {by = 'ben', id = 'egress'} = {}) {
 /** It holds no more: it is kept for its history. */
 export function retireNote(community, {by = 'ben', id = 'ingress', status = 'retired'} = {}) {
   const {writes} = reviseNote(community, {by, id});
-  const {title, summary, lead, tags, cites} = notes[id];
-  Object.assign(writes.note.data, {title, summary, lead, tags, cites, status});
+  for (const field of ['title', 'summary', 'lead', 'tags', 'cites']) delete writes.note.data[field];
+  writes.note.data.status = status;
   writes.knowledge = list(community, id, {...notes[id], ...writes.note.data});
   return {by, writes};
 }

@@ -75,8 +75,22 @@ export class NoteCheckElement extends NotePart {
     const isMine = note.owner !== '' && note.owner === this.uid;
     return html`<section aria-labelledby="heading">
       <h3 id="heading">${t.heading}</h3>
-      ${isDue ? html`<p class="notice notice--caution">${icon('clock')}<span>${isMine ? t.dueMine : t.due}</span></p>` : nothing}
-      ${before ? html`<p class="notice">${icon('retry')}<span>${t.askedAnew}</span></p>` : nothing}
+      ${
+        isDue
+          ? html`<div class="notice notice--caution">
+              ${icon('clock')}
+              <p>${isMine ? t.dueMine : t.due}</p>
+            </div>`
+          : nothing
+      }
+      ${
+        before
+          ? html`<div class="notice">
+              ${icon('retry')}
+              <p>${t.askedAnew}</p>
+            </div>`
+          : nothing
+      }
       <div class="sides">${this.#renderSame(same)} ${different.length ? this.#renderDoubts(different) : nothing}</div>
       ${this.#renderActs(mine)} ${this.renderProblem()}
       ${this.isSigningIn && this.community.viewer === null ? renderSignIn(this.community, this.strings, t.signIn) : nothing}

@@ -17,6 +17,7 @@ import {renderSentence} from '../shared/sentence.js';
 import {renderTextField} from '../shared/text-field.js';
 import {Watching} from '../shared/watching.js';
 import {CitedPosts, renderCited} from './cited-posts.js';
+import {renderCare, renderChange} from './note-form-parts.js';
 import {
   changeOf,
   isSameNoteText,
@@ -59,6 +60,9 @@ export class NoteFormElement extends Part<KnowledgeWords> {
       .cites > li > div {
         display: grid;
         gap: var(--_space-1);
+      }
+      #summary {
+        min-block-size: 9lh;
       }
       #reviewBy {
         inline-size: auto;
@@ -129,7 +133,7 @@ export class NoteFormElement extends Part<KnowledgeWords> {
       ${this.#renderField('title', problems, {hint: t.titleHint})}
       ${this.#renderField('summary', problems, {hint: t.summaryHint, rows: 8})}
       ${this.#renderField('tags', problems, {hint: t.tagsHint})} ${this.#renderCites()}
-      ${base ? this.#renderChange() : this.#renderCare()}
+      ${base ? renderChange(written, t) : renderCare(written, t)}
       ${this.watching.hint?.render(said(text), {
         ...{action: base ? t.save : t.keep, formats},
         send: () => this.form.requestSubmit(),
@@ -187,48 +191,6 @@ export class NoteFormElement extends Part<KnowledgeWords> {
         )}
       </ul>
     </section>`;
-  }
-
-  /** Of a new note: who looks after it, and until when it is taken for true. */
-  #renderCare() {
-    const t = this.words.form;
-    return html`<div class="labelled">
-        <label for="reviewBy">${t.reviewBy}</label>
-        <input
-          id="reviewBy"
-          name="reviewBy"
-          class="field"
-          type="date"
-          aria-describedby="reviewBy-hint"
-          .value=${this.written.reviewBy}
-        />
-        <p id="reviewBy-hint" class="hint">${t.reviewByHint}</p>
-      </div>
-      ${this.#renderCheck('isMine', t.isMine)}`;
-  }
-
-  /** Of a change: why, whether what was said of it counts on, and whether it holds at all. */
-  #renderChange() {
-    const t = this.words.form;
-    const isDoubted = this.written.base!.different > 0;
-    return html`${renderTextField({name: 'note', label: t.note, value: this.written.note, hint: t.noteHint})}
-    ${this.#renderCheck('asksAnew', isDoubted ? t.settles : t.asksAnew, isDoubted ? t.settlesHint : t.asksAnewHint)}
-    ${this.#renderCheck('retires', t.retire, t.retireHint)}`;
-  }
-
-  #renderCheck(name: 'isMine' | 'asksAnew' | 'retires', label: string, hint = '') {
-    return html`<div class="labelled">
-      <label class="check">
-        <input
-          type="checkbox"
-          name=${name}
-          aria-describedby=${hint ? `${name}-hint` : nothing}
-          .checked=${this.written[name]}
-        />
-        <span>${label}</span>
-      </label>
-      ${hint ? html`<p id="${name}-hint" class="hint">${hint}</p>` : nothing}
-    </div>`;
   }
 
   #begin(draft: NoteDraft) {

@@ -129,7 +129,7 @@ export class NotePageElement extends Part<KnowledgeWords> {
     const error = this.#note.error ?? (isUnknown ? new CommunityError('offline') : undefined);
     const shown = record ? noteEntryOf(record) : this.entry;
     if (shown) return html`${this.#renderPage(shown, record)} ${error ? this.renderProblem(error) : nothing}`;
-    if (error) return this.renderProblem(error) as TemplateResult;
+    if (error) return this.renderProblem(error);
     if (status === 'ready') return html`<p class="muted">${this.words.note.missing}</p>`;
     return html`<div class="bones" aria-busy="true" aria-label=${this.strings.loading} role="img">
       <div class="bone bone--title"></div>
@@ -145,7 +145,14 @@ export class NotePageElement extends Part<KnowledgeWords> {
         <div class="row">${renderNoteStatus(shown, this.words)}</div>
         ${record ? this.#renderActs(record) : nothing}
       </header>
-      ${shown.status === 'retired' ? html`<p class="notice">${icon('lock')}<span>${t.isRetired}</span></p>` : nothing}
+      ${
+        shown.status === 'retired'
+          ? html`<div class="notice">
+              ${icon('lock')}
+              <p>${t.isRetired}</p>
+            </div>`
+          : nothing
+      }
       ${record ? this.#renderRest(record) : this.renderBones()}`;
   }
 
@@ -182,7 +189,8 @@ export class NotePageElement extends Part<KnowledgeWords> {
 
   #renderRest(note: Stored<'note'>) {
     const {community, strings, words, formats, standing} = this;
-    return html`${this.#textOf(note).element}
+    return html`<h3 class="sr">${words.form.summary}</h3>
+      ${this.#textOf(note).element}
       ${
         note.tags.length
           ? html`<ul class="tags" aria-label=${words.note.tags}>

@@ -100,14 +100,11 @@ export abstract class VersionsDialog<K extends RevisedKind> extends LitElement {
   protected abstract compare(before: Revised[K], after: Revised[K], strings: Locale): Comparison;
 
   /** Called when versions come, for what it takes to show them. */
-  protected arrived(_community: Community, _versions: readonly VersionOf<K>[]): void {
-    // Nothing, mostly.
-  }
+  protected arrived?(community: Community, versions: readonly VersionOf<K>[]): void;
 
   /** Works out anew what changed. */
   protected compareAgain(): void {
     this.#comparison = this.#compare();
-    this.requestUpdate();
   }
 
   async open(community: Community, record: Stored<K>): Promise<void> {
@@ -120,7 +117,8 @@ export abstract class VersionsDialog<K extends RevisedKind> extends LitElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     const {record} = this.#live;
-    if (this.shown && record && record.id === this.shown.record.id && record !== this.shown.record) this.#follow(record);
+    if (this.shown && record && record.id === this.shown.record.id && record !== this.shown.record)
+      this.#follow(record);
     if (changed.has('shown') || changed.has('pair')) this.#comparison = this.#compare();
   }
 
@@ -130,9 +128,7 @@ export abstract class VersionsDialog<K extends RevisedKind> extends LitElement {
     const heading = shown && this.heading(shown.record);
     return html`<dialog class="dialog" part="dialog" aria-labelledby="heading" @close=${this.#closed}>
       <div class="head row row--apart">
-        <h2 id="heading" class="title">
-          ${heading ? renderSentence(heading.say, heading.name) : nothing}
-        </h2>
+        <h2 id="heading" class="title">${heading ? renderSentence(heading.say, heading.name) : nothing}</h2>
         <button
           type="button"
           class="button button--quiet button--icon"
@@ -272,7 +268,7 @@ export abstract class VersionsDialog<K extends RevisedKind> extends LitElement {
 
   #showVersions(shown: Shown<K>) {
     this.shown = shown;
-    this.arrived(shown.community, shown.versions);
+    this.arrived?.(shown.community, shown.versions);
   }
 
   readonly #load = async () => {
@@ -281,8 +277,8 @@ export abstract class VersionsDialog<K extends RevisedKind> extends LitElement {
     this.shown = {...begun, isLoading: true, error: undefined};
     const {community, record, versions} = begun;
     const last = versions.at(-1)?.number;
-    const result = await this.read(community, record, last === undefined ? undefined : last - 1).catch((cause: unknown) =>
-      CommunityError.from(cause),
+    const result = await this.read(community, record, last === undefined ? undefined : last - 1).catch(
+      (cause: unknown) => CommunityError.from(cause),
     );
     const {shown} = this;
     if (!shown?.isLoading || shown.record.id !== record.id) return; // It was closed meanwhile.
