@@ -1,4 +1,4 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {Live} from '../../context/live.js';
@@ -20,6 +20,7 @@ import {ReportRequest} from '../shared/report-request.js';
 import {copy} from '../thread/permalink.js';
 import {CitedPosts, renderCited} from './cited-posts.js';
 import {changeOf} from './note-draft.js';
+import notePageStyles from './note-page.styles.js';
 import {renderNoteStatus} from './note-status.js';
 
 /**
@@ -29,57 +30,7 @@ import {renderNoteStatus} from './note-status.js';
  * @tag praxis-note-page
  */
 export class NotePageElement extends Part<KnowledgeWords> {
-  static override styles = [
-    Part.styles,
-    richTextStyles,
-    css`
-      .stack {
-        gap: var(--_space-5);
-      }
-      .head {
-        display: grid;
-        gap: var(--_space-2);
-        grid-template-columns: minmax(0, 1fr);
-      }
-      .title {
-        font-size: var(--_text-2xl);
-        overflow-wrap: anywhere;
-      }
-      .title:focus {
-        outline: none;
-      }
-      .back {
-        display: inline-flex;
-        align-items: center;
-        gap: var(--_space-1);
-        min-block-size: var(--_target-min);
-      }
-      .rich-text {
-        max-inline-size: var(--_measure);
-        font-size: var(--_text-body);
-        line-height: var(--_leading-body);
-      }
-      .tag {
-        cursor: pointer;
-      }
-      .cites {
-        display: grid;
-        gap: var(--_space-4);
-      }
-      .cites > li {
-        display: grid;
-        gap: var(--_space-1);
-        grid-template-columns: minmax(0, 1fr);
-      }
-      praxis-thread {
-        margin-block-start: var(--_space-4);
-      }
-      .bone--title {
-        inline-size: 50%;
-        block-size: var(--_text-2xl);
-      }
-    `,
-  ];
+  static override styles = [Part.styles, richTextStyles, notePageStyles];
 
   @property({attribute: false}) noteId!: string;
   /** What the list knows of the note: shown at once, while the rest is on its way. */

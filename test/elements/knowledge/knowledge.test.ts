@@ -99,9 +99,9 @@ describe('<praxis-knowledge>', () => {
     const page = await knowledgeIn(place.id, 'Ada');
     const titles = () => allByRole(page, 'heading').map(nameOf).slice(1);
     await waitUntil(() => titles().length === 2);
-    await fill(byRole<HTMLInputElement>(page, 'searchbox', 'Search notes'), 'qoutas');
+    fill(byRole<HTMLInputElement>(page, 'searchbox', 'Search notes'), 'qoutas');
     await waitUntil(() => titles().join() === 'How we set quotas');
-    await fill(byRole<HTMLInputElement>(page, 'searchbox', 'Search notes'), '');
+    fill(byRole<HTMLInputElement>(page, 'searchbox', 'Search notes'), '');
     const filter = byRole<HTMLSelectElement>(page, 'combobox', 'Which notes');
     filter.value = 'look';
     filter.dispatchEvent(new Event('change'));
@@ -126,7 +126,7 @@ describe('<praxis-knowledge>', () => {
     (await findByRole(page, 'button', 'Yes, still true')).click();
     await findText(page, '1 says it is');
     (await findByRole(page, 'button', 'No longer, because…')).click();
-    await fill(
+    fill(
       await findByRole<HTMLTextAreaElement>(page, 'textbox', 'Why is it true no longer?'),
       'Shut down in May.',
     );
@@ -142,7 +142,7 @@ describe('<praxis-knowledge>', () => {
     const page = await knowledgeIn(place.id, 'Ada', id);
     (await findByRole(page, 'button', 'Edit')).click();
     const box = await findByRole<HTMLTextAreaElement>(page, 'textbox', 'What we know');
-    await fill(box, 'One line, mine.\n\nAnother line.');
+    fill(box, 'One line, mine.\n\nAnother line.');
     await reviseNote(ben, await read(), {summary: 'One line.\n\nAnother line, theirs.'});
     await waitUntil(() => box.value === 'One line, mine.\n\nAnother line, theirs.');
     byRole(page, 'button', 'Save').click();
@@ -154,7 +154,7 @@ describe('<praxis-knowledge>', () => {
     const {place, id, read} = await kept();
     const page = await knowledgeIn(place.id, 'Ada', id);
     (await findByRole(page, 'button', 'Edit')).click();
-    await fill(await findByRole<HTMLInputElement>(page, 'textbox', 'Title'), '');
+    fill(await findByRole<HTMLInputElement>(page, 'textbox', 'Title'), '');
     byRole(page, 'button', 'Save').click();
     await findText(page, 'Write something here.');
     expect((await read()).revision).to.equal(0);
@@ -179,7 +179,7 @@ describe('a post', () => {
     expect((await findByRole<HTMLTextAreaElement>(page, 'textbox', 'What we know')).value).to.equal(
       'One for all teams: ask @Stella of the platform.',
     );
-    await fill(title, 'One ingress');
+    fill(title, 'One ingress');
     byRole(page, 'button', 'Keep this note').click();
     await findByRole(page, 'link', 'One ingress');
     const notes = await ada.store.query(queries.notes());
