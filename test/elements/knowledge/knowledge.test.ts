@@ -126,13 +126,11 @@ describe('<praxis-knowledge>', () => {
     (await findByRole(page, 'button', 'Yes, still true')).click();
     await findText(page, '1 says it is');
     (await findByRole(page, 'button', 'No longer, because…')).click();
-    fill(
-      await findByRole<HTMLTextAreaElement>(page, 'textbox', 'Why is it true no longer?'),
-      'Shut down in May.',
-    );
+    fill(await findByRole<HTMLTextAreaElement>(page, 'textbox', 'Why is it true no longer?'), 'Shut down in May.');
     byRole(page, 'button', 'Say so').click();
     await findText(page, '1 doubts it');
     expect(await read()).to.include({same: 0, different: 1});
+    await findByRole(page, 'heading', 'About “Our ingress” 1');
     const [first] = await place.as('Ada').store.query(queries.posts(threadIdOf(keyOfNote(id))));
     expect(first).to.include({body: 'Shut down in May.', byline: 'Cleo'});
   });
