@@ -11,6 +11,8 @@ const ELEMENTS = [
   'member',
   'members',
   'membership',
+  'hub',
+  'activity',
   'charter',
   'moderation',
 ];

@@ -56,6 +56,8 @@ const fr: Locale = {
   knowledge: async () => (await import('./knowledge/fr.js')).default,
   noteOf: {turn: 'En faire une fiche', kept: 'Conservé comme connaissance :'},
   charter: async () => (await import('./charter/fr.js')).default,
+  activity: async () => (await import('./activity/fr.js')).default,
+  hub: async () => (await import('./hub/fr.js')).default,
   takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
   person: async () => (await import('./person/fr.js')).default,
