@@ -1,4 +1,5 @@
 import {describe, test} from 'node:test';
+import {serverTimestamp} from 'firebase/firestore';
 import {beginAgain, beginThread, moveThread, reply} from './acts.mjs';
 import {ago} from './community.mjs';
 import {threadIdOf} from './model.mjs';
@@ -32,6 +33,17 @@ function lead({put}, key, thread, begun = 0) {
 function keep({put}, id, key) {
   return put(`threads/${id}`, {key, author: 'anna', state: 'open', mergedInto: ''});
 }
+
+test('an alias stands for one page, whatever leads where', async () => {
+  const community = await aCommunity();
+  await community.put('threads/other', {key: OLD});
+  const leading = (key) => ({
+    type: 'merge',
+    path: community.path(`aliases/${threadIdOf(key)}`),
+    data: {key: OLD, thread: 'other', begun: 0, by: 'anna', updatedAt: serverTimestamp()},
+  });
+  await assertDenied(commit({by: 'anna', writes: {alias: leading(NEW)}}));
+});
 
 describe('moving a thread to another page', () => {
   const {allows, refuses, refusesIn, allowsIn} = casesOf(moveThread);

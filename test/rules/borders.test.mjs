@@ -43,6 +43,14 @@ describe('asking to join', () => {
     writes.application.path = path(`applications/${act.by}`);
   });
 
+  test('is not done by what was asked on another day', async () => {
+    const asked = async ({put}) => {
+      await put('', {join: 'approval'});
+      await put('applications/otto', applicationFields({name: 'Otto'}));
+    };
+    await assertDenied(commitIn(asked, acts.apply, (writes) => delete writes.application));
+  });
+
   test('can be done again in other words, also after a no', async () => {
     await commitIn(approval, acts.applyAgain);
     await commitIn(async ({put}) => {
@@ -138,6 +146,10 @@ describe('an invitation', () => {
   });
   refused('a role along with it', (writes) => changeMember(writes, {role: 'steward'}));
   refused('a guest', (writes, act) => (act.token = anonymous));
+  refused('to be counted alone, for somebody else', (writes) => {
+    for (const name of ['member', 'directory', 'application']) delete writes[name];
+    writes.invitation.data.last = 'lena';
+  });
   refused('two people at once', (writes, act, community) => {
     Object.assign(act.writes, {other: acts.joinInvited(community, {by: 'zoe'}).writes.member});
   });
