@@ -12,7 +12,7 @@
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {collectAll} from './all-tests.mjs';
-import {closing, collected, firstFailure} from './collector.mjs';
+import {collected, firstFailure} from './collector.mjs';
 import {mutantsOf, sampled} from './mutations.mjs';
 import {notes, TABLES} from './recording.mjs';
 import {chunksFor} from './reach.mjs';
@@ -43,8 +43,8 @@ const mutants = values.sample === 'all' ? wanted : sampled(wanted, Number(values
 const {useRules, stop} = await collectAll();
 const testsOf = grouped(collected);
 const chunks = [...noted].flatMap(([file, chunks]) => chunks.map((chunk) => ({file, ...chunk, noticed: 0})));
-/** Tests that pass under the rules as they are, and so may say something of others. */
-const sound = new Set();
+/** Tests that failed under a mutant. They say something only if they pass under the rules as they are. */
+const noticing = new Set();
 
 const tally = {};
 const survivors = [];
@@ -59,7 +59,12 @@ for (const [i, mutant] of mutants.entries()) {
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
   console.log(`${i + 1}/${mutants.length} (${minutes} min) ${by ?? 'NOT NOTICED'} — ${described(mutant)}`);
 }
-for (const close of closing) await close();
+
+await useRules(shipped);
+for (const test of noticing) {
+  const fault = await firstFailure([test]);
+  if (fault) throw new Error(`It fails under the rules as they are: ${fault.file}, ${fault.name}`);
+}
 await stop();
 
 console.log('\nNot noticed:');
@@ -77,29 +82,19 @@ async function noticedBy(mutant) {
   const near = chunksFor(mutant, chunks).sort((a, b) => rank(a) - rank(b));
   for (const chunk of near) {
     const tests = testsOf.get(chunk.file).slice(chunk.from, Math.max(chunk.to, chunk.from + 1));
-    const failed = await fails(tests, mutant.rules);
+    const failed = await firstFailure(tests);
     if (!failed) continue;
     chunk.noticed++;
-    return failed;
+    return noticedIn(failed);
   }
   if (!values.tables) return undefined;
-  return fails(
-    TABLES.flatMap((file) => testsOf.get(file)),
-    mutant.rules,
-  );
+  const failed = await firstFailure(TABLES.flatMap((file) => testsOf.get(file)));
+  return failed && noticedIn(failed);
 }
 
-async function fails(tests, rules) {
-  const failed = await firstFailure(tests);
-  if (!failed) return undefined;
-  if (!sound.has(failed)) {
-    await useRules(shipped);
-    const fault = await firstFailure([failed]);
-    if (fault) throw new Error(`It fails under the rules as they are: ${fault.file}, ${fault.name}`);
-    sound.add(failed);
-    await useRules(rules);
-  }
-  return `${failed.file}: ${failed.name}`;
+function noticedIn(test) {
+  noticing.add(test);
+  return `${test.file}: ${test.name}`;
 }
 
 async function compiles(rules) {
