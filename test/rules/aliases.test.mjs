@@ -45,6 +45,17 @@ test('an alias stands for one page, whatever leads where', async () => {
   await assertDenied(commit({by: 'anna', writes: {alias: leading(NEW)}}));
 });
 
+test('a thread begins at a page only as the one that its alias comes to lead to', async () => {
+  const community = await aCommunity();
+  const act = beginAgain(community, {generation: 2});
+  const {key} = act.writes.thread.data;
+  await keep(community, threadIdOf(key), 'wiki');
+  await lead(community, key, 'other', 1);
+  const {alias, ...writes} = act.writes;
+  await assertDenied(commit({...act, writes}));
+  await commit({...act, writes: {...writes, alias}});
+});
+
 describe('moving a thread to another page', () => {
   const {allows, refuses, refusesIn, allowsIn} = casesOf(moveThread);
   const elsewhere =

@@ -56,10 +56,21 @@ describe('what is read of moderation', () => {
       await assertDenied(list('mona', MAX_PAGE + 1));
       await assertDenied(list('mona', MAX_PAGE, anonymous));
       await mine('ben');
+      await assertDenied(
+        getDocs(query(collection(as('anna'), path(name)), where(field, '==', 'mona'), limit(MAX_PAGE))),
+      );
       await assertDenied(mine('ben', anonymous));
       await assertDenied(list('ben', MAX_PAGE));
     });
   }
+});
+
+test('who may not write is told to them and to those who moderate', async () => {
+  const {path} = await aCommunity();
+  const read = (who, token) => getDoc(doc(as(who, token), path('restrictions/ben')));
+  for (const reader of ['ben', 'mona', 'stella']) await read(reader);
+  for (const other of ['anna', 'lena', 'otto', 'nobody']) await assertDenied(read(other), other);
+  await assertDenied(read('ben', anonymous));
 });
 
 describe('a report', () => {
@@ -86,9 +97,27 @@ describe('an act', () => {
   });
   test('says that it hid only what it hid in this very commit', async () => {
     const community = await aCommunity();
+    const hidesNothing = () => without(acts.hidePost(community), 'post', 'revision', 'report');
+    await assertDenied(commit(hidesNothing()), 'It is there.');
     await community.put(P3, {state: 'hidden'});
-    await assertDenied(commit(without(acts.hidePost(community), 'post', 'revision', 'report')));
+    await assertDenied(commit(hidesNothing()), 'It was hidden before.');
     await assertDenied(commit(without(acts.hidePost(community), 'report')));
+  });
+  test('says of a post what is done to posts', async () => {
+    const act = without(acts.lockThread(await aCommunity()), 'thread');
+    for (const part of ['act', 'notice']) act.writes[part].data.kind = 'hide';
+    await assertDenied(commit(act));
+  });
+  test('has the post hidden, not removed', async () => {
+    const {revision, post} = acts.hidePost(await aCommunity()).writes;
+    post.data.state = 'removed';
+    await assertDenied(commit({by: 'mona', writes: {revision, post}}));
+  });
+  test('brings a post back, and one of another kind does not', async () => {
+    const community = await aCommunity();
+    await community.put('guard/mona', {last: 'log/hid'});
+    const {revision, post} = acts.restorePost(community, {by: 'mona'}).writes;
+    await assertDenied(commit({by: 'mona', writes: {revision, post}}));
   });
   test('is told on the day it is done', async () => {
     const community = await aCommunity();

@@ -53,14 +53,17 @@ const allQueries = [
   queries.charters(),
   queries.chartersInState('proposed'),
   queries.log(),
+  queries.requests(),
+  queries.usesOfTerm('pod'),
 ];
 
 /** One of the library's queries, as its Firestore adapter asks it. */
 function asked(database, {path}, {collection: name, where: filters, order, limit: count}, page = limit(count)) {
   const value = (field, value) => (field === 'updatedAt' ? new Date(value) : value);
+  const operators = {contains: 'array-contains'};
   return query(
     collection(database, path(name)),
-    ...filters.map(([field, operator, wanted]) => where(field, operator, value(field, wanted))),
+    ...filters.map(([field, operator, wanted]) => where(field, operators[operator] ?? operator, value(field, wanted))),
     ...order.map((order) => orderBy(...order)),
     ...(page ? [page] : []),
   );

@@ -111,8 +111,22 @@ export async function aCommunity({id = `c-${++communities}`, more = {}} = {}) {
 
 /** Commits an act as its person, or as somebody else. */
 export async function commit({by, token, writes}, database = as(by, token)) {
+  const all = Object.values(writes);
+  try {
+    await commitAll(database, all);
+  } catch (error) {
+    // The first write that is refused ends it, so each of the others is judged first as well.
+    const others = recording?.wantsEach && error.code === 'permission-denied' ? all.slice(1) : [];
+    for (const first of others) {
+      await assertDenied(commitAll(database, [first, ...all.filter((write) => write !== first)]));
+    }
+    throw error;
+  }
+}
+
+async function commitAll(database, writes) {
   const batch = writeBatch(database);
-  for (const {type, path, data} of Object.values(writes)) {
+  for (const {type, path, data} of writes) {
     const record = doc(database, path);
     if (type === 'update') batch.update(record, data);
     else batch.set(record, data, {merge: type === 'merge'});
