@@ -33,6 +33,9 @@ describe('being forgotten', () => {
   refuses('keeping the name', ({member}) => delete member.data.name);
   refuses('saying something else instead', ({member}) => (member.data.about = 'Gone'));
   refuses('another name instead', ({member}) => (member.data.name = 'Stella'));
+  refuses('what stands for no name anywhere else', ({member}) =>
+    Object.assign(member.data, {name: '', title: NO_NAME}),
+  );
   refuses('keeping what one knows', ({member}) => (member.data.evidence = ['term:pod Pods']));
   refuses('a word on how one takes part', ({member}) => (member.data.involvement = 'gone'));
   refuses('becoming a member by it', ({member}) => (member.data.status = 'active'));
@@ -85,6 +88,17 @@ test('a charter is not touched by whoever takes nothing back', async () => {
   await assertDenied(
     commitIn(whatLenaSaid, acts.takeNameOffCharter, ({charter}) => (charter.data = {updatedAt: serverTimestamp()})),
   );
+});
+
+describe('what was reported, done and asked in moderation', () => {
+  for (const build of [acts.takeNameOffReport, acts.takeNameOffAct, acts.takeNameOffAppeal]) {
+    test(`loses its name once: ${build.name}`, async () => {
+      const community = await aCommunity();
+      await whatLenaSaid(community);
+      await commit(build(community));
+      await assertDenied(commit(build(community)));
+    });
+  }
 });
 
 describe('a request to join that is forgotten', () => {
