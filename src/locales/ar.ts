@@ -107,6 +107,7 @@ const errors: Locale['errors'] = {
 const ar: Locale = {
   activity: async () => (await import('./activity/ar.js')).default,
   hub: async () => (await import('./hub/ar.js')).default,
+  knowledge: async () => (await import('./knowledge/ar.js')).default,
   takingPart: async () => (await import('./taking-part/ar.js')).default,
   watched: async () => (await import('./watched/ar.js')).default,
   moderation: async () => (await import('./moderation/ar.js')).default,
@@ -125,6 +126,7 @@ const ar: Locale = {
   loading: 'جارٍ التحميل…',
   formerMember: 'عضو سابق',
   signIn: 'تسجيل الدخول',
+  noteOf: {turn: 'تحويل إلى مذكرة', kept: 'محفوظ ضمن المعرفة:'},
   account: {
     label: 'الحساب',
     yourName: 'اسمك',

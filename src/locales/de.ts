@@ -53,6 +53,7 @@ const errors: Locale['errors'] = {
 const de: Locale = {
   activity: async () => (await import('./activity/de.js')).default,
   hub: async () => (await import('./hub/de.js')).default,
+  knowledge: async () => (await import('./knowledge/de.js')).default,
   takingPart: async () => (await import('./taking-part/de.js')).default,
   watched: async () => (await import('./watched/de.js')).default,
   moderation: async () => (await import('./moderation/de.js')).default,
@@ -71,6 +72,7 @@ const de: Locale = {
   loading: 'Wird geladen …',
   formerMember: 'Ehemaliges Mitglied',
   signIn: 'Anmelden',
+  noteOf: {turn: 'Zu einer Wissensnotiz machen', kept: 'Als Wissen festgehalten:'},
   account: {
     label: 'Konto',
     yourName: 'Dein Name',

@@ -52,6 +52,7 @@ const errors: Locale['errors'] = {
 const es: Locale = {
   activity: async () => (await import('./activity/es.js')).default,
   hub: async () => (await import('./hub/es.js')).default,
+  knowledge: async () => (await import('./knowledge/es.js')).default,
   takingPart: async () => (await import('./taking-part/es.js')).default,
   watched: async () => (await import('./watched/es.js')).default,
   moderation: async () => (await import('./moderation/es.js')).default,
@@ -70,6 +71,7 @@ const es: Locale = {
   loading: 'Cargando…',
   formerMember: 'Antiguo miembro',
   signIn: 'Iniciar sesión',
+  noteOf: {turn: 'Convertir en ficha', kept: 'Guardado como conocimiento:'},
   account: {
     label: 'Cuenta',
     yourName: 'Tu nombre',

@@ -50,6 +50,7 @@ const errors: Locale['errors'] = {
 const ja: Locale = {
   activity: async () => (await import('./activity/ja.js')).default,
   hub: async () => (await import('./hub/ja.js')).default,
+  knowledge: async () => (await import('./knowledge/ja.js')).default,
   takingPart: async () => (await import('./taking-part/ja.js')).default,
   watched: async () => (await import('./watched/ja.js')).default,
   moderation: async () => (await import('./moderation/ja.js')).default,
@@ -68,6 +69,7 @@ const ja: Locale = {
   loading: '読み込み中…',
   formerMember: '元メンバー',
   signIn: 'サインイン',
+  noteOf: {turn: 'ノートにする', kept: 'ノートとして残されています：'},
   account: {
     label: 'アカウント',
     yourName: '名前',

@@ -11,7 +11,13 @@ const reports = counting({
   other: '# بلاغ',
 });
 
-const same = (text: string): Record<TargetKind, string> => ({post: text, thread: text, term: text, person: text});
+const same = (text: string): Record<TargetKind, string> => ({
+  post: text,
+  thread: text,
+  term: text,
+  person: text,
+  note: text,
+});
 
 /** Nouns, which fit whoever did it. */
 const done: Record<ActKind, Record<TargetKind, string>> = {
@@ -20,12 +26,14 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: 'لا مأخذ على محادثة',
     term: 'لا مأخذ على مصطلح',
     person: 'لا مأخذ على ملف شخصي',
+    note: 'لا مأخذ على مذكرة',
   },
   ask: {
     post: 'طلب تعديل منشور',
     thread: 'طلب تعديل محادثة',
     term: 'طلب تعديل مصطلح',
     person: 'طلب تعديل ملف شخصي',
+    note: 'طلب تعديل مذكرة',
   },
   hide: same('إخفاء منشور'),
   restore: same('إعادة إظهار منشور'),
@@ -36,18 +44,21 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: 'تنبيه شخص بسبب محادثة',
     term: 'تنبيه شخص بسبب مصطلح',
     person: 'تنبيه شخص',
+    note: 'تنبيه شخص بسبب مذكرة',
   },
   suspend: {
     post: 'تعليق كتابة شخص بسبب منشور',
     thread: 'تعليق كتابة شخص بسبب محادثة',
     term: 'تعليق كتابة شخص بسبب مصطلح',
     person: 'تعليق كتابة شخص',
+    note: 'تعليق كتابة شخص بسبب مذكرة',
   },
   ban: {
     post: 'استبعاد شخص بسبب منشور',
     thread: 'استبعاد شخص بسبب محادثة',
     term: 'استبعاد شخص بسبب مصطلح',
     person: 'استبعاد شخص',
+    note: 'استبعاد شخص بسبب مذكرة',
   },
   lift: same('السماح لشخص بالمشاركة من جديد'),
   withdraw: same('سحب طلب أو تنبيه'),
@@ -55,7 +66,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const ar: ModerationWords = {
-  targets: {post: 'منشور', thread: 'محادثة', term: 'مصطلح', person: 'ملف شخصي'},
+  targets: {post: 'منشور', thread: 'محادثة', term: 'مصطلح', person: 'ملف شخصي', note: 'مذكرة'},
   by: (name) => `من ${apart(name)}`,
   report: {
     heading: {
@@ -63,6 +74,7 @@ const ar: ModerationWords = {
       thread: 'الإبلاغ عن هذه المحادثة',
       term: 'الإبلاغ عن هذا المصطلح',
       person: 'الإبلاغ عن هذا الشخص',
+      note: 'الإبلاغ عن هذه المذكرة',
     },
     why: 'ما المشكلة؟',
     reasons: {

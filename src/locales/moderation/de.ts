@@ -1,7 +1,13 @@
 import type {ActKind, TargetKind} from '../../model/moderation.js';
 import type {ModerationWords} from './en.js';
 
-const same = (text: string): Record<TargetKind, string> => ({post: text, thread: text, term: text, person: text});
+const same = (text: string): Record<TargetKind, string> => ({
+  post: text,
+  thread: text,
+  term: text,
+  person: text,
+  note: text,
+});
 
 const done: Record<ActKind, Record<TargetKind, string>> = {
   dismiss: {
@@ -9,12 +15,14 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: 'hat an einem Gespräch nichts auszusetzen gefunden',
     term: 'hat an einem Begriff nichts auszusetzen gefunden',
     person: 'hat an einem Profil nichts auszusetzen gefunden',
+    note: 'hat an einer Wissensnotiz nichts auszusetzen gefunden',
   },
   ask: {
     post: 'hat darum gebeten, einen Beitrag zu ändern',
     thread: 'hat darum gebeten, ein Gespräch zu ändern',
     term: 'hat darum gebeten, einen Begriff zu ändern',
     person: 'hat jemanden gebeten, das eigene Profil zu ändern',
+    note: 'hat darum gebeten, eine Wissensnotiz zu ändern',
   },
   hide: same('hat einen Beitrag ausgeblendet'),
   restore: same('hat einen Beitrag wieder eingeblendet'),
@@ -25,18 +33,21 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: 'hat jemanden wegen eines Gesprächs verwarnt',
     term: 'hat jemanden wegen eines Begriffs verwarnt',
     person: 'hat jemanden verwarnt',
+    note: 'hat jemanden wegen einer Wissensnotiz verwarnt',
   },
   suspend: {
     post: 'hat wegen eines Beitrags eine Schreibpause verhängt',
     thread: 'hat wegen eines Gesprächs eine Schreibpause verhängt',
     term: 'hat wegen eines Begriffs eine Schreibpause verhängt',
     person: 'hat eine Schreibpause verhängt',
+    note: 'hat wegen einer Wissensnotiz eine Schreibpause verhängt',
   },
   ban: {
     post: 'hat jemanden wegen eines Beitrags ausgeschlossen',
     thread: 'hat jemanden wegen eines Gesprächs ausgeschlossen',
     term: 'hat jemanden wegen eines Begriffs ausgeschlossen',
     person: 'hat jemanden ausgeschlossen',
+    note: 'hat jemanden wegen einer Wissensnotiz ausgeschlossen',
   },
   lift: same('hat jemanden wieder mitmachen lassen'),
   withdraw: same('hat eine Bitte oder Verwarnung zurückgenommen'),
@@ -44,7 +55,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const de: ModerationWords = {
-  targets: {post: 'Beitrag', thread: 'Gespräch', term: 'Begriff', person: 'Profil'},
+  targets: {post: 'Beitrag', thread: 'Gespräch', term: 'Begriff', person: 'Profil', note: 'Wissensnotiz'},
   by: (name) => `von ${name}`,
   report: {
     heading: {
@@ -52,6 +63,7 @@ const de: ModerationWords = {
       thread: 'Dieses Gespräch melden',
       term: 'Diesen Begriff melden',
       person: 'Diese Person melden',
+      note: 'Diese Notiz melden',
     },
     why: 'Was stimmt nicht?',
     reasons: {

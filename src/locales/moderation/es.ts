@@ -1,7 +1,13 @@
 import type {ActKind, TargetKind} from '../../model/moderation.js';
 import type {ModerationWords} from './en.js';
 
-const same = (text: string): Record<TargetKind, string> => ({post: text, thread: text, term: text, person: text});
+const same = (text: string): Record<TargetKind, string> => ({
+  post: text,
+  thread: text,
+  term: text,
+  person: text,
+  note: text,
+});
 
 const done: Record<ActKind, Record<TargetKind, string>> = {
   dismiss: {
@@ -9,12 +15,14 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: 'no encontró nada malo en una conversación',
     term: 'no encontró nada malo en un término',
     person: 'no encontró nada malo en un perfil',
+    note: 'no encontró nada malo en una ficha',
   },
   ask: {
     post: 'pidió que se cambiara un mensaje',
     thread: 'pidió que se cambiara una conversación',
     term: 'pidió que se cambiara un término',
     person: 'pidió a alguien que cambiara su perfil',
+    note: 'pidió que se cambiara una ficha',
   },
   hide: same('ocultó un mensaje'),
   restore: same('restauró un mensaje'),
@@ -25,18 +33,21 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: 'advirtió a alguien por una conversación',
     term: 'advirtió a alguien por un término',
     person: 'advirtió a alguien',
+    note: 'advirtió a alguien por una ficha',
   },
   suspend: {
     post: 'suspendió a alguien por un mensaje',
     thread: 'suspendió a alguien por una conversación',
     term: 'suspendió a alguien por un término',
     person: 'suspendió a alguien',
+    note: 'suspendió a alguien por una ficha',
   },
   ban: {
     post: 'expulsó a alguien por un mensaje',
     thread: 'expulsó a alguien por una conversación',
     term: 'expulsó a alguien por un término',
     person: 'expulsó a alguien',
+    note: 'expulsó a alguien por una ficha',
   },
   lift: same('permitió que alguien volviera a participar'),
   withdraw: same('retiró una petición o una advertencia'),
@@ -44,7 +55,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const es: ModerationWords = {
-  targets: {post: 'Mensaje', thread: 'Conversación', term: 'Término', person: 'Perfil'},
+  targets: {post: 'Mensaje', thread: 'Conversación', term: 'Término', person: 'Perfil', note: 'Ficha'},
   by: (name) => `de ${name}`,
   report: {
     heading: {
@@ -52,6 +63,7 @@ const es: ModerationWords = {
       thread: 'Reportar esta conversación',
       term: 'Reportar este término',
       person: 'Reportar a esta persona',
+      note: 'Reportar esta ficha',
     },
     why: '¿Qué está mal?',
     reasons: {

@@ -1,7 +1,13 @@
 import type {ActKind, TargetKind} from '../../model/moderation.js';
 import type {ModerationWords} from './en.js';
 
-const same = (text: string): Record<TargetKind, string> => ({post: text, thread: text, term: text, person: text});
+const same = (text: string): Record<TargetKind, string> => ({
+  post: text,
+  thread: text,
+  term: text,
+  person: text,
+  note: text,
+});
 
 const done: Record<ActKind, Record<TargetKind, string>> = {
   dismiss: {
@@ -9,12 +15,14 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: '会話に問題なしと判断しました',
     term: '用語に問題なしと判断しました',
     person: 'プロフィールに問題なしと判断しました',
+    note: 'ノートに問題なしと判断しました',
   },
   ask: {
     post: '投稿の変更を依頼しました',
     thread: '会話の変更を依頼しました',
     term: '用語の変更を依頼しました',
     person: 'プロフィールの変更を依頼しました',
+    note: 'ノートの変更を依頼しました',
   },
   hide: same('投稿を非表示にしました'),
   restore: same('投稿の表示を再開しました'),
@@ -25,18 +33,21 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: '会話について警告しました',
     term: '用語について警告しました',
     person: '警告しました',
+    note: 'ノートについて警告しました',
   },
   suspend: {
     post: '投稿を理由に書き込みを停止しました',
     thread: '会話を理由に書き込みを停止しました',
     term: '用語を理由に書き込みを停止しました',
     person: '書き込みを停止しました',
+    note: 'ノートを理由に書き込みを停止しました',
   },
   ban: {
     post: '投稿を理由に参加を禁止しました',
     thread: '会話を理由に参加を禁止しました',
     term: '用語を理由に参加を禁止しました',
     person: '参加を禁止しました',
+    note: 'ノートを理由に参加を禁止しました',
   },
   lift: same('再び参加を許可しました'),
   withdraw: same('依頼または警告を撤回しました'),
@@ -44,7 +55,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const ja: ModerationWords = {
-  targets: {post: '投稿', thread: '会話', term: '用語', person: 'プロフィール'},
+  targets: {post: '投稿', thread: '会話', term: '用語', person: 'プロフィール', note: 'ノート'},
   by: (name) => `${name}さん`,
   report: {
     heading: {
@@ -52,6 +63,7 @@ const ja: ModerationWords = {
       thread: 'この会話を報告',
       term: 'この用語を報告',
       person: 'この人を報告',
+      note: 'このノートを報告',
     },
     why: '何が問題ですか？',
     reasons: {

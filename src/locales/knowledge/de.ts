@@ -1,0 +1,135 @@
+import type {KnowledgeWords} from './en.js';
+
+const de: KnowledgeWords = {
+  heading: 'Was wir wissen',
+  search: 'Notizen suchen',
+  searchHint: 'Notizen suchen …',
+  write: 'Notiz schreiben',
+  writeSignIn: 'Melde dich an, um eine Notiz zu schreiben.',
+  empty:
+    'Noch ist hier nichts festgehalten. Wenn ein Gespräch etwas ergeben hat, das sich aufzuheben lohnt, mach eine Notiz daraus.',
+  count: (count, write) => (count === 1 ? '1 Notiz' : `${write.number(count)} Notizen`),
+  found: (count, sought, write) => `${count === 1 ? '1 Notiz' : `${write.number(count)} Notizen`} zu „${sought}“`,
+  nothingFound: (sought) => `Keine Notiz spricht von „${sought}“.`,
+  noneLikeThis: 'So ist keine Notiz.',
+  showAll: 'Alle Notizen anzeigen',
+  more: (count, write) => `${write.number(count)} weitere anzeigen`,
+  filter: {
+    label: 'Welche Notizen',
+    all: 'Neueste zuerst',
+    look: (count, write) => (count ? `Anzusehen (${write.number(count)})` : 'Anzusehen'),
+    retired: 'Überholt',
+  },
+  tag: {label: 'Schlagwort', all: 'Alle Schlagwörter', with: (tag) => `Notizen mit „${tag}“`},
+  changedOn: (day) => `geändert ${day}`,
+  doubted: 'Angezweifelt',
+  due: 'Wieder anzusehen',
+  retired: 'Überholt',
+  yours: (count, write) =>
+    count === 1
+      ? 'Eine Notiz, die du pflegst, ist wieder anzusehen.'
+      : `${write.number(count)} Notizen, die du pflegst, sind wieder anzusehen.`,
+  showYours: 'Zeigen, was anzusehen ist',
+  note: {
+    missing: 'Diese Notiz ist nicht hier.',
+    edit: 'Bearbeiten',
+    history: 'Verlauf',
+    historyOf: (title) => `Verlauf von „${title}“`,
+    copyLink: 'Link kopieren',
+    linkCopied: 'Link kopiert.',
+    link: 'Link zu dieser Notiz',
+    tags: 'Schlagwörter',
+    isRetired: 'Sie gilt nicht mehr und bleibt um ihres Verlaufs willen.',
+    talk: (title) => `Über „${title}“`,
+  },
+  cites: {
+    heading: 'Woher das kommt',
+    none: 'Sie stützt sich auf keinen Beitrag eines Gesprächs.',
+    gone: 'Ein Beitrag, der nicht mehr zu lesen ist.',
+    first: (name) => `Frage von ${name}`,
+  },
+  care: {
+    begunBy: 'Begonnen von',
+    changed: 'Geändert',
+    changedBy: (name) => `von ${name}`,
+    never: 'Nie',
+    owner: 'Gepflegt von',
+    nobody: 'Noch niemandem',
+    reviewBy: 'Wieder anzusehen',
+    noDay: 'Kein Tag festgelegt',
+    take: 'Ich pflege sie',
+    taken: 'Du pflegst diese Notiz.',
+    letGo: 'Die Pflege abgeben',
+    letGoSaid: 'Du pflegst diese Notiz nicht mehr.',
+    plan: 'Tag ändern',
+    planned: 'Der Tag ist geändert.',
+    save: 'Speichern',
+  },
+  check: {
+    heading: 'Stimmt das noch?',
+    dueMine: 'Du pflegst diese Notiz, und ihr Tag ist gekommen. Stimmt sie noch?',
+    due: 'Der Tag, sie wieder anzusehen, ist gekommen. Weißt du, ob sie noch stimmt?',
+    askedAnew: 'Sie sagt etwas anderes, seit du dich dazu geäußert hast.',
+    same: (count, write) =>
+      count === 0
+        ? 'Noch hat es niemand bestätigt'
+        : count === 1
+          ? '1 Person bestätigt es'
+          : `${write.number(count)} bestätigen es`,
+    different: (count, write) =>
+      count === 0
+        ? 'Niemand zweifelt daran'
+        : count === 1
+          ? '1 Person zweifelt daran'
+          : `${write.number(count)} zweifeln daran`,
+    others: (count, write) => (count === 1 ? '1 weitere Person' : `${write.number(count)} weitere`),
+    yes: 'Ja, stimmt noch',
+    no: 'Nicht mehr, weil …',
+    withdraw: 'Meinen Zweifel zurücknehmen',
+    why: 'Warum stimmt das nicht mehr?',
+    whyHint: 'Es steht bei der Notiz, unter deinem Namen, und darunter beginnt ein Gespräch.',
+    send: 'Sagen',
+    saidYes: 'Danke. Die Notiz gilt.',
+    saidYesUntil: (day) => `Danke. Sie wird am ${day} wieder angesehen.`,
+    saidNo: 'Danke. Die Notiz ist als angezweifelt markiert.',
+    takenBack: 'Deine Angabe ist zurückgenommen.',
+    signIn: 'Melde dich an, um dich zu äußern.',
+  },
+  form: {
+    new: 'Neue Notiz',
+    change: (title) => `„${title}“ ändern`,
+    title: 'Titel',
+    titleHint: 'Wonach jemand suchen würde.',
+    summary: 'Was wir wissen',
+    summaryHint: 'In eigenen Worten, damit niemand das ganze Gespräch lesen muss. Markdown funktioniert.',
+    tags: 'Schlagwörter',
+    tagsHint: 'Durch Kommas getrennt.',
+    cites: 'Beiträge, auf die sie sich stützt',
+    uncite: (excerpt) => `Weglassen: ${excerpt}`,
+    reviewBy: 'Wieder anzusehen am',
+    reviewByHint: 'Wer sie pflegt, wird dann gefragt, ob sie noch stimmt.',
+    isMine: 'Ich pflege sie',
+    note: 'Warum die Änderung?',
+    noteHint: 'Freiwillig. Es steht im Verlauf.',
+    asksAnew: 'Sie sagt jetzt etwas anderes',
+    asksAnewHint: 'Was Mitglieder vorher dazu gesagt haben, zählt dann nicht mehr, und sie werden neu gefragt.',
+    settles: 'Damit ist der Zweifel geklärt',
+    settlesHint: 'Die Zweifel zählen dann nicht mehr, und alle werden neu gefragt.',
+    retire: 'Sie gilt nicht mehr: als überholt markieren',
+    retireHint: 'Sie bleibt um ihres Verlaufs willen und wird neben ihren Gesprächen nicht mehr gezeigt.',
+    keep: 'Diese Notiz aufheben',
+    save: 'Speichern',
+    saveMine: 'Meine Fassung speichern',
+    kept: (title) => `„${title}“ ist aufgehoben.`,
+    changed: (title) => `„${title}“ ist geändert.`,
+    refused: (title, reason) => `„${title}“ wurde nicht gespeichert. ${reason}`,
+    takeUp: 'Wieder aufnehmen',
+    discard: 'Verwerfen',
+    fromBefore: 'Das hattest du vorher zu schreiben begonnen.',
+    startOver: 'Neu anfangen',
+    missing: 'Schreib hier etwas.',
+  },
+  made: ['Als Wissen festgehalten: ', ''],
+};
+
+export default de;

@@ -1,0 +1,135 @@
+import type {KnowledgeWords} from './en.js';
+
+const es: KnowledgeWords = {
+  heading: 'Lo que sabemos',
+  search: 'Buscar fichas',
+  searchHint: 'Buscar fichas…',
+  write: 'Escribir una ficha',
+  writeSignIn: 'Inicia sesión para escribir una ficha.',
+  empty:
+    'Aún no se guarda nada aquí. Cuando una conversación llegue a algo que merezca guardarse, conviértelo en una ficha.',
+  count: (count, write) => (count === 1 ? '1 ficha' : `${write.number(count)} fichas`),
+  found: (count, sought, write) => `${count === 1 ? '1 ficha' : `${write.number(count)} fichas`} para «${sought}»`,
+  nothingFound: (sought) => `Ninguna ficha habla de «${sought}».`,
+  noneLikeThis: 'No hay ninguna ficha así.',
+  showAll: 'Mostrar todas las fichas',
+  more: (count, write) => `Mostrar ${write.number(count)} más`,
+  filter: {
+    label: 'Qué fichas',
+    all: 'Más recientes primero',
+    look: (count, write) => (count ? `Por revisar (${write.number(count)})` : 'Por revisar'),
+    retired: 'Retiradas',
+  },
+  tag: {label: 'Etiqueta', all: 'Todas las etiquetas', with: (tag) => `Fichas con «${tag}»`},
+  changedOn: (day) => `cambiada el ${day}`,
+  doubted: 'En duda',
+  due: 'Por revisar',
+  retired: 'Retirada',
+  yours: (count, write) =>
+    count === 1
+      ? 'Toca revisar una ficha que está a tu cuidado.'
+      : `Toca revisar ${write.number(count)} fichas que están a tu cuidado.`,
+  showYours: 'Mostrar lo que toca revisar',
+  note: {
+    missing: 'Esta ficha no está aquí.',
+    edit: 'Editar',
+    history: 'Historial',
+    historyOf: (title) => `Historial de «${title}»`,
+    copyLink: 'Copiar enlace',
+    linkCopied: 'Enlace copiado.',
+    link: 'Enlace a esta ficha',
+    tags: 'Etiquetas',
+    isRetired: 'Ya no es válida, y se conserva por su historial.',
+    talk: (title) => `Sobre «${title}»`,
+  },
+  cites: {
+    heading: 'De dónde viene',
+    none: 'No se apoya en ningún mensaje de una conversación.',
+    gone: 'Un mensaje que ya no se puede leer.',
+    first: (name) => `Pregunta de ${name}`,
+  },
+  care: {
+    begunBy: 'Empezada por',
+    changed: 'Cambiada',
+    changedBy: (name) => `por ${name}`,
+    never: 'Nunca',
+    owner: 'Al cuidado de',
+    nobody: 'Nadie todavía',
+    reviewBy: 'Próxima revisión',
+    noDay: 'Sin fecha',
+    take: 'Yo la cuido',
+    taken: 'Esta ficha está a tu cuidado.',
+    letGo: 'Dejar de cuidarla',
+    letGoSaid: 'Esta ficha ya no está a tu cuidado.',
+    plan: 'Cambiar la fecha',
+    planned: 'La fecha ha cambiado.',
+    save: 'Guardar',
+  },
+  check: {
+    heading: '¿Sigue siendo cierto?',
+    dueMine: 'Esta ficha está a tu cuidado, y ha llegado su fecha. ¿Sigue siendo cierta?',
+    due: 'Ha llegado la fecha de revisarla. ¿Sabes si sigue siendo cierta?',
+    askedAnew: 'Dice otra cosa desde que diste tu opinión.',
+    same: (count, write) =>
+      count === 0
+        ? 'Nadie lo ha confirmado aún'
+        : count === 1
+          ? '1 persona lo confirma'
+          : `${write.number(count)} personas lo confirman`,
+    different: (count, write) =>
+      count === 0
+        ? 'Nadie lo pone en duda'
+        : count === 1
+          ? '1 persona lo pone en duda'
+          : `${write.number(count)} personas lo ponen en duda`,
+    others: (count, write) => (count === 1 ? '1 persona más' : `${write.number(count)} personas más`),
+    yes: 'Sí, sigue siendo cierto',
+    no: 'Ya no, porque…',
+    withdraw: 'Retirar mi duda',
+    why: '¿Por qué ya no es cierto?',
+    whyHint: 'Queda junto a la ficha, con tu nombre, y empieza una conversación debajo.',
+    send: 'Decirlo',
+    saidYes: 'Gracias. La ficha sigue siendo válida.',
+    saidYesUntil: (day) => `Gracias. Se revisará el ${day}.`,
+    saidNo: 'Gracias. La ficha queda marcada como en duda.',
+    takenBack: 'Lo que dijiste se ha retirado.',
+    signIn: 'Inicia sesión para decirlo.',
+  },
+  form: {
+    new: 'Una ficha nueva',
+    change: (title) => `Cambiar «${title}»`,
+    title: 'Título',
+    titleHint: 'Lo que alguien buscaría.',
+    summary: 'Lo que sabemos',
+    summaryHint: 'Con tus palabras, para que nadie tenga que leer toda la conversación. Puedes usar Markdown.',
+    tags: 'Etiquetas',
+    tagsHint: 'Separadas por comas.',
+    cites: 'Mensajes en los que se apoya',
+    uncite: (excerpt) => `Dejar fuera: ${excerpt}`,
+    reviewBy: 'Revisarla el',
+    reviewByHint: 'A quien la cuida se le pregunta entonces si sigue siendo cierta.',
+    isMine: 'Yo la cuido',
+    note: '¿Por qué el cambio?',
+    noteHint: 'Opcional. Queda en el historial.',
+    asksAnew: 'Ahora dice otra cosa',
+    asksAnewHint: 'Lo que los miembros dijeron antes deja de contar, y se les vuelve a preguntar.',
+    settles: 'Esto resuelve la duda',
+    settlesHint: 'Las dudas dejan de contar, y se vuelve a preguntar a todo el mundo.',
+    retire: 'Ya no es válida: retirarla',
+    retireHint: 'Se conserva por su historial, y deja de mostrarse junto a sus conversaciones.',
+    keep: 'Guardar esta ficha',
+    save: 'Guardar',
+    saveMine: 'Guardar mi versión',
+    kept: (title) => `«${title}» se ha guardado.`,
+    changed: (title) => `«${title}» ha cambiado.`,
+    refused: (title, reason) => `No se ha guardado «${title}». ${reason}`,
+    takeUp: 'Retomarla',
+    discard: 'Descartar',
+    fromBefore: 'Esto es lo que habías empezado a escribir.',
+    startOver: 'Empezar de nuevo',
+    missing: 'Escribe algo aquí.',
+  },
+  made: ['Guardado como conocimiento: ', ''],
+};
+
+export default es;
