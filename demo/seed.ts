@@ -97,6 +97,8 @@ function communityChange({name, about, people}: Seed, now: number): Change {
     charter: 0,
     binding: 0,
     watched: [],
+    seasons: 'quarter' as const,
+    supports: 5,
     createdBy: founder,
   };
   return {type: 'merge', ref: refs.community(), data: {...data, createdAt: then, updatedAt: then}};

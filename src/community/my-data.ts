@@ -8,6 +8,7 @@ import {signedIn} from './membership.js';
 import {moderationOf} from './moderation-traces.js';
 import {pagesOf, writtenBy, type Reading} from './my-writing.js';
 import {readPortrait} from './portrait.js';
+import {prioritiesWith} from './priority-traces.js';
 import {readProfile} from './profile.js';
 
 /** The version of the file that `exportMyData` makes. */
@@ -54,6 +55,8 @@ export async function exportMyData(community: Community, reading: Reading = {}):
   const terms = await termsOf(community, uid, reading.signal);
   const wanted = await requestsOf(community, uid, reading.signal);
   const charters = await chartersOf(community, uid, reading.signal);
+  const priorities = (await prioritiesWith(store, uid, reading.signal)).map(readable);
+  const ballot = await store.get(refs.ballot(uid));
   const moderation = await moderationOf(community, uid, reading.signal);
   if (reading.signal?.aborted) return undefined;
   const data = {
@@ -64,7 +67,8 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
     ...(adoption?.by === uid && {askedToAdopt: readable(adoption)}),
-    ...{conversations, terms, termsAskedFor: wanted, charters, moderation: map(moderation, all)},
+    ...{conversations, terms, termsAskedFor: wanted, charters, priorities, moderation: map(moderation, all)},
+    ...(ballot && {ballot: readable(ballot)}),
   };
   return {
     name: `${id}-my-data-${iso(Date.now()).slice(0, 10)}.json`,
@@ -132,7 +136,18 @@ async function chartersOf({store}: Community, uid: string, signal?: AbortSignal)
   return found;
 }
 
-const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt', 'askedAt', 'decidedAt'];
+const TIMES = [
+  'createdAt',
+  'updatedAt',
+  'joinedAt',
+  'visitedAt',
+  'caughtUpAt',
+  'askedAt',
+  'decidedAt',
+  'stateAt',
+  'editedAt',
+  'changedAt',
+];
 
 /** A record with times that people can read. */
 function readable(record: object): Record<string, unknown> {

@@ -9,6 +9,7 @@ import {voiceTerm} from './agreement.js';
 import type {Community} from './community.js';
 import {removePost} from './discussion.js';
 import {pagesOf, writtenBy, type Reading, type Written} from './my-writing.js';
+import {prioritiesWith} from './priority-traces.js';
 import {supportRequest} from './term-requests.js';
 import {differ} from './thread-acts.js';
 
@@ -19,6 +20,8 @@ export interface Traces {
   readonly requests: readonly Stored<'request'>[];
   /** Versions of the charter that they proposed or decided on. */
   readonly charters: readonly Stored<'charter'>[];
+  /** Priorities that they suggested, took on or moved on. */
+  readonly priorities: readonly Stored<'priority'>[];
 }
 
 export async function tracesOf(store: Store, uid: string, reading: Reading): Promise<Traces> {
@@ -36,7 +39,8 @@ export async function tracesOf(store: Store, uid: string, reading: Reading): Pro
   for await (const page of pagesOf(store, queries.charters(), reading.signal)) {
     charters.push(...page.filter(({author, decidedBy}) => author === uid || decidedBy === uid));
   }
-  return {conversations, terms, requests, charters};
+  const priorities = await prioritiesWith(store, uid, reading.signal);
+  return {conversations, terms, requests, charters, priorities};
 }
 
 /** Whether there is anything that `eraseTexts` would take away. */

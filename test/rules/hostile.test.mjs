@@ -65,6 +65,7 @@ const arrange = {
   takeNameOffTerm: whatLenaSaid,
   takeNameOffRequest: whatLenaSaid,
   takeNameOffCharter: whatLenaSaid,
+  takeNameOffPriority: whatLenaSaid,
   adoptAndAgree: ({put}) => put('charters/3', {substance: 1}),
   agreeToCharter: ({put}) => put('members/ben', {charter: 1}),
   askAgain: ({put}) => put('requests/mesh', {state: 'answered', term: 'pod'}),
@@ -100,6 +101,7 @@ const parts = {
   pinThread: ['thread'],
   makeSteward: ['member', 'community'],
   stepDown: ['community'],
+  supportAnother: ['ballot'],
 };
 
 const unchanged = 'an update may leave it as it is';

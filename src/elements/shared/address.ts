@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, perhaps with more behind an `&`. */
-export type Opened = 'term' | 'thread' | 'member';
+/** What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, `#priority=ID`, perhaps with more behind an `&`. */
+export type Opened = 'term' | 'thread' | 'member' | 'priority';
 
-const OPENED = /^#(term|thread|member)=([^&]+)/;
+const OPENED = /^#(term|thread|member|priority)=([^&]+)/;
 
 /**
  * The address of this page with something open; without an id, with nothing open.
