@@ -432,7 +432,7 @@ const ofPriority =
   (may) =>
   (standing, {priority}) =>
     may(standing, priority, thisSeason);
-const leading = {about: {priority: {author: whose, owners: [{}, {nils: 'Nils'}], season: seasons}}};
+const leading = {about: {priority: {author: whose, season: seasons}}};
 Object.assign(table, {
   'suggest a priority': {
     joins: true,

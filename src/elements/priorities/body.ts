@@ -77,8 +77,10 @@ export class PrioritiesBody extends PriorityPart {
 
   /** Whether it is known how long seasons are, and who looks. */
   get #isKnown(): boolean {
-    const {viewer} = this.community;
-    return viewer !== undefined && this.#record.status === 'ready' && (!viewer || this.#member.status === 'ready');
+    const {viewer, founding} = this.community;
+    const {status, record, stale} = this.#record;
+    if (viewer === undefined || status !== 'ready' || (viewer && this.#member.status !== 'ready')) return false;
+    return record !== undefined || founding === 'first-person' || !stale;
   }
 
   get #now(): string {
@@ -211,14 +213,14 @@ export class PrioritiesBody extends PriorityPart {
   async #show(id: string | undefined) {
     const before = this.opened;
     if (id === before) return;
-    const isFirst = !this.hasUpdated;
+    const isArriving = !this.hasUpdated;
     this.opened = id;
     if (id && !this.hasParts) await this.#loadParts();
     await this.updateComplete;
+    if (isArriving) return this.scrollIntoView({block: 'nearest'}); // Nobody asked for the focus.
     const link = before && this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(before)}"]`);
-    if (id) this.renderRoot.querySelector<HTMLElement>('praxis-priority-page')?.focus({preventScroll: isFirst});
+    if (id) this.renderRoot.querySelector<HTMLElement>('praxis-priority-page')?.focus();
     else (link || this.heading)?.focus();
-    if (id) this.scrollIntoView({block: 'nearest'});
   }
 
   async #choose(season: string) {

@@ -27,7 +27,7 @@ const LOOKS: Readonly<Record<PriorityState, readonly [look: string, icon: IconNa
 
 /** Where a priority stands. */
 export function renderState(state: PriorityState, words: PriorityWordings): TemplateResult {
-  const [look, name] = LOOKS[state];
+  const [look, name] = LOOKS[state] ?? LOOKS.suggested; // Whatever an administrator wrote.
   return html`<span class="badge ${look}">${icon(name)}${words.states[state]}</span>`;
 }
 
