@@ -32,6 +32,10 @@ export default css`
   .pip--given {
     background: var(--_color-accent);
   }
+  section + section,
+  section + details {
+    margin-block-start: var(--_space-2);
+  }
   .list {
     gap: 0;
     border-block-start: var(--_line) solid var(--_color-border);
@@ -56,7 +60,7 @@ export default css`
   }
   .priority__title {
     font-size: var(--_text-body);
-    line-height: var(--_leading-tight);
+    line-height: var(--_leading-ui);
   }
   .priority__why {
     line-height: var(--_leading-body);

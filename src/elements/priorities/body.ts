@@ -11,6 +11,7 @@ import {isSeason} from '../../model/season.js';
 import {queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
 import {AddressController, addressOf} from '../shared/address.js';
+import {rowStyles} from '../shared/rows.styles.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './body.styles.js';
 import {CalmOrder} from './calm-order.js';
@@ -27,7 +28,7 @@ import {PrioritySupportElement} from './support.js';
  * @tag praxis-priorities-body
  */
 export class PrioritiesBody extends PriorityPart {
-  static override styles = [PriorityPart.styles, styles];
+  static override styles = [PriorityPart.styles, rowStyles, styles];
 
   /** The season that the page asks for, or ''. */
   @property({attribute: false}) asked = '';
@@ -143,6 +144,7 @@ export class PrioritiesBody extends PriorityPart {
         named: (season) => this.named(season),
         supports: this.#hasAccount ? {given: this.#supported.length, limit: this.#limit} : undefined,
         canSuggest: !isPast && isFounded && (community.viewer === null || maySuggest(this.#standing)),
+        isMain: !this.isWriting && !this.isSigningIn,
         suggest: () => void this.#write(),
         choose: (season) => void this.#choose(season),
       })}

@@ -23,13 +23,15 @@ interface Head {
   /** How many supports the viewer gave, and how many they have in all. */
   readonly supports: {readonly given: number; readonly limit: number} | undefined;
   readonly canSuggest: boolean;
+  /** Whether that is what most would do next. */
+  readonly isMain: boolean;
   readonly suggest: () => void;
   readonly choose: (season: string) => void;
 }
 
 /** Which season it is, what happens at its end, and what the viewer can do in it. */
 export function renderHead(head: Head): TemplateResult {
-  const {words, formats, season, shown, isWrong, named, supports, canSuggest, suggest} = head;
+  const {words, formats, season, shown, isWrong, named, supports, canSuggest, isMain, suggest} = head;
   const isPast = shown !== season;
   const lastDay = formats.utcDay(timesOf(shown).ends - DAY);
   return html`<header class="stack head">
@@ -40,7 +42,7 @@ export function renderHead(head: Head): TemplateResult {
       </h2>
       ${
         canSuggest
-          ? html`<button type="button" class="button button--primary suggest" @click=${suggest}>
+          ? html`<button type="button" class="button ${isMain ? 'button--primary' : ''} suggest" @click=${suggest}>
               ${icon('plus')}${words.suggest}
             </button>`
           : nothing

@@ -7,6 +7,7 @@ import {refs, type Stored} from '../../model/records.js';
 import {unpackTerm} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
 import {fold} from '../../text/fold.js';
+import {pageAddress} from '../../text/page-key.js';
 import {addressOf} from '../shared/address.js';
 import {icon} from '../shared/icons.js';
 import {PriorityPart} from './part.js';
@@ -16,6 +17,8 @@ interface Linked {
   readonly kind: 'thread' | 'term';
   readonly id: string;
   readonly name: string;
+  /** Where it can be read. */
+  readonly href: string;
 }
 
 const FIELDS = {thread: 'threads', term: 'terms'} as const;
@@ -83,9 +86,8 @@ export class PriorityLinksElement extends PriorityPart {
   }
 
   #renderLinked(one: Linked): TemplateResult {
-    const {kind, id, name} = one;
+    const {kind, id, name, href} = one;
     const t = this.words.links;
-    const href = addressOf(kind, id);
     return html`<li>
       ${icon(kind === 'term' ? 'book' : 'discussion')}
       <a href=${href} @click=${(event: MouseEvent) => this.go(event, kind, id, href)}><bdi>${name}</bdi></a>
@@ -148,8 +150,8 @@ export class PriorityLinksElement extends PriorityPart {
     const {threads, terms} = this.priority;
     const gone = () => undefined;
     const found = await Promise.all([
-      ...threads.map(async (id) => named('thread', id, (await store.get(refs.thread(id)).catch(gone))?.title)),
-      ...terms.map(async (id) => named('term', id, (await store.get(refs.term(id)).catch(gone))?.label)),
+      ...threads.map(async (id) => and(await store.get(refs.thread(id)).catch(gone), asThread)),
+      ...terms.map(async (id) => and(await store.get(refs.term(id)).catch(gone), ({label}) => asTerm(id, label))),
     ]);
     if (this.#looked === key) this.linked = found.flatMap((one) => one ?? []);
   }
@@ -160,9 +162,9 @@ export class PriorityLinksElement extends PriorityPart {
     try {
       const [threads, glossary] = await Promise.all([store.query(queries.threads()), store.query(queries.glossary())]);
       this.offered = [
-        ...threads.map(({id, title}): Linked => ({kind: 'thread', id, name: title})),
+        ...threads.map(asThread),
         ...glossary.flatMap(({entries}) =>
-          Object.entries(entries).map(([id, entry]): Linked => ({kind: 'term', id, name: unpackTerm(id, entry).label})),
+          Object.entries(entries).map(([id, entry]) => asTerm(id, unpackTerm(id, entry).label)),
         ),
       ];
     } catch (cause) {
@@ -210,6 +212,15 @@ export class PriorityLinksElement extends PriorityPart {
   }
 }
 
-function named(kind: Linked['kind'], id: string, name: string | undefined): Linked | undefined {
-  return name === undefined ? undefined : {kind, id, name};
+/** A conversation is read on its page, if it has one. */
+function asThread({id, title, key}: Stored<'thread'>): Linked {
+  return {kind: 'thread', id, name: title, href: pageAddress(key) ?? addressOf('thread', id)};
+}
+
+function asTerm(id: string, name: string): Linked {
+  return {kind: 'term', id, name, href: addressOf('term', id)};
+}
+
+function and<T, U>(value: T | undefined, then: (value: T) => U): U | undefined {
+  return value === undefined ? undefined : then(value);
 }
