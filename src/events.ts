@@ -68,7 +68,7 @@ export class SignedOutEvent extends PraxisEvent {
 export class NavigateEvent extends PraxisEvent {
   static readonly type = 'praxis-navigate';
   constructor(
-    readonly kind: 'thread' | 'post' | 'term' | 'member' | 'priority',
+    readonly kind: 'thread' | 'post' | 'term' | 'member' | 'charter' | 'priority',
     readonly id: string,
     readonly href: string,
   ) {

@@ -55,11 +55,14 @@ const allQueries = [
   queries.log(),
   queries.prioritiesOf('2026-Q4'),
   queries.changedPriorities(0),
+  queries.threadsSince(0),
+  queries.termsSince(0),
+  queries.membersSince(0),
 ];
 
 /** One of the library's queries, as its Firestore adapter asks it. */
 function asked(database, {path}, {collection: name, where: filters, order, limit: count}, page = limit(count)) {
-  const value = (field, value) => (field === 'updatedAt' || field === 'changedAt' ? new Date(value) : value);
+  const value = (field, value) => (/At$/.test(field) ? new Date(value) : value);
   return query(
     collection(database, path(name)),
     ...filters.map(([field, operator, wanted]) => where(field, operator, value(field, wanted))),
