@@ -115,6 +115,7 @@ const ownNotes = 'nobody else reads it';
 const herself = 'who comes back may say something else about themselves';
 const stewardsAlone = 'stewards alone say who is in the list of known people';
 const unreported = 'those who moderate act on what they see themselves, too';
+const underWay = 'it is being worked on already';
 const improvedList = 'a steward may change that too';
 
 /** Hostile on paper, harmless in fact, each for its reason. */
@@ -353,26 +354,31 @@ const harmless = {
   'stepDown by mona': 'she is a steward as well, and the one who steps down',
   'changeSettings community.seasons left out': unchanged,
   'changeSettings community.supports left out': unchanged,
+  'supportPriority priority.state along the way': underWay,
   'supportPriority guard.made left out': nothingAdded,
   'supportAnother ballot.season left out': unchanged,
   'supportAnother ballot.asked left out': unchanged,
+  'takeSupportBack priority.state along the way': underWay,
   'takeSupportBack ballot.season left out': unchanged,
   'takeSupportBack ballot.last left out': named,
   'takeSupportBack ballot.asked along the way': ownNotes,
   'renewPriority ballot.asked left out': unchanged,
   'letRest ballot.season left out': unchanged,
   'letRest ballot.asked left out': unchanged,
-  'takeOnPriority priority.owners left out': unchanged,
+  'takeOnPriority priority.state along the way': underWay,
   'takeOnPriority guard.made left out': nothingAdded,
-  'letGoOfPriority priority.owners left out': unchanged,
+  'letGoOfPriority priority.state along the way': underWay,
   'letGoOfPriority guard.made left out': nothingAdded,
+  'rewordPriority priority.state along the way': underWay,
   'rewordPriority priority.title left out': unchanged,
   'rewordPriority priority.body left out': unchanged,
   'rewordPriority guard.made left out': nothingAdded,
   'movePriority priority.reason left out': unchanged,
   'movePriority guard.made left out': nothingAdded,
+  'noteOutcome priority.state along the way': underWay,
   'noteOutcome priority.outcome left out': unchanged,
   'noteOutcome guard.made left out': nothingAdded,
+  'linkPriority priority.state along the way': underWay,
   'linkPriority priority.threads left out': unchanged,
   'linkPriority priority.terms left out': unchanged,
   'linkPriority guard.made left out': nothingAdded,
