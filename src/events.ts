@@ -12,7 +12,8 @@ export type ContributionKind =
   | 'community'
   | 'report'
   | 'moderation'
-  | 'priority';
+  | 'priority'
+  | 'note';
 
 abstract class PraxisEvent extends Event {
   constructor(type: string, options: EventInit = {}) {
@@ -68,7 +69,7 @@ export class SignedOutEvent extends PraxisEvent {
 export class NavigateEvent extends PraxisEvent {
   static readonly type = 'praxis-navigate';
   constructor(
-    readonly kind: 'thread' | 'post' | 'term' | 'member' | 'charter' | 'priority',
+    readonly kind: 'thread' | 'post' | 'term' | 'member' | 'charter' | 'note' | 'priority',
     readonly id: string,
     readonly href: string,
   ) {

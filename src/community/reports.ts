@@ -10,17 +10,24 @@ import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
 
-const KINDS = {post: 'post', thread: 'thread', term: 'term', priority: 'priority', person: 'member'} as const;
+const KINDS = {
+  post: 'post',
+  thread: 'thread',
+  term: 'term',
+  priority: 'priority',
+  person: 'member',
+  note: 'note',
+} as const;
 
 /** What is reported: one of these. */
-export type TargetRecord = Stored<'post' | 'thread' | 'term' | 'priority' | 'member'>;
+export type TargetRecord = Stored<'post' | 'thread' | 'term' | 'priority' | 'member' | 'note'>;
 
 export function readTarget(
   store: Store,
   {about, target}: Target,
   options?: {fresh: boolean},
 ): Promise<TargetRecord | undefined> {
-  const ref: Ref<'post' | 'thread' | 'term' | 'priority' | 'member'> = {kind: KINDS[about], path: target};
+  const ref: Ref<'post' | 'thread' | 'term' | 'priority' | 'member' | 'note'> = {kind: KINDS[about], path: target};
   return store.get(ref, options);
 }
 
@@ -35,6 +42,7 @@ export function quoteOf({about}: Pick<Target, 'about'>, record: TargetRecord): s
   if (about === 'person') return '';
   if ('body' in record && about === 'post') return record.body;
   if ('outcome' in record && 'body' in record) return record.body ? `${record.title}\n\n${record.body}` : record.title;
+  if ('summary' in record) return record.summary;
   return 'gloss' in record ? record.gloss : (record as Records['thread']).title;
 }
 

@@ -101,9 +101,14 @@ const PRIORITY = 'priority:';
 /** The key of the conversation about a priority, through all the seasons for which it is renewed. @param root See `prioritySchema`. */
 export const keyOfPriority = (root: string): string => `${PRIORITY}${root}`;
 
-/** Whether a conversation is about a term, the charter or a priority, which are no pages that move. */
+const NOTE = 'note:';
+
+/** The key of the conversation about a note. */
+export const keyOfNote = (id: string): string => `${NOTE}${id}`;
+
+/** Whether a conversation is about a term, a note, a priority or the charter, which are no pages that move. */
 export const isKeyOfMatter = (key: string): boolean =>
-  isKeyOfTerm(key) || key.startsWith(CHARTER) || key.startsWith(PRIORITY);
+  isKeyOfTerm(key) || [NOTE, CHARTER, PRIORITY].some((matter) => key.startsWith(matter));
 
 /** The id of a term: one term a name and language. */
 export function termIdOf(label: string, language: string): string {

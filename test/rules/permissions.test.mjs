@@ -14,6 +14,7 @@ import {
   communityFields,
   days,
   minutes,
+  notes,
   stellaIsAway,
   terms,
   thisSeason,
@@ -23,6 +24,7 @@ import {
   dayOf,
   judging,
   packMember,
+  packNote,
   packTerm,
   policy,
   prioritising,
@@ -51,6 +53,7 @@ const paths = {
   charter: 'charters/3',
   adoption: 'adoptions/latest',
   application: 'applications/asa',
+  note: 'notes/ingress',
   request: 'requests/mesh',
   act: 'log/hid',
   notice: 'notices/hid',
@@ -239,6 +242,32 @@ const table = {
     about: {term: {steward: ['', ...whose]}},
     may: agreed((standing, {term}) => policy.mayPlanReview(standing, term)),
     act: (community, by, state) => tending(community, by, state, false),
+  },
+  'keep what was learnt': {
+    joins: true,
+    may: agreed(policy.mayWriteNote),
+    act: (community, by) => acts.keepNote(community, {by}),
+  },
+  'change a note': {
+    joins: true,
+    may: agreed(policy.mayWriteNote),
+    act: (community, by) => acts.reviseNote(community, {by}),
+  },
+  'say whether a note holds': {
+    about: {note: {status: true}},
+    joins: true,
+    may: agreed((standing, {note}) => policy.mayVoiceNote(standing, note)),
+    act: (community, by, {note}) => {
+      const act = acts.confirmNote(community, {by});
+      act.writes.knowledge.data.entries.ingress = packNote({...notes.ingress, ...note, reviewBy: '2031-01-31'});
+      return act;
+    },
+  },
+  'look after a note': {
+    about: {note: {owner: ['', ...whose]}},
+    joins: true,
+    may: agreed((standing, {note}) => policy.mayTakeNote(standing, note)),
+    act: (community, by, {note}) => acts.tendNote(community, {by, owner: note.owner === by ? '' : by}),
   },
   'miss a term': {
     joins: true,

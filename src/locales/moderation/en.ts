@@ -16,6 +16,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'found nothing wrong with a term',
     priority: 'found nothing wrong with a priority',
     person: 'found nothing wrong with a profile',
+    note: 'found nothing wrong with a knowledge note',
   },
   ask: {
     post: 'asked somebody to change a post',
@@ -23,14 +24,23 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'asked somebody to change a term',
     priority: 'asked somebody to change a priority',
     person: 'asked somebody to change their profile',
+    note: 'asked somebody to change a knowledge note',
   },
-  hide: {post: 'hid a post', thread: 'hid a post', term: 'hid a post', priority: 'hid a post', person: 'hid a post'},
+  hide: {
+    post: 'hid a post',
+    thread: 'hid a post',
+    term: 'hid a post',
+    priority: 'hid a post',
+    person: 'hid a post',
+    note: 'hid a post',
+  },
   restore: {
     post: 'restored a post',
     thread: 'restored a post',
     term: 'restored a post',
     priority: 'restored a post',
     person: 'restored a post',
+    note: 'restored a post',
   },
   lock: {
     post: 'locked a conversation',
@@ -38,6 +48,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'locked a conversation',
     priority: 'locked a conversation',
     person: 'locked a conversation',
+    note: 'locked a conversation',
   },
   unlock: {
     post: 'unlocked a conversation',
@@ -45,6 +56,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'unlocked a conversation',
     priority: 'unlocked a conversation',
     person: 'unlocked a conversation',
+    note: 'unlocked a conversation',
   },
   warn: {
     post: 'warned somebody about a post',
@@ -52,6 +64,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'warned somebody about a term',
     priority: 'warned somebody about a priority',
     person: 'warned somebody',
+    note: 'warned somebody about a knowledge note',
   },
   suspend: {
     post: 'suspended somebody for a post',
@@ -59,6 +72,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'suspended somebody for a term',
     priority: 'suspended somebody for a priority',
     person: 'suspended somebody',
+    note: 'suspended somebody for a knowledge note',
   },
   ban: {
     post: 'banned somebody for a post',
@@ -66,6 +80,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'banned somebody for a term',
     priority: 'banned somebody for a priority',
     person: 'banned somebody',
+    note: 'banned somebody for a knowledge note',
   },
   lift: {
     post: 'let somebody take part again',
@@ -73,6 +88,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'let somebody take part again',
     priority: 'let somebody take part again',
     person: 'let somebody take part again',
+    note: 'let somebody take part again',
   },
   withdraw: {
     post: 'took back what they asked or warned of',
@@ -80,6 +96,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'took back what they asked or warned of',
     priority: 'took back what they asked or warned of',
     person: 'took back what they asked or warned of',
+    note: 'took back what they asked or warned of',
   },
   uphold: {
     post: 'looked again at a decision, and let it stand',
@@ -87,6 +104,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'looked again at a decision, and let it stand',
     priority: 'looked again at a decision, and let it stand',
     person: 'looked again at a decision, and let it stand',
+    note: 'looked again at a decision, and let it stand',
   },
 };
 
@@ -97,6 +115,7 @@ const moderation = {
     term: 'Term',
     priority: 'Priority',
     person: 'Profile',
+    note: 'Knowledge note',
   } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
   by: (name: string) => `by ${name}`,
   report: {
@@ -106,6 +125,7 @@ const moderation = {
       term: 'Report this term',
       priority: 'Report this priority',
       person: 'Report this person',
+      note: 'Report this note',
     } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
     why: 'What is wrong?',
     reasons,
