@@ -53,6 +53,8 @@ const errors: Locale['errors'] = {
 const fr: Locale = {
   watched: async () => (await import('./watched/fr.js')).default,
   moderation: async () => (await import('./moderation/fr.js')).default,
+  knowledge: async () => (await import('./knowledge/fr.js')).default,
+  noteOf: {turn: 'En faire une fiche', kept: 'Conservé comme connaissance :'},
   charter: async () => (await import('./charter/fr.js')).default,
   activity: async () => (await import('./activity/fr.js')).default,
   hub: async () => (await import('./hub/fr.js')).default,

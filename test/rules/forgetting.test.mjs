@@ -155,6 +155,7 @@ const cases = {
   post: [acts.takeNameOffPost, ['byline']],
   thread: [acts.takeNameOffThread, ['byline', 'acceptedByline', 'closedByline']],
   term: [acts.takeNameOffTerm, ['byline', 'editor']],
+  note: [acts.takeNameOffNote, ['byline', 'editor']],
   request: [acts.takeNameOffRequest, []],
 };
 for (const [name, [build, bylines]] of Object.entries(cases)) {
@@ -204,12 +205,14 @@ describe('what stays of whoever left, in a list of several', () => {
   refused('what others said', acts.takeNameOffThread, ({thread}) => (thread.data.dissents.ben = `${NO_NAME}\nNo.`));
   refused('understood otherwise', acts.takeNameOffTerm, ({term}) => (term.data.voices.lena = `0\n\n${NO_NAME}`));
   refused('how others understand it', acts.takeNameOffTerm, ({term}) => (term.data.voices.mona = `0\n\n${NO_NAME}`));
+  refused('held otherwise', acts.takeNameOffNote, ({note}) => (note.data.voices.lena = `0\n\n${NO_NAME}`));
+  refused('whether others hold it', acts.takeNameOffNote, ({note}) => (note.data.voices.mona = `0\n\n${NO_NAME}`));
   refused('wanted more', acts.takeNameOffRequest, ({request}) => (request.data.wanted = increment(1)));
   refused('what others want', acts.takeNameOffRequest, ({request}) => (request.data.supporters.mona = NO_NAME));
   refused('said anew', acts.takeNameOffPost, ({post}) => (post.data.body = 'Other'));
 
   test('is not begun by it', async () => {
-    for (const build of [acts.takeNameOffThread, acts.takeNameOffTerm, acts.takeNameOffRequest]) {
+    for (const build of [acts.takeNameOffThread, acts.takeNameOffTerm, acts.takeNameOffNote, acts.takeNameOffRequest]) {
       await assertDenied(commit(build(await aCommunity())));
     }
     const only = (field) => (writes) => {
@@ -219,6 +222,7 @@ describe('what stays of whoever left, in a list of several', () => {
     for (const [build, field] of [
       [acts.takeNameOffThread, 'dissents'],
       [acts.takeNameOffTerm, 'voices'],
+      [acts.takeNameOffNote, 'voices'],
     ]) {
       const act = build(await aCommunity());
       only(field)(act.writes);

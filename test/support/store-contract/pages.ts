@@ -15,6 +15,10 @@ export function pages(setting: Setting): void {
       glossary: await store.query(queries.glossary()),
       changedDirectory: await store.query(queries.changedDirectory(0)),
       changedGlossary: await store.query(queries.changedGlossary(0)),
+      knowledge: await store.query(queries.knowledge()),
+      changedKnowledge: await store.query(queries.changedKnowledge(0)),
+      notes: await store.query(queries.notes()),
+      noteRevisions: await store.query(queries.noteRevisions('x')),
       posts: await store.query(queries.posts(thread)),
       postsNewestFirst: await store.query(queries.postsNewestFirst(thread)),
       valuedPosts: await store.query(queries.valuedPosts(thread)),
@@ -56,8 +60,8 @@ export function pages(setting: Setting): void {
     } satisfies Record<keyof typeof queries, unknown>;
     const sizes = Object.values(found).map(({length}) => length);
     expect(sizes).to.deep.equal([
-      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1,
-      0, 1, 1, 1,
+      1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      1, 0, 0, 1, 0, 1, 1, 1,
     ]);
   });
 
