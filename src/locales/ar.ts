@@ -79,6 +79,8 @@ const errors: Locale['errors'] = {
   'agreement-needed': () => 'تلزم الموافقة أولًا على ميثاق هذا المجتمع: عند المحاولة من جديد سيظهر لك الميثاق.',
   'invitation-over': () => 'لم تعد هذه الدعوة صالحة. يمكنك طلب دعوة جديدة ممن أرسلها.',
   'last-steward': () => 'رعاية هذا المجتمع بين يديك وحدك. يمكنك المغادرة بعد أن يتولى أحد الزملاء هذه المهمة.',
+  'no-supports-left': () => 'منحت كل تأييداتك في هذا الموسم. بسحب أحدها يمكنك منحه لأولوية أخرى.',
+  'season-over': () => 'انتهى هذا الموسم. وما ظل مهمًا يمكن تجديده للموسم الحالي.',
   suspended: ({until}, write) =>
     `يمكنك الكتابة هنا من جديد ${until ? `في ${write.day(until)}` : 'لاحقًا'}. وحتى ذلك الحين يمكنك القراءة، والاحتفاظ بما كتبته للتو، وطلب إعادة النظر في القرار.`,
   banned: () => 'لم يعد بإمكانك المشاركة في هذا المجتمع. يمكنك طلب إعادة النظر في القرار.',
@@ -108,6 +110,7 @@ const ar: Locale = {
   activity: async () => (await import('./activity/ar.js')).default,
   hub: async () => (await import('./hub/ar.js')).default,
   knowledge: async () => (await import('./knowledge/ar.js')).default,
+  priorities: async () => (await import('./priorities/ar.js')).default,
   takingPart: async () => (await import('./taking-part/ar.js')).default,
   watched: async () => (await import('./watched/ar.js')).default,
   moderation: async () => (await import('./moderation/ar.js')).default,

@@ -22,6 +22,9 @@ const errors: Locale['errors'] = {
   'invitation-over': () => 'Diese Einladung gilt nicht mehr. Bitte die Person um eine neue, die sie dir geschickt hat.',
   'last-steward': () =>
     'Du betreust diese Community. Bitte zuerst jemand anderen, das zu übernehmen, dann kannst du gehen.',
+  'no-supports-left': () =>
+    'Du hast in dieser Saison alle Stimmen vergeben. Nimm eine zurück, dann kannst du sie anders vergeben.',
+  'season-over': () => 'Diese Saison ist vorbei. Was noch wichtig ist, lässt sich für die jetzige erneuern.',
   suspended: ({until}, write) =>
     `Du kannst ${until ? `ab ${write.day(until)}` : 'später'} wieder hier schreiben. Bis dahin kannst du lesen, deinen Text von eben behalten und um eine erneute Prüfung bitten.`,
   banned: () => 'Du kannst in dieser Community nicht mehr mitmachen. Du kannst um eine erneute Prüfung bitten.',
@@ -54,6 +57,7 @@ const de: Locale = {
   activity: async () => (await import('./activity/de.js')).default,
   hub: async () => (await import('./hub/de.js')).default,
   knowledge: async () => (await import('./knowledge/de.js')).default,
+  priorities: async () => (await import('./priorities/de.js')).default,
   takingPart: async () => (await import('./taking-part/de.js')).default,
   watched: async () => (await import('./watched/de.js')).default,
   moderation: async () => (await import('./moderation/de.js')).default,

@@ -22,6 +22,8 @@ const errors: Locale['errors'] = {
   'invitation-over': () => 'Esta invitación ya no sirve. Pide otra a quien te la envió.',
   'last-steward': () =>
     'Eres responsable de esta comunidad. Pide primero a alguien que te releve y después podrás irte.',
+  'no-supports-left': () => 'Has dado todos tus apoyos de esta temporada. Retira uno y podrás darlo a otra prioridad.',
+  'season-over': () => 'Esta temporada ha terminado. Lo que aún importa se puede renovar para la actual.',
   suspended: ({until}, write) =>
     `Podrás volver a escribir aquí ${until ? `el ${write.day(until)}` : 'más adelante'}. Hasta entonces puedes leer, conservar lo que acabas de escribir y pedir que se revise la decisión.`,
   banned: () => 'Ya no puedes participar en esta comunidad. Puedes pedir que se revise la decisión.',
@@ -53,6 +55,7 @@ const es: Locale = {
   activity: async () => (await import('./activity/es.js')).default,
   hub: async () => (await import('./hub/es.js')).default,
   knowledge: async () => (await import('./knowledge/es.js')).default,
+  priorities: async () => (await import('./priorities/es.js')).default,
   takingPart: async () => (await import('./taking-part/es.js')).default,
   watched: async () => (await import('./watched/es.js')).default,
   moderation: async () => (await import('./moderation/es.js')).default,

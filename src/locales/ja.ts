@@ -20,6 +20,8 @@ const errors: Locale['errors'] = {
   'agreement-needed': () => '先にこのコミュニティの憲章への同意をお願いします。もう一度操作すると憲章が表示されます。',
   'invitation-over': () => 'この招待は使えなくなりました。送ってくれた人に新しい招待を頼んでください。',
   'last-steward': () => 'あなたはこのコミュニティの世話役です。先に同僚に世話役を頼めば、退会できるようになります。',
+  'no-supports-left': () => '今期の支持をすべて使っています。1つ取り消すと、別の課題に移せます。',
+  'season-over': () => 'この期は終わりました。今も大切なものは、今期に更新できます。',
   suspended: ({until}, write) =>
     `ここにまた書き込めるのは${until ? `${write.day(until)}から` : 'しばらく後'}です。それまでの間も、読むこと、今書いた文章を残すこと、再検討を求めることはできます。`,
   banned: () => 'このコミュニティにはもう参加できません。再検討を求めることはできます。',
@@ -51,6 +53,7 @@ const ja: Locale = {
   activity: async () => (await import('./activity/ja.js')).default,
   hub: async () => (await import('./hub/ja.js')).default,
   knowledge: async () => (await import('./knowledge/ja.js')).default,
+  priorities: async () => (await import('./priorities/ja.js')).default,
   takingPart: async () => (await import('./taking-part/ja.js')).default,
   watched: async () => (await import('./watched/ja.js')).default,
   moderation: async () => (await import('./moderation/ja.js')).default,

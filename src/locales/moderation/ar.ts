@@ -17,6 +17,7 @@ const same = (text: string): Record<TargetKind, string> => ({
   term: text,
   person: text,
   note: text,
+  priority: text,
 });
 
 /** Nouns, which fit whoever did it. */
@@ -27,6 +28,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'لا مأخذ على مصطلح',
     person: 'لا مأخذ على ملف شخصي',
     note: 'لا مأخذ على مذكرة',
+    priority: 'لا مأخذ على أولوية',
   },
   ask: {
     post: 'طلب تعديل منشور',
@@ -34,6 +36,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'طلب تعديل مصطلح',
     person: 'طلب تعديل ملف شخصي',
     note: 'طلب تعديل مذكرة',
+    priority: 'طلب تعديل أولوية',
   },
   hide: same('إخفاء منشور'),
   restore: same('إعادة إظهار منشور'),
@@ -45,6 +48,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'تنبيه شخص بسبب مصطلح',
     person: 'تنبيه شخص',
     note: 'تنبيه شخص بسبب مذكرة',
+    priority: 'تنبيه شخص بسبب أولوية',
   },
   suspend: {
     post: 'تعليق كتابة شخص بسبب منشور',
@@ -52,6 +56,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'تعليق كتابة شخص بسبب مصطلح',
     person: 'تعليق كتابة شخص',
     note: 'تعليق كتابة شخص بسبب مذكرة',
+    priority: 'تعليق كتابة شخص بسبب أولوية',
   },
   ban: {
     post: 'استبعاد شخص بسبب منشور',
@@ -59,6 +64,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'استبعاد شخص بسبب مصطلح',
     person: 'استبعاد شخص',
     note: 'استبعاد شخص بسبب مذكرة',
+    priority: 'استبعاد شخص بسبب أولوية',
   },
   lift: same('السماح لشخص بالمشاركة من جديد'),
   withdraw: same('سحب طلب أو تنبيه'),
@@ -66,7 +72,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const ar: ModerationWords = {
-  targets: {post: 'منشور', thread: 'محادثة', term: 'مصطلح', person: 'ملف شخصي', note: 'مذكرة'},
+  targets: {post: 'منشور', thread: 'محادثة', term: 'مصطلح', person: 'ملف شخصي', note: 'مذكرة', priority: 'أولوية'},
   by: (name) => `من ${apart(name)}`,
   report: {
     heading: {
@@ -75,6 +81,7 @@ const ar: ModerationWords = {
       term: 'الإبلاغ عن هذا المصطلح',
       person: 'الإبلاغ عن هذا الشخص',
       note: 'الإبلاغ عن هذه المذكرة',
+      priority: 'الإبلاغ عن هذه الأولوية',
     },
     why: 'ما المشكلة؟',
     reasons: {

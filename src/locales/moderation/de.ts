@@ -7,6 +7,7 @@ const same = (text: string): Record<TargetKind, string> => ({
   term: text,
   person: text,
   note: text,
+  priority: text,
 });
 
 const done: Record<ActKind, Record<TargetKind, string>> = {
@@ -16,6 +17,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'hat an einem Begriff nichts auszusetzen gefunden',
     person: 'hat an einem Profil nichts auszusetzen gefunden',
     note: 'hat an einer Wissensnotiz nichts auszusetzen gefunden',
+    priority: 'hat an einem Schwerpunkt nichts auszusetzen gefunden',
   },
   ask: {
     post: 'hat darum gebeten, einen Beitrag zu ändern',
@@ -23,6 +25,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'hat darum gebeten, einen Begriff zu ändern',
     person: 'hat jemanden gebeten, das eigene Profil zu ändern',
     note: 'hat darum gebeten, eine Wissensnotiz zu ändern',
+    priority: 'hat darum gebeten, einen Schwerpunkt zu ändern',
   },
   hide: same('hat einen Beitrag ausgeblendet'),
   restore: same('hat einen Beitrag wieder eingeblendet'),
@@ -34,6 +37,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'hat jemanden wegen eines Begriffs verwarnt',
     person: 'hat jemanden verwarnt',
     note: 'hat jemanden wegen einer Wissensnotiz verwarnt',
+    priority: 'hat jemanden wegen eines Schwerpunkts verwarnt',
   },
   suspend: {
     post: 'hat wegen eines Beitrags eine Schreibpause verhängt',
@@ -41,6 +45,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'hat wegen eines Begriffs eine Schreibpause verhängt',
     person: 'hat eine Schreibpause verhängt',
     note: 'hat wegen einer Wissensnotiz eine Schreibpause verhängt',
+    priority: 'hat wegen eines Schwerpunkts eine Schreibpause verhängt',
   },
   ban: {
     post: 'hat jemanden wegen eines Beitrags ausgeschlossen',
@@ -48,6 +53,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'hat jemanden wegen eines Begriffs ausgeschlossen',
     person: 'hat jemanden ausgeschlossen',
     note: 'hat jemanden wegen einer Wissensnotiz ausgeschlossen',
+    priority: 'hat jemanden wegen eines Schwerpunkts ausgeschlossen',
   },
   lift: same('hat jemanden wieder mitmachen lassen'),
   withdraw: same('hat eine Bitte oder Verwarnung zurückgenommen'),
@@ -55,7 +61,14 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const de: ModerationWords = {
-  targets: {post: 'Beitrag', thread: 'Gespräch', term: 'Begriff', person: 'Profil', note: 'Wissensnotiz'},
+  targets: {
+    post: 'Beitrag',
+    thread: 'Gespräch',
+    term: 'Begriff',
+    person: 'Profil',
+    note: 'Wissensnotiz',
+    priority: 'Schwerpunkt',
+  },
   by: (name) => `von ${name}`,
   report: {
     heading: {
@@ -64,6 +77,7 @@ const de: ModerationWords = {
       term: 'Diesen Begriff melden',
       person: 'Diese Person melden',
       note: 'Diese Notiz melden',
+      priority: 'Diesen Schwerpunkt melden',
     },
     why: 'Was stimmt nicht?',
     reasons: {

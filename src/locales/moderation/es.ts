@@ -7,6 +7,7 @@ const same = (text: string): Record<TargetKind, string> => ({
   term: text,
   person: text,
   note: text,
+  priority: text,
 });
 
 const done: Record<ActKind, Record<TargetKind, string>> = {
@@ -16,6 +17,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'no encontró nada malo en un término',
     person: 'no encontró nada malo en un perfil',
     note: 'no encontró nada malo en una ficha',
+    priority: 'no encontró nada malo en una prioridad',
   },
   ask: {
     post: 'pidió que se cambiara un mensaje',
@@ -23,6 +25,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'pidió que se cambiara un término',
     person: 'pidió a alguien que cambiara su perfil',
     note: 'pidió que se cambiara una ficha',
+    priority: 'pidió que se cambiara una prioridad',
   },
   hide: same('ocultó un mensaje'),
   restore: same('restauró un mensaje'),
@@ -34,6 +37,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'advirtió a alguien por un término',
     person: 'advirtió a alguien',
     note: 'advirtió a alguien por una ficha',
+    priority: 'advirtió a alguien por una prioridad',
   },
   suspend: {
     post: 'suspendió a alguien por un mensaje',
@@ -41,6 +45,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'suspendió a alguien por un término',
     person: 'suspendió a alguien',
     note: 'suspendió a alguien por una ficha',
+    priority: 'suspendió a alguien por una prioridad',
   },
   ban: {
     post: 'expulsó a alguien por un mensaje',
@@ -48,6 +53,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: 'expulsó a alguien por un término',
     person: 'expulsó a alguien',
     note: 'expulsó a alguien por una ficha',
+    priority: 'expulsó a alguien por una prioridad',
   },
   lift: same('permitió que alguien volviera a participar'),
   withdraw: same('retiró una petición o una advertencia'),
@@ -55,7 +61,14 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const es: ModerationWords = {
-  targets: {post: 'Mensaje', thread: 'Conversación', term: 'Término', person: 'Perfil', note: 'Ficha'},
+  targets: {
+    post: 'Mensaje',
+    thread: 'Conversación',
+    term: 'Término',
+    person: 'Perfil',
+    note: 'Ficha',
+    priority: 'Prioridad',
+  },
   by: (name) => `de ${name}`,
   report: {
     heading: {
@@ -64,6 +77,7 @@ const es: ModerationWords = {
       term: 'Reportar este término',
       person: 'Reportar a esta persona',
       note: 'Reportar esta ficha',
+      priority: 'Reportar esta prioridad',
     },
     why: '¿Qué está mal?',
     reasons: {

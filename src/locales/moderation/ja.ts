@@ -7,6 +7,7 @@ const same = (text: string): Record<TargetKind, string> => ({
   term: text,
   person: text,
   note: text,
+  priority: text,
 });
 
 const done: Record<ActKind, Record<TargetKind, string>> = {
@@ -16,6 +17,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: '用語に問題なしと判断しました',
     person: 'プロフィールに問題なしと判断しました',
     note: 'ノートに問題なしと判断しました',
+    priority: '優先課題に問題なしと判断しました',
   },
   ask: {
     post: '投稿の変更を依頼しました',
@@ -23,6 +25,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: '用語の変更を依頼しました',
     person: 'プロフィールの変更を依頼しました',
     note: 'ノートの変更を依頼しました',
+    priority: '優先課題の変更を依頼しました',
   },
   hide: same('投稿を非表示にしました'),
   restore: same('投稿の表示を再開しました'),
@@ -34,6 +37,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: '用語について警告しました',
     person: '警告しました',
     note: 'ノートについて警告しました',
+    priority: '優先課題について警告しました',
   },
   suspend: {
     post: '投稿を理由に書き込みを停止しました',
@@ -41,6 +45,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: '用語を理由に書き込みを停止しました',
     person: '書き込みを停止しました',
     note: 'ノートを理由に書き込みを停止しました',
+    priority: '優先課題を理由に書き込みを停止しました',
   },
   ban: {
     post: '投稿を理由に参加を禁止しました',
@@ -48,6 +53,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     term: '用語を理由に参加を禁止しました',
     person: '参加を禁止しました',
     note: 'ノートを理由に参加を禁止しました',
+    priority: '優先課題を理由に参加を禁止しました',
   },
   lift: same('再び参加を許可しました'),
   withdraw: same('依頼または警告を撤回しました'),
@@ -55,7 +61,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const ja: ModerationWords = {
-  targets: {post: '投稿', thread: '会話', term: '用語', person: 'プロフィール', note: 'ノート'},
+  targets: {post: '投稿', thread: '会話', term: '用語', person: 'プロフィール', note: 'ノート', priority: '優先課題'},
   by: (name) => `${name}さん`,
   report: {
     heading: {
@@ -64,6 +70,7 @@ const ja: ModerationWords = {
       term: 'この用語を報告',
       person: 'この人を報告',
       note: 'このノートを報告',
+      priority: 'この優先課題を報告',
     },
     why: '何が問題ですか？',
     reasons: {

@@ -152,6 +152,15 @@ const de: TakingPartWords = {
     },
     saved: 'Gespeichert.',
   },
+  seasons: {
+    heading: 'Saisons und Stimmen',
+    about:
+      'In jeder Saison einigt sich die Community neu darauf, woran sie arbeitet. Mitglieder unterstützen, was ihnen am wichtigsten ist.',
+    length: 'Wie lange dauert eine Saison?',
+    lengths: {quarter: 'Ein Quartal', half: 'Ein halbes Jahr', year: 'Ein Jahr'},
+    lengthHint: 'Eine andere Länge beendet die jetzige Saison sofort: Was noch wichtig ist, wird erneuert.',
+    supports: 'Wie viele Schwerpunkte kann jedes Mitglied unterstützen?',
+  },
   stewards: {
     heading: 'Betreuung',
     seen: (day) => `Zuletzt dabei etwa am ${day}`,

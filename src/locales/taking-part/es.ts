@@ -151,6 +151,15 @@ const es: TakingPartWords = {
     },
     saved: 'Guardado.',
   },
+  seasons: {
+    heading: 'Temporadas y apoyos',
+    about:
+      'En cada temporada la comunidad acuerda de nuevo en qué trabaja. Los miembros apoyan lo que más les importa.',
+    length: '¿Cuánto dura una temporada?',
+    lengths: {quarter: 'Un trimestre', half: 'Medio año', year: 'Un año'},
+    lengthHint: 'Otra duración termina al momento la temporada actual: lo que aún importa se renueva.',
+    supports: '¿Cuántas prioridades puede apoyar cada miembro?',
+  },
   stewards: {
     heading: 'Responsables',
     seen: (day) => `Participó por última vez hacia el ${day}`,

@@ -141,6 +141,14 @@ const ja: TakingPartWords = {
     },
     saved: '保存しました。',
   },
+  seasons: {
+    heading: '期と支持',
+    about: 'コミュニティは期ごとに、何に取り組むかを改めて決めます。メンバーは、最も大切だと思うものを支持します。',
+    length: '1期の長さはどれくらいですか？',
+    lengths: {quarter: '四半期', half: '半年', year: '1年'},
+    lengthHint: '長さを変えると、今期はすぐに終わります。今も大切なものは更新されます。',
+    supports: 'メンバー1人が支持できる優先課題はいくつですか？',
+  },
   stewards: {
     heading: '世話役',
     seen: (day) => `最後の参加：${day}頃`,
