@@ -53,6 +53,18 @@ const ar: ActivityWords = {
       many: '# مصطلحًا معدَّلًا',
       other: '# مصطلح معدَّل',
     }),
+    notesKept: counted({
+      one: 'مذكرة جديدة',
+      two: 'مذكرتان جديدتان',
+      few: '# مذكرات جديدة',
+      other: '# مذكرة جديدة',
+    }),
+    notesChanged: counted({
+      one: 'مذكرة أُعيدت كتابتها',
+      two: 'مذكرتان أُعيدت كتابتهما',
+      few: '# مذكرات أُعيدت كتابتها',
+      other: '# مذكرة أُعيدت كتابتها',
+    }),
     peopleJoined: counted({
       one: 'عضو جديد',
       two: 'عضوان جديدان',

@@ -17,6 +17,11 @@ const de: ActivityWords = {
     threadsGrown: counted('1 Gespräch geht weiter', (count) => `${count} Gespräche gehen weiter`),
     termsProposed: counted('1 neuer Begriff', (count) => `${count} neue Begriffe`),
     termsChanged: counted('1 Begriff wurde bearbeitet', (count) => `${count} Begriffe wurden bearbeitet`),
+    notesKept: counted('1 neue Wissensnotiz', (count) => `${count} neue Wissensnotizen`),
+    notesChanged: counted(
+      '1 Wissensnotiz wurde überarbeitet',
+      (count) => `${count} Wissensnotizen wurden überarbeitet`,
+    ),
     peopleJoined: counted('1 Person ist beigetreten', (count) => `${count} Personen sind beigetreten`),
   },
   more: (count, write) => `und ${write.number(count)} weitere`,

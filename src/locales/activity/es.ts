@@ -17,6 +17,8 @@ const es: ActivityWords = {
     threadsGrown: counted('1 conversación sigue', (count) => `${count} conversaciones siguen`),
     termsProposed: counted('1 término nuevo', (count) => `${count} términos nuevos`),
     termsChanged: counted('Se ha trabajado en 1 término', (count) => `Se ha trabajado en ${count} términos`),
+    notesKept: counted('1 ficha nueva', (count) => `${count} fichas nuevas`),
+    notesChanged: counted('1 ficha reescrita', (count) => `${count} fichas reescritas`),
     peopleJoined: counted('Se ha unido 1 persona', (count) => `Se han unido ${count} personas`),
   },
   more: (count, write) => `y ${write.number(count)} más`,

@@ -15,6 +15,8 @@ const ja: ActivityWords = {
     threadsGrown: counted('続いている会話', '件'),
     termsProposed: counted('新しい用語', '件'),
     termsChanged: counted('手を入れた用語', '件'),
+    notesKept: counted('新しいノート', '件'),
+    notesChanged: counted('書き直されたノート', '件'),
     peopleJoined: counted('新しく参加した人', '人'),
   },
   more: (count, write) => `他${write.number(count)}件`,

@@ -6,6 +6,7 @@ const ar: HubWords = {
     activity: 'الجديد',
     conversations: 'المحادثات',
     glossary: 'المسرد',
+    knowledge: 'المعرفة',
     people: 'الأشخاص',
     charter: 'الميثاق',
     moderation: 'الإشراف',

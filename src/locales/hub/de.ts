@@ -6,6 +6,7 @@ const de: HubWords = {
     activity: 'Neues',
     conversations: 'Gespräche',
     glossary: 'Glossar',
+    knowledge: 'Wissen',
     people: 'Menschen',
     charter: 'Charta',
     moderation: 'Moderation',

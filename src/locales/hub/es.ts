@@ -6,6 +6,7 @@ const es: HubWords = {
     activity: 'Novedades',
     conversations: 'Conversaciones',
     glossary: 'Glosario',
+    knowledge: 'Conocimiento',
     people: 'Personas',
     charter: 'Carta',
     moderation: 'Moderación',

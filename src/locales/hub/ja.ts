@@ -6,6 +6,7 @@ const ja: HubWords = {
     activity: '新着',
     conversations: '会話',
     glossary: '用語集',
+    knowledge: 'ナレッジ',
     people: '人',
     charter: '憲章',
     moderation: 'モデレーション',
