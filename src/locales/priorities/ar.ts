@@ -100,7 +100,6 @@ const ar: PriorityWordings = {
     edit: 'تعديل',
     suggestedBy: 'صاحب الاقتراح',
     stands: 'أين وصلت',
-    since: (when) => `منذ ${when}`,
     saidBy: (name) => `من ${apart(name)}`,
     renewedFrom: 'مجدَّدة من',
     moves: {

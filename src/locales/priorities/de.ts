@@ -78,7 +78,6 @@ const de: PriorityWordings = {
     edit: 'Bearbeiten',
     suggestedBy: 'Vorgeschlagen von',
     stands: 'Stand',
-    since: (when) => `seit ${when}`,
     saidBy: (name) => `von ${name}`,
     renewedFrom: 'Erneuert aus',
     moves: {

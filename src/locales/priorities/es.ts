@@ -78,7 +78,6 @@ const es: PriorityWordings = {
     edit: 'Editar',
     suggestedBy: 'Sugerida por',
     stands: 'Cómo está',
-    since: (when) => `desde ${when}`,
     saidBy: (name) => `por ${name}`,
     renewedFrom: 'Renovada de',
     moves: {

@@ -76,7 +76,6 @@ const ja: PriorityWordings = {
     edit: '編集',
     suggestedBy: '提案者',
     stands: '状況',
-    since: (when) => `${when}から`,
     saidBy: (name) => `${name}さん`,
     renewedFrom: '更新元',
     moves: {
