@@ -119,7 +119,7 @@ const ar: Locale = {
   person: async () => (await import('./person/ar.js')).default,
   peopleInterchange: async () => (await import('./people-interchange/ar.js')).default,
   errors,
-  roles: {member: 'عضو', moderator: 'إشراف', steward: 'قائم على المجتمع'},
+  roles: {member: 'عضو', moderator: 'إشراف', steward: 'رعاية المجتمع'},
   statuses: {draft: 'مسودة', proposed: 'مقترح', agreed: 'متفق عليه', deprecated: 'خارج الاستعمال'},
   cancel: 'إلغاء',
   close: 'إغلاق',
