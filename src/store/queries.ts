@@ -1,6 +1,7 @@
 import {DIRECTORY_SHARDS} from '../model/member.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
+import {TITLES_SHARDS} from '../model/titles.js';
 import type {Charter} from '../model/charter.js';
 import type {Kind, Stored} from '../model/records.js';
 import type {Query} from './store.js';
@@ -26,6 +27,13 @@ export const queries = {
   /** What changed in the packed glossary since a time in milliseconds. */
   changedGlossary: (since: number): Query<'glossary'> =>
     changedSince(list('changedGlossary', 'glossary', 'glossary', 64), since),
+
+  /** All of the packed index of conversations. */
+  titles: (): Query<'titles'> => list('titles', 'titles', 'titles', TITLES_SHARDS),
+
+  /** What changed in the packed index of conversations since a time in milliseconds. */
+  changedTitles: (since: number): Query<'titles'> =>
+    changedSince(list('changedTitles', 'titles', 'titles', TITLES_SHARDS), since),
 
   /** A thread's posts as a tree: each post right before its answers. */
   posts: (thread: string): Query<'post'> => ({

@@ -19,6 +19,7 @@ const modules = [
   'model/term',
   'model/use',
   'model/thread',
+  'model/titles',
   'store/queries',
 ];
 
@@ -63,6 +64,7 @@ export const {
   noProfile,
   noWording,
   packTerm,
+  packThread,
   packVoice,
   placeUnder,
   adopting,
@@ -73,7 +75,9 @@ export const {
   reportIdOf,
   REVERSALS,
   schemas,
+  shardOfThread,
   TERM_STATUSES,
+  TITLES_SHARD_SIZE,
   termIdOf,
   untouchedTerm,
   untouchedThread,
