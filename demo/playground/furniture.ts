@@ -12,6 +12,7 @@ const ELEMENTS = [
   'membership',
   'charter',
   'moderation',
+  'search',
 ];
 
 export const EVENTS = [

@@ -7,6 +7,7 @@ import type {CharterWords} from './charter/en.js';
 import type {ModerationWords} from './moderation/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
+import type {SearchWords} from './search/en.js';
 import type {HintWords} from './watched/en.js';
 import type {PersonWords} from './person/en.js';
 import type {PeopleInterchangeWords} from './people-interchange/en.js';
@@ -78,6 +79,7 @@ const statuses: Record<TermStatus, string> = {
 const en = {
   /** What few people need. */
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
+  searching: async (): Promise<SearchWords> => (await import('./search/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
   moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
   charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,
@@ -96,6 +98,7 @@ const en = {
   /** In place of the name of somebody who had their data erased. */
   formerMember: 'Former member',
   signIn: 'Sign in',
+  search: {label: 'Search the community', hint: 'Conversations, terms and people', empty: 'Clear the search'},
   account: {
     label: 'Account',
     yourName: 'Your name',

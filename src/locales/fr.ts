@@ -51,6 +51,7 @@ const errors: Locale['errors'] = {
 };
 
 const fr: Locale = {
+  searching: async () => (await import('./search/fr.js')).default,
   watched: async () => (await import('./watched/fr.js')).default,
   moderation: async () => (await import('./moderation/fr.js')).default,
   charter: async () => (await import('./charter/fr.js')).default,
@@ -69,6 +70,11 @@ const fr: Locale = {
   loading: 'Chargement…',
   formerMember: 'Ancien membre',
   signIn: 'Se connecter',
+  search: {
+    label: 'Rechercher dans la communauté',
+    hint: 'Conversations, termes et personnes',
+    empty: 'Effacer la recherche',
+  },
   account: {
     label: 'Compte',
     yourName: 'Votre nom',

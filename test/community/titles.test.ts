@@ -17,9 +17,9 @@ describe('the index of conversations', () => {
   const {id} = thread;
   let place: LocalCommunity;
   let ada: Community;
-  const say = async (body: string, at: typeof thread | Parameters<typeof post>[1]['thread'] = thread) => {
+  const say = async (body: string) => {
     const written = createId();
-    await post(ada, {id: written, thread: at, body});
+    await post(ada, {id: written, thread, body});
     return written;
   };
   const shards = () => ada.store.query(queries.titles());
@@ -69,7 +69,7 @@ describe('the index of conversations', () => {
   it('says what a duplicate goes on in, and that one is locked', async () => {
     await say('How?');
     const other = {id: createId(), key: '', title: 'The first'};
-    await say('Here.', other);
+    await post(place.as('Ben'), {id: createId(), thread: other, body: 'Here.'});
     await mergeThread(ada, id, other.id);
     expect(await listed()).to.include({state: 'closed', mergedInto: other.id});
     await moderate(ada, {about: 'thread', target: `threads/${other.id}`}, 'lock', {reason: 'Heated'});

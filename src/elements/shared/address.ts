@@ -1,9 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 
-/** What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, perhaps with more behind an `&`. */
-export type Opened = 'term' | 'thread' | 'member';
+/**
+ * What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, and with `#ask=TITLE` a board to ask on; perhaps
+ * with more behind an `&`.
+ */
+export type Opened = 'term' | 'thread' | 'member' | 'ask';
 
-const OPENED = /^#(term|thread|member)=([^&]+)/;
+const OPENED = /^#(term|thread|member|ask)=([^&]+)/;
 
 /**
  * The address of this page with something open; without an id, with nothing open.

@@ -1,0 +1,105 @@
+import type {CommunityError} from '../../model/errors.js';
+import {fold} from '../../text/fold.js';
+import {saysAll} from '../shared/highlight.js';
+import {SEARCH_KINDS, type SearchAdapter, type SearchHit, type SearchKind} from './adapter.js';
+import {Service} from './service.js';
+import type {Found, Shown, Source, SourceContext, SourceHost} from './source.js';
+import {sources} from './sources.js';
+
+/** How many of each kind are found at most: whoever wants more of them looks where they all are. */
+const MOST = 50;
+
+export interface FoundKind extends Found {
+  readonly kind: SearchKind;
+}
+
+/** What there is to show for a query. */
+export interface FoundAll {
+  /** Those that found something, the best first. */
+  readonly kinds: readonly FoundKind[];
+  /** Whether more may come. */
+  readonly isSearching: boolean;
+  /** Those that cannot be searched. */
+  readonly failed: readonly SearchKind[];
+  /** Why none can. */
+  readonly error: CommunityError | undefined;
+  /** Whether a search service should have answered. */
+  readonly hasNoService: boolean;
+}
+
+export interface Asking {
+  readonly query: string;
+  /** Undefined for all. */
+  readonly kinds: readonly SearchKind[];
+  readonly adapter: SearchAdapter | undefined;
+}
+
+/** Searches everything at once: here, in the packed indexes, or with the service that the page has. */
+export class Finder {
+  readonly #sources: ReadonlyMap<SearchKind, Source>;
+  readonly #service: Service;
+
+  constructor(host: SourceHost, context: SourceContext) {
+    this.#sources = new Map(SEARCH_KINDS.map((kind) => [kind, new sources[kind](host, context)]));
+    this.#service = new Service(host);
+  }
+
+  /** Where somebody is about to type. */
+  prepare(): void {
+    for (const source of this.#sources.values()) source.prepare();
+  }
+
+  retry(): void {
+    for (const source of this.#sources.values()) source.retry();
+  }
+
+  find(asking: Asking): FoundAll {
+    const {query, kinds, adapter} = asking;
+    const hits = adapter && this.#service.hits(adapter, query, {kinds, limit: MOST});
+    if (hits) {
+      return {
+        ...{kinds: byKind(hits, kinds), isSearching: this.#service.isAsking},
+        ...{failed: [], error: undefined, hasNoService: false},
+      };
+    }
+    const isWaiting = Boolean(adapter) && this.#service.isAsking && !this.#service.hasFailed;
+    if (isWaiting) return {kinds: [], isSearching: true, failed: [], error: undefined, hasNoService: false};
+    return {...this.#findHere(asking), hasNoService: Boolean(adapter) && this.#service.hasFailed};
+  }
+
+  #findHere({query, kinds}: Asking): Omit<FoundAll, 'hasNoService'> {
+    const asked = kinds.map((kind) => this.#sources.get(kind)!);
+    const failed = asked.filter(({error}) => error);
+    const able = asked.filter(({isReady, error}) => isReady && !error);
+    for (const source of asked) if (!source.isReady) source.prepare();
+    const found = able
+      .map((source) => ({kind: source.kind, ...source.find(query, MOST)}))
+      .filter(({total}) => total > 0)
+      .sort((a, b) => fitOf(b, query) - fitOf(a, query));
+    return {
+      kinds: found,
+      isSearching: able.length + failed.length < asked.length,
+      failed: failed.map(({kind}) => kind),
+      error: failed.length === asked.length ? failed[0]?.error : undefined,
+    };
+  }
+}
+
+/** How well the best of a kind fits: its name is what was typed, has all of it, or it was found in some other way. */
+function fitOf({hits: [best]}: FoundKind, query: string): number {
+  if (!best) return 0;
+  if (fold(best.title).trim() === fold(query).trim()) return 3;
+  return saysAll(best.title, query) ? 2 : 1;
+}
+
+/** What a service found, by kind. What it says is not believed: something else than it was asked for is left out. */
+function byKind(hits: readonly SearchHit[], kinds: readonly SearchKind[]): readonly FoundKind[] {
+  const found = new Map<SearchKind, Shown[]>();
+  for (const hit of hits) {
+    if (!kinds.includes(hit.kind) || !hit.id || !hit.title) continue;
+    const same = found.get(hit.kind);
+    if (same) same.push(hit);
+    else found.set(hit.kind, [hit]);
+  }
+  return [...found].map(([kind, same]) => ({kind, hits: same.slice(0, MOST), total: same.length}));
+}
