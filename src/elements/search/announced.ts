@@ -34,3 +34,8 @@ export class Announced implements ReactiveController {
     return true;
   }
 }
+
+/** Whether there was nothing to find, for all that is known. */
+export function isNothing({kinds, isSearching, failed}: FoundAll): boolean {
+  return !kinds.length && !isSearching && !failed.length;
+}

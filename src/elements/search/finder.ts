@@ -6,9 +6,6 @@ import {Service} from './service.js';
 import type {Found, Shown, Source, SourceContext, SourceHost} from './source.js';
 import {sources} from './sources.js';
 
-/** How many of each kind are found at most: whoever wants more of them looks where they all are. */
-const MOST = 50;
-
 export interface FoundKind extends Found {
   readonly kind: SearchKind;
 }
@@ -32,6 +29,9 @@ export interface Asking {
   /** Undefined for all. */
   readonly kinds: readonly SearchKind[];
   readonly adapter: SearchAdapter | undefined;
+  /** How many of a kind are shown now, and at most. */
+  limitOf(kind: SearchKind): number;
+  readonly most: number;
 }
 
 /** Searches everything at once: here, in the packed indexes, or with the service that the page has. */
@@ -54,11 +54,11 @@ export class Finder {
   }
 
   find(asking: Asking): FoundAll {
-    const {query, kinds, adapter} = asking;
-    const hits = adapter && this.#service.hits(adapter, query, {kinds, limit: MOST});
+    const {query, kinds, adapter, most} = asking;
+    const hits = adapter && this.#service.hits(adapter, query, {kinds, limit: most});
     if (hits) {
       return {
-        ...{kinds: byKind(hits, kinds), isSearching: this.#service.isAsking},
+        ...{kinds: byKind(hits, kinds, most), isSearching: this.#service.isAsking},
         ...{failed: [], error: undefined, hasNoService: false},
       };
     }
@@ -67,13 +67,13 @@ export class Finder {
     return {...this.#findHere(asking), hasNoService: Boolean(adapter) && this.#service.hasFailed};
   }
 
-  #findHere({query, kinds}: Asking): Omit<FoundAll, 'hasNoService'> {
+  #findHere({query, kinds, limitOf}: Asking): Omit<FoundAll, 'hasNoService'> {
     const asked = kinds.map((kind) => this.#sources.get(kind)!);
     const failed = asked.filter(({error}) => error);
     const able = asked.filter(({isReady, error}) => isReady && !error);
     for (const source of asked) if (!source.isReady) source.prepare();
     const found = able
-      .map((source) => ({kind: source.kind, ...source.find(query, MOST)}))
+      .map((source) => ({kind: source.kind, ...source.find(query, limitOf(source.kind))}))
       .filter(({total}) => total > 0)
       .sort((a, b) => fitOf(b, query) - fitOf(a, query));
     return {
@@ -93,7 +93,7 @@ function fitOf({hits: [best]}: FoundKind, query: string): number {
 }
 
 /** What a service found, by kind. What it says is not believed: something else than it was asked for is left out. */
-function byKind(hits: readonly SearchHit[], kinds: readonly SearchKind[]): readonly FoundKind[] {
+function byKind(hits: readonly SearchHit[], kinds: readonly SearchKind[], most: number): readonly FoundKind[] {
   const found = new Map<SearchKind, Shown[]>();
   for (const hit of hits) {
     if (!kinds.includes(hit.kind) || !hit.id || !hit.title) continue;
@@ -101,5 +101,5 @@ function byKind(hits: readonly SearchHit[], kinds: readonly SearchKind[]): reado
     if (same) same.push(hit);
     else found.set(hit.kind, [hit]);
   }
-  return [...found].map(([kind, same]) => ({kind, hits: same.slice(0, MOST), total: same.length}));
+  return [...found].map(([kind, same]) => ({kind, hits: same.slice(0, most), total: same.length}));
 }

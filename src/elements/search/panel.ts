@@ -12,6 +12,13 @@ import type {Shown} from './source.js';
 /** How many of a kind are shown before somebody asks for all. */
 const FEW: Readonly<Record<SearchKind, number>> = {term: 3, thread: 4, member: 3};
 
+/** How many of each kind are shown at most: whoever wants more of them looks where they all are. */
+export const MOST = 50;
+
+/** @param expanded Those of which somebody asked for all. */
+export const limitOf = (kind: SearchKind, expanded: ReadonlySet<SearchKind>): number =>
+  expanded.has(kind) ? MOST : FEW[kind];
+
 const ICONS: Readonly<Record<SearchKind, IconName>> = {term: 'book', thread: 'discussion', member: 'user'};
 
 /** What can be chosen in the panel, with the arrow keys or the pointer. */
@@ -69,22 +76,23 @@ export function foundSections(view: SectionsView, acts: PanelActs): Section[] {
 }
 
 function kindSection(found: FoundKind, {query, expanded, words, formats}: SectionsView, acts: PanelActs): Section {
-  const {kind, hits, total} = found;
-  const shown = expanded.has(kind) ? hits : hits.slice(0, FEW[kind]);
+  const {kind, total} = found;
+  const isExpanded = expanded.has(kind);
+  const shown = found.hits.slice(0, limitOf(kind, expanded));
   const what = words.counted[kind](total, formats);
   const choices: Choice[] = shown.map((hit) => {
-    const href = hit.href === undefined ? acts.hrefOf(hit) : safeHref(hit.href);
+    const href = (hit.href !== undefined && safeHref(hit.href)) || acts.hrefOf(hit);
     return {
       ...{id: `${kind}-${hit.id}`, href, look: 'hit', content: renderHit(hit, query)},
-      choose: (event) => href && acts.open(event, hit, href),
+      choose: (event) => acts.open(event, hit, href),
     };
   });
-  if (shown.length < hits.length) {
+  if (!isExpanded && shown.length < total) {
     const content = html`<span class="name">${words.all(what)}</span>`;
     choices.push({id: `all-${kind}`, look: 'more', content, choose: () => acts.showAll(kind)});
   }
-  const isCut = expanded.has(kind) && hits.length < total;
-  const count = isCut ? words.best(hits.length, what, formats) : formats.number(total);
+  const isCut = isExpanded && shown.length < total;
+  const count = isCut ? words.best(shown.length, what, formats) : formats.number(total);
   return {id: kind, title: words.kinds[kind], count, choices};
 }
 

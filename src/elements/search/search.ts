@@ -5,6 +5,7 @@ import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
+import {prepareFloat} from '../shared/float.js';
 import {floatStyles} from '../shared/float.styles.js';
 import {highlightStyles} from '../shared/highlight.js';
 import {icon} from '../shared/icons.js';
@@ -12,7 +13,7 @@ import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {MissedSearch} from '../glossary/missed-search.js';
 import {kindsIn, type SearchAdapter} from './adapter.js';
-import {Announced} from './announced.js';
+import {Announced, isNothing} from './announced.js';
 import {Loading} from './loading.js';
 import {PanelBelow} from './panel-below.js';
 import type {Choice} from './panel.js';
@@ -75,8 +76,8 @@ export class SearchElement extends PraxisElement {
 
   @state() private sought = '';
   @state() private isOpen = false;
-  /** The place of the choice that somebody went to; undefined for the first. */
-  @state() private place?: number | undefined;
+  /** The choice that somebody went to; undefined for the first. */
+  @state() private chosen?: string | undefined;
   @state() private said = '';
 
   @query('input') private field?: HTMLInputElement | null;
@@ -126,14 +127,13 @@ export class SearchElement extends PraxisElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#below.place(this.field, this.panel);
-    if (changed.has('place' as never)) this.#chosenElement?.scrollIntoView({block: 'nearest'});
+    if (changed.has('chosen' as never)) this.#chosenElement?.scrollIntoView({block: 'nearest'});
     const {found} = this.#shelf;
     const {words} = this.#loading.loaded ?? {};
     if (!found || !words) return;
-    const isNothing = !found.kinds.length && !found.isSearching && !found.error && !found.failed.length;
-    if (this.#announced.see(this.query, found, words, this.formats)) {
-      this.#misses.see(isNothing ? this.query : undefined);
-    }
+    if (!this.#announced.see(this.query, found, words, this.formats)) return;
+    const isMissed = isNothing(found) && kindsIn(this.kinds).includes('term');
+    this.#misses.see(isMissed ? this.query : undefined);
   }
 
   protected override render() {
@@ -226,8 +226,8 @@ export class SearchElement extends PraxisElement {
 
   /** The place of the choice that Enter takes: the best of what was found; of what is only offered, none before one goes to it. */
   get #active(): number {
-    const isFound = Boolean(this.#shelf.found?.kinds.length);
-    return Math.min(this.place ?? (isFound ? 0 : -1), this.#choices.length - 1);
+    const place = this.#choices.findIndex(({id}) => id === this.chosen);
+    return place < 0 && this.#shelf.found?.kinds.length ? 0 : place;
   }
 
   get #chosenElement(): HTMLElement | null {
@@ -237,14 +237,16 @@ export class SearchElement extends PraxisElement {
   readonly #come = () => {
     this.isOpen = true;
     void this.#loading.load();
+    void prepareFloat().catch(() => undefined);
   };
 
   #seek(sought: string) {
-    Object.assign(this, {sought, isOpen: true, place: undefined, said: ''});
+    Object.assign(this, {sought, isOpen: true, chosen: undefined, said: ''});
+    this.#misses.see(undefined);
   }
 
   #close() {
-    Object.assign(this, {isOpen: false, place: undefined, said: ''});
+    Object.assign(this, {isOpen: false, chosen: undefined, said: ''});
   }
 
   readonly #press = (event: KeyboardEvent) => {
@@ -261,9 +263,9 @@ export class SearchElement extends PraxisElement {
     switch (key) {
       case 'ArrowDown':
       case 'ArrowUp': {
+        const step = key === 'ArrowDown' ? 1 : this.#active < 0 ? 0 : -1;
         if (!this.isOpen) this.#come();
-        else if (count)
-          this.place = (this.#active + (key === 'ArrowDown' ? 1 : this.#active < 0 ? 0 : -1) + count) % count;
+        else this.chosen = this.#choices[(this.#active + step + count) % count]?.id;
         return true;
       }
       case 'Enter':

@@ -7,7 +7,7 @@ import type {SearchWords} from '../../locales/search/en.js';
 import {mayWrite} from '../../model/permissions.js';
 import type {SearchAdapter, SearchKind} from './adapter.js';
 import {Finder, type FoundAll} from './finder.js';
-import {foundSections, recentSection, type PanelActs, type Section} from './panel.js';
+import {foundSections, limitOf, MOST, recentSection, type PanelActs, type Section} from './panel.js';
 import {addressIn, addressToAsk, type Pages} from './places.js';
 import type {Shown, SourceContext} from './source.js';
 
@@ -70,9 +70,10 @@ export class Searching {
       const recent = known ? recentSearches(known) : [];
       return {sections: recentSection(recent, words, this.#acts(query)), found: undefined};
     }
-    const found = this.#finder.find({query, kinds: kinds(), adapter: adapter()});
-    if (found.error) return {sections: [], found};
     const expanded = this.#expanded.query === query ? this.#expanded.kinds : new Set<SearchKind>();
+    const limits = {most: MOST, limitOf: (kind: SearchKind) => limitOf(kind, expanded)};
+    const found = this.#finder.find({query, kinds: kinds(), adapter: adapter(), ...limits});
+    if (found.error) return {sections: [], found};
     const view = {query, found, expanded, words, formats: formats()};
     return {sections: foundSections(view, this.#acts(query)), found};
   }
@@ -81,7 +82,8 @@ export class Searching {
     const {community, pages, seek} = this.#place;
     const known = community();
     const href = known && (known.viewer === null || mayWrite(known)) ? addressToAsk(pages(), query) : undefined;
-    const mayRequest = known?.viewer && mayWrite(known) && !this.#requested.has(query);
+    const searchesTerms = this.#place.kinds().includes('term');
+    const mayRequest = known?.viewer && searchesTerms && mayWrite(known) && !this.#requested.has(query);
     return {
       seek,
       open: (event, hit, href) => this.#open(event, hit, href),

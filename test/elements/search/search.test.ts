@@ -377,7 +377,8 @@ describe('<praxis-search> with a search service', () => {
     expect(page.shadowRoot!.querySelector('mark')!.textContent).to.equal('kubernetes');
     const links = allByRole(page, 'option').map((option) => option.getAttribute('href'));
     expect(links[0]).to.match(/#thread=t1$/);
-    expect(links.slice(1)).to.deep.equal(['https://wiki.example/x', null]);
+    expect(links[1]).to.equal('https://wiki.example/x');
+    expect(links[2]).to.match(/#member=m$/);
   });
 
   it('asks it once somebody pauses, and lets go of what nobody waits for', async () => {
