@@ -14,8 +14,10 @@ export interface FoundKind extends Found {
 export interface FoundAll {
   /** Those that found something, the best first. */
   readonly kinds: readonly FoundKind[];
-  /** Whether more may come. */
+  /** Whether more may come, or something else. */
   readonly isSearching: boolean;
+  /** Whether kinds are still missing among those that there are. */
+  readonly isPartial: boolean;
   /** Those that cannot be searched. */
   readonly failed: readonly SearchKind[];
   /** Why none can. */
@@ -38,6 +40,7 @@ export interface Asking {
 export class Finder {
   readonly #sources: ReadonlyMap<SearchKind, Source>;
   readonly #service: Service;
+  #shown: {readonly query: string; readonly kinds: readonly SearchKind[]} = {query: '', kinds: []};
 
   constructor(host: SourceHost, context: SourceContext) {
     this.#sources = new Map(SEARCH_KINDS.map((kind) => [kind, new sources[kind](host, context)]));
@@ -58,12 +61,13 @@ export class Finder {
     const hits = adapter && this.#service.hits(adapter, query, {kinds, limit: most});
     if (hits) {
       return {
-        ...{kinds: byKind(hits, kinds, most), isSearching: this.#service.isAsking},
+        ...{kinds: byKind(hits, kinds, most), isSearching: this.#service.isAsking, isPartial: false},
         ...{failed: [], error: undefined, hasNoService: false},
       };
     }
     const isWaiting = Boolean(adapter) && this.#service.isAsking && !this.#service.hasFailed;
-    if (isWaiting) return {kinds: [], isSearching: true, failed: [], error: undefined, hasNoService: false};
+    const nothing = {kinds: [], isPartial: false, failed: [], error: undefined, hasNoService: false};
+    if (isWaiting) return {...nothing, isSearching: true};
     return {...this.#findHere(asking), hasNoService: Boolean(adapter) && this.#service.hasFailed};
   }
 
@@ -76,12 +80,23 @@ export class Finder {
       .map((source) => ({kind: source.kind, ...source.find(query, limitOf(source.kind))}))
       .filter(({total}) => total > 0)
       .sort((a, b) => fitOf(b, query) - fitOf(a, query));
+    const isPartial = able.length + failed.length < asked.length;
     return {
-      kinds: found,
-      isSearching: able.length + failed.length < asked.length,
+      kinds: this.#inPlace(query, found),
+      isSearching: isPartial,
+      isPartial,
       failed: failed.map(({kind}) => kind),
       error: failed.length === asked.length ? failed[0]?.error : undefined,
     };
+  }
+
+  /** What comes late for a query stands after what a person reads already. */
+  #inPlace(query: string, found: readonly FoundKind[]): readonly FoundKind[] {
+    const before = this.#shown.query === query ? this.#shown.kinds : [];
+    const placeOf = ({kind}: FoundKind) => (before.includes(kind) ? before.indexOf(kind) : before.length);
+    const kinds = [...found].sort((a, b) => placeOf(a) - placeOf(b));
+    this.#shown = {query, kinds: kinds.map(({kind}) => kind)};
+    return kinds;
   }
 }
 

@@ -29,6 +29,11 @@ export function renderPanel(view: PanelView): TemplateResult {
   if (problem) return html`<div class="says">${problem}</div>`;
   return html`${renderNotes(view)} ${found?.isSearching && !found.kinds.length ? renderBones(words.searching) : nothing}
   ${sections.length ? renderSections(sections, active, words.results) : nothing}
+  ${
+    found?.isPartial && found.kinds.length
+      ? html`<p class="partial small muted" aria-busy="true">${words.searching}</p>`
+      : nothing
+  }
   ${sections.length ? renderFoot(words, query ? undefined : () => view.forget()) : nothing}`;
 }
 

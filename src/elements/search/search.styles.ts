@@ -169,6 +169,9 @@ export default css`
   .says .notice {
     margin: 0;
   }
+  .partial {
+    padding: 0 var(--_space-4) var(--_space-3);
+  }
   .bones {
     padding: var(--_space-3) var(--_space-4);
   }

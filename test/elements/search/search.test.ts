@@ -46,7 +46,7 @@ async function aPlace() {
   await proposeTerm(ada, {label: 'Kubernetes', lang: 'en', gloss: 'Runs containers.', aliases: ['K8s']});
   await proposeTerm(ada, {label: 'Pod', lang: 'en', gloss: 'The smallest unit.'});
   const board = {id: createId(), key: '', title: 'Which Kubernetes version?', kind: 'question' as const, tags: ['ops']};
-  const page = {id: threadIdOf(PAGE), key: PAGE, title: 'Ingress at the edge', tags: ['kubernetes']};
+  const page = {id: threadIdOf(PAGE), key: PAGE, title: 'Ingress at the edge', tags: ['kubernetes cluster']};
   for (const thread of [board, page]) await post(ada, {id: createId(), thread, body: 'Hello.'});
   return {place, ada, board, page};
 }
@@ -71,6 +71,10 @@ async function open(
 async function seek(page: Element, query: string) {
   const box = await findByRole<HTMLInputElement>(page, 'combobox', 'Search the community');
   box.focus();
+  fill(box, 'zz'); // What is searched is there from here on.
+  await waitUntil(
+    () => page.shadowRoot!.querySelector('.panel') && !page.shadowRoot!.querySelector('[aria-busy=true]'),
+  );
   fill(box, query);
   await waitUntil(() => byRole(page, 'combobox').getAttribute('aria-expanded') === 'true', `nothing for ${query}`);
   await waitUntil(() => !page.shadowRoot!.querySelector('[aria-busy=true]'));
