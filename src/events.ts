@@ -67,7 +67,7 @@ export class SignedOutEvent extends PraxisEvent {
 export class NavigateEvent extends PraxisEvent {
   static readonly type = 'praxis-navigate';
   constructor(
-    readonly kind: 'thread' | 'post' | 'term' | 'member',
+    readonly kind: 'thread' | 'post' | 'term' | 'member' | 'charter',
     readonly id: string,
     readonly href: string,
   ) {

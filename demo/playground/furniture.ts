@@ -10,6 +10,8 @@ const ELEMENTS = [
   'member',
   'members',
   'membership',
+  'hub',
+  'activity',
   'charter',
   'moderation',
   'search',

@@ -3,7 +3,9 @@ import type {Role} from '../model/member.js';
 import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
+import type {ActivityWords} from './activity/en.js';
 import type {CharterWords} from './charter/en.js';
+import type {HubWords} from './hub/en.js';
 import type {ModerationWords} from './moderation/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
@@ -78,6 +80,8 @@ const statuses: Record<TermStatus, string> = {
 
 const en = {
   /** What few people need. */
+  activity: async (): Promise<ActivityWords> => (await import('./activity/en.js')).default,
+  hub: async (): Promise<HubWords> => (await import('./hub/en.js')).default,
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   searching: async (): Promise<SearchWords> => (await import('./search/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,

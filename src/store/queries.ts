@@ -256,6 +256,30 @@ export const queries = {
     order: [['lastAt', 'desc']],
   }),
 
+  /** Conversations in which somebody wrote since a time in milliseconds, the latest first. */
+  threadsSince: (since: number): Query<'thread'> => ({
+    ...list('threadsSince', 'thread', 'threads', MAX_PAGE),
+    where: [['lastAt', '>', since]],
+    order: [['lastAt', 'desc']],
+  }),
+
+  /** Terms that changed since a time in milliseconds, or of which somebody said something; the latest first. */
+  termsSince: (since: number): Query<'term'> => ({
+    ...list('termsSince', 'term', 'terms', MAX_PAGE),
+    where: [['updatedAt', '>', since]],
+    order: [['updatedAt', 'desc']],
+  }),
+
+  /** Members who joined since a time in milliseconds, the latest first. */
+  membersSince: (since: number): Query<'member'> => ({
+    ...list('membersSince', 'member', 'members', MAX_PAGE),
+    where: [
+      ['status', '==', 'active'],
+      ['joinedAt', '>', since],
+    ],
+    order: [['joinedAt', 'desc']],
+  }),
+
   /** Terms that somebody looks after, by name. */
   termsOfSteward: (uid: string): Query<'term'> => ({
     ...list('termsOfSteward', 'term', 'terms', MAX_PAGE),

@@ -55,11 +55,14 @@ const allQueries = [
   queries.charters(),
   queries.chartersInState('proposed'),
   queries.log(),
+  queries.threadsSince(0),
+  queries.termsSince(0),
+  queries.membersSince(0),
 ];
 
 /** One of the library's queries, as its Firestore adapter asks it. */
 function asked(database, {path}, {collection: name, where: filters, order, limit: count}, page = limit(count)) {
-  const value = (field, value) => (field === 'updatedAt' ? new Date(value) : value);
+  const value = (field, value) => (/At$/.test(field) ? new Date(value) : value);
   return query(
     collection(database, path(name)),
     ...filters.map(([field, operator, wanted]) => where(field, operator, value(field, wanted))),
