@@ -1,5 +1,5 @@
 import {pageAddress} from '../../text/page-key.js';
-import {AddressController, addressOf, type Opened} from '../shared/address.js';
+import {AddressController, addressOf, homes, type Opened} from '../shared/address.js';
 import type {SearchKind} from './adapter.js';
 
 /** Where a page says that each kind of thing is: the address of a page with the board, the glossary, the directory. */
@@ -13,16 +13,17 @@ export type Pages = Readonly<Partial<Record<SearchKind, string | undefined>>>;
 export function addressIn(pages: Pages, kind: SearchKind, id: string, key = ''): string {
   const page = pages[kind];
   if (page) return addressOf(kind, id, absolute(page));
-  return (!AddressController.isServed(kind) && pageAddress(key)) || addressOf(kind, id);
+  return (!isHere(kind, kind) && pageAddress(key)) || addressOf(kind, id);
 }
 
 /** Where a conversation is started; undefined where neither this page nor another one named has a board. */
 export function addressToAsk({thread}: Pages, title: string): string | undefined {
   if (thread) return addressOf('ask', title, absolute(thread));
-  return isBoardHere() ? addressOf('ask', title) : undefined;
+  return isHere('ask', 'thread') ? addressOf('ask', title) : undefined;
 }
 
-const isBoardHere = (): boolean => AddressController.isServed('ask' satisfies Opened);
+/** Whether an element of this page opens it, or a hub has one that it has not shown yet. */
+const isHere = (opened: Opened, kind: SearchKind): boolean => AddressController.isServed(opened) || homes.has(kind);
 
 /** Without what it opens itself. A page may write it relative to itself. */
 function absolute(page: string): string {

@@ -16,7 +16,7 @@ interface Home {
 }
 
 /** The sections of a hub in which things of a kind are opened. On a page without one, nothing open is nothing in the address. */
-export const homes = new Map<NavigateEvent['kind'], Home>();
+export const homes = new Map<Opened | NavigateEvent['kind'], Home>();
 
 /**
  * The address of this page with something open; without an id, with nothing open.

@@ -76,7 +76,7 @@ export class Starting implements ReactiveController {
   #ask(title: string): void {
     this.title = title;
     try {
-      history.replaceState(history.state, '', addressOf('ask')); // Reloading the page does not ask again.
+      history.replaceState(history.state, '', addressOf('thread')); // Reloading the page does not ask again.
     } catch {
       // A page without an address of its own, as in some frames, has no history either.
     }
