@@ -6,6 +6,7 @@ export {CharterElement} from './elements/charter/charter.js';
 export {CommunityElement} from './elements/community/community.js';
 export {GlossaryElement} from './elements/glossary/glossary.js';
 export {HubElement} from './elements/hub/hub.js';
+export {KnowledgeElement} from './elements/knowledge/knowledge.js';
 export {MemberElement} from './elements/member/member.js';
 export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';

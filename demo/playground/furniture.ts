@@ -5,6 +5,7 @@ const ELEMENTS = [
   'thread',
   'threads',
   'glossary',
+  'knowledge',
   'autolink',
   'term',
   'member',

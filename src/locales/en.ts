@@ -6,6 +6,7 @@ import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {ActivityWords} from './activity/en.js';
 import type {CharterWords} from './charter/en.js';
 import type {HubWords} from './hub/en.js';
+import type {KnowledgeWords} from './knowledge/en.js';
 import type {ModerationWords} from './moderation/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
@@ -86,6 +87,8 @@ const en = {
   searching: async (): Promise<SearchWords> => (await import('./search/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
   moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
+  knowledge: async (): Promise<KnowledgeWords> => (await import('./knowledge/en.js')).default,
+  noteOf: {turn: 'Turn into a knowledge note', kept: 'Kept as knowledge:'},
   charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,

@@ -54,6 +54,8 @@ const fr: Locale = {
   searching: async () => (await import('./search/fr.js')).default,
   watched: async () => (await import('./watched/fr.js')).default,
   moderation: async () => (await import('./moderation/fr.js')).default,
+  knowledge: async () => (await import('./knowledge/fr.js')).default,
+  noteOf: {turn: 'En faire une fiche', kept: 'Conservé comme connaissance :'},
   charter: async () => (await import('./charter/fr.js')).default,
   activity: async () => (await import('./activity/fr.js')).default,
   hub: async () => (await import('./hub/fr.js')).default,

@@ -6,6 +6,7 @@ import type {Query} from './store.js';
 const packed = {
   glossary: {all: queries.glossary, changed: queries.changedGlossary},
   directory: {all: queries.directory, changed: queries.changedDirectory},
+  knowledge: {all: queries.knowledge, changed: queries.changedKnowledge},
   titles: {all: queries.titles, changed: queries.changedTitles},
 } satisfies {[K in Kind]?: PackedQueries<K>};
 

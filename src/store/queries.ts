@@ -35,6 +35,21 @@ export const queries = {
   changedTitles: (since: number): Query<'titles'> =>
     changedSince(list('changedTitles', 'titles', 'titles', TITLES_SHARDS), since),
 
+  /** All of the packed index of notes: one document for hundreds of them; and what changed in it since a time in milliseconds. */
+  knowledge: (): Query<'knowledge'> => list('knowledge', 'knowledge', 'knowledge', 64),
+
+  changedKnowledge: (since: number): Query<'knowledge'> =>
+    changedSince(list('changedKnowledge', 'knowledge', 'knowledge', 64), since),
+
+  /** Notes, those that changed last first. */
+  notes: (): Query<'note'> => ({...list('notes', 'note', 'notes', MAX_PAGE), order: [['updatedAt', 'desc']]}),
+
+  /** A note's earlier versions, newest first. */
+  noteRevisions: (note: string): Query<'noteRevision'> => ({
+    ...list('noteRevisions', 'noteRevision', `notes/${note}/revisions`, MAX_PAGE),
+    order: [['revision', 'desc']],
+  }),
+
   /** A thread's posts as a tree: each post right before its answers. */
   posts: (thread: string): Query<'post'> => ({
     ...list('posts', 'post', `threads/${thread}/posts`, MAX_PAGE),

@@ -19,6 +19,10 @@ export function pages(setting: Setting): void {
       changedGlossary: await store.query(queries.changedGlossary(0)),
       titles: await store.query(queries.titles()),
       changedTitles: await store.query(queries.changedTitles(0)),
+      knowledge: await store.query(queries.knowledge()),
+      changedKnowledge: await store.query(queries.changedKnowledge(0)),
+      notes: await store.query(queries.notes()),
+      noteRevisions: await store.query(queries.noteRevisions('x')),
       posts: await store.query(queries.posts(thread)),
       postsNewestFirst: await store.query(queries.postsNewestFirst(thread)),
       valuedPosts: await store.query(queries.valuedPosts(thread)),
@@ -60,8 +64,8 @@ export function pages(setting: Setting): void {
     } satisfies Record<keyof typeof queries, unknown>;
     const sizes = Object.values(found).map(({length}) => length);
     expect(sizes).to.deep.equal([
-      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0,
-      0, 1, 0, 1, 1, 1,
+      1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 1, 0, 0, 1, 0, 1, 1, 1,
     ]);
   });
 
