@@ -21,6 +21,7 @@ import {
 } from '../src/model/thread.js';
 import {packThread} from '../src/model/titles.js';
 import type {Change, Store} from '../src/store/store.js';
+import {priorityChanges} from './seed/priorities.js';
 
 interface SeedPerson {
   uid: string;
@@ -84,6 +85,7 @@ export async function seedStore(store: Store, community: string, seed: Seed): Pr
   const changes = [
     ...peopleChanges(seed, now),
     ...termChanges(seed, now),
+    ...priorityChanges(seed.people, now),
     ...seed.conversations.flatMap((conversation) => conversationChanges(seed, community, conversation, now)),
   ];
   changes.push(...titlesChanges(changes, now));
@@ -106,6 +108,8 @@ function communityChange({name, about, people}: Seed, now: number): Change {
     charter: 0,
     binding: 0,
     watched: [],
+    seasons: 'quarter' as const,
+    supports: 5,
     createdBy: founder,
   };
   return {type: 'merge', ref: refs.community(), data: {...data, createdAt: then, updatedAt: then}};

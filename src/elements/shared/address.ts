@@ -2,12 +2,12 @@ import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {NavigateEvent} from '../../events.js';
 
 /**
- * What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, `#note=ID`, and with `#ask=TITLE` a board to ask
- * on; perhaps with more behind an `&`.
+ * What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, `#note=ID`, `#priority=ID`, and with `#ask=TITLE` a
+ * board to ask on; perhaps with more behind an `&`.
  */
-export type Opened = 'term' | 'thread' | 'member' | 'note' | 'ask';
+export type Opened = 'term' | 'thread' | 'member' | 'note' | 'priority' | 'ask';
 
-const OPENED = /^#(term|thread|member|note|ask)=([^&]+)/;
+const OPENED = /^#(term|thread|member|note|priority|ask)=([^&]+)/;
 
 /** Where on a page the list of a kind is: in a section that the address names, perhaps the one shown where it names none. */
 interface Home {
