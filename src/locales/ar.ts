@@ -111,6 +111,7 @@ const ar: Locale = {
   hub: async () => (await import('./hub/ar.js')).default,
   knowledge: async () => (await import('./knowledge/ar.js')).default,
   priorities: async () => (await import('./priorities/ar.js')).default,
+  searching: async () => (await import('./search/ar.js')).default,
   takingPart: async () => (await import('./taking-part/ar.js')).default,
   watched: async () => (await import('./watched/ar.js')).default,
   moderation: async () => (await import('./moderation/ar.js')).default,
@@ -130,6 +131,7 @@ const ar: Locale = {
   formerMember: 'عضو سابق',
   signIn: 'تسجيل الدخول',
   noteOf: {turn: 'تحويل إلى مذكرة', kept: 'محفوظ ضمن المعرفة:'},
+  search: {label: 'البحث في المجتمع', hint: 'محادثات ومصطلحات وأشخاص', empty: 'مسح البحث'},
   account: {
     label: 'الحساب',
     yourName: 'اسمك',

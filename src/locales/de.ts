@@ -58,6 +58,7 @@ const de: Locale = {
   hub: async () => (await import('./hub/de.js')).default,
   knowledge: async () => (await import('./knowledge/de.js')).default,
   priorities: async () => (await import('./priorities/de.js')).default,
+  searching: async () => (await import('./search/de.js')).default,
   takingPart: async () => (await import('./taking-part/de.js')).default,
   watched: async () => (await import('./watched/de.js')).default,
   moderation: async () => (await import('./moderation/de.js')).default,
@@ -77,6 +78,11 @@ const de: Locale = {
   formerMember: 'Ehemaliges Mitglied',
   signIn: 'Anmelden',
   noteOf: {turn: 'Zu einer Wissensnotiz machen', kept: 'Als Wissen festgehalten:'},
+  search: {
+    label: 'Community durchsuchen',
+    hint: 'Gespräche, Begriffe und Personen',
+    empty: 'Suche leeren',
+  },
   account: {
     label: 'Konto',
     yourName: 'Dein Name',

@@ -56,6 +56,7 @@ const es: Locale = {
   hub: async () => (await import('./hub/es.js')).default,
   knowledge: async () => (await import('./knowledge/es.js')).default,
   priorities: async () => (await import('./priorities/es.js')).default,
+  searching: async () => (await import('./search/es.js')).default,
   takingPart: async () => (await import('./taking-part/es.js')).default,
   watched: async () => (await import('./watched/es.js')).default,
   moderation: async () => (await import('./moderation/es.js')).default,
@@ -75,6 +76,11 @@ const es: Locale = {
   formerMember: 'Antiguo miembro',
   signIn: 'Iniciar sesión',
   noteOf: {turn: 'Convertir en ficha', kept: 'Guardado como conocimiento:'},
+  search: {
+    label: 'Buscar en la comunidad',
+    hint: 'Conversaciones, términos y personas',
+    empty: 'Borrar la búsqueda',
+  },
   account: {
     label: 'Cuenta',
     yourName: 'Tu nombre',

@@ -54,6 +54,7 @@ const ja: Locale = {
   hub: async () => (await import('./hub/ja.js')).default,
   knowledge: async () => (await import('./knowledge/ja.js')).default,
   priorities: async () => (await import('./priorities/ja.js')).default,
+  searching: async () => (await import('./search/ja.js')).default,
   takingPart: async () => (await import('./taking-part/ja.js')).default,
   watched: async () => (await import('./watched/ja.js')).default,
   moderation: async () => (await import('./moderation/ja.js')).default,
@@ -73,6 +74,7 @@ const ja: Locale = {
   formerMember: '元メンバー',
   signIn: 'サインイン',
   noteOf: {turn: 'ノートにする', kept: 'ノートとして残されています：'},
+  search: {label: 'コミュニティを検索', hint: '会話、用語、人', empty: '検索を消去'},
   account: {
     label: 'アカウント',
     yourName: '名前',
