@@ -5,13 +5,17 @@ const ELEMENTS = [
   'thread',
   'threads',
   'glossary',
+  'knowledge',
   'autolink',
   'term',
   'member',
   'members',
   'membership',
+  'hub',
+  'activity',
   'charter',
   'moderation',
+  'priorities',
 ];
 
 export const EVENTS = [

@@ -7,7 +7,9 @@ import type {Community} from './community.js';
 import {signedIn} from './membership.js';
 import {moderationOf} from './moderation-traces.js';
 import {pagesOf, writtenBy, type Reading} from './my-writing.js';
+import {exportedNotes} from './note-traces.js';
 import {readPortrait} from './portrait.js';
+import {prioritiesWith} from './priority-traces.js';
 import {readProfile} from './profile.js';
 
 /** The version of the file that `exportMyData` makes. */
@@ -24,7 +26,7 @@ export interface MyDataFile {
 
 /**
  * Everything the viewer wrote here and all that is kept of them, as one JSON file: profile with who sees what, photo, notes,
- * posts with their images and what they said before, terms, and what they said of terms and decisions. Times are ISO 8601.
+ * posts with their images and what they said before, terms and notes, and what they said of them and of decisions. Times are ISO 8601.
  * What others wrote is not theirs and not in it.
  *
  * @returns Undefined if it was aborted.
@@ -54,6 +56,12 @@ export async function exportMyData(community: Community, reading: Reading = {}):
   const terms = await termsOf(community, uid, reading.signal);
   const wanted = await requestsOf(community, uid, reading.signal);
   const charters = await chartersOf(community, uid, reading.signal);
+  const priorities = (await prioritiesWith(store, uid, reading.signal)).map(readable);
+  const ballot = await store.get(refs.ballot(uid));
+  const knowledge = [];
+  for await (const note of exportedNotes(store, uid, reading.signal)) {
+    knowledge.push({...note, versions: note.versions.map(readable)});
+  }
   const moderation = await moderationOf(community, uid, reading.signal);
   if (reading.signal?.aborted) return undefined;
   const data = {
@@ -64,7 +72,8 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
     ...(adoption?.by === uid && {askedToAdopt: readable(adoption)}),
-    ...{conversations, terms, termsAskedFor: wanted, charters, moderation: map(moderation, all)},
+    ...{conversations, terms, knowledge, termsAskedFor: wanted, charters, priorities, moderation: map(moderation, all)},
+    ...(ballot && {ballot: readable(ballot)}),
   };
   return {
     name: `${id}-my-data-${iso(Date.now()).slice(0, 10)}.json`,
@@ -132,7 +141,18 @@ async function chartersOf({store}: Community, uid: string, signal?: AbortSignal)
   return found;
 }
 
-const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt', 'askedAt', 'decidedAt'];
+const TIMES = [
+  'createdAt',
+  'updatedAt',
+  'joinedAt',
+  'visitedAt',
+  'caughtUpAt',
+  'askedAt',
+  'decidedAt',
+  'stateAt',
+  'editedAt',
+  'changedAt',
+];
 
 /** A record with times that people can read. */
 function readable(record: object): Record<string, unknown> {

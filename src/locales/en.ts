@@ -3,8 +3,12 @@ import type {Role} from '../model/member.js';
 import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
+import type {ActivityWords} from './activity/en.js';
 import type {CharterWords} from './charter/en.js';
+import type {HubWords} from './hub/en.js';
+import type {KnowledgeWords} from './knowledge/en.js';
 import type {ModerationWords} from './moderation/en.js';
+import type {PriorityWordings} from './priorities/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
 import type {HintWords} from './watched/en.js';
@@ -50,6 +54,9 @@ const errors: Record<ErrorCode, Say> = {
   conflict: () => 'Somebody changed this in the meantime.',
   closed: () => 'This conversation is closed.',
   full: () => 'There is no room for more here.',
+  'no-supports-left': () =>
+    'You support as many priorities as you can this season. Take one back, and you can move it.',
+  'season-over': () => 'This season is over. What still matters can be renewed for the present one.',
   'image-too-large': ({limit}, write) =>
     limit
       ? `This image is too large: at most ${write.number(Math.floor(limit / 1_048_576))} MB.`
@@ -77,9 +84,14 @@ const statuses: Record<TermStatus, string> = {
 
 const en = {
   /** What few people need. */
+  activity: async (): Promise<ActivityWords> => (await import('./activity/en.js')).default,
+  hub: async (): Promise<HubWords> => (await import('./hub/en.js')).default,
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
   moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
+  priorities: async (): Promise<PriorityWordings> => (await import('./priorities/en.js')).default,
+  knowledge: async (): Promise<KnowledgeWords> => (await import('./knowledge/en.js')).default,
+  noteOf: {turn: 'Turn into a knowledge note', kept: 'Kept as knowledge:'},
   charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,

@@ -20,6 +20,15 @@ import {
   type Report,
   type Restriction,
 } from './moderation.js';
+import {
+  knowledgeSchema,
+  noteRevisionSchema,
+  noteSchema,
+  type KnowledgeShard,
+  type Note,
+  type NoteRevision,
+} from './note.js';
+import {ballotSchema, prioritySchema, type Ballot, type Priority} from './priority.js';
 import {portraitSchema, type Portrait} from './portrait.js';
 import {postRevisionSchema, postSchema, type Post, type PostRevision} from './post.js';
 import type {FacetLevel} from './profile.js';
@@ -57,6 +66,9 @@ export interface Records {
   term: Term;
   termRevision: TermRevision;
   glossary: GlossaryShard;
+  note: Note;
+  noteRevision: NoteRevision;
+  knowledge: KnowledgeShard;
   request: TermRequest;
   use: Use;
   report: Report;
@@ -64,6 +76,8 @@ export interface Records {
   notice: Notice;
   appeal: Appeal;
   restriction: Restriction;
+  priority: Priority;
+  ballot: Ballot;
 }
 
 export type Kind = keyof Records;
@@ -88,6 +102,9 @@ export const schemas = {
   term: termSchema,
   termRevision: termRevisionSchema,
   glossary: glossarySchema,
+  note: noteSchema,
+  noteRevision: noteRevisionSchema,
+  knowledge: knowledgeSchema,
   request: requestSchema,
   use: useSchema,
   report: reportSchema,
@@ -95,6 +112,8 @@ export const schemas = {
   notice: noticeSchema,
   appeal: appealSchema,
   restriction: restrictionSchema,
+  priority: prioritySchema,
+  ballot: ballotSchema,
 } satisfies Record<Kind, Schema>;
 
 /** A record as a store returns it: its fields, and the last part of its path as `id`. */
@@ -136,6 +155,12 @@ export const refs = {
     path: `terms/${term}/revisions/${revision}`,
   }),
   glossary: (shard: number): Ref<'glossary'> => ({kind: 'glossary', path: `glossary/${shard}`}),
+  note: (id: string): Ref<'note'> => ({kind: 'note', path: `notes/${id}`}),
+  noteRevision: (note: string, revision: number): Ref<'noteRevision'> => ({
+    kind: 'noteRevision',
+    path: `notes/${note}/revisions/${revision}`,
+  }),
+  knowledge: (shard: number): Ref<'knowledge'> => ({kind: 'knowledge', path: `knowledge/${shard}`}),
   /** @param id See `requestIdOf`. */
   request: (id: string): Ref<'request'> => ({kind: 'request', path: `requests/${id}`}),
   /** @param id See `useOfPage` and `useOfThread`. */
@@ -147,4 +172,6 @@ export const refs = {
   notice: (act: string): Ref<'notice'> => ({kind: 'notice', path: `notices/${act}`}),
   appeal: (act: string): Ref<'appeal'> => ({kind: 'appeal', path: `appeals/${act}`}),
   restriction: (uid: string): Ref<'restriction'> => ({kind: 'restriction', path: `restrictions/${uid}`}),
+  priority: (id: string): Ref<'priority'> => ({kind: 'priority', path: `priorities/${id}`}),
+  ballot: (uid: string): Ref<'ballot'> => ({kind: 'ballot', path: `ballots/${uid}`}),
 } satisfies {[K in Kind]: (...parts: never[]) => Ref<K>};

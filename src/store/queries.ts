@@ -27,6 +27,21 @@ export const queries = {
   changedGlossary: (since: number): Query<'glossary'> =>
     changedSince(list('changedGlossary', 'glossary', 'glossary', 64), since),
 
+  /** All of the packed index of notes: one document for hundreds of them; and what changed in it since a time in milliseconds. */
+  knowledge: (): Query<'knowledge'> => list('knowledge', 'knowledge', 'knowledge', 64),
+
+  changedKnowledge: (since: number): Query<'knowledge'> =>
+    changedSince(list('changedKnowledge', 'knowledge', 'knowledge', 64), since),
+
+  /** Notes, those that changed last first. */
+  notes: (): Query<'note'> => ({...list('notes', 'note', 'notes', MAX_PAGE), order: [['updatedAt', 'desc']]}),
+
+  /** A note's earlier versions, newest first. */
+  noteRevisions: (note: string): Query<'noteRevision'> => ({
+    ...list('noteRevisions', 'noteRevision', `notes/${note}/revisions`, MAX_PAGE),
+    order: [['revision', 'desc']],
+  }),
+
   /** A thread's posts as a tree: each post right before its answers. */
   posts: (thread: string): Query<'post'> => ({
     ...list('posts', 'post', `threads/${thread}/posts`, MAX_PAGE),
@@ -248,11 +263,49 @@ export const queries = {
     order: [['lastAt', 'desc']],
   }),
 
+  /** Conversations in which somebody wrote since a time in milliseconds, the latest first. */
+  threadsSince: (since: number): Query<'thread'> => ({
+    ...list('threadsSince', 'thread', 'threads', MAX_PAGE),
+    where: [['lastAt', '>', since]],
+    order: [['lastAt', 'desc']],
+  }),
+
+  /** Terms that changed since a time in milliseconds, or of which somebody said something; the latest first. */
+  termsSince: (since: number): Query<'term'> => ({
+    ...list('termsSince', 'term', 'terms', MAX_PAGE),
+    where: [['updatedAt', '>', since]],
+    order: [['updatedAt', 'desc']],
+  }),
+
+  /** Members who joined since a time in milliseconds, the latest first. */
+  membersSince: (since: number): Query<'member'> => ({
+    ...list('membersSince', 'member', 'members', MAX_PAGE),
+    where: [
+      ['status', '==', 'active'],
+      ['joinedAt', '>', since],
+    ],
+    order: [['joinedAt', 'desc']],
+  }),
+
   /** Terms that somebody looks after, by name. */
   termsOfSteward: (uid: string): Query<'term'> => ({
     ...list('termsOfSteward', 'term', 'terms', MAX_PAGE),
     where: [['steward', '==', uid]],
     order: [['label', 'asc']],
+  }),
+
+  /** Priorities of a season, those with the most supports first. `bySupport` puts the older of two equals first. */
+  prioritiesOf: (season: string): Query<'priority'> => ({
+    ...list('prioritiesOf', 'priority', 'priorities', MAX_PAGE),
+    where: [['season', '==', season]],
+    order: [['supports', 'desc']],
+  }),
+
+  /** Priorities of which there is something to tell since a time in milliseconds, the latest first. */
+  changedPriorities: (since: number): Query<'priority'> => ({
+    ...list('changedPriorities', 'priority', 'priorities', MAX_PAGE),
+    where: [['changedAt', '>', since]],
+    order: [['changedAt', 'desc']],
   }),
 };
 

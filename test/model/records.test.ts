@@ -41,6 +41,9 @@ describe('records', () => {
       refs.term('x'),
       refs.termRevision('x', 0),
       refs.glossary(0),
+      refs.note('x'),
+      refs.noteRevision('x', 0),
+      refs.knowledge(0),
       refs.request('x'),
       refs.use('x'),
       refs.report('x'),
@@ -48,6 +51,8 @@ describe('records', () => {
       refs.notice('x'),
       refs.appeal('x'),
       refs.restriction('x'),
+      refs.priority('x'),
+      refs.ballot('x'),
     ];
     expect(new Set(paths.map(({path}) => path)).size).to.equal(paths.length);
     expect(paths.map(({kind}) => kind)).to.have.members(Object.keys(schemas));

@@ -6,12 +6,17 @@ import {
   knownIdOf,
   noFacets,
   noProfile,
+  noteVersionIn,
   noWording,
   packMember,
+  packNote,
   packTerm,
   packVoice,
   placeUnder,
   reportIdOf,
+  seasonBefore,
+  seasonOf,
+  untouchedNote,
   untouchedTerm,
   untouchedThread,
   versionIn,
@@ -125,6 +130,22 @@ export function appealFields(fields) {
   return {...said, createdAt: ago(minutes(30)), updatedAt: ago(minutes(30)), ...fields};
 }
 
+/** The season that it is now. */
+export const thisSeason = seasonOf(Date.now());
+
+const then = ago(days(2));
+
+/** What Anna suggested. */
+export function priorityFields(id, fields = {}) {
+  return {
+    ...{title: `Title of ${id}`, body: `Why ${id}`, author: 'anna', byline: 'Anna', season: thisSeason, root: id},
+    ...{renewedFrom: '', state: 'suggested', reason: '', stateBy: '', stateByline: '', stateAt: then},
+    ...{owners: {}, threads: [], terms: [], outcome: '', supports: 0, editedAt: then, changedAt: then},
+    ...{createdAt: then, updatedAt: then},
+    ...fields,
+  };
+}
+
 export function postFields(community, thread, id, fields) {
   return {
     community,
@@ -171,6 +192,17 @@ const pod = {
 
 export const terms = {pod, service: {...pod, label: 'Service', aliases: [], status: 'agreed', revision: 0}};
 
+/** The notes: one was changed once, and Mona says that it holds; the other is as it was written. */
+const ingress = {
+  ...untouchedNote,
+  ...{title: 'Our ingress', summary: 'We use *one* for all teams.\n\nAsk Stella.', lead: 'We use *one* for all teams.'},
+  ...{tags: ['networks'], cites: ['board/p1'], revision: 1, by: 'anna', editor: 'Anna', shard: 0},
+  ...{changedOn: dayOf() - 3, author: 'ben', byline: 'Ben', same: 1},
+  voices: {mona: packVoice({meaning: 0, name: 'Mona', reason: ''})},
+};
+
+export const notes = {ingress, egress: {...ingress, title: 'Our egress', revision: 0, voices: {}, same: 0}};
+
 /** Every record, by its path below the community. */
 export function communityFields(id) {
   const stamp = {createdAt: ago(days(20)), updatedAt: ago(days(2))};
@@ -206,6 +238,8 @@ export function communityFields(id) {
       charter: 2,
       binding: 2,
       watched: ['blockhead'],
+      seasons: 'quarter',
+      supports: 5,
       createdBy: 'stella',
       ...stamp,
     },
@@ -291,11 +325,32 @@ export function communityFields(id) {
     'terms/pod': {...pod, ...stamp},
     'terms/pod/revisions/0': {...versionIn(pod), status: 'draft', revision: 0, by: 'ben', editor: 'Ben', ...stamped()},
     'terms/service': {...terms.service, ...stamp},
+    'notes/ingress': {...ingress, ...stamp},
+    'notes/ingress/revisions/0': {
+      ...noteVersionIn(ingress),
+      title: 'Ingress',
+      revision: 0,
+      by: 'ben',
+      editor: 'Ben',
+      ...stamped(),
+    },
+    'notes/egress': {...notes.egress, ...stamp},
+    'knowledge/0': {
+      entries: {ingress: packNote(ingress), egress: packNote(notes.egress)},
+      last: 'egress',
+      ...stamped(),
+    },
     'requests/mesh': {
       ...{label: 'Mesh', searches: 4, uses: 1, supporters: {mona: 'Mona'}, wanted: 6, state: 'open', term: ''},
       ...stamp,
     },
     'uses/t-board': {key: '', title: 'Which ingress?', thread: 'board', terms: ['pod'], ...stamped()},
+    // What the community works on, could work on, and could have worked on in the season before. Anna and Mona support some of it.
+    'priorities/docs': priorityFields('docs', {state: 'active', owners: {ben: 'Ben'}, supports: 1}),
+    'priorities/meet': priorityFields('meet', {author: 'ben', byline: 'Ben'}),
+    'priorities/old': priorityFields('old', {season: seasonBefore(thisSeason), supports: 2}),
+    'ballots/anna': {season: thisSeason, supports: ['docs'], asked: ['old'], last: 'docs', ...stamped()},
+    'ballots/mona': {season: seasonBefore(thisSeason), supports: ['old'], asked: [], last: 'old', ...stamped()},
     'glossary/0': {entries: {pod: packTerm(pod), service: packTerm(terms.service)}, last: 'service', ...stamped()},
   };
 }
@@ -319,6 +374,10 @@ export async function whatLenaSaid({put}) {
     ...{...lena, by: 'lena', editor: 'Lena'},
     voices: {lena: packVoice({meaning: 0, name: 'Lena', reason: 'It is two.'})},
   });
+  await put('notes/ingress', {
+    ...{...lena, by: 'lena', editor: 'Lena'},
+    voices: {lena: packVoice({meaning: 0, name: 'Lena', reason: 'It is old.'})},
+  });
   await put('requests/mesh', {supporters: {lena: 'Lena'}});
   await put('charters/3', {...lena, decidedBy: 'lena', decidedByline: 'Lena'});
   await put(
@@ -328,4 +387,5 @@ export async function whatLenaSaid({put}) {
   for (const [path, fields] of Object.entries(actRecords('lenas', {actor: 'lena', byline: 'Lena'})))
     await put(path, fields);
   await put('appeals/hid', {person: 'lena', byline: 'Lena'});
+  await put('priorities/old', {...lena, stateBy: 'lena', stateByline: 'Lena', owners: {lena: 'Lena'}});
 }

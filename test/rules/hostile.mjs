@@ -22,6 +22,9 @@ const kinds = [
   ['term', /^terms\/[^/]+$/],
   ['termRevision', /^terms\/[^/]+\/revisions\/[^/]+$/],
   ['glossary', /^glossary\/[^/]+$/],
+  ['note', /^notes\/[^/]+$/],
+  ['noteRevision', /^notes\/[^/]+\/revisions\/[^/]+$/],
+  ['knowledge', /^knowledge\/[^/]+$/],
   ['request', /^requests\/[^/]+$/],
   ['use', /^uses\/[^/]+$/],
   ['report', /^reports\/[^/]+$/],
@@ -29,6 +32,8 @@ const kinds = [
   ['notice', /^notices\/[^/]+$/],
   ['appeal', /^appeals\/[^/]+$/],
   ['restriction', /^restrictions\/[^/]+$/],
+  ['priority', /^priorities\/[^/]+$/],
+  ['ballot', /^ballots\/[^/]+$/],
 ];
 
 /** The kind of the record at a path of the database. */

@@ -21,7 +21,7 @@ import {aCommunity, anonymous, as, assertDenied, placeOf} from './support.mjs';
 const members = ['stella', 'mona', 'anna', 'ben', 'nils'];
 const colleagues = [...members, 'lena', 'otto'];
 const records = Object.keys(communityFields('any'));
-const ownRecords = records.filter((path) => /^(guard|state)\//.test(path));
+const ownRecords = records.filter((path) => /^(guard|state|ballots)\//.test(path));
 /** Those that only some may read, and an invitation, which whoever has its code may: each has tests of its own. */
 const someRecords =
   /\/facets\/|^(portraits|applications|invitations|reports|notices|appeals|restrictions)\/|\/revisions\/(p2|h1)\.0$/;
@@ -49,18 +49,30 @@ const allQueries = [
   queries.terms(),
   queries.termsOfStatus('agreed'),
   queries.termRevisions('pod'),
+  queries.knowledge(),
+  queries.changedKnowledge(0),
+  queries.notes(),
+  queries.noteRevisions('ingress'),
   queries.newestMembers(),
   queries.charters(),
   queries.chartersInState('proposed'),
   queries.log(),
+  queries.prioritiesOf('2026-Q4'),
+  queries.changedPriorities(0),
+  queries.requests(),
+  queries.usesOfTerm('pod'),
+  queries.threadsSince(0),
+  queries.termsSince(0),
+  queries.membersSince(0),
 ];
 
 /** One of the library's queries, as its Firestore adapter asks it. */
 function asked(database, {path}, {collection: name, where: filters, order, limit: count}, page = limit(count)) {
-  const value = (field, value) => (field === 'updatedAt' ? new Date(value) : value);
+  const value = (field, value) => (/At$/.test(field) ? new Date(value) : value);
+  const operators = {contains: 'array-contains'};
   return query(
     collection(database, path(name)),
-    ...filters.map(([field, operator, wanted]) => where(field, operator, value(field, wanted))),
+    ...filters.map(([field, operator, wanted]) => where(field, operators[operator] ?? operator, value(field, wanted))),
     ...order.map((order) => orderBy(...order)),
     ...(page ? [page] : []),
   );
