@@ -1,37 +1,18 @@
-import {DIRECTORY_SHARDS} from '../model/member.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
 import type {Charter} from '../model/charter.js';
-import type {Kind, Stored} from '../model/records.js';
+import {list, MAX_PAGE} from './lists.js';
+import {packedLists} from './packed-lists.js';
 import type {Query} from './store.js';
 
-/** The most records one query may return: the rules refuse a larger page. */
-export const MAX_PAGE = 100;
+export {MAX_PAGE};
 
 /**
  * Every query this library ever makes. Each has its index in `firestore.indexes.json`, its rule and its test.
  * A new one is added here, never built by its caller.
  */
 export const queries = {
-  /** All of the packed directory: one document for a thousand people. */
-  directory: (): Query<'directory'> => list('directory', 'directory', 'directory', DIRECTORY_SHARDS),
-
-  /** All of the packed glossary: one document for five hundred terms. */
-  glossary: (): Query<'glossary'> => list('glossary', 'glossary', 'glossary', 64),
-
-  /** What changed in the packed directory since a time in milliseconds. */
-  changedDirectory: (since: number): Query<'directory'> =>
-    changedSince(list('changedDirectory', 'directory', 'directory', DIRECTORY_SHARDS), since),
-
-  /** What changed in the packed glossary since a time in milliseconds. */
-  changedGlossary: (since: number): Query<'glossary'> =>
-    changedSince(list('changedGlossary', 'glossary', 'glossary', 64), since),
-
-  /** All of the packed index of notes: one document for hundreds of them; and what changed in it since a time in milliseconds. */
-  knowledge: (): Query<'knowledge'> => list('knowledge', 'knowledge', 'knowledge', 64),
-
-  changedKnowledge: (since: number): Query<'knowledge'> =>
-    changedSince(list('changedKnowledge', 'knowledge', 'knowledge', 64), since),
+  ...packedLists,
 
   /** Notes, those that changed last first. */
   notes: (): Query<'note'> => ({...list('notes', 'note', 'notes', MAX_PAGE), order: [['updatedAt', 'desc']]}),
@@ -308,13 +289,3 @@ export const queries = {
     order: [['changedAt', 'desc']],
   }),
 };
-
-function list<K extends Kind>(name: string, kind: K, collection: string, limit: number): Query<K> {
-  return {name, kind, collection, where: [], order: [], limit};
-}
-
-/** By a cursor, not by comparing: it lets through what this device has just written, whose time is not known yet. */
-function changedSince<K extends Kind>(all: Query<K>, updatedAt: number): Query<K> {
-  const last = {updatedAt, id: '~'} as unknown as Stored<K>; // After every shard that has this time.
-  return {...all, order: [['updatedAt', 'asc']], after: last};
-}

@@ -22,6 +22,7 @@ const modules = [
   'model/term',
   'model/use',
   'model/thread',
+  'model/titles',
   'store/queries',
 ];
 
@@ -71,6 +72,7 @@ export const {
   noWording,
   packNote,
   packTerm,
+  packThread,
   packVoice,
   placeUnder,
   adopting,
@@ -86,7 +88,9 @@ export const {
   seasonAfter,
   seasonBefore,
   seasonOf,
+  shardOfThread,
   TERM_STATUSES,
+  TITLES_SHARD_SIZE,
   termIdOf,
   untouchedNote,
   untouchedTerm,
