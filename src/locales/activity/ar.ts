@@ -65,6 +65,24 @@ const ar: ActivityWords = {
       few: '# مذكرات أُعيدت كتابتها',
       other: '# مذكرة أُعيدت كتابتها',
     }),
+    prioritiesSuggested: counted({
+      one: 'أولوية جديدة',
+      two: 'أولويتان جديدتان',
+      few: '# أولويات جديدة',
+      other: '# أولوية جديدة',
+    }),
+    prioritiesRenewed: counted({
+      one: 'أولوية مستمرة في هذا الموسم',
+      two: 'أولويتان مستمرتان في هذا الموسم',
+      few: '# أولويات مستمرة في هذا الموسم',
+      other: '# أولوية مستمرة في هذا الموسم',
+    }),
+    prioritiesChanged: counted({
+      one: 'أولوية تغيرت حالتها',
+      two: 'أولويتان تغيرت حالتهما',
+      few: '# أولويات تغيرت حالتها',
+      other: '# أولوية تغيرت حالتها',
+    }),
     peopleJoined: counted({
       one: 'عضو جديد',
       two: 'عضوان جديدان',
@@ -79,6 +97,7 @@ const ar: ActivityWords = {
   by: (name) => `من ${apart(name)}`,
   contested: 'تختلف فيه الآراء',
   outcomes: {open: '', converging: 'في طريقها إلى الاتفاق', agreed: 'متفق عليها', answered: 'تمت الإجابة'},
+  priorities: {suggested: 'مقترحة', active: 'قيد العمل', done: 'منجزة', 'set-aside': 'مؤجلة'},
   markSeen: 'تحديد الكل مطّلَعًا عليه',
   marked: 'تم التحديد. لقد اطلعت على كل جديد.',
   notMarked: (reason) => `لم يتم التحديد. ${reason}`,

@@ -7,6 +7,7 @@ const ar: HubWords = {
     conversations: 'المحادثات',
     glossary: 'المسرد',
     knowledge: 'المعرفة',
+    priorities: 'الأولويات',
     people: 'الأشخاص',
     charter: 'الميثاق',
     moderation: 'الإشراف',

@@ -7,6 +7,7 @@ const de: HubWords = {
     conversations: 'Gespräche',
     glossary: 'Glossar',
     knowledge: 'Wissen',
+    priorities: 'Schwerpunkte',
     people: 'Menschen',
     charter: 'Charta',
     moderation: 'Moderation',

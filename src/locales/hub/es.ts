@@ -7,6 +7,7 @@ const es: HubWords = {
     conversations: 'Conversaciones',
     glossary: 'Glosario',
     knowledge: 'Conocimiento',
+    priorities: 'Prioridades',
     people: 'Personas',
     charter: 'Carta',
     moderation: 'Moderación',

@@ -7,6 +7,7 @@ const ja: HubWords = {
     conversations: '会話',
     glossary: '用語集',
     knowledge: 'ナレッジ',
+    priorities: '優先課題',
     people: '人',
     charter: '憲章',
     moderation: 'モデレーション',
