@@ -1,6 +1,6 @@
 import {createId, threadIdOf} from '../src/model/ids.js';
 import {dayOf, noProfile, packMember, type Role} from '../src/model/member.js';
-import {placeUnder, type Reaction} from '../src/model/post.js';
+import {answeredBy, placeUnder, untouchedPost, type Reaction} from '../src/model/post.js';
 import {refs, type Stored} from '../src/model/records.js';
 import {
   GLOSSARY_SHARD_SIZE,
@@ -154,14 +154,19 @@ function conversationChanges(seed: Seed, community: string, conversation: SeedCo
     const place = placeUnder(id, parent);
     const said = {community, thread, body: post.body, author: post.author, byline, mentions: [], images: {}};
     const {reactions = {}, isAnswer = false} = post;
+    const reactedBy = Object.keys(reactions)
+      .filter((uid) => uid !== post.author)
+      .at(-1);
     const data = {
       ...place,
       ...said,
+      answers: answeredBy(post.author, parent, {key, author: posts[0]!.author}),
+      ...untouchedPost,
       reactions,
+      // A while after it was written, by whoever comes last of those who said something about it.
+      ...(reactedBy && {reactedBy, reactedAt: Math.min(now, time + HOUR)}),
       first: 0,
       value: Object.keys(reactions).length,
-      state: 'visible' as const,
-      revision: 0,
       createdAt: time,
       updatedAt: time,
     };

@@ -1,6 +1,6 @@
 import {CommunityError} from '../model/errors.js';
 import {threadIdOf} from '../model/ids.js';
-import {placeUnder, postSchema} from '../model/post.js';
+import {answeredBy, placeUnder, postSchema, untouchedPost} from '../model/post.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import {MAX_PARTICIPANTS, untouchedThread, type Thread, type ThreadKind} from '../model/thread.js';
@@ -83,6 +83,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
   const ref = refs.post(draft.thread.id, draft.id);
   const data = {
     ...placeUnder(draft.id, draft.parent),
+    answers: answeredBy(uid, draft.parent, thread),
     community: community.id,
     thread: draft.thread.id,
     body,
@@ -90,10 +91,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     byline: name,
     mentions: draft.mentions ?? [],
     images: sizes,
-    reactions: {},
-    value: 0,
-    state: 'visible' as const,
-    revision: 0,
+    ...untouchedPost,
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };

@@ -66,7 +66,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(profile && {member: readable(profile.member), profile: profile.profile, visibleTo: profile.levels}),
     ...(portrait && {portrait: readable(portrait)}),
     ...(application && {application: readable(application)}),
-    ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
+    ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso), read: map(notes.read ?? {}, iso)}}),
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
     ...(adoption?.by === uid && {askedToAdopt: readable(adoption)}),
     ...{conversations, terms, knowledge, termsAskedFor: wanted, charters, moderation: map(moderation, all)},
@@ -107,7 +107,8 @@ async function termsOf({store}: Community, uid: string, signal?: AbortSignal) {
       if (term.revision > 0) {
         for await (const page of pagesOf(store, queries.termRevisions(term.id), signal)) earlier.push(...page);
       }
-      const {lang: _lang, shard: _shard, voices, author, byline: _byline, createdAt: _at, ...current} = term;
+      const {lang: _lang, shard: _shard, voices, author, byline: _byline, createdAt: _at, ...rest} = term;
+      const {voicedAt: _when, voicedBy: _who, ...current} = rest;
       const versions = [current, ...earlier].filter(({by}) => by === uid).map(readable);
       const voice = Object.hasOwn(voices, uid) ? unpackVoice(voices[uid]!) : undefined;
       if (!versions.length && !voice && term.steward !== uid && author !== uid) continue;
@@ -137,7 +138,7 @@ async function chartersOf({store}: Community, uid: string, signal?: AbortSignal)
   return found;
 }
 
-const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt', 'askedAt', 'decidedAt'];
+const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt', 'readAt', 'askedAt', 'decidedAt'];
 
 /** A record with times that people can read. */
 function readable(record: object): Record<string, unknown> {

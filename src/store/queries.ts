@@ -3,6 +3,7 @@ import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
 import type {Charter} from '../model/charter.js';
 import type {Kind, Stored} from '../model/records.js';
+import {inboxQueries} from './inbox-queries.js';
 import type {Query} from './store.js';
 
 /** The most records one query may return: the rules refuse a larger page. */
@@ -293,6 +294,8 @@ export const queries = {
     where: [['steward', '==', uid]],
     order: [['label', 'asc']],
   }),
+
+  ...inboxQueries,
 };
 
 function list<K extends Kind>(name: string, kind: K, collection: string, limit: number): Query<K> {

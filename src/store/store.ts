@@ -6,8 +6,13 @@ import type {Transform} from './transforms.js';
 export interface Query<K extends Kind = Kind> {
   readonly name: string;
   readonly kind: K;
-  /** The path of the collection below the community. */
+  /** The path of the collection below the community; of a group, the name that all its collections have. */
   readonly collection: string;
+  /**
+   * Looks into all collections of this name, wherever they are below the community. Such a query fixes the field `community`,
+   * since a backend may keep more than one, and has no cursors.
+   */
+  readonly group?: true;
   readonly where: readonly (readonly [field: string, operator: '==' | '>' | 'contains', value: string | number])[];
   /** Ties are broken by id, in the direction of the last key. */
   readonly order: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];

@@ -12,6 +12,7 @@ import {
   invitation,
   kim,
   memberFields,
+  never,
   people,
   reportFields,
   terms,
@@ -32,6 +33,7 @@ import {
   reportIdOf,
   termIdOf,
   threadIdOf,
+  untouchedPost,
   untouchedTerm,
   untouchedThread,
   useOfPage,
@@ -328,7 +330,7 @@ export function giveRole({path}, {by = 'stella', to = 'anna', role = 'moderator'
 
 export const makeSteward = (community, options) => giveRole(community, {role: 'steward', stewards: 1, ...options});
 
-function post(community, thread, id, by, parent) {
+function post(community, thread, id, by, parent, answers = '') {
   return create(community.path(`threads/${thread}/posts/${id}`), {
     community: community.id,
     thread,
@@ -338,11 +340,10 @@ function post(community, thread, id, by, parent) {
     ...placeUnder(id, parent),
     mentions: ['ben'],
     images: {},
-    reactions: {},
+    answers,
+    ...untouchedPost,
+    reactedAt: never,
     first: 0,
-    value: 0,
-    state: 'visible',
-    revision: 0,
     ...stampedNew(),
   });
 }
@@ -388,7 +389,11 @@ export function beginAgain(community, {generation = 1, ...options} = {}) {
   return {by, writes: {...writes, alias: merge(community.path(`aliases/${threadIdOf(key)}`), alias)}};
 }
 
-export function reply(community, {by = 'anna', id = 'n1', parent = {id: 'p1', path: 'p1', depth: 0}} = {}) {
+/** Anna wrote p1, and began the conversation. */
+export function reply(
+  community,
+  {by = 'anna', id = 'n1', parent = {id: 'p1', path: 'p1', depth: 0}, answers = by === 'anna' ? '' : 'anna'} = {},
+) {
   return {
     by,
     writes: {
@@ -398,7 +403,7 @@ export function reply(community, {by = 'anna', id = 'n1', parent = {id: 'p1', pa
         lastBy: by,
         lastAt: serverTimestamp(),
       }),
-      post: post(community, 'board', id, by, parent),
+      post: post(community, 'board', id, by, parent, answers),
       guard: count(community, by, `threads/board/posts/${id}`, 1),
     },
   };
@@ -457,11 +462,18 @@ export function illustrate(community, {by = 'anna', id = 'p1', image: name = 'i1
 /** Says something about a post; without a reaction, takes back what was said. */
 export function react({path}, {by = 'ben', thread = 'board', id = 'p1', reaction = 'thanks'} = {}) {
   const reactedBefore = id === 'p1' && ['mona', 'ben'].includes(by);
+  const isAuthor = by === (id === 'p3' ? 'ben' : 'anna');
+  const last =
+    reaction === null ? by === 'ben' && {reactedBy: ''} : !isAuthor && {reactedBy: by, reactedAt: serverTimestamp()};
   const value = increment(Number(reaction !== null) - Number(reactedBefore));
   return {
     by,
     writes: {
-      post: merge(path(`threads/${thread}/posts/${id}`), {reactions: {[by]: reaction ?? deleteField()}, value}),
+      post: merge(path(`threads/${thread}/posts/${id}`), {
+        reactions: {[by]: reaction ?? deleteField()},
+        value,
+        ...last,
+      }),
       guard: count({path}, by, `threads/${thread}/posts/${id}`, 0),
     },
   };
@@ -536,6 +548,7 @@ export function proposeTerm(community, {by = 'anna', label = 'Nœud', status = '
   const term = {
     ...noWording,
     ...untouchedTerm,
+    voicedAt: never,
     label,
     expansion: 'N. Œ. U. D.',
     aliases: ['Node'],
@@ -629,6 +642,7 @@ function speak(community, {by, id, reason, counts, status = terms[id].status}) {
       same: increment(same),
       different: increment(different),
       status,
+      ...(reason === undefined ? {voicedBy: ''} : {voicedBy: by, voicedAt: serverTimestamp()}),
     }),
     guard: count(community, by, `terms/${id}`, 0),
   };
@@ -702,6 +716,8 @@ export function keepState({path}, {by = 'anna'} = {}) {
         visitedAt: now,
         seen: {board: now},
         caughtUpAt: now,
+        read: {'threads/board': now},
+        readAt: now,
         follows: ['board'],
         mutes: ['quiet'],
         mail: 'daily',

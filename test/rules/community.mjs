@@ -15,6 +15,7 @@ import {
   placeUnder,
   reportIdOf,
   untouchedNote,
+  untouchedPost,
   untouchedTerm,
   untouchedThread,
   versionIn,
@@ -25,6 +26,8 @@ const DAY = 24 * 60 * MINUTE;
 
 /** A time so many milliseconds before now. */
 export const ago = (milliseconds) => Timestamp.fromMillis(Date.now() - milliseconds);
+/** The time of what has not happened. */
+export const never = Timestamp.fromMillis(0);
 export const minutes = (count) => count * MINUTE;
 export const days = (count) => count * DAY;
 
@@ -140,11 +143,10 @@ export function postFields(community, thread, id, fields) {
     depth: 0,
     mentions: [],
     images: {},
-    reactions: {},
+    answers: '',
+    ...untouchedPost,
+    reactedAt: never,
     first: 0,
-    value: 0,
-    state: 'visible',
-    revision: 0,
     createdAt: ago(days(2)),
     updatedAt: ago(days(2)),
     ...fields,
@@ -170,6 +172,8 @@ const pod = {
   byline: 'Ben',
   voices: {mona: packVoice({meaning: 0, name: 'Mona', reason: ''})},
   same: 1,
+  voicedBy: 'mona',
+  voicedAt: ago(days(2)),
 };
 
 export const terms = {pod, service: {...pod, label: 'Service', aliases: [], status: 'agreed', revision: 0}};
@@ -191,6 +195,7 @@ export function communityFields(id) {
   const members = Object.entries(people).map(([uid, person]) => [uid, memberFields(person)]);
   const active = members.filter(([, {status}]) => status === 'active');
   const post = (name, fields) => postFields(id, 'board', name, fields);
+  const reacted = {reactedBy: 'ben', reactedAt: ago(days(1))};
   const thread = {
     key: '',
     title: 'Which ingress?',
@@ -249,6 +254,8 @@ export function communityFields(id) {
       visitedAt: ago(days(1)),
       seen: {board: ago(days(1))},
       caughtUpAt: ago(days(9)),
+      read: {'terms/pod': ago(days(3))},
+      readAt: ago(days(9)),
       follows: ['board'],
       mutes: [],
       mail: 'off',
@@ -271,17 +278,23 @@ export function communityFields(id) {
     },
     'threads/board': thread,
     // p1, and under it p2, which ben removed; p3 was changed once.
-    'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}, value: 2}),
+    'threads/board/posts/p1': post('p1', {
+      mentions: ['mona'],
+      reactions: {mona: 'agree', ben: 'curious'},
+      value: 2,
+      ...reacted,
+    }),
     'threads/board/posts/p2': post('p2', {
       author: 'ben',
       byline: 'Ben',
+      answers: 'anna',
       ...placeUnder('p2', {id: 'p1', path: 'p1', depth: 0}),
       body: '',
       state: 'removed',
       revision: 1,
     }),
     'threads/board/revisions/p2.0': {post: 'p2', revision: 0, body: 'Sorry', by: 'ben', ...stamped()},
-    'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', revision: 1}),
+    'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', answers: 'anna', revision: 1}),
     'threads/board/revisions/p3.0': {post: 'p3', revision: 0, body: 'Before', by: 'ben', ...stamped()},
     'aliases/k-wiki': {key: 'wiki', thread: 'other', begun: 0, by: 'stella', ...stamped()},
     'threads/other': {

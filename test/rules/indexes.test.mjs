@@ -16,11 +16,12 @@ const opposite = {asc: 'desc', desc: 'asc'};
  * The composite index that a query needs, or undefined when Firestore's own single-field indexes serve it: fields compared
  * for equality or searched for an item, in either direction, then the fields it is ordered by.
  */
-function indexFor({collection, where, order}, reversed) {
+function indexFor({collection, where, order, group}, reversed) {
   const equal = where.filter(([, operator]) => operator !== '>').map(([field]) => field);
   const ordered = order.map(([field, direction]) => [field, reversed ? opposite[direction] : direction]);
   if (equal.length + ordered.length < 2 || ordered.length === 0) return undefined;
-  return {collectionGroup: collection.split('/').at(-1), equal, ordered};
+  const queryScope = group ? 'COLLECTION_GROUP' : 'COLLECTION';
+  return {collectionGroup: collection.split('/').at(-1), queryScope, equal, ordered};
 }
 
 /** A page before a cursor is asked for in the opposite order, which is another index. */
@@ -30,7 +31,7 @@ function serves({collectionGroup, queryScope, fields}, need) {
   const rest = fields.slice(need.equal.length);
   return (
     collectionGroup === need.collectionGroup &&
-    queryScope === 'COLLECTION' &&
+    queryScope === need.queryScope &&
     fields.length === need.equal.length + need.ordered.length &&
     need.equal.every((field) => fields.slice(0, need.equal.length).some(({fieldPath}) => fieldPath === field)) &&
     need.ordered.every(

@@ -1,5 +1,6 @@
 import {
   collection,
+  collectionGroup,
   doc,
   documentId,
   endBefore,
@@ -47,10 +48,13 @@ export function sampleAt(place: Place, asked: Query): FirestoreQuery {
   return query(matchesAt(place, asked), limit(MAX_PAGE));
 }
 
-function matchesAt({firestore, community}: Place, {kind, collection: path, where: filters}: Query): FirestoreQuery {
+function matchesAt(
+  {firestore, community}: Place,
+  {kind, collection: path, group, where: filters}: Query,
+): FirestoreQuery {
   const schema: Schema = schemas[kind];
   return query(
-    collection(firestore, `communities/${community}/${path}`),
+    group ? collectionGroup(firestore, path) : collection(firestore, `communities/${community}/${path}`),
     ...filters.map(([field, operator, value]) =>
       where(field, operator === 'contains' ? 'array-contains' : operator, toFirestore(schema[field], value)),
     ),

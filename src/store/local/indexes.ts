@@ -5,10 +5,23 @@ import type {Query} from '../store.js';
 export const TIMES = 'updatedAt';
 
 /** The index that serves queries of this form: the fields they fix, the fields they order by, and the id for ties. */
-export function indexFor({where, order}: Pick<Query, 'where' | 'order'>): string {
+export function indexFor({where, order, group}: Pick<Query, 'where' | 'order' | 'group'>): string {
   const fixed = where.filter(([, operator]) => operator === '==').map(([field]) => field);
-  return [...fixed, ...order.map(([field]) => field), 'id'].join(' ');
+  return [...(group ? [GROUP] : []), ...fixed, ...order.map(([field]) => field), 'id'].join(' ');
 }
+
+/** Over all collections of a name. No field is called so. */
+const GROUP = 'everywhere:';
+
+/** The index of the items that lists of this name hold: one place for each. */
+export const itemsOf = (field: string): string => `items of ${field}`;
+
+/**
+ * Whether an index has a place for each item of a list, in place of one for each record.
+ *
+ * IndexedDB has none that does both, so what they find is sorted and cut afterwards.
+ */
+export const isOfItems = (name: string): boolean => name.startsWith(itemsOf(''));
 
 /** Name and key of every index, derived from the closed list of queries. */
 export const indexes: ReadonlyMap<string, string | string[]> = new Map<string, string | string[]>([
@@ -16,11 +29,15 @@ export const indexes: ReadonlyMap<string, string | string[]> = new Map<string, s
   // The form of a query does not depend on what it is asked for.
   ...Object.values(queries)
     .map((query) => (query as (...asked: unknown[]) => Query)('', 0))
-    .filter(({where}) => where.every(([, operator]) => operator !== 'contains'))
-    .map((query) => withKey(indexFor(query))),
+    .map((query): [name: string, key: string | string[]] => {
+      const listed = query.where.find(([, operator]) => operator === 'contains');
+      return listed ? [itemsOf(listed[0]), `data.${listed[0]}`] : withKey(indexFor(query));
+    }),
 ]);
 
 function withKey(name: string): [name: string, key: string[]] {
   const fields = name.split(' ').slice(0, -1);
-  return [name, ['collection', ...fields.map((field) => `data.${field}`), 'id']];
+  const isGroup = fields[0] === GROUP;
+  const within = isGroup ? [] : ['collection'];
+  return [name, [...within, ...fields.slice(isGroup ? 1 : 0).map((field) => `data.${field}`), 'id']];
 }

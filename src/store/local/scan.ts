@@ -19,7 +19,7 @@ const END: readonly unknown[] = [];
 
 /** How a query is read from its index. Undefined: none can serve it. */
 export function scanFor(query: Query): Scan | undefined {
-  const {collection, where, order, limit = Infinity, after, before} = query;
+  const {collection, group, where, order, limit = Infinity, after, before} = query;
   const descending = order.at(-1)?.[1] === 'desc';
   const above = where.filter(([, operator]) => operator === '>');
   // An index of several fields has one place for a record, not one for each item of its lists.
@@ -27,7 +27,11 @@ export function scanFor(query: Query): Scan | undefined {
   if (order.some(([, direction]) => (direction === 'desc') !== descending)) return undefined;
   if (above.some(([field]) => field !== order[0]?.[0])) return undefined;
 
-  const start = [collection, ...where.filter(([, operator]) => operator === '==').map(([, , value]) => value)];
+  // What a group fixes says which collections it means: `community` stands in posts alone.
+  const start = [
+    ...(group ? [] : [collection]),
+    ...where.filter(([, operator]) => operator === '==').map(([, , value]) => value),
+  ];
   const keyOf = (record: {readonly id: string}) => [
     ...start,
     ...order.map(([field]) => record[field as keyof typeof record]),
