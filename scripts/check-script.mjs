@@ -18,6 +18,8 @@ const LIMITS = {
   community: 49,
   glossary: 94,
   hub: 72,
+  inbox: 61,
+  'inbox-badge': 54,
   member: 51,
   members: 94.5,
   membership: 61.5,

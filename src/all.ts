@@ -5,6 +5,8 @@ import './elements/autolink/define.js';
 import './elements/charter/define.js';
 import './elements/glossary/define.js';
 import './elements/hub/define.js';
+import './elements/inbox/define.js';
+import './elements/inbox-badge/define.js';
 import './elements/knowledge/define.js';
 import './elements/member/define.js';
 import './elements/members/define.js';

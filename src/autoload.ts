@@ -9,6 +9,8 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'praxis-community': () => import('./elements/community/define.js'),
   'praxis-glossary': () => import('./elements/glossary/define.js'),
   'praxis-hub': () => import('./elements/hub/define.js'),
+  'praxis-inbox': () => import('./elements/inbox/define.js'),
+  'praxis-inbox-badge': () => import('./elements/inbox-badge/define.js'),
   'praxis-knowledge': () => import('./elements/knowledge/define.js'),
   'praxis-member': () => import('./elements/member/define.js'),
   'praxis-members': () => import('./elements/members/define.js'),

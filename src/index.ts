@@ -6,6 +6,8 @@ export {CharterElement} from './elements/charter/charter.js';
 export {CommunityElement} from './elements/community/community.js';
 export {GlossaryElement} from './elements/glossary/glossary.js';
 export {HubElement} from './elements/hub/hub.js';
+export {InboxElement} from './elements/inbox/inbox.js';
+export {InboxBadgeElement} from './elements/inbox-badge/inbox-badge.js';
 export {KnowledgeElement} from './elements/knowledge/knowledge.js';
 export {MemberElement} from './elements/member/member.js';
 export {MembersElement} from './elements/members/members.js';

@@ -15,6 +15,8 @@ const ELEMENTS = [
   'activity',
   'charter',
   'moderation',
+  'inbox',
+  'inbox-badge',
 ];
 
 export const EVENTS = [
