@@ -13,6 +13,7 @@ import {
 import {AGREEING} from '../src/model/community.js';
 import {MAX_PARTICIPANTS, packDissent, untouchedThread, type Outcome, type ThreadKind} from '../src/model/thread.js';
 import type {Change, Store} from '../src/store/store.js';
+import {priorityChanges} from './seed/priorities.js';
 
 interface SeedPerson {
   uid: string;
@@ -76,6 +77,7 @@ export async function seedStore(store: Store, community: string, seed: Seed): Pr
   const changes = [
     ...peopleChanges(seed, now),
     ...termChanges(seed, now),
+    ...priorityChanges(seed.people, now),
     ...seed.conversations.flatMap((conversation) => conversationChanges(seed, community, conversation, now)),
   ];
   for (let i = 0; i < changes.length; i += CHANGES_AT_ONCE) await store.commit(changes.slice(i, i + CHANGES_AT_ONCE));
@@ -97,6 +99,8 @@ function communityChange({name, about, people}: Seed, now: number): Change {
     charter: 0,
     binding: 0,
     watched: [],
+    seasons: 'quarter' as const,
+    supports: 5,
     createdBy: founder,
   };
   return {type: 'merge', ref: refs.community(), data: {...data, createdAt: then, updatedAt: then}};

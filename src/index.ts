@@ -13,6 +13,7 @@ export {MemberElement} from './elements/member/member.js';
 export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';
 export {ModerationElement} from './elements/moderation/moderation.js';
+export {PrioritiesElement} from './elements/priorities/priorities.js';
 export {TermElement} from './elements/term/term.js';
 export {ThreadElement} from './elements/thread/thread.js';
 export {ThreadsElement} from './elements/threads/threads.js';

@@ -295,6 +295,19 @@ export const queries = {
     order: [['label', 'asc']],
   }),
 
+  /** Priorities of a season, those with the most supports first. `bySupport` puts the older of two equals first. */
+  prioritiesOf: (season: string): Query<'priority'> => ({
+    ...list('prioritiesOf', 'priority', 'priorities', MAX_PAGE),
+    where: [['season', '==', season]],
+    order: [['supports', 'desc']],
+  }),
+
+  /** Priorities of which there is something to tell since a time in milliseconds, the latest first. */
+  changedPriorities: (since: number): Query<'priority'> => ({
+    ...list('changedPriorities', 'priority', 'priorities', MAX_PAGE),
+    where: [['changedAt', '>', since]],
+    order: [['changedAt', 'desc']],
+  }),
   ...inboxQueries,
 };
 
