@@ -49,10 +49,13 @@ function threadIn(target: string): string {
   return collection === 'threads' ? id : '';
 }
 
+const KINDS = {members: 'member', notes: 'note', priorities: 'priority'} as const;
+
 function placeOfTarget(target: string, thread: Stored<'thread'> | undefined): Place {
   const [collection, id = '', , post] = target.split('/');
   if (collection === 'terms') return placeOfTerm(id);
-  if (collection === 'members') return {kind: 'member', id, href: addressOf('member', id)};
+  const kind = KINDS[collection as keyof typeof KINDS];
+  if (kind) return {kind, id, href: addressOf(kind, id)};
   if (post) return placeOfPost(id, post, thread);
   return {kind: 'thread', id, href: pageAddress(thread?.key ?? '') ?? addressOf('thread', id)};
 }
