@@ -20,6 +20,7 @@ const LIMITS = {
   hub: 72,
   inbox: 61,
   'inbox-badge': 54,
+  knowledge: 82,
   member: 51,
   members: 94.5,
   membership: 61.5,

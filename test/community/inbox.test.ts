@@ -95,9 +95,9 @@ describe('an inbox', () => {
     await say(bo, page, {parent: remark});
     await say(bo, board);
     await say(bo, board, {parent: question, mentions: [ada.viewer.uid]});
-    const told = await until(({groups}) => groups.flatMap(({events}) => events).length === 3);
+    // Of one that is both, one query may find it before the other does.
+    const told = await until((inbox) => kinds(inbox).join() === 'reply,reply,reply');
     expect(told.groups.map(({key}) => key)).to.deep.equal([`threads/${board.id}`, `threads/${page.id}`]);
-    expect(kinds(told)).to.deep.equal(['reply', 'reply', 'reply']);
   });
 
   it('tells nothing of what one says oneself, nor of what was taken back', async () => {
@@ -138,7 +138,7 @@ describe('an inbox', () => {
     await say(bo, board);
     expect(kinds(await has(1))).to.deep.equal(['followed']);
     await say(bo, board, {mentions: [ada.viewer.uid]});
-    expect(kinds(await until((inbox) => kinds(inbox).includes('mention')))).to.deep.equal(['mention']);
+    await until((inbox) => kinds(inbox).join() === 'mention');
     await follow(ada, board.id, false);
     await say(bo, board);
     expect(kinds(await until((inbox) => inbox.state?.follows.length === 0))).to.deep.equal(['mention']);

@@ -79,10 +79,15 @@ export class InboxBadgeElement extends PraxisElement {
     return this.#inbox.inbox !== undefined || viewer === null || viewer?.guest === true;
   }
 
+  /** Space between its tags is nothing, nor is a comment. */
+  get #saysSomething(): boolean {
+    return this.childElementCount > 0 || this.textContent.trim() !== '';
+  }
+
   protected override render() {
     const count = unreadIn(this.#inbox.inbox?.groups ?? []).length;
     // Set before it is painted, so that nothing is there for a moment and gone again.
-    this.toggleAttribute('is-quiet', count === 0 && !this.hasChildNodes());
+    this.toggleAttribute('is-quiet', count === 0 && !this.#saysSomething);
     const {label, unread} = this.t.inboxBadge;
     const isMore = count > MOST;
     const shown = Math.min(count, MOST);

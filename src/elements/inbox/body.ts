@@ -182,8 +182,9 @@ export class InboxBody extends Part<InboxWords> {
   /** @param said What is announced; without it, nobody asked for it. */
   async #mark(groups: readonly InboxGroup[], said?: string): Promise<void> {
     await this.#note(() => markRead(this.community, groups, this.#groups), said);
-    // What was pressed is gone with it.
-    if (said && !this.shadowRoot?.activeElement) this.heading?.focus();
+    // What was pressed is gone with it, or will be.
+    const active = this.shadowRoot?.activeElement;
+    if (said && (!active || active.id === 'all')) this.heading?.focus();
   }
 
   async #mute(group: InboxGroup): Promise<void> {

@@ -70,7 +70,7 @@ describe('indexes', () => {
   });
 
   it('serve every query of the closed list but those for an item of a list', () => {
-    const asked = Object.values(queries).map((query) => (query as (...asked: unknown[]) => Query)('x', 1));
+    const asked = Object.values(queries).map((query) => (query as (...asked: unknown[]) => Query)('x', 1, 1));
     const unserved = asked.filter((query) => !indexes.has(scanFor(query)?.index ?? ''));
     expect(unserved.map(({name}) => name)).to.deep.equal(['usesOfTerm', 'threadsOf', 'mentionsOf']);
   });
