@@ -1,4 +1,4 @@
-import {createId, threadIdOf} from '../src/model/ids.js';
+import {createId, shardOfThread, threadIdOf} from '../src/model/ids.js';
 import {dayOf, noProfile, packMember, type Role} from '../src/model/member.js';
 import {answeredBy, placeUnder, untouchedPost, type Reaction} from '../src/model/post.js';
 import {refs, type Stored} from '../src/model/records.js';
@@ -11,7 +11,15 @@ import {
   type TermStatus,
 } from '../src/model/term.js';
 import {AGREEING} from '../src/model/community.js';
-import {MAX_PARTICIPANTS, packDissent, untouchedThread, type Outcome, type ThreadKind} from '../src/model/thread.js';
+import {
+  MAX_PARTICIPANTS,
+  packDissent,
+  untouchedThread,
+  type Outcome,
+  type Thread,
+  type ThreadKind,
+} from '../src/model/thread.js';
+import {packThread} from '../src/model/titles.js';
 import type {Change, Store} from '../src/store/store.js';
 import {priorityChanges} from './seed/priorities.js';
 
@@ -80,6 +88,7 @@ export async function seedStore(store: Store, community: string, seed: Seed): Pr
     ...priorityChanges(seed.people, now),
     ...seed.conversations.flatMap((conversation) => conversationChanges(seed, community, conversation, now)),
   ];
+  changes.push(...titlesChanges(changes, now));
   for (let i = 0; i < changes.length; i += CHANGES_AT_ONCE) await store.commit(changes.slice(i, i + CHANGES_AT_ONCE));
   await store.commit([communityChange(seed, now)]); // Last: without it, the next visit begins again.
 }
@@ -193,6 +202,21 @@ function conversationChanges(seed: Seed, community: string, conversation: SeedCo
     ...arrival(seed, conversation, written.find(({isAnswer}) => isAnswer)?.id),
   };
   return [{type: 'merge', ref: refs.thread(thread), data}, ...changes];
+}
+
+/** The index of all conversations. */
+function titlesChanges(changes: readonly Change[], now: number): Change[] {
+  const shards = new Map<string, Record<string, string>>();
+  for (const {ref, data} of changes) {
+    if (ref.kind !== 'thread') continue;
+    const id = ref.path.split('/')[1]!;
+    const shard = shardOfThread(id);
+    shards.set(shard, {...shards.get(shard), [id]: packThread(data as Thread)});
+  }
+  return [...shards].map(([shard, entries]): Change => {
+    const data = {entries, last: Object.keys(entries)[0]!, updatedAt: now};
+    return {type: 'merge', ref: refs.titles(shard), data};
+  });
 }
 
 /** Where a conversation arrived. */

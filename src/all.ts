@@ -13,6 +13,7 @@ import './elements/members/define.js';
 import './elements/membership/define.js';
 import './elements/moderation/define.js';
 import './elements/priorities/define.js';
+import './elements/search/define.js';
 import './elements/term/define.js';
 import './elements/thread/define.js';
 import './elements/threads/define.js';

@@ -14,6 +14,8 @@ export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';
 export {ModerationElement} from './elements/moderation/moderation.js';
 export {PrioritiesElement} from './elements/priorities/priorities.js';
+export {SearchElement} from './elements/search/search.js';
+export type {SearchAdapter, SearchHit, SearchKind, SearchRequest} from './elements/search/adapter.js';
 export {TermElement} from './elements/term/term.js';
 export {ThreadElement} from './elements/thread/thread.js';
 export {ThreadsElement} from './elements/threads/threads.js';

@@ -12,6 +12,7 @@ import {contribute, guardOf} from './guard.js';
 import {actor} from './membership.js';
 import {isNewcomer} from './newcomer.js';
 import {changedSizes, sizesIn, storeImages, type NewImage} from './post-images.js';
+import {listThread} from './titles.js';
 
 /** A conversation that may not exist yet: it begins with its first post. */
 export interface ThreadPlace {
@@ -95,9 +96,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
-  const counted = thread
-    ? [goOn(draft, uid, thread)]
-    : [begin(draft, uid, name), ...aliasToNew(draft.thread.id, draft.thread.key, uid)];
+  const counted = thread ? [goOn(draft, uid, thread)] : await begin(community, draft, uid, name);
   const shown = storeImages({...data, id: draft.id}, images, (id) => Object.hasOwn(sizes, id));
   const guard = guardOf(community, uid);
   const commit = (first: 0 | 1) => {
@@ -169,7 +168,12 @@ function bodyOf(text: string): string {
   return body;
 }
 
-function begin({id, thread}: PostDraft, author: string, byline: string): Change {
+async function begin(
+  {store}: Community,
+  {id, thread}: PostDraft,
+  author: string,
+  byline: string,
+): Promise<readonly Change[]> {
   const data = {
     key: thread.key,
     title: thread.title,
@@ -188,7 +192,11 @@ function begin({id, thread}: PostDraft, author: string, byline: string): Change 
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
-  return {type: 'create', ref: refs.thread(thread.id), data};
+  return [
+    {type: 'create', ref: refs.thread(thread.id), data},
+    ...aliasToNew(thread.id, thread.key, author),
+    ...(await listThread(store, thread.id, data)),
+  ];
 }
 
 function goOn({id, thread}: PostDraft, author: string, {participants}: Thread): Change {

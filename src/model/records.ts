@@ -43,6 +43,7 @@ import {
   type TermRevision,
 } from './term.js';
 import {threadSchema, type Thread} from './thread.js';
+import {titlesSchema, type TitlesShard} from './titles.js';
 import {useSchema, type Use} from './use.js';
 
 /** Every kind of record, by name. Adding a kind here is what teaches it to every store. */
@@ -59,6 +60,7 @@ export interface Records {
   guard: Guard;
   state: State;
   thread: Thread;
+  titles: TitlesShard;
   alias: Alias;
   post: Post;
   postRevision: PostRevision;
@@ -95,6 +97,7 @@ export const schemas = {
   guard: guardSchema,
   state: stateSchema,
   thread: threadSchema,
+  titles: titlesSchema,
   alias: aliasSchema,
   post: postSchema,
   postRevision: postRevisionSchema,
@@ -141,6 +144,8 @@ export const refs = {
   guard: (uid: string): Ref<'guard'> => ({kind: 'guard', path: `guard/${uid}`}),
   state: (uid: string): Ref<'state'> => ({kind: 'state', path: `state/${uid}`}),
   thread: (id: string): Ref<'thread'> => ({kind: 'thread', path: `threads/${id}`}),
+  /** @param shard See `shardOfThread`. */
+  titles: (shard: string): Ref<'titles'> => ({kind: 'titles', path: `titles/${shard}`}),
   /** @param id That of the page's first thread: `threadIdOf`. */
   alias: (id: string): Ref<'alias'> => ({kind: 'alias', path: `aliases/${id}`}),
   post: (thread: string, id: string): Ref<'post'> => ({kind: 'post', path: `threads/${thread}/posts/${id}`}),

@@ -1,32 +1,36 @@
 import {DIRECTORY_SHARDS} from '../model/member.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
+import {TITLES_SHARDS} from '../model/titles.js';
 import type {Charter} from '../model/charter.js';
-import type {Kind, Stored} from '../model/records.js';
 import {inboxQueries} from './inbox-queries.js';
+import {changedSince, list, MAX_PAGE} from './lists.js';
 import type {Query} from './store.js';
 
-/** The most records one query may return: the rules refuse a larger page. */
-export const MAX_PAGE = 100;
+export {MAX_PAGE};
 
 /**
  * Every query this library ever makes. Each has its index in `firestore.indexes.json`, its rule and its test.
  * A new one is added here, never built by its caller.
  */
 export const queries = {
-  /** All of the packed directory: one document for a thousand people. */
+  /** All of the packed directory: one document for a thousand people; and what changed in it since a time in milliseconds. */
   directory: (): Query<'directory'> => list('directory', 'directory', 'directory', DIRECTORY_SHARDS),
 
-  /** All of the packed glossary: one document for five hundred terms. */
+  /** All of the packed glossary: one document for five hundred terms; and what changed in it. */
   glossary: (): Query<'glossary'> => list('glossary', 'glossary', 'glossary', 64),
 
-  /** What changed in the packed directory since a time in milliseconds. */
   changedDirectory: (since: number): Query<'directory'> =>
     changedSince(list('changedDirectory', 'directory', 'directory', DIRECTORY_SHARDS), since),
 
-  /** What changed in the packed glossary since a time in milliseconds. */
   changedGlossary: (since: number): Query<'glossary'> =>
     changedSince(list('changedGlossary', 'glossary', 'glossary', 64), since),
+
+  /** All of the packed index of conversations, and what changed in it since a time in milliseconds. */
+  titles: (): Query<'titles'> => list('titles', 'titles', 'titles', TITLES_SHARDS),
+
+  changedTitles: (since: number): Query<'titles'> =>
+    changedSince(list('changedTitles', 'titles', 'titles', TITLES_SHARDS), since),
 
   /** All of the packed index of notes: one document for hundreds of them; and what changed in it since a time in milliseconds. */
   knowledge: (): Query<'knowledge'> => list('knowledge', 'knowledge', 'knowledge', 64),
@@ -310,13 +314,3 @@ export const queries = {
   }),
   ...inboxQueries,
 };
-
-function list<K extends Kind>(name: string, kind: K, collection: string, limit: number): Query<K> {
-  return {name, kind, collection, where: [], order: [], limit};
-}
-
-/** By a cursor, not by comparing: it lets through what this device has just written, whose time is not known yet. */
-function changedSince<K extends Kind>(all: Query<K>, updatedAt: number): Query<K> {
-  const last = {updatedAt, id: '~'} as unknown as Stored<K>; // After every shard that has this time.
-  return {...all, order: [['updatedAt', 'asc']], after: last};
-}

@@ -11,11 +11,13 @@ import {
   packMember,
   packNote,
   packTerm,
+  packThread,
   packVoice,
   placeUnder,
   reportIdOf,
   seasonBefore,
   seasonOf,
+  shardOfThread,
   untouchedNote,
   untouchedPost,
   untouchedTerm,
@@ -297,6 +299,8 @@ export function communityFields(id) {
       ...stamp,
     },
     'threads/board': thread,
+    // An older version of the library began the other one.
+    [`titles/${shardOfThread('board')}`]: {entries: {board: packThread(thread)}, last: 'board', ...stamped()},
     // p1, and under it p2, which ben removed; p3 was changed once.
     'threads/board/posts/p1': post('p1', {
       mentions: ['mona'],

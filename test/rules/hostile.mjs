@@ -16,6 +16,7 @@ const kinds = [
   ['state', /^state\/[^/]+$/],
   ['alias', /^aliases\/[^/]+$/],
   ['thread', /^threads\/[^/]+$/],
+  ['titles', /^titles\/[^/]+$/],
   ['post', /^threads\/[^/]+\/posts\/[^/]+$/],
   ['postRevision', /^threads\/[^/]+\/revisions\/[^/]+$/],
   ['image', /^threads\/[^/]+\/images\/[^/]+$/],

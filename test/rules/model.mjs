@@ -22,6 +22,7 @@ const modules = [
   'model/term',
   'model/use',
   'model/thread',
+  'model/titles',
   'store/queries',
 ];
 
@@ -73,6 +74,7 @@ export const {
   noWording,
   packNote,
   packTerm,
+  packThread,
   packVoice,
   placeUnder,
   adopting,
@@ -89,7 +91,9 @@ export const {
   seasonAfter,
   seasonBefore,
   seasonOf,
+  shardOfThread,
   TERM_STATUSES,
+  TITLES_SHARD_SIZE,
   termIdOf,
   untouchedNote,
   untouchedTerm,
