@@ -183,8 +183,7 @@ export class InboxBody extends Part<InboxWords> {
   async #mark(groups: readonly InboxGroup[], said?: string): Promise<void> {
     await this.#note(() => markRead(this.community, groups, this.#groups), said);
     // What was pressed is gone with it, or will be.
-    const active = this.shadowRoot?.activeElement;
-    if (said && (!active || active.id === 'all')) this.heading?.focus();
+    if (said && (said === this.words.allRead || !this.shadowRoot?.activeElement)) this.heading?.focus();
   }
 
   async #mute(group: InboxGroup): Promise<void> {

@@ -33,9 +33,10 @@ describe('an inbox in Firestore, under its rules', () => {
       ...{id, viewer: {uid, name: uid}},
     });
     // Bo looks at the inbox; Ada, who founded the community, does all that concerns Bo.
-    const [ada, bo] = [await communityOf('ada'), await communityOf('bo')];
+    const [ada, bo, cleo] = [await communityOf('ada'), await communityOf('bo'), await communityOf('cleo')];
     await found(ada, 'Practice');
     await join(bo);
+    await join(cleo);
 
     const say = async (who: Community, thread: string, more: object = {}) => {
       const name = createId();
@@ -44,7 +45,8 @@ describe('an inbox in Firestore, under its rules', () => {
     };
     const [mine, theirs] = [createId(), createId()];
     const question = await say(bo, mine);
-    const elsewhere = await say(ada, theirs);
+    // Nobody judges what is theirs.
+    const elsewhere = await say(cleo, theirs);
     await follow(bo, theirs);
     const term = await proposeTerm(bo, {label: 'Pod', gloss: 'A unit', lang: 'en'});
     await tendTerm(bo, (await bo.store.get(refs.term(term)))!, {steward: 'bo', reviewBy: '2999-01-01'});
