@@ -33,6 +33,7 @@ import {
   type Term,
   type TermRevision,
 } from './term.js';
+import {tallySchema, type Tally} from './tally.js';
 import {threadSchema, type Thread} from './thread.js';
 import {useSchema, type Use} from './use.js';
 
@@ -51,6 +52,7 @@ export interface Records {
   state: State;
   thread: Thread;
   alias: Alias;
+  tally: Tally;
   post: Post;
   postRevision: PostRevision;
   image: ImageRecord;
@@ -82,6 +84,7 @@ export const schemas = {
   state: stateSchema,
   thread: threadSchema,
   alias: aliasSchema,
+  tally: tallySchema,
   post: postSchema,
   postRevision: postRevisionSchema,
   image: imageSchema,
@@ -124,6 +127,8 @@ export const refs = {
   thread: (id: string): Ref<'thread'> => ({kind: 'thread', path: `threads/${id}`}),
   /** @param id That of the page's first thread: `threadIdOf`. */
   alias: (id: string): Ref<'alias'> => ({kind: 'alias', path: `aliases/${id}`}),
+  /** @param id See `tallyIdOf`. */
+  tally: (year: number, id: string): Ref<'tally'> => ({kind: 'tally', path: `tallies/${year}/people/${id}`}),
   post: (thread: string, id: string): Ref<'post'> => ({kind: 'post', path: `threads/${thread}/posts/${id}`}),
   postRevision: (thread: string, post: string, revision: number): Ref<'postRevision'> => ({
     kind: 'postRevision',

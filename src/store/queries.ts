@@ -3,10 +3,11 @@ import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
 import type {Charter} from '../model/charter.js';
 import type {Kind, Stored} from '../model/records.js';
+import {pulseQueries} from './pulse-queries.js';
+import {list, MAX_PAGE, measured} from './query-forms.js';
 import type {Query} from './store.js';
 
-/** The most records one query may return: the rules refuse a larger page. */
-export const MAX_PAGE = 100;
+export {MAX_PAGE};
 
 /**
  * Every query this library ever makes. Each has its index in `firestore.indexes.json`, its rule and its test.
@@ -131,7 +132,7 @@ export const queries = {
   }),
 
   termsOfStatus: (status: TermStatus): Query<'term'> => ({
-    ...list('termsOfStatus', 'term', 'terms', MAX_PAGE),
+    ...measured('termsOfStatus', 'term', 'terms'),
     where: [['status', '==', status]],
     order: [['label', 'asc']],
   }),
@@ -151,7 +152,7 @@ export const queries = {
 
   /** Terms that people miss, those that are wanted most first. */
   requests: (): Query<'request'> => ({
-    ...list('requests', 'request', 'requests', MAX_PAGE),
+    ...measured('requests', 'request', 'requests'),
     where: [['state', '==', 'open']],
     order: [['wanted', 'desc']],
   }),
@@ -254,11 +255,9 @@ export const queries = {
     where: [['steward', '==', uid]],
     order: [['label', 'asc']],
   }),
-};
 
-function list<K extends Kind>(name: string, kind: K, collection: string, limit: number): Query<K> {
-  return {name, kind, collection, where: [], order: [], limit};
-}
+  ...pulseQueries,
+};
 
 /** By a cursor, not by comparing: it lets through what this device has just written, whose time is not known yet. */
 function changedSince<K extends Kind>(all: Query<K>, updatedAt: number): Query<K> {

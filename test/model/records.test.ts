@@ -35,6 +35,7 @@ describe('records', () => {
       refs.state('x'),
       refs.thread('x'),
       refs.alias('x'),
+      refs.tally(2026, 'x'),
       refs.image('x', 'x'),
       refs.post('x', 'x'),
       refs.postRevision('x', 'x', 0),

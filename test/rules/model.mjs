@@ -16,10 +16,12 @@ const modules = [
   'model/post',
   'model/image',
   'model/request',
+  'model/tally',
   'model/term',
   'model/use',
   'model/thread',
   'store/queries',
+  'store/query-forms',
 ];
 
 const bundle = await build({
@@ -73,6 +75,10 @@ export const {
   reportIdOf,
   REVERSALS,
   schemas,
+  TALLY_FIELDS,
+  tallyIdOf,
+  waitOf,
+  MAX_COUNTED,
   TERM_STATUSES,
   termIdOf,
   untouchedTerm,
