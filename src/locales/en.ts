@@ -5,6 +5,7 @@ import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {CharterWords} from './charter/en.js';
 import type {ModerationWords} from './moderation/en.js';
+import type {PulseWords} from './pulse/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
 import type {HintWords} from './watched/en.js';
@@ -80,6 +81,7 @@ const en = {
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
   moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
+  pulse: async (): Promise<PulseWords> => (await import('./pulse/en.js')).default,
   charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,

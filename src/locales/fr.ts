@@ -53,6 +53,7 @@ const errors: Locale['errors'] = {
 const fr: Locale = {
   watched: async () => (await import('./watched/fr.js')).default,
   moderation: async () => (await import('./moderation/fr.js')).default,
+  pulse: async () => (await import('./pulse/fr.js')).default,
   charter: async () => (await import('./charter/fr.js')).default,
   takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
