@@ -12,7 +12,7 @@ const rooms = [
   ['community'],
   ['context'],
   ['elements'],
-  ['index', 'all', 'praxis'],
+  ['index', 'all', 'version', 'autoload', 'praxis'],
 ];
 
 const inside = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;

@@ -18,6 +18,11 @@ for (const [file, text] of Object.entries(templates({name, className}))) write(f
 
 enterLine('src/all.ts', `import './elements/${name}/define.js';`, /^import '\.\/elements\//);
 enterLine(
+  'src/autoload.ts',
+  `  'praxis-${name}': () => import('./elements/${name}/define.js'),`,
+  /^ {2}'praxis-[a-z-]+': \(\) => import\(/,
+);
+enterLine(
   'src/index.ts',
   `export {${className}} from './elements/${name}/${name}.js';`,
   /^export \{\w+Element\} from '\.\/elements\//,

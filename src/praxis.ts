@@ -1,1 +1,9 @@
-import './all.js';
+import {autoload} from './autoload.js';
+
+/*
+ * The one script of a page: see `autoload.ts`.
+ */
+
+autoload();
+
+export {autoload};

@@ -26,6 +26,10 @@ describe('npm run create', () => {
     const {status, stdout, stderr} = create('reading-list');
     assert.equal(status, 0, stderr);
     assert.match(text('src/all.ts'), /^import '\.\/elements\/reading-list\/define\.js';$/m);
+    assert.match(
+      text('src/autoload.ts'),
+      /^ {2}'praxis-reading-list': \(\) => import\('\.\/elements\/reading-list\/define\.js'\),$/m,
+    );
     assert.match(text('src/index.ts'), /^export \{ReadingListElement\} from/m);
     assert.match(text('demo/playground/index.html'), /<a href="reading-list\.html">praxis-reading-list<\/a>/);
     assert.ok('./reading-list.js' in JSON.parse(text('package.json')).exports);

@@ -25,15 +25,35 @@ export class FreshPage {
 
   /** Runs a module of the project in the page. */
   async load(path: string): Promise<void> {
-    const script = this.document.createElement('script');
-    script.type = 'module';
-    script.src = path;
+    const script = this.#moduleScript();
     const loaded = new Promise((resolve, reject) => {
       script.addEventListener('load', resolve);
       script.addEventListener('error', () => reject(new Error(`${path} could not be loaded`)));
     });
+    script.src = path;
     this.document.head.append(script);
     await loaded;
+  }
+
+  /** What a module of the project exports, as the page itself imports it. */
+  async import(path: string): Promise<unknown> {
+    const script = this.#moduleScript();
+    const imported = new Promise<unknown>((resolve) => {
+      script.addEventListener('imported', (event) => resolve((event as CustomEvent).detail), {once: true});
+    });
+    script.id = 'importing';
+    script.textContent = `import * as detail from '${path}';
+      document.querySelector('#importing').dispatchEvent(new CustomEvent('imported', {detail}));`;
+    this.document.head.append(script);
+    const exports = await imported;
+    script.remove();
+    return exports;
+  }
+
+  #moduleScript(): HTMLScriptElement {
+    const script = this.document.createElement('script');
+    script.type = 'module';
+    return script;
   }
 
   close(): void {

@@ -1,0 +1,82 @@
+import {VERSION} from './version.js';
+
+/** Where each element is defined, by its tag. */
+const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+  'praxis-account': () => import('./elements/account/define.js'),
+  'praxis-autolink': () => import('./elements/autolink/define.js'),
+  'praxis-charter': () => import('./elements/charter/define.js'),
+  'praxis-community': () => import('./elements/community/define.js'),
+  'praxis-glossary': () => import('./elements/glossary/define.js'),
+  'praxis-member': () => import('./elements/member/define.js'),
+  'praxis-members': () => import('./elements/members/define.js'),
+  'praxis-membership': () => import('./elements/membership/define.js'),
+  'praxis-moderation': () => import('./elements/moderation/define.js'),
+  'praxis-term': () => import('./elements/term/define.js'),
+  'praxis-thread': () => import('./elements/thread/define.js'),
+  'praxis-threads': () => import('./elements/threads/define.js'),
+};
+
+const undefinedOnes = Object.keys(modules)
+  .map((tag) => `${tag}:not(:defined)`)
+  .join();
+
+/** One for the page, even when the library is on it twice, perhaps in two versions: the first one defines its elements. */
+class Autoloader {
+  readonly version: string = VERSION;
+  readonly #under = new WeakSet<Node>();
+  readonly #loading = new Set<string>();
+
+  /** Defines the elements that stand below a node, now and whenever one is put there. Shadow roots are worlds of their own. */
+  watch(root: ParentNode & Node): void {
+    if (this.#under.has(root)) return;
+    this.#under.add(root);
+    this.#defineWithin(root);
+    new MutationObserver((mutations) => {
+      for (const {addedNodes} of mutations)
+        for (const node of addedNodes) {
+          if (isElement(node)) this.#defineWithin(node);
+        }
+    }).observe(root, {childList: true, subtree: true});
+    // What could not be loaded without a connection is loaded with it.
+    addEventListener('online', () => this.#defineWithin(root));
+  }
+
+  #defineWithin(root: ParentNode & Node): void {
+    if (isElement(root) && root.matches(undefinedOnes)) void this.#define(root.localName);
+    for (const {localName} of root.querySelectorAll(undefinedOnes)) void this.#define(localName);
+  }
+
+  async #define(tag: string): Promise<void> {
+    if (this.#loading.has(tag)) return;
+    this.#loading.add(tag);
+    try {
+      await modules[tag]?.();
+    } catch (error) {
+      // Tried again when one is added, or when the connection is back.
+      reportError(new Error(`praxis-elements: <${tag}> could not be loaded.`, {cause: error}));
+      this.#loading.delete(tag);
+    }
+  }
+}
+
+/** Also one that another window of the page made. */
+const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+const key = Symbol.for('praxis-autoloader');
+type Global = typeof globalThis & {[key]?: Autoloader};
+
+const autoloader = ((globalThis as Global)[key] ??= new Autoloader());
+if (autoloader.version !== VERSION) {
+  // eslint-disable-next-line no-console -- It is for whoever made the page, not for its readers.
+  console.warn(
+    `praxis-elements: this page loads versions ${autoloader.version} and ${VERSION}. The first one is used. Remove the other.`,
+  );
+}
+
+/**
+ * Defines each element of the library that stands below a node, when it first appears there. The one script calls it for the
+ * document; a page calls it for each shadow root of its own that holds elements of the library.
+ */
+export function autoload(root: Document | ShadowRoot | Element = document): void {
+  autoloader.watch(root);
+}
