@@ -11,6 +11,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'praxis-members': () => import('./elements/members/define.js'),
   'praxis-membership': () => import('./elements/membership/define.js'),
   'praxis-moderation': () => import('./elements/moderation/define.js'),
+  'praxis-pulse': () => import('./elements/pulse/define.js'),
   'praxis-term': () => import('./elements/term/define.js'),
   'praxis-thread': () => import('./elements/thread/define.js'),
   'praxis-threads': () => import('./elements/threads/define.js'),

@@ -8,6 +8,7 @@ export {MemberElement} from './elements/member/member.js';
 export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';
 export {ModerationElement} from './elements/moderation/moderation.js';
+export {PulseElement} from './elements/pulse/pulse.js';
 export {TermElement} from './elements/term/term.js';
 export {ThreadElement} from './elements/thread/thread.js';
 export {ThreadsElement} from './elements/threads/threads.js';

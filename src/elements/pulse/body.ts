@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult
 import {property, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import {takePulse} from '../../community/pulse.js';
+import {Live} from '../../context/live.js';
 import type {Formats} from '../../context/formats.js';
 import {FailedEvent} from '../../events.js';
 import type {PulseWords} from '../../locales/pulse/en.js';
@@ -79,6 +80,13 @@ export class PulseBody extends LitElement {
   @state() private isBusy = false;
   @state() private asTables = false;
   @state() private problem?: CommunityError | undefined;
+
+  /** Its name, for the report; the figures themselves are not followed. */
+  readonly #record = new Live(
+    this,
+    () => this.community,
+    () => refs.community(),
+  );
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (changed.has('unit') || changed.has('community')) void this.#show(periodAt(this.unit, Date.now()));
@@ -208,11 +216,11 @@ export class PulseBody extends LitElement {
   async #print(pulse: Pulse): Promise<void> {
     await this.#attempt(async () => {
       const {words, formats} = this;
-      const [{printReport}, record] = await Promise.all([
+      const {record} = this.#record;
+      const [{printReport}, charter] = await Promise.all([
         import('./report.js'),
-        this.community.store.get(refs.community()).catch(() => undefined),
+        record?.charter ? this.community.store.get(refs.charter(record.charter)) : undefined,
       ]);
-      const charter = record?.charter ? await this.community.store.get(refs.charter(record.charter)) : undefined;
       const given = {community: record?.name || this.community.id, sponsor: charter?.sponsor ?? ''};
       await printReport({pulse, sections: this.#sections(pulse), words, formats, ...given, around: this});
     });
