@@ -1,6 +1,6 @@
 import {describe, test} from 'node:test';
 import {increment} from 'firebase/firestore';
-import {editPost, talliedReply} from './acts.mjs';
+import {editPost, proposeTerm, talliedReply} from './acts.mjs';
 import {tallyFields, tallyOf} from './community.mjs';
 import {aCommunity, assertDenied, casesOf, commit} from './support.mjs';
 
@@ -43,6 +43,12 @@ describe('counting a post in a tally', () => {
   refuses('for what is counted elsewhere', (writes, act, community) => {
     const {tally} = writes;
     Object.assign(act, editPost(community));
+    act.writes.tally = tally;
+  });
+
+  refuses('for a term', (writes, act, community) => {
+    const {tally} = writes;
+    Object.assign(act, proposeTerm(community));
     act.writes.tally = tally;
   });
 
