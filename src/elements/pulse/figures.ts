@@ -7,12 +7,12 @@ export function renderSection(section: Section, words: PulseWords, asTables: boo
   const {id, heading, groups} = section;
   return html`<section class="section" aria-labelledby=${id}>
     <h4 class="subtitle" id=${id}>${heading}</h4>
-    ${groups.map((group) => (asTables ? renderTable(group, words) : renderGroup(group, words)))}
+    ${groups.map((group) => (asTables ? renderTable(group, words) : renderGroup(group, words, heading)))}
     ${asTables ? nothing : renderDefinitions([section], words.how)}
   </section>`;
 }
 
-function renderGroup(group: Group, words: PulseWords): TemplateResult {
+function renderGroup(group: Group, words: PulseWords, heading: string): TemplateResult {
   if (group.instead) {
     return html`<div class="group">
       <p class="group__name">${group.name}</p>
@@ -21,7 +21,7 @@ function renderGroup(group: Group, words: PulseWords): TemplateResult {
   }
   if (group.form === 'lead') return renderLead(group.rows[0]!, words);
   return html`<figure class="group">
-    <figcaption class="group__name" aria-hidden="true">${group.name}</figcaption>
+    ${group.name === heading ? nothing : html`<figcaption class="group__name" aria-hidden="true">${group.name}</figcaption>`}
     <div class="bars" aria-hidden="true">${group.rows.map(renderBar)}</div>
     <div class="sr">${renderTable(group, words)}</div>
   </figure>`;
