@@ -69,7 +69,7 @@ async function runLane(lane) {
 }
 
 /** @param {import('./lib/suites.mjs').Suite & {name: string, run: string[]}} suite */
-async function runSuite({name, lane, files, needs: needed, run, command}) {
+async function runSuite({name, lane, files, needs: needed, environment, run, command}) {
   const print = (line) => console.log(chosen.length > 1 ? `${name.padEnd(6)} │ ${line}` : line);
   const started = performance.now();
   const finish = (totals) => ({name, totals, seconds: (performance.now() - started) / 1000});
@@ -85,7 +85,7 @@ async function runSuite({name, lane, files, needs: needed, run, command}) {
   let last = '';
   const child = startProcess(process.execPath, command(run), {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: {...process.env, ...needs[lane].environment},
+    env: {...process.env, ...needs[lane].environment, ...environment},
   });
   const exited = new Promise((resolve) => child.once('close', resolve));
   let overdue = false;

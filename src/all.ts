@@ -1,8 +1,11 @@
 import './elements/community/define.js';
 import './elements/account/define.js';
+import './elements/activity/define.js';
 import './elements/autolink/define.js';
 import './elements/charter/define.js';
 import './elements/glossary/define.js';
+import './elements/hub/define.js';
+import './elements/knowledge/define.js';
 import './elements/member/define.js';
 import './elements/members/define.js';
 import './elements/membership/define.js';

@@ -3,10 +3,13 @@ import {VERSION} from './version.js';
 /** Where each element is defined, by its tag. */
 const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'praxis-account': () => import('./elements/account/define.js'),
+  'praxis-activity': () => import('./elements/activity/define.js'),
   'praxis-autolink': () => import('./elements/autolink/define.js'),
   'praxis-charter': () => import('./elements/charter/define.js'),
   'praxis-community': () => import('./elements/community/define.js'),
   'praxis-glossary': () => import('./elements/glossary/define.js'),
+  'praxis-hub': () => import('./elements/hub/define.js'),
+  'praxis-knowledge': () => import('./elements/knowledge/define.js'),
   'praxis-member': () => import('./elements/member/define.js'),
   'praxis-members': () => import('./elements/members/define.js'),
   'praxis-membership': () => import('./elements/membership/define.js'),

@@ -11,7 +11,8 @@ export type ContributionKind =
   | 'charter'
   | 'community'
   | 'report'
-  | 'moderation';
+  | 'moderation'
+  | 'note';
 
 abstract class PraxisEvent extends Event {
   constructor(type: string, options: EventInit = {}) {
@@ -67,7 +68,7 @@ export class SignedOutEvent extends PraxisEvent {
 export class NavigateEvent extends PraxisEvent {
   static readonly type = 'praxis-navigate';
   constructor(
-    readonly kind: 'thread' | 'post' | 'term' | 'member',
+    readonly kind: 'thread' | 'post' | 'term' | 'member' | 'charter' | 'note',
     readonly id: string,
     readonly href: string,
   ) {

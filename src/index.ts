@@ -1,9 +1,12 @@
 /** Classes and types. Importing this defines nothing: see `all.js`, or one element's own module. */
 export {AccountElement} from './elements/account/account.js';
+export {ActivityElement} from './elements/activity/activity.js';
 export {AutolinkElement} from './elements/autolink/autolink.js';
 export {CharterElement} from './elements/charter/charter.js';
 export {CommunityElement} from './elements/community/community.js';
 export {GlossaryElement} from './elements/glossary/glossary.js';
+export {HubElement} from './elements/hub/hub.js';
+export {KnowledgeElement} from './elements/knowledge/knowledge.js';
 export {MemberElement} from './elements/member/member.js';
 export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';

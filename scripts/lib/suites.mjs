@@ -3,6 +3,7 @@
  * @property {'tools' | 'browser'} lane - Suites of one lane run one after the other; the browser has a core to itself.
  * @property {('browser' | 'firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs. Each lane has its own.
  * @property {string} [files] - Its test files; there must be some.
+ * @property {Record<string, string>} [environment] - Variables that its program gets.
  * @property {(files: string[]) => string[]} command - A program whose last line is `N passed, N failed`.
  */
 
@@ -27,7 +28,14 @@ export const suites = {
     lane: 'tools',
     needs: ['firestore'],
     files: 'test/rules/**/*.test.mjs',
+    // What they reach of the rules is noted as they run, for the next suite to judge.
+    environment: {PRAXIS_RULES_COVERAGE: '1'},
     command: nodeTest,
+  },
+  coverage: {
+    lane: 'tools',
+    needs: [],
+    command: () => ['test/rules/measure/coverage.mjs'],
   },
   web: {
     lane: 'browser',

@@ -32,7 +32,7 @@ export function guardOf({store}: Pick<Community, 'store'>, uid: string): Promise
  * The guard either counts on in its window or opens a new one. Only the server's clock knows which, and this device's
  * may be wrong or what it remembers old: a refusal is tried once more, the other way.
  *
- * Who writes in conversations and terms is asked to agree to the charter, if they have not. A store that is kept here asks before;
+ * Who writes in conversations, terms and notes is asked to agree to the charter, if they have not. A store that is kept here asks before;
  * elsewhere the rules refuse what lacks it, so that nobody pays for looking. So it is with whoever may not write for a while.
  *
  * @param guard What is known of it, where that is known already.
@@ -45,7 +45,7 @@ export async function contribute(
   guard = guardOf(community, contribution.uid),
 ): Promise<void> {
   const {store, place} = community;
-  const isAsked = !contribution.takesBack && /^(?:threads|terms)\//.test(contribution.path);
+  const isAsked = !contribution.takesBack && /^(?:threads|terms|notes)\//.test(contribution.path);
   const isHere = place === undefined;
   if (isHere && !contribution.takesBack) await ensureFree(community, contribution.uid);
   if (isAsked && isHere) await ensureConsent(community);

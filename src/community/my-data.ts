@@ -8,6 +8,7 @@ import type {Community} from './community.js';
 import {signedIn} from './membership.js';
 import {moderationOf} from './moderation-traces.js';
 import {pagesOf, writtenBy, type Reading} from './my-writing.js';
+import {exportedNotes} from './note-traces.js';
 import {readPortrait} from './portrait.js';
 import {readProfile} from './profile.js';
 
@@ -25,7 +26,7 @@ export interface MyDataFile {
 
 /**
  * Everything the viewer wrote here and all that is kept of them, as one JSON file: profile with who sees what, photo, notes,
- * posts with their images and what they said before, terms, and what they said of terms and decisions. Times are ISO 8601.
+ * posts with their images and what they said before, terms and notes, and what they said of them and of decisions. Times are ISO 8601.
  * What others wrote is not theirs and not in it.
  *
  * @returns Undefined if it was aborted.
@@ -56,6 +57,10 @@ export async function exportMyData(community: Community, reading: Reading = {}):
   const wanted = await requestsOf(community, uid, reading.signal);
   const charters = await chartersOf(community, uid, reading.signal);
   const tallies = await talliesOf(community, uid, profile?.member.joinedAt);
+  const knowledge = [];
+  for await (const note of exportedNotes(store, uid, reading.signal)) {
+    knowledge.push({...note, versions: note.versions.map(readable)});
+  }
   const moderation = await moderationOf(community, uid, reading.signal);
   if (reading.signal?.aborted) return undefined;
   const data = {
@@ -67,7 +72,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
     ...(adoption?.by === uid && {askedToAdopt: readable(adoption)}),
     ...(tallies.length && {tallies}),
-    ...{conversations, terms, termsAskedFor: wanted, charters, moderation: map(moderation, all)},
+    ...{conversations, terms, knowledge, termsAskedFor: wanted, charters, moderation: map(moderation, all)},
   };
   return {
     name: `${id}-my-data-${iso(Date.now()).slice(0, 10)}.json`,

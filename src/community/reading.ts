@@ -64,6 +64,14 @@ export async function markAllSeen(community: Community): Promise<void> {
 }
 
 /**
+ * Notes that a member knows what is new until a time, in milliseconds: of the latest thing they were shown, so that nothing that
+ * comes meanwhile passes for seen. Reading a conversation says nothing of the rest.
+ */
+export async function markVisited(community: Community, until: number): Promise<void> {
+  await note(community, () => ({visitedAt: until}));
+}
+
+/**
  * Follows a thread, or no longer. Whoever follows it does not mute it. One need not be a member.
  *
  * @throws {CommunityError} `too-many`, `signed-out`, `permission-denied` (guests) …
@@ -103,10 +111,9 @@ async function note(
   if (!isMember && !state && !begin) throw new CommunityError('not-a-member');
   // Of a member, it is not written when they joined: what this device knows of that may be its own clock's, which may be wrong.
   const caughtUpAt = isMember ? 0 : serverTime();
-  const nothing: Patch<'state'> = {seen: {}, caughtUpAt, follows: [], mutes: [], mail: 'off', weeks: []};
-  const times = {visitedAt: serverTime(), updatedAt: serverTime()};
-  const noted = change(state);
-  const data = state ? {...noted, ...times} : {...nothing, ...withoutRemovals(noted), ...times};
+  const nothing: Patch<'state'> = {visitedAt: 0, seen: {}, caughtUpAt, follows: [], mutes: [], mail: 'off', weeks: []};
+  const noted = {...change(state), updatedAt: serverTime()};
+  const data = state ? noted : {...nothing, ...withoutRemovals(noted)};
   await store.commit([{type: 'merge', ref: refs.state(viewer.uid), data}]);
 }
 

@@ -10,17 +10,17 @@ import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
 
-const KINDS = {post: 'post', thread: 'thread', term: 'term', person: 'member'} as const;
+const KINDS = {post: 'post', thread: 'thread', term: 'term', person: 'member', note: 'note'} as const;
 
 /** What is reported: one of these. */
-export type TargetRecord = Stored<'post' | 'thread' | 'term' | 'member'>;
+export type TargetRecord = Stored<'post' | 'thread' | 'term' | 'member' | 'note'>;
 
 export function readTarget(
   store: Store,
   {about, target}: Target,
   options?: {fresh: boolean},
 ): Promise<TargetRecord | undefined> {
-  const ref: Ref<'post' | 'thread' | 'term' | 'member'> = {kind: KINDS[about], path: target};
+  const ref: Ref<'post' | 'thread' | 'term' | 'member' | 'note'> = {kind: KINDS[about], path: target};
   return store.get(ref, options);
 }
 
@@ -34,6 +34,7 @@ export function judgedOf({about}: Pick<Target, 'about'>, record: TargetRecord) {
 export function quoteOf({about}: Pick<Target, 'about'>, record: TargetRecord): string {
   if (about === 'person') return '';
   if ('body' in record && about === 'post') return record.body;
+  if ('summary' in record) return record.summary;
   return 'gloss' in record ? record.gloss : (record as Records['thread']).title;
 }
 

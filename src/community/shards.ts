@@ -1,5 +1,6 @@
 import {CommunityError} from '../model/errors.js';
 import type {Ref} from '../model/records.js';
+import type {PackedKind} from '../store/packed.js';
 import type {Store} from '../store/store.js';
 
 /** Which documents a packed index may spread over: from the first to before the end. */
@@ -18,7 +19,7 @@ export const HEADROOM = 16;
  */
 export class ShardFinder {
   readonly #store: Store;
-  readonly #refTo: (shard: number) => Ref<'directory'> | Ref<'glossary'>;
+  readonly #refTo: (shard: number) => Ref<PackedKind>;
   readonly #size: number;
   readonly #end: number;
   #shard: number;
@@ -26,7 +27,7 @@ export class ShardFinder {
 
   constructor(
     store: Store,
-    refTo: (shard: number) => Ref<'directory'> | Ref<'glossary'>,
+    refTo: (shard: number) => Ref<PackedKind>,
     size: number,
     {first, end}: ShardRange = {first: 0, end: 64},
   ) {

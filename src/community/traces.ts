@@ -9,6 +9,7 @@ import {voiceTerm} from './agreement.js';
 import type {Community} from './community.js';
 import {removePost} from './discussion.js';
 import {pagesOf, writtenBy, type Reading, type Written} from './my-writing.js';
+import {eraseNoteVoices, mayTakeBackOfNote, namesInNotes, notesOf} from './note-traces.js';
 import {supportRequest} from './term-requests.js';
 import {differ} from './thread-acts.js';
 
@@ -19,6 +20,7 @@ export interface Traces {
   readonly requests: readonly Stored<'request'>[];
   /** Versions of the charter that they proposed or decided on. */
   readonly charters: readonly Stored<'charter'>[];
+  readonly notes: readonly Stored<'note'>[];
 }
 
 export async function tracesOf(store: Store, uid: string, reading: Reading): Promise<Traces> {
@@ -36,14 +38,15 @@ export async function tracesOf(store: Store, uid: string, reading: Reading): Pro
   for await (const page of pagesOf(store, queries.charters(), reading.signal)) {
     charters.push(...page.filter(({author, decidedBy}) => author === uid || decidedBy === uid));
   }
-  return {conversations, terms, requests, charters};
+  return {conversations, terms, requests, charters, notes: await notesOf(store, uid, reading.signal)};
 }
 
 /** Whether there is anything that `eraseTexts` would take away. */
-export function hasTexts({conversations, terms, requests}: Traces, uid: string): boolean {
+export function hasTexts({conversations, terms, requests, notes}: Traces, uid: string): boolean {
   return (
     requests.length > 0 ||
     terms.some((term) => mayTakeBack(term, uid)) ||
+    notes.some((note) => mayTakeBackOfNote(note, uid)) ||
     conversations.some(({thread, posts}) => mayWithdraw(thread, uid) || posts.some(isVisible))
   );
 }
@@ -51,7 +54,7 @@ export function hasTexts({conversations, terms, requests}: Traces, uid: string):
 /** Empties somebody's posts, and takes back what they said of terms and decisions. */
 export async function eraseTexts(
   community: Community,
-  {conversations, terms, requests}: Traces,
+  {conversations, terms, requests, notes}: Traces,
   uid: string,
   signal: AbortSignal | undefined,
 ): Promise<void> {
@@ -62,6 +65,7 @@ export async function eraseTexts(
   for (const term of terms) {
     if (mayTakeBack(term, uid) && !signal?.aborted) await voiceTerm(community, term.id, undefined);
   }
+  await eraseNoteVoices(community, notes, uid, signal);
   for (const request of requests) if (!signal?.aborted) await supportRequest(community, request, false);
 }
 
@@ -71,7 +75,7 @@ export async function eraseTexts(
  * @param isErased Whether `eraseTexts` went before.
  */
 export function namesIn(
-  {conversations, terms, requests, charters}: Traces,
+  {conversations, terms, requests, charters, notes}: Traces,
   uid: string,
   isErased: boolean,
 ): readonly Change[] {
@@ -114,7 +118,7 @@ export function namesIn(
     };
     return hasAny(data) ? [{type: 'update', ref: refs.charter(number), data: {...data, updatedAt}}] : [];
   });
-  return [...threads, ...posts, ...ofTerms, ...ofRequests, ...ofCharters];
+  return [...threads, ...posts, ...ofTerms, ...namesInNotes(notes, uid, isErased), ...ofRequests, ...ofCharters];
 }
 
 function isTheirs(author: string, byline: string, uid: string): boolean {

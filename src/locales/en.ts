@@ -3,7 +3,10 @@ import type {Role} from '../model/member.js';
 import type {Reaction} from '../model/post.js';
 import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
+import type {ActivityWords} from './activity/en.js';
 import type {CharterWords} from './charter/en.js';
+import type {HubWords} from './hub/en.js';
+import type {KnowledgeWords} from './knowledge/en.js';
 import type {ModerationWords} from './moderation/en.js';
 import type {PulseWords} from './pulse/en.js';
 import type {InterchangeWords} from './interchange/en.js';
@@ -78,10 +81,14 @@ const statuses: Record<TermStatus, string> = {
 
 const en = {
   /** What few people need. */
+  activity: async (): Promise<ActivityWords> => (await import('./activity/en.js')).default,
+  hub: async (): Promise<HubWords> => (await import('./hub/en.js')).default,
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
   moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
   pulse: async (): Promise<PulseWords> => (await import('./pulse/en.js')).default,
+  knowledge: async (): Promise<KnowledgeWords> => (await import('./knowledge/en.js')).default,
+  noteOf: {turn: 'Turn into a knowledge note', kept: 'Kept as knowledge:'},
   charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
   person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,

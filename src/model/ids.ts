@@ -96,8 +96,14 @@ const TERM = 'term:';
 export const keyOfTerm = (id: string): string => `${TERM}${id}`;
 export const isKeyOfTerm = (key: string): boolean => key.startsWith(TERM);
 
-/** Whether a conversation is about a term or the charter, which are no pages that move. */
-export const isKeyOfMatter = (key: string): boolean => isKeyOfTerm(key) || key.startsWith(CHARTER);
+const NOTE = 'note:';
+
+/** The key of the conversation about a note. */
+export const keyOfNote = (id: string): string => `${NOTE}${id}`;
+
+/** Whether a conversation is about a term, a note or the charter, which are no pages that move. */
+export const isKeyOfMatter = (key: string): boolean =>
+  isKeyOfTerm(key) || key.startsWith(NOTE) || key.startsWith(CHARTER);
 
 /** The id of a term: one term a name and language. */
 export function termIdOf(label: string, language: string): string {

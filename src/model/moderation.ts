@@ -4,7 +4,7 @@ import {MAX_BODY_LENGTH, type Post} from './post.js';
 import {choice, id, idOrNone, integer, line, text, time, type RecordOf} from './schema.js';
 
 /** What can be reported, and acted on. */
-export const TARGETS = ['post', 'thread', 'term', 'person'] as const;
+export const TARGETS = ['post', 'thread', 'term', 'person', 'note'] as const;
 export type TargetKind = (typeof TARGETS)[number];
 
 /** Something that can be reported, and acted on. */
@@ -21,6 +21,7 @@ export const targetOf = {
   }),
   thread: (id: string): Target => ({about: 'thread', target: `threads/${id}`}),
   term: (id: string): Target => ({about: 'term', target: `terms/${id}`}),
+  note: (id: string): Target => ({about: 'note', target: `notes/${id}`}),
   person: (uid: string): Target => ({about: 'person', target: `members/${uid}`}),
 };
 
@@ -173,5 +174,5 @@ export function ownerOf(
   record: Partial<Pick<Post, 'author'>> & {readonly by?: string; readonly id: string},
 ): string {
   if (kind === 'person') return record.id;
-  return (kind === 'term' ? record.by : record.author) ?? '';
+  return (kind === 'term' || kind === 'note' ? record.by : record.author) ?? '';
 }

@@ -25,8 +25,9 @@ export const MAX_SEEN = 500;
 /** How many threads a person can follow, and how many they can mute. */
 export const MAX_KEPT = 200;
 
-/** What only its owner may read: when they were here last, what they saw and follow. */
+/** What only its owner may read: until when they know what is new, what they saw and follow. */
 export const stateSchema = {
+  /** Until when they marked what is new as seen; 0 for never. */
   visitedAt: time(),
   /** When the last post was written that they saw, by thread. */
   seen: timeMap(MAX_SEEN),

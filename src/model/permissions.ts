@@ -3,6 +3,7 @@ import type {CommunityRecord} from './community.js';
 import type {Member} from './member.js';
 import {isRestricted, type Restriction, type TargetKind} from './moderation.js';
 import type {FacetLevel} from './profile.js';
+import type {Note} from './note.js';
 import {REACTIONS, type Post, type Reaction} from './post.js';
 import type {Term} from './term.js';
 import type {Thread} from './thread.js';
@@ -132,6 +133,17 @@ export const mayTakeCare = (standing: Standing, {steward, status}: Pick<Term, 's
 /** When a term is looked at again is for whoever looks after it, and for the stewards. */
 export const mayPlanReview = (standing: Standing, {steward}: Pick<Term, 'steward'>): boolean =>
   isSteward(standing) || (takesPart(standing) && steward === standing.viewer?.uid);
+
+/** A note is everybody's: its history keeps what was there. */
+export const mayWriteNote = mayWrite;
+
+/** Whether a note still holds is for every member to say, as long as it is kept. */
+export const mayVoiceNote = (standing: Standing, {status}: Pick<Note, 'status'>): boolean =>
+  mayWrite(standing) && status === 'kept';
+
+/** Whoever may write looks after a note that nobody looks after, and lets go of their own; a steward gives it into whose care they like. */
+export const mayTakeNote = (standing: Standing, {owner}: Pick<Note, 'owner'>): boolean =>
+  mayWrite(standing) && (owner === '' || owner === standing.viewer?.uid || isSteward(standing));
 
 /** Bringing in a whole file is for those who answer for the community. */
 export const mayImport = (standing: Standing): boolean =>

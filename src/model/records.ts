@@ -20,6 +20,14 @@ import {
   type Report,
   type Restriction,
 } from './moderation.js';
+import {
+  knowledgeSchema,
+  noteRevisionSchema,
+  noteSchema,
+  type KnowledgeShard,
+  type Note,
+  type NoteRevision,
+} from './note.js';
 import {portraitSchema, type Portrait} from './portrait.js';
 import {postRevisionSchema, postSchema, type Post, type PostRevision} from './post.js';
 import type {FacetLevel} from './profile.js';
@@ -59,6 +67,9 @@ export interface Records {
   term: Term;
   termRevision: TermRevision;
   glossary: GlossaryShard;
+  note: Note;
+  noteRevision: NoteRevision;
+  knowledge: KnowledgeShard;
   request: TermRequest;
   use: Use;
   report: Report;
@@ -91,6 +102,9 @@ export const schemas = {
   term: termSchema,
   termRevision: termRevisionSchema,
   glossary: glossarySchema,
+  note: noteSchema,
+  noteRevision: noteRevisionSchema,
+  knowledge: knowledgeSchema,
   request: requestSchema,
   use: useSchema,
   report: reportSchema,
@@ -141,6 +155,12 @@ export const refs = {
     path: `terms/${term}/revisions/${revision}`,
   }),
   glossary: (shard: number): Ref<'glossary'> => ({kind: 'glossary', path: `glossary/${shard}`}),
+  note: (id: string): Ref<'note'> => ({kind: 'note', path: `notes/${id}`}),
+  noteRevision: (note: string, revision: number): Ref<'noteRevision'> => ({
+    kind: 'noteRevision',
+    path: `notes/${note}/revisions/${revision}`,
+  }),
+  knowledge: (shard: number): Ref<'knowledge'> => ({kind: 'knowledge', path: `knowledge/${shard}`}),
   /** @param id See `requestIdOf`. */
   request: (id: string): Ref<'request'> => ({kind: 'request', path: `requests/${id}`}),
   /** @param id See `useOfPage` and `useOfThread`. */

@@ -3,7 +3,7 @@ import {queries} from './queries.js';
 import type {Query} from './store.js';
 
 /** What is packed into a few documents that are read as a whole. */
-export type PackedKind = 'glossary' | 'directory';
+export type PackedKind = 'glossary' | 'directory' | 'knowledge';
 
 /** How each is read: all of it, or what changed since a time. */
 export const packedQueries: {
@@ -14,6 +14,7 @@ export const packedQueries: {
 } = {
   glossary: {all: queries.glossary, changed: queries.changedGlossary},
   directory: {all: queries.directory, changed: queries.changedDirectory},
+  knowledge: {all: queries.knowledge, changed: queries.changedKnowledge},
 };
 
 /** The document that changed last. */

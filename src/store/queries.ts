@@ -4,7 +4,7 @@ import type {ThreadKind} from '../model/thread.js';
 import type {Charter} from '../model/charter.js';
 import type {Kind, Stored} from '../model/records.js';
 import {pulseQueries} from './pulse-queries.js';
-import {list, MAX_PAGE, measured} from './query-forms.js';
+import {changedSince, list, MAX_PAGE, measured} from './query-forms.js';
 import type {Query} from './store.js';
 
 export {MAX_PAGE};
@@ -27,6 +27,21 @@ export const queries = {
   /** What changed in the packed glossary since a time in milliseconds. */
   changedGlossary: (since: number): Query<'glossary'> =>
     changedSince(list('changedGlossary', 'glossary', 'glossary', 64), since),
+
+  /** All of the packed index of notes: one document for hundreds of them; and what changed in it since a time in milliseconds. */
+  knowledge: (): Query<'knowledge'> => list('knowledge', 'knowledge', 'knowledge', 64),
+
+  changedKnowledge: (since: number): Query<'knowledge'> =>
+    changedSince(list('changedKnowledge', 'knowledge', 'knowledge', 64), since),
+
+  /** Notes, those that changed last first. */
+  notes: (): Query<'note'> => ({...list('notes', 'note', 'notes', MAX_PAGE), order: [['updatedAt', 'desc']]}),
+
+  /** A note's earlier versions, newest first. */
+  noteRevisions: (note: string): Query<'noteRevision'> => ({
+    ...list('noteRevisions', 'noteRevision', `notes/${note}/revisions`, MAX_PAGE),
+    order: [['revision', 'desc']],
+  }),
 
   /** A thread's posts as a tree: each post right before its answers. */
   posts: (thread: string): Query<'post'> => ({
@@ -249,6 +264,30 @@ export const queries = {
     order: [['lastAt', 'desc']],
   }),
 
+  /** Conversations in which somebody wrote since a time in milliseconds, the latest first. */
+  threadsSince: (since: number): Query<'thread'> => ({
+    ...list('threadsSince', 'thread', 'threads', MAX_PAGE),
+    where: [['lastAt', '>', since]],
+    order: [['lastAt', 'desc']],
+  }),
+
+  /** Terms that changed since a time in milliseconds, or of which somebody said something; the latest first. */
+  termsSince: (since: number): Query<'term'> => ({
+    ...list('termsSince', 'term', 'terms', MAX_PAGE),
+    where: [['updatedAt', '>', since]],
+    order: [['updatedAt', 'desc']],
+  }),
+
+  /** Members who joined since a time in milliseconds, the latest first. */
+  membersSince: (since: number): Query<'member'> => ({
+    ...list('membersSince', 'member', 'members', MAX_PAGE),
+    where: [
+      ['status', '==', 'active'],
+      ['joinedAt', '>', since],
+    ],
+    order: [['joinedAt', 'desc']],
+  }),
+
   /** Terms that somebody looks after, by name. */
   termsOfSteward: (uid: string): Query<'term'> => ({
     ...list('termsOfSteward', 'term', 'terms', MAX_PAGE),
@@ -258,9 +297,3 @@ export const queries = {
 
   ...pulseQueries,
 };
-
-/** By a cursor, not by comparing: it lets through what this device has just written, whose time is not known yet. */
-function changedSince<K extends Kind>(all: Query<K>, updatedAt: number): Query<K> {
-  const last = {updatedAt, id: '~'} as unknown as Stored<K>; // After every shard that has this time.
-  return {...all, order: [['updatedAt', 'asc']], after: last};
-}

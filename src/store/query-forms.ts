@@ -1,4 +1,4 @@
-import type {Kind} from '../model/records.js';
+import type {Kind, Stored} from '../model/records.js';
 import type {Query} from './store.js';
 
 /** The most records one query may return: the rules refuse a larger page. */
@@ -26,4 +26,10 @@ export function between(field: string, from: number, to: number) {
     [field, '>=', from],
     [field, '<', to],
   ] as const;
+}
+
+/** By a cursor, not by comparing: it lets through what this device has just written, whose time is not known yet. */
+export function changedSince<K extends Kind>(all: Query<K>, updatedAt: number): Query<K> {
+  const last = {updatedAt, id: '~'} as unknown as Stored<K>; // After every shard that has this time.
+  return {...all, order: [['updatedAt', 'asc']], after: last};
 }

@@ -2,6 +2,7 @@ import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {memberSchema, packMember, unpackMember, type Person} from '../../src/model/member.js';
 import {noWording, packTerm, termSchema, unpackTerm, untouchedTerm, type Term} from '../../src/model/term.js';
+import {noteSchema, packNote, unpackNote, type Note} from '../../src/model/note.js';
 import {choice, integer} from '../../src/model/schema.js';
 import {aPerson} from '../support/a-person.js';
 import {recordOf} from './arbitraries.js';
@@ -97,6 +98,27 @@ describe('a packed glossary entry', () => {
     expect(unpackTerm('pod', 'Pod')).to.deep.equal({
       ...{id: 'pod', label: 'Pod', status: 'proposed', lang: 'en', gloss: '', expansion: '', concept: ''},
       ...{successor: '', aliases: [], avoid: [], tags: [], broader: [], related: [], contested: false},
+    });
+  });
+});
+
+describe('a packed note', () => {
+  it('gives every note back as lists show it', () => {
+    fc.assert(
+      fc.property(recordOf<Note>(noteSchema), (note) => {
+        const {title, status, owner, reviewBy, changedOn, lead, tags} = note;
+        expect(unpackNote('n', packNote(note))).to.deep.equal({
+          ...{id: 'n', title, status, owner, reviewBy, changedOn, lead, tags, doubted: note.different > 0},
+          threads: [...new Set(note.cites.map((cite) => cite.split('/')[0]!))],
+        });
+      }),
+    );
+  });
+
+  it('reads what a text by someone else can give', () => {
+    expect(unpackNote('n', '')).to.deep.equal({
+      ...{id: 'n', title: '', status: 'kept', doubted: false, owner: '', reviewBy: '', changedOn: 0, lead: ''},
+      ...{tags: [], threads: []},
     });
   });
 });

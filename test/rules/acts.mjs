@@ -42,6 +42,8 @@ import {
   versionIn,
 } from './model.mjs';
 
+export * from './note-acts.mjs';
+
 const create = (path, data) => ({type: 'create', path, data});
 const update = (path, data) => ({type: 'update', path, data: {...data, updatedAt: serverTimestamp()}});
 const merge = (path, data) => ({type: 'merge', path, data: {...data, updatedAt: serverTimestamp()}});

@@ -1,7 +1,7 @@
 /** Changes to an act that keep the rest of it true, so that a case fails, or passes, for one reason alone. */
 import {serverTimestamp} from 'firebase/firestore';
-import {memberFields, people, terms} from './community.mjs';
-import {packMember, packTerm} from './model.mjs';
+import {memberFields, notes, people, terms} from './community.mjs';
+import {packMember, packNote, packTerm} from './model.mjs';
 
 /** Changes a member, and the directory's entry with it. */
 export function changeMember({member, directory}, changes) {
@@ -15,6 +15,13 @@ export function changeTerm({term, glossary}, changes) {
   Object.assign(term.data, changes);
   const id = glossary.data.last;
   glossary.data.entries[id] = packTerm({...terms[id], ...term.data});
+}
+
+/** Changes a note, and the index's entry with it. */
+export function changeNote({note, knowledge}, changes) {
+  Object.assign(note.data, changes);
+  const id = knowledge.data.last;
+  knowledge.data.entries[id] = packNote({...notes[id], ...note.data});
 }
 
 /** Makes a note in the guard the first one, or the first of a window. */

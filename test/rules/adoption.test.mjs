@@ -1,10 +1,10 @@
 /** A community that its stewards left alone: who may ask to look after it, who refuses, and when it is taken over. */
 import {describe, test} from 'node:test';
-import {deleteField} from 'firebase/firestore';
+import {deleteDoc, deleteField, doc} from 'firebase/firestore';
 import * as acts from './acts.mjs';
 import {ago, days, stellaIsAway} from './community.mjs';
 import {dayOf} from './model.mjs';
-import {aCommunity, anonymous, assertDenied, commit} from './support.mjs';
+import {aCommunity, anonymous, assertDenied, commit, pastTheRules} from './support.mjs';
 
 const withdrawn = ({put}) => put('adoptions/latest', {state: 'withdrawn', decidedBy: 'anna'});
 const away = async (community) => {
@@ -48,6 +48,7 @@ describe('asking to look after a community', () => {
   refuses('to who joined 29 days ago', member('ben', {joinedAt: ago(days(29))}));
   allows('to who took part 30 days ago', member('ben', {activeOn: dayOf() - 30}));
   refuses('to who took part 31 days ago', member('ben', {activeOn: dayOf() - 31}));
+  refuses('to who is suspended', ({put}) => put('restrictions/ben', {state: 'suspended', until: ago(-days(3))}));
   refuses('in the name of somebody else', undefined, {change: ({adoption}) => (adoption.data.by = 'anna')});
   refuses('from an earlier day', undefined, {change: ({adoption}) => (adoption.data.askedAt = ago(days(20)))});
   refuses('with the answer', undefined, {change: ({adoption}) => (adoption.data.state = 'adopted')});
@@ -75,14 +76,16 @@ describe('asking to look after a community', () => {
   };
   const named = (count) => ({stewards: ['stella', ...Array.from({length: count - 1}, (_, i) => `s${i + 1}`)]});
   allows('where all of six have been away', many(6), named(6));
-  refuses(
-    'where the last of six is there',
-    async (community) => {
-      await many(6)(community);
-      await community.put('members/s5', {activeOn: dayOf()});
-    },
-    named(6),
-  );
+  for (const [i, which] of ['third', 'fourth', 'fifth', 'last'].entries()) {
+    refuses(
+      `where the ${which} of six is there`,
+      async (community) => {
+        await many(6)(community);
+        await community.put(`members/s${i + 2}`, {activeOn: dayOf()});
+      },
+      named(6),
+    );
+  }
   refuses('where there are seven', many(7), named(7));
 
   const latest =
@@ -102,6 +105,8 @@ describe('asking to look after a community', () => {
     await stellaIsAway(community);
     const next = acts.askToAdopt(community, {again: false});
     await assertDenied(commit(next)); // There is one.
+    await deleteDoc(doc(pastTheRules, community.path('adoptions/latest')));
+    await commit(next);
   });
 });
 
@@ -147,6 +152,12 @@ describe('taking over', () => {
   refuses('where a steward was seen meanwhile', ({put}) => put('members/stella', {activeOn: dayOf() - 1}));
   refuses('where there is another steward by now', ({put}) => put('', {stewards: 2}));
   refuses('for who left', ({put}) => put('members/anna', {status: 'left'}));
+  refuses('for who is suspended', ({put}) => put('restrictions/anna', {state: 'suspended', until: ago(-days(3))}));
+  refuses(
+    'for who is a steward by now',
+    ({put}) => put('members/anna', {role: 'steward'}),
+    (writes) => ['member', 'directory', 'community'].forEach((part) => delete writes[part]),
+  );
   refuses('without saying so', undefined, (writes) => delete writes.adoption);
   refuses('without the role', undefined, (writes) =>
     ['member', 'directory', 'community'].forEach((part) => delete writes[part]),
@@ -185,6 +196,15 @@ describe('taking over', () => {
     delete again.writes.adoption;
     await assertDenied(commit(again));
     await assertDenied(commit(acts.takeOver(community, {by: 'ben'})));
+  });
+
+  test('is done once: who gave the role back does not take it again', async () => {
+    const community = await aCommunity();
+    await community.put('adoptions/latest', {state: 'adopted', decidedBy: 'anna', decidedAt: ago(days(1))});
+    await assertDenied(
+      commit(acts.giveRole(community, {by: 'anna', to: 'anna', role: 'steward', stewards: 1})),
+      'They took it over before, in a commit of its own.',
+    );
   });
 
   test('leaves those who were stewards what they are, and they may refuse no more', async () => {

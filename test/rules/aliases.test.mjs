@@ -1,4 +1,5 @@
 import {describe, test} from 'node:test';
+import {serverTimestamp} from 'firebase/firestore';
 import {beginAgain, beginThread, moveThread, reply} from './acts.mjs';
 import {ago} from './community.mjs';
 import {threadIdOf} from './model.mjs';
@@ -32,6 +33,28 @@ function lead({put}, key, thread, begun = 0) {
 function keep({put}, id, key) {
   return put(`threads/${id}`, {key, author: 'anna', state: 'open', mergedInto: ''});
 }
+
+test('an alias stands for one page, whatever leads where', async () => {
+  const community = await aCommunity();
+  await community.put('threads/other', {key: OLD});
+  const leading = (key) => ({
+    type: 'merge',
+    path: community.path(`aliases/${threadIdOf(key)}`),
+    data: {key: OLD, thread: 'other', begun: 0, by: 'anna', updatedAt: serverTimestamp()},
+  });
+  await assertDenied(commit({by: 'anna', writes: {alias: leading(NEW)}}));
+});
+
+test('a thread begins at a page only as the one that its alias comes to lead to', async () => {
+  const community = await aCommunity();
+  const act = beginAgain(community, {generation: 2});
+  const {key} = act.writes.thread.data;
+  await keep(community, threadIdOf(key), 'wiki');
+  await lead(community, key, 'other', 1);
+  const {alias, ...writes} = act.writes;
+  await assertDenied(commit({...act, writes}));
+  await commit({...act, writes: {...writes, alias}});
+});
 
 describe('moving a thread to another page', () => {
   const {allows, refuses, refusesIn, allowsIn} = casesOf(moveThread);

@@ -4,7 +4,7 @@ import {collection, doc, getDoc, getDocs, limit, query, serverTimestamp} from 'f
 import * as acts from './acts.mjs';
 import {ago, applicationFields, days, invitation, minutes} from './community.mjs';
 import {changeMember} from './adjust.mjs';
-import {MAX_PAGE} from './model.mjs';
+import {dayOf, MAX_PAGE} from './model.mjs';
 import {aCommunity, anonymous, as, assertDenied, casesOf, commit} from './support.mjs';
 
 const joining = (join) => (community) => community.put('', {join});
@@ -41,6 +41,31 @@ describe('asking to join', () => {
     act.by = `k-${'1'.repeat(40)}`;
     writes.member.path = path(`members/${act.by}`);
     writes.application.path = path(`applications/${act.by}`);
+  });
+
+  test('is not for members', async () => {
+    const alone = (community) => {
+      const {by, writes} = acts.apply(community, {by: 'anna'});
+      return {by, writes: {application: writes.application}};
+    };
+    await assertDenied(commitIn(approval, alone));
+  });
+
+  test('is not for who is suspended, though they asked before', async () => {
+    await assertDenied(
+      commitIn(async ({put}) => {
+        await put('', {join: 'approval'});
+        await put('restrictions/asa', {state: 'suspended', until: ago(-days(3))});
+      }, acts.applyAgain),
+    );
+  });
+
+  test('is not done by what was asked on another day', async () => {
+    const asked = async ({put}) => {
+      await put('', {join: 'approval'});
+      await put('applications/otto', applicationFields({name: 'Otto'}));
+    };
+    await assertDenied(commitIn(asked, acts.apply, (writes) => delete writes.application));
   });
 
   test('can be done again in other words, also after a no', async () => {
@@ -87,6 +112,16 @@ describe('letting in', () => {
   }
   refuses('in the name of another steward', ({application}) => (application.data.answeredBy = 'mona'));
   refuses('with a role', (writes) => changeMember(writes, {role: 'moderator'}));
+  refuses('on a day to come', ({member, directory}) => {
+    member.data.joinedOn = dayOf() + 9;
+    const {entries} = directory.data;
+    entries.asa = entries.asa.replace(`\n${dayOf()}\n`, `\n${dayOf() + 9}\n`);
+  });
+  refuses('to the list of known people', ({member, directory}, act, {path}) => {
+    member.data.shard = 64;
+    directory.path = path('directory/64');
+    delete directory.data.entries;
+  });
   refuses('without an answer', (writes) => delete writes.application);
   refuses('an answer alone', (writes) => {
     delete writes.member;
@@ -138,6 +173,10 @@ describe('an invitation', () => {
   });
   refused('a role along with it', (writes) => changeMember(writes, {role: 'steward'}));
   refused('a guest', (writes, act) => (act.token = anonymous));
+  refused('to be counted alone, for somebody else', (writes) => {
+    for (const name of ['member', 'directory', 'application']) delete writes[name];
+    writes.invitation.data.last = 'lena';
+  });
   refused('two people at once', (writes, act, community) => {
     Object.assign(act.writes, {other: acts.joinInvited(community, {by: 'zoe'}).writes.member});
   });

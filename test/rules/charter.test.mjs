@@ -44,6 +44,12 @@ describe('proposing a charter', () => {
   });
 });
 
+test('whoever left agrees to nothing', async () => {
+  const community = await aCommunity();
+  await community.put('members/lena', {charter: 1});
+  await assertDenied(commit(acts.agreeToCharter(community, {by: 'lena'})));
+});
+
 test('a community’s first charter is number one', async () => {
   const begun = placeOf('first-charter');
   await commit(acts.found(begun));

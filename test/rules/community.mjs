@@ -6,8 +6,10 @@ import {
   knownIdOf,
   noFacets,
   noProfile,
+  noteVersionIn,
   noWording,
   packMember,
+  packNote,
   packTerm,
   packVoice,
   placeUnder,
@@ -15,6 +17,7 @@ import {
   reportIdOf,
   TALLY_FIELDS,
   tallyIdOf,
+  untouchedNote,
   untouchedTerm,
   untouchedThread,
   versionIn,
@@ -176,6 +179,17 @@ const pod = {
 
 export const terms = {pod, service: {...pod, label: 'Service', aliases: [], status: 'agreed', revision: 0}};
 
+/** The notes: one was changed once, and Mona says that it holds; the other is as it was written. */
+const ingress = {
+  ...untouchedNote,
+  ...{title: 'Our ingress', summary: 'We use *one* for all teams.\n\nAsk Stella.', lead: 'We use *one* for all teams.'},
+  ...{tags: ['networks'], cites: ['board/p1'], revision: 1, by: 'anna', editor: 'Anna', shard: 0},
+  ...{changedOn: dayOf() - 3, author: 'ben', byline: 'Ben', same: 1},
+  voices: {mona: packVoice({meaning: 0, name: 'Mona', reason: ''})},
+};
+
+export const notes = {ingress, egress: {...ingress, title: 'Our egress', revision: 0, voices: {}, same: 0}};
+
 /** Every record, by its path below the community. */
 export function communityFields(id) {
   const stamp = {createdAt: ago(days(20)), updatedAt: ago(days(2))};
@@ -298,6 +312,21 @@ export function communityFields(id) {
     'terms/pod': {...pod, ...stamp},
     'terms/pod/revisions/0': {...versionIn(pod), status: 'draft', revision: 0, by: 'ben', editor: 'Ben', ...stamped()},
     'terms/service': {...terms.service, ...stamp},
+    'notes/ingress': {...ingress, ...stamp},
+    'notes/ingress/revisions/0': {
+      ...noteVersionIn(ingress),
+      title: 'Ingress',
+      revision: 0,
+      by: 'ben',
+      editor: 'Ben',
+      ...stamped(),
+    },
+    'notes/egress': {...notes.egress, ...stamp},
+    'knowledge/0': {
+      entries: {ingress: packNote(ingress), egress: packNote(notes.egress)},
+      last: 'egress',
+      ...stamped(),
+    },
     'requests/mesh': {
       ...{label: 'Mesh', searches: 4, uses: 1, supporters: {mona: 'Mona'}, wanted: 6, state: 'open', term: ''},
       ...stamp,
@@ -337,6 +366,10 @@ export async function whatLenaSaid({put}) {
   await put('terms/pod', {
     ...{...lena, by: 'lena', editor: 'Lena'},
     voices: {lena: packVoice({meaning: 0, name: 'Lena', reason: 'It is two.'})},
+  });
+  await put('notes/ingress', {
+    ...{...lena, by: 'lena', editor: 'Lena'},
+    voices: {lena: packVoice({meaning: 0, name: 'Lena', reason: 'It is old.'})},
   });
   await put('requests/mesh', {supporters: {lena: 'Lena'}});
   await put('charters/3', {...lena, decidedBy: 'lena', decidedByline: 'Lena'});

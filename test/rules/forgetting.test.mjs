@@ -33,6 +33,9 @@ describe('being forgotten', () => {
   refuses('keeping the name', ({member}) => delete member.data.name);
   refuses('saying something else instead', ({member}) => (member.data.about = 'Gone'));
   refuses('another name instead', ({member}) => (member.data.name = 'Stella'));
+  refuses('what stands for no name anywhere else', ({member}) =>
+    Object.assign(member.data, {name: '', title: NO_NAME}),
+  );
   refuses('keeping what one knows', ({member}) => (member.data.evidence = ['term:pod Pods']));
   refuses('a word on how one takes part', ({member}) => (member.data.involvement = 'gone'));
   refuses('becoming a member by it', ({member}) => (member.data.status = 'active'));
@@ -85,6 +88,17 @@ test('a charter is not touched by whoever takes nothing back', async () => {
   await assertDenied(
     commitIn(whatLenaSaid, acts.takeNameOffCharter, ({charter}) => (charter.data = {updatedAt: serverTimestamp()})),
   );
+});
+
+describe('what was reported, done and asked in moderation', () => {
+  for (const build of [acts.takeNameOffReport, acts.takeNameOffAct, acts.takeNameOffAppeal]) {
+    test(`loses its name once: ${build.name}`, async () => {
+      const community = await aCommunity();
+      await whatLenaSaid(community);
+      await commit(build(community));
+      await assertDenied(commit(build(community)));
+    });
+  }
 });
 
 describe('a request to join that is forgotten', () => {
@@ -141,6 +155,7 @@ const cases = {
   post: [acts.takeNameOffPost, ['byline']],
   thread: [acts.takeNameOffThread, ['byline', 'acceptedByline', 'closedByline']],
   term: [acts.takeNameOffTerm, ['byline', 'editor']],
+  note: [acts.takeNameOffNote, ['byline', 'editor']],
   request: [acts.takeNameOffRequest, []],
 };
 for (const [name, [build, bylines]] of Object.entries(cases)) {
@@ -190,12 +205,14 @@ describe('what stays of whoever left, in a list of several', () => {
   refused('what others said', acts.takeNameOffThread, ({thread}) => (thread.data.dissents.ben = `${NO_NAME}\nNo.`));
   refused('understood otherwise', acts.takeNameOffTerm, ({term}) => (term.data.voices.lena = `0\n\n${NO_NAME}`));
   refused('how others understand it', acts.takeNameOffTerm, ({term}) => (term.data.voices.mona = `0\n\n${NO_NAME}`));
+  refused('held otherwise', acts.takeNameOffNote, ({note}) => (note.data.voices.lena = `0\n\n${NO_NAME}`));
+  refused('whether others hold it', acts.takeNameOffNote, ({note}) => (note.data.voices.mona = `0\n\n${NO_NAME}`));
   refused('wanted more', acts.takeNameOffRequest, ({request}) => (request.data.wanted = increment(1)));
   refused('what others want', acts.takeNameOffRequest, ({request}) => (request.data.supporters.mona = NO_NAME));
   refused('said anew', acts.takeNameOffPost, ({post}) => (post.data.body = 'Other'));
 
   test('is not begun by it', async () => {
-    for (const build of [acts.takeNameOffThread, acts.takeNameOffTerm, acts.takeNameOffRequest]) {
+    for (const build of [acts.takeNameOffThread, acts.takeNameOffTerm, acts.takeNameOffNote, acts.takeNameOffRequest]) {
       await assertDenied(commit(build(await aCommunity())));
     }
     const only = (field) => (writes) => {
@@ -205,6 +222,7 @@ describe('what stays of whoever left, in a list of several', () => {
     for (const [build, field] of [
       [acts.takeNameOffThread, 'dissents'],
       [acts.takeNameOffTerm, 'voices'],
+      [acts.takeNameOffNote, 'voices'],
     ]) {
       const act = build(await aCommunity());
       only(field)(act.writes);

@@ -26,6 +26,12 @@ describe('bringing in a list', () => {
   refuses('somebody of whom the directory says nothing', (writes) => delete writes.directory);
   refuses('a member in the list of known people', ({directory}) => (directory.data.entries = {anna: 'Anna'}));
 
+  test('has a date of its own in no list', async () => {
+    const {directory} = acts.changeKnown(await aCommunity()).writes;
+    directory.data.updatedAt = ago(0);
+    await assertDenied(commit({by: 'stella', writes: {directory}}));
+  });
+
   test('lists many at once', async () => {
     const community = await aCommunity();
     const uids = Array.from({length: 100}, (_, i) => `k-${String(i).padStart(40, '0')}`);

@@ -1,7 +1,7 @@
 /** Every text and list at its limit, derived from the schemas: as long as the model allows is possible, one unit more is not. */
 import {describe, test} from 'node:test';
 import * as acts from './acts.mjs';
-import {changeMember, changeTerm} from './adjust.mjs';
+import {changeMember, changeNote, changeTerm} from './adjust.mjs';
 import {actRecords, long} from './community.mjs';
 import {schemaAt} from './hostile.mjs';
 import {threadIdOf} from './model.mjs';
@@ -39,8 +39,16 @@ const setters = {
   editPost: {post: ({post}, changes) => Object.assign(post.data, changes)},
   proposeTerm: {term: changeWording},
   reviseTerm: {term: changeWording},
+  keepNote: {note: changeSummary},
+  reviseNote: {note: changeSummary},
   keepState: {state: ({state}, changes) => Object.assign(state.data, changes)},
 };
+
+/** What lists show of a summary is a piece of it. */
+function changeSummary(writes, {summary = '## Why', ...changes}) {
+  const lead = changes.lead ?? '';
+  changeNote(writes, {summary: lead ? `## Why\n\n${lead}` : summary, lead: '', ...changes});
+}
 
 /** Senses stand beside their contexts: as many of the ones as of the others. */
 function changeWording(writes, changes) {

@@ -113,6 +113,11 @@ describe('coming back', () => {
 
     casesOf(comeBack).allowsIn('as one was', justLeft);
     casesOf(renamed).refusesIn('with another profile, which the guard has not counted', justLeft);
+    casesOf(renamed).refusesIn('with another profile, where the guard counted an earlier one', async (community) => {
+      await justLeft(community);
+      const counted = {count: 1, since: ago(minutes(5)), last: 'members/lena', made: 1, updatedAt: ago(minutes(5))};
+      await community.put('guard/lena', counted);
+    });
     casesOf(counted).allowsIn('with another profile that the guard counts', justLeft);
   });
 });

@@ -7,8 +7,18 @@ import {after, describe, test} from 'node:test';
 import {doc, getDoc} from 'firebase/firestore';
 import * as acts from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
-import {actRecords, ago, applicationFields, communityFields, days, minutes, stellaIsAway, terms} from './community.mjs';
-import {adopting, dayOf, judging, packMember, packTerm, policy, versionIn} from './model.mjs';
+import {
+  actRecords,
+  ago,
+  applicationFields,
+  communityFields,
+  days,
+  minutes,
+  notes,
+  stellaIsAway,
+  terms,
+} from './community.mjs';
+import {adopting, dayOf, judging, packMember, packNote, packTerm, policy, versionIn} from './model.mjs';
 import {actors, MYSELF, nameOfState, standingOf, stateFor, statesOf} from './permission-table.mjs';
 import {aCommunity, as, commit} from './support.mjs';
 
@@ -31,6 +41,7 @@ const paths = {
   charter: 'charters/3',
   adoption: 'adoptions/latest',
   application: 'applications/asa',
+  note: 'notes/ingress',
   request: 'requests/mesh',
   act: 'log/hid',
   notice: 'notices/hid',
@@ -218,6 +229,32 @@ const table = {
     about: {term: {steward: ['', ...whose]}},
     may: agreed((standing, {term}) => policy.mayPlanReview(standing, term)),
     act: (community, by, state) => tending(community, by, state, false),
+  },
+  'keep what was learnt': {
+    joins: true,
+    may: agreed(policy.mayWriteNote),
+    act: (community, by) => acts.keepNote(community, {by}),
+  },
+  'change a note': {
+    joins: true,
+    may: agreed(policy.mayWriteNote),
+    act: (community, by) => acts.reviseNote(community, {by}),
+  },
+  'say whether a note holds': {
+    about: {note: {status: true}},
+    joins: true,
+    may: agreed((standing, {note}) => policy.mayVoiceNote(standing, note)),
+    act: (community, by, {note}) => {
+      const act = acts.confirmNote(community, {by});
+      act.writes.knowledge.data.entries.ingress = packNote({...notes.ingress, ...note, reviewBy: '2031-01-31'});
+      return act;
+    },
+  },
+  'look after a note': {
+    about: {note: {owner: ['', ...whose]}},
+    joins: true,
+    may: agreed((standing, {note}) => policy.mayTakeNote(standing, note)),
+    act: (community, by, {note}) => acts.tendNote(community, {by, owner: note.owner === by ? '' : by}),
   },
   'miss a term': {
     joins: true,

@@ -52,18 +52,28 @@ const allQueries = [
   queries.terms(),
   queries.termsOfStatus('agreed'),
   queries.termRevisions('pod'),
+  queries.knowledge(),
+  queries.changedKnowledge(0),
+  queries.notes(),
+  queries.noteRevisions('ingress'),
   queries.newestMembers(),
   queries.charters(),
   queries.chartersInState('proposed'),
   queries.log(),
+  queries.requests(),
+  queries.usesOfTerm('pod'),
+  queries.threadsSince(0),
+  queries.termsSince(0),
+  queries.membersSince(0),
 ];
 
 /** One of the library's queries, as its Firestore adapter asks it. */
 function asked(database, {path}, {collection: name, where: filters, order, limit: count}, page = limit(count)) {
-  const value = (field, value) => (field === 'updatedAt' ? new Date(value) : value);
+  const value = (field, value) => (/At$/.test(field) ? new Date(value) : value);
+  const operators = {contains: 'array-contains'};
   return query(
     collection(database, path(name)),
-    ...filters.map(([field, operator, wanted]) => where(field, operator, value(field, wanted))),
+    ...filters.map(([field, operator, wanted]) => where(field, operators[operator] ?? operator, value(field, wanted))),
     ...order.map((order) => orderBy(...order)),
     ...(page ? [page] : []),
   );

@@ -10,6 +10,7 @@ import {
   noteUseInThread,
   supportRequest,
 } from './acts.mjs';
+import {ago, days} from './community.mjs';
 import {useOfPage} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
 
@@ -50,6 +51,15 @@ describe('missing it again', () => {
   refuses('taking one away for another', ({request}) =>
     Object.assign(request.data, {uses: increment(2), searches: increment(-1)}),
   );
+});
+
+test('whoever is suspended may take back that they want it', async () => {
+  const community = await aCommunity();
+  await community.put('restrictions/mona', {state: 'suspended', until: ago(-days(3))});
+  const takesBack = supportRequest(community, {by: 'mona'});
+  Object.assign(takesBack.writes.request.data, {supporters: {mona: deleteField()}, wanted: increment(-1)});
+  await assertDenied(commit(missAgain(community, {by: 'mona'})));
+  await commit(takesBack);
 });
 
 describe('what a request counts', () => {

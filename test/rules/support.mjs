@@ -1,23 +1,28 @@
 /** What the tests of the rules share: the emulator, the people, and how a case is stated. */
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
-import {after, test} from 'node:test';
+import {after, afterEach, test} from 'node:test';
 import {initializeTestEnvironment} from '@firebase/rules-unit-testing';
 import {doc, setDoc, setLogLevel, writeBatch} from 'firebase/firestore';
 import {communityFields} from './community.mjs';
+import {putRules, startRecording} from './measure/recording.mjs';
 
 setLogLevel('silent');
 
 /** The rules under test, as text. */
 export let rules = readFileSync(new URL('../../firestore.rules', import.meta.url), 'utf8');
 
-let opened = 0;
+/** What the emulator evaluates is noted for `coverage.mjs`, where somebody wants to know. */
+const recording = startRecording(rules);
+if (recording) afterEach(() => recording.testIsDone(project));
+
+let projects = 0;
 
 /** An emulated project of its own under the given rules, closed when the tests of the file are done. */
 export async function openProject(rules) {
   const {hostname: host, port} = new URL(`http://${process.env.FIRESTORE_EMULATOR_HOST ?? '127.0.0.1:8080'}`);
   const environment = await initializeTestEnvironment({
-    projectId: `demo-rules-${process.pid}-${opened++}`,
+    projectId: `demo-rules-${process.pid}-${projects++}`,
     firestore: {host, port: Number(port), rules},
   });
   const contexts = new Map();
@@ -29,13 +34,16 @@ export async function openProject(rules) {
     return closing;
   });
   after(async () => {
+    await recording?.collect(opened);
+    if (opened === project) recording?.write();
     close();
     await closed;
     await environment.clearFirestore();
     await environment.cleanup();
   });
-  return {
+  const opened = {
     environment,
+    rules,
     owner: await owner,
     /** The database as a person sees it: a uid, `nobody`, `guest`, or a uid with what their token says. */
     as(person, token = person === 'guest' ? anonymous : undefined) {
@@ -48,6 +56,7 @@ export async function openProject(rules) {
       return contexts.get(key);
     },
   };
+  return opened;
 }
 
 function deferred() {
@@ -65,30 +74,11 @@ export const as = project.as;
 /** The database past the rules. */
 export const pastTheRules = project.owner;
 
-/** What the emulator has evaluated of the rules so far: a tree of expressions with where they stand and what they came out as. */
-export async function covered() {
-  const {host, port} = project.environment.emulators.firestore;
-  const url = `http://${host}:${port}/emulator/v1/projects/${project.environment.projectId}:ruleCoverage`;
-  const answer = await fetch(url);
-  if (!answer.ok) throw new Error(await answer.text());
-  return answer.json();
-}
-
 /** Puts other rules to the test, on a database that is empty again. */
 export async function useRules(changed) {
-  await putRules(changed);
+  await putRules(project, changed);
   await project.environment.clearFirestore();
   rules = changed;
-}
-
-/** Has the emulator forget what it evaluated so far. */
-export const forgetCovered = () => putRules(rules);
-
-async function putRules(content) {
-  const {host, port} = project.environment.emulators.firestore;
-  const url = `http://${host}:${port}/emulator/v1/projects/${project.environment.projectId}:securityRules`;
-  const answer = await fetch(url, {method: 'PUT', body: JSON.stringify({rules: {files: [{content}]}})});
-  if (!answer.ok) throw new SyntaxError(await answer.text());
 }
 
 /** The place of a community, which may not exist. */
@@ -121,8 +111,22 @@ export async function aCommunity({id = `c-${++communities}`, more = {}} = {}) {
 
 /** Commits an act as its person, or as somebody else. */
 export async function commit({by, token, writes}, database = as(by, token)) {
+  const all = Object.values(writes);
+  try {
+    await commitAll(database, all);
+  } catch (error) {
+    // The first write that is refused ends it, so each of the others is judged first as well.
+    const others = recording?.wantsEach && error.code === 'permission-denied' ? all.slice(1) : [];
+    for (const first of others) {
+      await assertDenied(commitAll(database, [first, ...all.filter((write) => write !== first)]));
+    }
+    throw error;
+  }
+}
+
+async function commitAll(database, writes) {
   const batch = writeBatch(database);
-  for (const {type, path, data} of Object.values(writes)) {
+  for (const {type, path, data} of writes) {
     const record = doc(database, path);
     if (type === 'update') batch.update(record, data);
     else batch.set(record, data, {merge: type === 'merge'});

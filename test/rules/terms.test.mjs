@@ -186,6 +186,11 @@ describe('letting go of a term', () => {
   const holding = ({put}) => put('terms/pod', held);
   casesOf(letGo).allowsIn('by whoever looks after it', holding);
   casesOf((community) => ({...letGo(community), by: 'anna'})).refusesIn('by somebody else', holding);
+  casesOf((community) => {
+    const act = letGo(community);
+    act.writes.term.data.steward = 'nils';
+    return act;
+  }).refusesIn('to a colleague who was not asked', holding);
 });
 
 describe('agreeing a term', () => {

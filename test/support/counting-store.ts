@@ -9,6 +9,9 @@ export class CountingStore implements Store {
   /** Every record that was read by itself, in order. */
   readonly reads: Ref[] = [];
 
+  /** Every query that was asked once, in order, and how many records it gave. */
+  readonly queried: {readonly name: string; readonly records: number}[] = [];
+
   constructor(protected readonly store: Store) {}
 
   get<K extends Kind>(ref: Ref<K>, options?: {fresh?: boolean}): Promise<Stored<K> | undefined> {
@@ -16,8 +19,10 @@ export class CountingStore implements Store {
     return this.store.get(ref, options);
   }
 
-  query<K extends Kind>(query: Query<K>): Promise<readonly Stored<K>[]> {
-    return this.store.query(query);
+  async query<K extends Kind>(query: Query<K>): Promise<readonly Stored<K>[]> {
+    const records = await this.store.query(query);
+    this.queried.push({name: query.name, records: records.length});
+    return records;
   }
 
   watch<K extends Kind>(target: Ref<K> | Query<K>, observer: Observer<K>): () => void {

@@ -12,6 +12,8 @@ import {savePortrait} from '../../src/community/portrait.js';
 import {readProfile, updateProfile} from '../../src/community/profile.js';
 import {follow, markSeen} from '../../src/community/reading.js';
 import {voiceTerm} from '../../src/community/agreement.js';
+import {keepNote, reviseNote} from '../../src/community/knowledge.js';
+import {voiceNote} from '../../src/community/note-voices.js';
 import {requestTerm} from '../../src/community/term-requests.js';
 import {closeThread, differ} from '../../src/community/thread-acts.js';
 import {createId} from '../../src/model/ids.js';
@@ -141,6 +143,19 @@ export function myDataContract(name: string, open: () => Promise<MyDataPlace>): 
       expect(await read(said)).to.include({body: '', state: 'removed'});
       expect(await ada.store.get(refs.thread(threadId), {fresh: true})).to.deep.include({posts: 3, dissents: {}});
       expect(await ada.store.get(refs.term(term), {fresh: true})).to.deep.include({voices: {}, different: 0});
+    });
+
+    it('comes out and is erased in notes: what one wrote in them stays, without a name', async () => {
+      const id = await keepNote(grace, {title: 'Zones', summary: 'There are three.'});
+      const note = async () => (await ada.store.get(refs.note(id), {fresh: true}))!;
+      await reviseNote(ada, await note(), {summary: 'There are four.'});
+      await voiceNote(grace, id, {reason: 'There are five.'});
+      const {knowledge} = await exported();
+      expect(knowledge).to.have.length(1);
+      expect(knowledge[0]).to.deep.include({title: 'Zones', began: true, said: {'no longer': 'There are five.'}});
+      expect(JSON.stringify(knowledge)).to.include('There are three.').and.not.to.include('There are four.');
+      expect(await eraseMyData(grace, {texts: true})).to.be.true;
+      expect(await note()).to.deep.include({byline: NO_NAME, editor: ada.viewer!.name, voices: {}, different: 0});
     });
 
     it('can be erased by somebody who left before', async () => {
@@ -321,4 +336,5 @@ interface Exported {
     }[];
   }[];
   readonly terms: readonly {readonly term: string; readonly proposed: boolean}[];
+  readonly knowledge: readonly {readonly title: string}[];
 }

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/en.js';
 import {icon} from '../shared/icons.js';
 import {renderSentence} from '../shared/sentence.js';
-import type {FieldNotes} from './rebase.js';
+import type {NotesOn} from '../shared/rebase.js';
 import type {TermDraft} from './term-drafts.js';
 
 /** What was written before: in the form already, or on offer because something else is in it. */
@@ -20,12 +20,16 @@ export function renderRefusal(label: string, reason: string, strings: Locale['gl
 }
 
 /** Whether there is something to choose. */
-export function isContested(notes: FieldNotes): boolean {
-  return Object.values(notes).some(({theirs}) => theirs !== undefined);
+export function isContested(notes: NotesOn<string>): boolean {
+  return Object.values(notes).some((note) => note?.theirs !== undefined);
 }
 
 /** Says that somebody else stored another version, and what became of it. @param by Their name, '' if nobody knows it. */
-export function renderOvertaken(by: string, notes: FieldNotes, strings: Locale['glossary']['form']): TemplateResult {
+export function renderOvertaken(
+  by: string,
+  notes: NotesOn<string>,
+  strings: Locale['glossary']['form'],
+): TemplateResult {
   const joined = Object.keys(notes).length ? strings.conflictJoined : strings.conflictFollowed;
   const outcome = isContested(notes) ? strings.conflictContested : joined;
   return html`<div class="notice notice--caution" role="alert" part="notice">

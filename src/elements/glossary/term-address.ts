@@ -1,7 +1,7 @@
 import {addressOf, openedInAddress} from '../shared/address.js';
 
-/** The address of a term on this page. @param list `addressOfList()`, for whoever makes many links. */
-export const addressOfTerm = (id: string, list?: string): string => addressOf('term', id, list);
+/** The address of a term on this page. @param page `addressOfPage()`, for whoever makes many links. */
+export const addressOfTerm = (id: string, page?: string): string => addressOf('term', id, page);
 
 /** The address of this page with no term open. */
 export const addressOfList = (): string => addressOf('term');

@@ -18,7 +18,7 @@ import {caseStyles} from './case.styles.js';
 /** As much of a text as it takes to judge most of them. */
 const QUOTE = 800;
 
-const KINDS = {post: 'post', thread: 'thread', term: 'term', person: 'member'} as const;
+const KINDS = {post: 'post', thread: 'thread', term: 'term', person: 'member', note: 'note'} as const;
 
 /**
  * Something that was reported: what it says, who reported it and why, what was done before, and what can be done.
@@ -41,7 +41,7 @@ export class CaseElement extends ActingPart {
   @property({attribute: false}) about!: Target;
   @property({attribute: false}) reports: readonly Stored<'report'>[] = [];
 
-  readonly #record = new Live<'post' | 'thread' | 'term' | 'member'>(
+  readonly #record = new Live<'post' | 'thread' | 'term' | 'member' | 'note'>(
     this,
     () => this.community,
     () => ({kind: KINDS[this.about.about], path: this.about.target}),
@@ -97,9 +97,9 @@ export class CaseElement extends ActingPart {
 
   #renderWhose(record: TargetRecord): TemplateResult {
     const name = 'byline' in record ? record.byline : (record as Stored<'member'>).name;
-    if (this.about.about === 'term') {
-      const {label, by, editor} = record as Stored<'term'>;
-      return html`<bdi>${label}</bdi>
+    if ('editor' in record) {
+      const {by, editor} = record;
+      return html`<bdi>${'label' in record ? record.label : record.title}</bdi>
         ${renderSentence(this.words.by, '')}${memberLink(by, shownName(editor, this.strings))}`;
     }
     return html`<span>${memberLink(judgedOf(this.about, record).owner, shownName(name, this.strings))}</span>`;

@@ -15,7 +15,7 @@ export interface PostMenuActs {
 export function postMenuItems(
   tile: PostElement,
   hasSelection: boolean,
-  {post: t, report}: Pick<Locale, 'post' | 'report'>,
+  {post: t, noteOf, report}: Pick<Locale, 'post' | 'noteOf' | 'report'>,
   {ask, take, remove}: PostMenuActs,
 ): MenuItem[] {
   const viewHistory: MenuItem = {label: t.viewHistory, icon: 'clock', choose: ask('view-history')};
@@ -26,6 +26,7 @@ export function postMenuItems(
     tile.canAccept && {label: accept, icon: 'circle-check', choose: ask('accept')},
     tile.canDefine && hasSelection && {label: t.proposeTerm, icon: 'plus', choose: take('propose-term', '')},
     tile.canDefine && {label: t.turnIntoTerm, icon: 'book', choose: ask('turn-into-term')},
+    tile.canDefine && {label: noteOf.turn, icon: 'insight', choose: ask('turn-into-note')},
     tile.canChange && {label: t.edit, icon: 'edit', choose: ask('edit')},
     tile.canChange && {label: t.remove, icon: 'trash', choose: remove},
     tile.canCopyLink && {label: t.copyLink, icon: 'link', choose: ask('copy-link')},

@@ -11,6 +11,7 @@ export type PostRequest =
   | 'report'
   | 'why-hidden'
   | 'turn-into-term'
+  | 'turn-into-note'
   | 'propose-term'
   | 'retry'
   | 'take-back'

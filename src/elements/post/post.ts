@@ -65,7 +65,7 @@ export class PostElement extends LitElement {
   @property({type: Boolean, attribute: 'can-copy-link'}) canCopyLink = false;
   @property({type: Boolean, attribute: 'can-report'}) canReport = false;
 
-  /** Whether the viewer may make a term of it. */
+  /** Whether the viewer may make a term or a note of it. */
   @property({type: Boolean, attribute: 'can-define'}) canDefine = false;
 
   /** What links the names of terms in it. */

@@ -59,6 +59,12 @@ export class PulseBody extends LitElement {
         flex-wrap: nowrap;
         gap: var(--_space-1);
       }
+      .later .icon {
+        transform: scaleX(-1);
+      }
+      .later .icon:dir(rtl) {
+        transform: none;
+      }
       select.field {
         inline-size: auto;
       }
@@ -113,8 +119,8 @@ export class PulseBody extends LitElement {
       </div>
       <div class="row">
         <div class="row steps">
-          ${this.#renderStep('back', t.earlier, period && periodBefore(period))}
-          ${this.#renderStep('move', t.later, isLast ? undefined : periodAfter(period))}
+          ${this.#renderStep('', t.earlier, period && periodBefore(period))}
+          ${this.#renderStep('later', t.later, isLast ? undefined : periodAfter(period))}
         </div>
         <label class="sr" for="unit">${t.unit}</label>
         <select
@@ -131,16 +137,16 @@ export class PulseBody extends LitElement {
     </div>`;
   }
 
-  #renderStep(glyph: 'back' | 'move', name: string, to: Period | undefined): TemplateResult {
+  #renderStep(which: '' | 'later', name: string, to: Period | undefined): TemplateResult {
     return html`<button
       type="button"
-      class="button button--icon"
+      class="button button--icon ${which}"
       aria-label=${name}
       title=${name}
       aria-disabled=${to ? nothing : 'true'}
       @click=${() => to && void this.#show(to)}
     >
-      ${icon(glyph)}
+      ${icon('back')}
     </button>`;
   }
 

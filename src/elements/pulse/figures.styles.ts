@@ -141,6 +141,13 @@ export const figureStyles = css`
     .sections {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
+    /* The longest beside the two short ones. */
+    .section:first-child {
+      grid-row: span 2;
+    }
+    .section:last-child {
+      grid-column: 1 / -1;
+    }
   }
   @container (inline-size < 400px) {
     .bars {

@@ -42,6 +42,8 @@ export async function printReport(report: Report): Promise<void> {
   render(renderReport(report), document.body, {creationScope: document});
   // Browsers that ask on a page of their own say when that is over; others hold the page until then.
   window.addEventListener('afterprint', () => setTimeout(() => frame.remove()), {once: true});
+  // With the next frame it is laid out.
+  await new Promise((resolve) => requestAnimationFrame(resolve));
   window.focus();
   window.print();
 }

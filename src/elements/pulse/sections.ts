@@ -167,8 +167,6 @@ class Saying {
   wait(minutes: number): string {
     const [unit, length] = minutes < 60 ? ['minute', 1] : minutes < 1440 ? ['hour', 60] : ['day', 1440];
     const options = {style: 'unit', unit, unitDisplay: 'long', maximumFractionDigits: 1} as const;
-    return new Intl.NumberFormat(this.formats.language, options).format(
-      minutes / (length),
-    );
+    return new Intl.NumberFormat(this.formats.language, options).format(minutes / length);
   }
 }

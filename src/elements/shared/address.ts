@@ -1,9 +1,19 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {NavigateEvent} from '../../events.js';
 
-/** What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, perhaps with more behind an `&`. */
-export type Opened = 'term' | 'thread' | 'member';
+/** What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, `#note=ID`, perhaps with more behind an `&`. */
+export type Opened = 'term' | 'thread' | 'member' | 'note';
 
-const OPENED = /^#(term|thread|member)=([^&]+)/;
+const OPENED = /^#(term|thread|member|note)=([^&]+)/;
+
+/** Where on a page the list of a kind is: in a section that the address names, perhaps the one shown where it names none. */
+interface Home {
+  readonly hash: string;
+  readonly isFirst: boolean;
+}
+
+/** The sections of a hub in which things of a kind are opened. On a page without one, nothing open is nothing in the address. */
+export const homes = new Map<NavigateEvent['kind'], Home>();
 
 /**
  * The address of this page with something open; without an id, with nothing open.
@@ -11,10 +21,11 @@ const OPENED = /^#(term|thread|member)=([^&]+)/;
  * @param page The address of this page with nothing open, for whoever makes many links: to ask for it is slow.
  */
 export function addressOf(kind: Opened, id?: string, page = addressOfPage()): string {
-  return id ? `${page}#${kind}=${encodeURIComponent(id)}` : page;
+  return id ? `${page}#${kind}=${encodeURIComponent(id)}` : `${page}${homes.get(kind)?.hash ?? ''}`;
 }
 
-function addressOfPage(): string {
+/** The address of this page with nothing open. */
+export function addressOfPage(): string {
   // The whole address: a relative one would be read against the page's <base>.
   return location.href.split('#', 1)[0]!;
 }
@@ -92,8 +103,15 @@ export class AddressController implements ReactiveController {
 
   readonly #read = () => {
     this.#claimIfFree();
-    // A heading or a post that somebody goes to on the page closes nothing.
-    const isElsewhere = location.hash !== '' && !OPENED.test(location.hash);
-    if (this.#isOwner && !isElsewhere) this.#open(openedInAddress(this.#kind));
+    if (this.#isOwner && !this.#isElsewhere) this.#open(openedInAddress(this.#kind));
   };
+
+  /** A heading or a post that somebody goes to on the page closes nothing; nor does another section of a hub. */
+  get #isElsewhere(): boolean {
+    const {hash} = location;
+    const home = homes.get(this.#kind);
+    if (!home) return hash !== '' && !OPENED.test(hash);
+    const isHome = hash === home.hash || (hash === '' && home.isFirst);
+    return !isHome && openedInAddress(this.#kind) === undefined;
+  }
 }

@@ -28,6 +28,8 @@ export interface ConversationSource {
   contributed(kind: ContributionKind, id: string): void;
   failed(error: CommunityError): void;
   noted(note: string): void;
+  /** Makes a note of the conversation. */
+  keep(): void;
 }
 
 /** A box for a reason, while it is open. */
@@ -127,6 +129,8 @@ export class ConversationController {
   readonly reopen = (): Promise<void> => this.#do({state: 'open', mergedInto: ''}, acts.reopenThread);
 
   readonly ask = (what: 'away' | 'duplicate'): Promise<void> => this.moving.ask(what);
+
+  readonly keep = (): void => this.#source.keep();
 
   readonly report = (): void => {
     const {id: thread} = this.#source.place;

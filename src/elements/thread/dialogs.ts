@@ -7,7 +7,7 @@ import type {Words} from './conversation-head.js';
 import type {WritingController} from './writing-controller.js';
 
 /** The dialogs of a conversation, each once somebody asked for it. */
-export function renderDialogs({conversation, terms}: WritingController, words: Words): TemplateResult {
+export function renderDialogs({conversation, notes, terms}: WritingController, words: Words): TemplateResult {
   const {strings, formats} = words;
   const history = html`<praxis-post-history
     exportparts="dialog"
@@ -15,7 +15,7 @@ export function renderDialogs({conversation, terms}: WritingController, words: W
     .formats=${formats}
   ></praxis-post-history>`;
   return html`${isLoaded('praxis-post-history') ? history : nothing} ${renderMoving(conversation, words)}
-  ${terms.renderDialog()}`;
+  ${terms.renderDialog()} ${notes.renderDialog()}`;
 }
 
 function renderMoving(conversation: ConversationController, {strings, formats}: Words) {

@@ -12,6 +12,7 @@ import type {Gap} from './loaded-posts.js';
 import type {Nudges} from './nudges.js';
 import type {PostRequests} from './post-requests.js';
 import type {PostNode} from './post-tree.js';
+import type {NotesController} from './notes-controller.js';
 import type {TermsController} from './terms-controller.js';
 import {renderWelcome} from './welcome.js';
 
@@ -56,6 +57,7 @@ export interface PostListContext extends Words {
   /** Whom and what a writer can name. */
   readonly lookup: Lookup | undefined;
   images(post: Stored<'post'>): ImageSource | undefined;
+  readonly notes: NotesController;
   readonly terms: TermsController;
   /** The post that somebody was sent to. */
   readonly highlighted: string | undefined;
@@ -110,6 +112,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
   return html`<li>
     ${context.firstNew === post.id ? html`<p class="since">${context.strings.thread.newSince}</p>` : nothing}
     ${renderTile({post, inReplyTo, view}, context)} ${context.below(post)} ${context.terms.renderMade(post)}
+    ${context.notes.renderMade(post)}
     ${renderWelcome(post, view.awaitsWelcome, context.strings, context.requests.onWelcome)}
     ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
     ${
@@ -174,6 +177,7 @@ function renderTile(
       @accept=${requests.onAccept}
       @quote=${requests.onQuote}
       @turn-into-term=${context.terms.onTurn}
+      @turn-into-note=${context.notes.onTurn}
       @propose-term=${context.terms.onPropose}
       @edit=${requests.onEdit}
       @remove=${requests.onRemove}

@@ -1,5 +1,13 @@
 import type {Locale} from '../../locales/en.js';
-import {mayReport, isSteward, mayDiffer, mayLead, mayReopen, type Standing} from '../../model/permissions.js';
+import {
+  isSteward,
+  mayDiffer,
+  mayLead,
+  mayReopen,
+  mayReport,
+  mayWriteNote,
+  type Standing,
+} from '../../model/permissions.js';
 import type {Stored} from '../../model/records.js';
 import {OUTCOMES, THREAD_KINDS, type Outcome, type ThreadKind} from '../../model/thread.js';
 import type {MenuItem} from '../menu/menu.js';
@@ -35,12 +43,13 @@ export interface ThreadMenuActs {
   reopen(): unknown;
   pin(isPinned: boolean): unknown;
   ask(what: 'away' | 'duplicate'): unknown;
+  keep(): unknown;
   report(): unknown;
 }
 
 /** What the viewer may do with a conversation as a whole. */
 export function threadMenuItems(
-  {conversation: t, moving, report}: Locale,
+  {conversation: t, moving, noteOf, report}: Locale,
   thread: Stored<'thread'>,
   standing: Standing,
   acts: ThreadMenuActs,
@@ -73,6 +82,7 @@ export function threadMenuItems(
       {label: isPinned ? t.unpin : t.pin, icon: 'pin', choose: () => void acts.pin(!isPinned)},
     );
   }
+  if (mayWriteNote(standing)) items.push({label: noteOf.turn, icon: 'insight', choose: () => void acts.keep()});
   if (mayReport(standing, {about: 'thread', owner: thread.author})) {
     items.push({label: report, icon: 'flag', choose: () => void acts.report()});
   }

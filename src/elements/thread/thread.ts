@@ -181,10 +181,11 @@ export class ThreadElement extends PraxisElement {
   }
 
   protected override render() {
-    const {conversation} = this.#writing;
+    const {conversation, notes} = this.#writing;
     return html`<section class="thread stack stack--loose" aria-labelledby="heading">
       ${this.#renderHead()} ${renderMovingNotices(conversation, this.#words)}
-      ${renderOutcome(conversation, this.#words)} ${this.#renderPosts()}
+      ${renderOutcome(conversation, this.#words)} ${notes.renderKept('above')} ${this.#renderPosts()}
+      ${notes.renderKept('below')}
       ${renderHeld(this.#posts.held.length, this.t.thread, this.formats, () => void this.#reader.showHeld())}
       ${this.#renderWriting()} ${renderDialogs(this.#writing, this.#words)} ${this.renderLiveRegion()}
     </section>`;
@@ -232,6 +233,7 @@ export class ThreadElement extends PraxisElement {
         lookup: this.#writing.lookup,
         images: (post) => this.#writing.images(post),
         terms: this.#writing.terms,
+        notes: this.#writing.notes,
         below: answer.below,
         onMore: (after) => void this.#reader.showMore(after),
         onEarlier: (before) => void this.#reader.showEarlier(before),

@@ -13,6 +13,7 @@ import type {ComposerElement} from '../composer/composer.js';
 import {ConversationController} from './conversation-controller.js';
 import {Edits} from './edits.js';
 import {Outbox, type WritingPlace} from './outbox.js';
+import {NotesController} from './notes-controller.js';
 import type {PlaceController} from './place-controller.js';
 import type {PostView} from './post-list.js';
 import {PostRequests} from './post-requests.js';
@@ -61,6 +62,7 @@ export class WritingController {
   readonly requests: PostRequests;
   readonly conversation: ConversationController;
   readonly terms: TermsController;
+  readonly notes: NotesController;
   readonly #host: LitElement;
   readonly #source: WritingSource;
   readonly #me: Live<'member'>;
@@ -113,6 +115,14 @@ export class WritingController {
       describe: (error) => source.describe(error),
       strings: () => source.strings(),
       contributed: (kind, id) => source.contributed(kind, id),
+      failed: (error) => source.failed(error),
+      noted: (note) => source.noted(note),
+      keep: () => this.notes.turnThread(),
+    });
+    this.notes = new NotesController(host, {
+      ...{posts, reading: source.reading, words: source.words, thread: () => place.record},
+      answer: () => this.conversation.answer,
+      contributed: (id) => source.contributed('note', id),
       failed: (error) => source.failed(error),
       noted: (note) => source.noted(note),
     });

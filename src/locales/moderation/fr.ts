@@ -1,7 +1,13 @@
 import type {ActKind, TargetKind} from '../../model/moderation.js';
 import type {ModerationWords} from './en.js';
 
-const same = (text: string): Record<TargetKind, string> => ({post: text, thread: text, term: text, person: text});
+const same = (text: string): Record<TargetKind, string> => ({
+  post: text,
+  thread: text,
+  term: text,
+  person: text,
+  note: text,
+});
 
 const done: Record<ActKind, Record<TargetKind, string>> = {
   dismiss: {
@@ -9,12 +15,14 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: 'n’a rien trouvé à redire à une conversation',
     term: 'n’a rien trouvé à redire à un terme',
     person: 'n’a rien trouvé à redire à un profil',
+    note: 'n’a rien trouvé à redire à une fiche',
   },
   ask: {
     post: 'a demandé de modifier un message',
     thread: 'a demandé de modifier une conversation',
     term: 'a demandé de modifier un terme',
     person: 'a demandé à quelqu’un de modifier son profil',
+    note: 'a demandé de modifier une fiche',
   },
   hide: same('a masqué un message'),
   restore: same('a rétabli un message'),
@@ -25,18 +33,21 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     thread: 'a averti quelqu’un à propos d’une conversation',
     term: 'a averti quelqu’un à propos d’un terme',
     person: 'a averti quelqu’un',
+    note: 'a averti quelqu’un à propos d’une fiche',
   },
   suspend: {
     post: 'a suspendu quelqu’un pour un message',
     thread: 'a suspendu quelqu’un pour une conversation',
     term: 'a suspendu quelqu’un pour un terme',
     person: 'a suspendu quelqu’un',
+    note: 'a suspendu quelqu’un pour une fiche',
   },
   ban: {
     post: 'a exclu quelqu’un pour un message',
     thread: 'a exclu quelqu’un pour une conversation',
     term: 'a exclu quelqu’un pour un terme',
     person: 'a exclu quelqu’un',
+    note: 'a exclu quelqu’un pour une fiche',
   },
   lift: same('a permis à quelqu’un de participer à nouveau'),
   withdraw: same('a retiré une demande ou un avertissement'),
@@ -44,7 +55,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const fr: ModerationWords = {
-  targets: {post: 'Message', thread: 'Conversation', term: 'Terme', person: 'Profil'},
+  targets: {post: 'Message', thread: 'Conversation', term: 'Terme', person: 'Profil', note: 'Fiche'},
   by: (name) => `de ${name}`,
   report: {
     heading: {
@@ -52,6 +63,7 @@ const fr: ModerationWords = {
       thread: 'Signaler cette conversation',
       term: 'Signaler ce terme',
       person: 'Signaler cette personne',
+      note: 'Signaler cette fiche',
     },
     why: 'Qu’est-ce qui ne va pas ?',
     reasons: {

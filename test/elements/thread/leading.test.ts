@@ -21,6 +21,8 @@ import {
 import {RefusingStore} from '../../support/refusing-store.js';
 import {waitUntil} from '../../support/wait-until.js';
 
+const NOTE = 'Turn into a knowledge note';
+
 describe('leading a conversation', () => {
   let conversation: Conversation;
   let question: Stored<'post'>;
@@ -58,14 +60,18 @@ describe('leading a conversation', () => {
       'Make it a decision',
     ];
     const asAuthor = [...common, 'Close the conversation', 'Close as a duplicate', 'I see it differently'];
-    expect(await items(await conversation.open())).to.deep.equal(asAuthor);
-    const asSteward = [...asAuthor, 'Move to another page', 'Pin to the board', 'Report'];
+    expect(await items(await conversation.open())).to.deep.equal([...asAuthor, NOTE]);
+    const asSteward = [...asAuthor, 'Move to another page', 'Pin to the board', NOTE, 'Report'];
     expect(await items(await conversation.open({as: 'Ben'}))).to.deep.equal(asSteward);
   });
 
-  it('offers others to differ and to report it, and no more, and nothing where one only reads', async () => {
-    expect(await items(await conversation.open({as: 'Chloé'}))).to.deep.equal(['I see it differently', 'Report']);
-    expect(await items(await conversation.open({as: 'Newcomer'}))).to.deep.equal(['I see it differently', 'Report']);
+  it('offers others to differ, to make a note of it and to report it, and no more, and nothing where one only reads', async () => {
+    expect(await items(await conversation.open({as: 'Chloé'}))).to.deep.equal(['I see it differently', NOTE, 'Report']);
+    expect(await items(await conversation.open({as: 'Newcomer'}))).to.deep.equal([
+      'I see it differently',
+      NOTE,
+      'Report',
+    ]);
     for (const setting of [{as: null}, {readonly: true}]) {
       const page = await conversation.open(setting);
       await findText(page, 'By what they do.');
@@ -166,7 +172,7 @@ describe('leading a conversation', () => {
     await findText(byRole(page, 'region', 'Outcome'), 'Too early to say.');
     await expect(page).to.be.accessible();
     await waitUntil(async () => Object.keys((await record()).dissents).length === 1);
-    expect(await items(page)).to.deep.equal(['Report']);
+    expect(await items(page)).to.deep.equal([NOTE, 'Report']);
     await press('Escape');
     byRole(page, 'button', 'Withdraw').click();
     await goneByRole(page, 'region', 'Outcome');
@@ -177,7 +183,7 @@ describe('leading a conversation', () => {
     await changeKind(conversation.as('Ada'), id(), 'question');
     const page = await conversation.open({as: 'Chloé'});
     await findText(page, 'By what they do.');
-    expect(await items(page)).to.deep.equal(['Report']);
+    expect(await items(page)).to.deep.equal([NOTE, 'Report']);
   });
 
   it('shows others why somebody differs, and lets them take nothing away', async () => {

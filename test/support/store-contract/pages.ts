@@ -15,6 +15,10 @@ export function pages(setting: Setting): void {
       glossary: await store.query(queries.glossary()),
       changedDirectory: await store.query(queries.changedDirectory(0)),
       changedGlossary: await store.query(queries.changedGlossary(0)),
+      knowledge: await store.query(queries.knowledge()),
+      changedKnowledge: await store.query(queries.changedKnowledge(0)),
+      notes: await store.query(queries.notes()),
+      noteRevisions: await store.query(queries.noteRevisions('x')),
       posts: await store.query(queries.posts(thread)),
       postsNewestFirst: await store.query(queries.postsNewestFirst(thread)),
       valuedPosts: await store.query(queries.valuedPosts(thread)),
@@ -50,6 +54,9 @@ export function pages(setting: Setting): void {
       invitations: await store.query(queries.invitations()),
       threadsOf: await store.query(queries.threadsOf('ada')),
       termsOfSteward: await store.query(queries.termsOfSteward('ada')),
+      threadsSince: await store.query(queries.threadsSince(0)),
+      termsSince: await store.query(queries.termsSince(0)),
+      membersSince: await store.query(queries.membersSince(0)),
       threadsBegun: await store.query(queries.threadsBegun(0, 1)),
       threadsBegunOfKind: await store.query(queries.threadsBegunOfKind('question', 0, 1)),
       openQuestions: await store.query(queries.openQuestions(0, 1)),
@@ -65,8 +72,8 @@ export function pages(setting: Setting): void {
     } satisfies Record<keyof typeof queries, unknown>;
     const sizes = Object.values(found).map(({length}) => length);
     expect(sizes).to.deep.equal([
-      1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1, 0, 0, 1,
-      0,
+      1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      1, 0, 0, 1, 0, 1, 1, 1,
       // Of the pulse, which asks for a time long before.
       0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
@@ -231,6 +238,27 @@ export function pages(setting: Setting): void {
     const cleo = await setting.newMember('cleo', 'Cleo');
     await bo.store.commit(bo.leave());
     expect(idsOf(await cleo.store.query(queries.newestMembers()))).to.deep.equal(['cleo', 'ada']);
+  });
+
+  it('shows what is new since a time, the latest first, and nothing of before', async () => {
+    const {ada} = setting;
+    const older = await setting.conversation('Older');
+    const newer = await setting.conversation('Newer');
+    await setting.glossary(['pod', {}], ['node', {}]);
+    await setting.newMember('bo', 'Bo');
+    const {store} = ada;
+    const [threads, terms, members] = [
+      await store.query(queries.threadsSince(0)),
+      await store.query(queries.termsSince(0)),
+      await store.query(queries.membersSince(0)),
+    ];
+    expect(idsOf(threads)).to.deep.equal([newer.thread, older.thread]);
+    expect(idsOf(terms)).to.deep.equal(['node', 'pod']);
+    expect(idsOf(members)).to.deep.equal(['bo', 'ada']);
+    expect(idsOf(await store.query(queries.threadsSince(threads[1]!.lastAt)))).to.deep.equal([newer.thread]);
+    expect(idsOf(await store.query(queries.termsSince(terms[1]!.updatedAt)))).to.deep.equal(['node']);
+    expect(idsOf(await store.query(queries.membersSince(members[1]!.joinedAt)))).to.deep.equal(['bo']);
+    expect(await store.query(queries.membersSince(members[0]!.joinedAt))).to.deep.equal([]);
   });
 
   it('shows the earlier wordings of a term, the latest first', async () => {

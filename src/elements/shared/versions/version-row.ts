@@ -1,10 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TermVersion} from '../../community/term-history.js';
-import type {Formats} from '../../context/formats.js';
-import type {Locale} from '../../locales/en.js';
-import {TERM_LIMITS} from '../../model/term.js';
-import {icon} from '../shared/icons.js';
-import {shownName} from '../shared/shown-name.js';
+import type {Version} from '../../../community/versions.js';
+import type {Formats} from '../../../context/formats.js';
+import type {Locale} from '../../../locales/en.js';
+import {TERM_LIMITS, type TermRevision} from '../../../model/term.js';
+import {icon} from '../icons.js';
+import {shownName} from '../shown-name.js';
+
+/** What the versions of all kinds of records tell. */
+export type Told = Pick<TermRevision, 'editor' | 'note' | 'meaning' | 'updatedAt'>;
 
 interface VersionContext {
   readonly isNewest: boolean;
@@ -21,7 +24,7 @@ interface VersionContext {
 }
 
 /** One version in the list: who wrote it, when and why, and what can be done with it. */
-export function renderVersion(version: TermVersion, context: VersionContext): TemplateResult {
+export function renderVersion(version: Version<Told>, context: VersionContext): TemplateResult {
   const {isNewest, isAsking, restore, compare, strings, formats} = context;
   const {number, since, said, isNewMeaning} = version;
   const t = strings.glossary.history;
@@ -54,7 +57,7 @@ function renderActions(
   return html`<div class="row">${action(t.show, compare, 'button--quiet')} ${action(t.restore, restore)}</div>`;
 }
 
-function renderAsking({since}: TermVersion, {confirm, cancel, strings, formats}: VersionContext) {
+function renderAsking({since}: Version<Told>, {confirm, cancel, strings, formats}: VersionContext) {
   const t = strings.glossary.history;
   const submit = (event: SubmitEvent) => {
     event.preventDefault();

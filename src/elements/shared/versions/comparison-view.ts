@@ -1,20 +1,21 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import type {TermVersion} from '../../community/term-history.js';
-import type {Formats} from '../../context/formats.js';
-import type {Locale} from '../../locales/en.js';
-import {renderChanges} from '../shared/changes.js';
-import {shownName} from '../shared/shown-name.js';
-import type {Comparison} from './term-fields.js';
+import type {Version} from '../../../community/versions.js';
+import type {Formats} from '../../../context/formats.js';
+import type {Locale} from '../../../locales/en.js';
+import {renderChanges} from '../changes.js';
+import {shownName} from '../shown-name.js';
+import type {Comparison} from './comparison.js';
+import type {Told} from './version-row.js';
 
 /** The numbers of two versions, the earlier one first. */
 export type Pair = readonly [from: number, to: number];
 
 interface ComparisonContext {
-  readonly versions: readonly TermVersion[];
+  readonly versions: readonly Version<Told>[];
   readonly pair: Pair;
-  /** The language of the term. */
-  readonly lang: string;
+  /** The language of what is compared, if it has one of its own. */
+  readonly lang: string | undefined;
   readonly strings: Locale;
   readonly formats: Formats;
   readonly choose: (pair: Pair) => void;
@@ -31,7 +32,7 @@ export function renderComparison(comparison: Comparison | undefined, context: Co
     ${
       comparison && !comparison.changes.length
         ? html`<p class="muted">${t.same}</p>`
-        : html`<dl class="changes" lang=${lang}>
+        : html`<dl class="changes" lang=${lang ?? nothing}>
             ${comparison?.changes.map(
               ({name, parts}) =>
                 html`<div>

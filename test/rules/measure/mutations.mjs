@@ -2,7 +2,7 @@
 
 /**
  * Every mutant of the rules: a condition dropped or negated, a limit moved by one, a branch taken always, an item of a list
- * left out. `collection` names the test file most likely to notice.
+ * left out.
  */
 export function mutantsOf(rules) {
   const tokens = tokensOf(rules);
@@ -14,13 +14,30 @@ export function mutantsOf(rules) {
       const replacement = after(before);
       return {
         kind,
+        from,
+        to,
+        text: before,
         line: rules.slice(0, from).split('\n').length,
-        collection: collectionAt(rules, from),
         before: oneLine(before),
         after: oneLine(replacement),
         rules: rules.slice(0, from) + replacement + rules.slice(to),
       };
     });
+}
+
+/** So many of a list, as far from each other as can be. */
+export function sampled(list, count, skip = 0) {
+  const step = Math.max(1, list.length / count);
+  return Array.from(
+    {length: Math.min(count, list.length)},
+    (_, i) => list[(Math.floor(i * step) + skip) % list.length],
+  );
+}
+
+/** Where conditions stand: each operand of `&&` and `||`, and each that stands alone. */
+export function conditionsIn(rules) {
+  const spans = conditions(tokensOf(rules)).filter(({kind}) => kind === 'drop');
+  return spans.map(({from, to}) => ({from, to}));
 }
 
 function oneLine(text) {
@@ -116,12 +133,4 @@ function insideTexts(tokens, at) {
   i = at;
   while (tokens[i].text.startsWith("'") || tokens[i].text === ',') i++;
   return tokens[i].text === ']';
-}
-
-/** The name of the test file for the innermost `match` around a place. */
-function collectionAt(rules, place) {
-  const names = [...rules.slice(0, place).matchAll(/match \/(\w+)\/\{/g)].map(([, name]) => name);
-  const [last, before] = [names.at(-1), names.at(-2)];
-  if (last === 'revisions') return before === 'posts' ? 'post-revisions' : 'term-revisions';
-  return last === 'databases' || last === 'communities' ? 'community' : (last ?? 'limits');
 }

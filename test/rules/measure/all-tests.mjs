@@ -1,7 +1,7 @@
 /** All tests of the rules in one process, on one emulator and in one project, for what measures them as a whole. */
 import {register} from 'node:module';
 import {globSync} from 'tinyglobby';
-import {startFirestoreEmulator} from '../../scripts/lib/emulator.mjs';
+import {startFirestoreEmulator} from '../../../scripts/lib/emulator.mjs';
 import {current} from './collector.mjs';
 
 const here = (path) => new URL(path, import.meta.url);
@@ -16,12 +16,12 @@ export async function collectAll({without = []} = {}) {
   const {host, stop} = await startFirestoreEmulator();
   process.env.FIRESTORE_EMULATOR_HOST = host;
   register(standInFor('node:test', here('collector.mjs')));
-  for (const file of globSync('*.test.mjs', {cwd: here('.')})) {
+  for (const file of globSync('*.test.mjs', {cwd: here('..')}).sort()) {
     if (without.includes(file)) continue;
     current.file = file;
-    await import(here(file));
+    await import(here(`../${file}`));
   }
-  return {...(await import('./support.mjs')), stop};
+  return {...(await import('../support.mjs')), stop};
 }
 
 /** A loader that gives one module in place of another. */

@@ -26,6 +26,10 @@ export function before(setUp) {
   scope.setUp.push(setUp);
 }
 
+export function afterEach() {
+  // What is measured here is not recorded.
+}
+
 export function after(close) {
   closing.push(close);
 }

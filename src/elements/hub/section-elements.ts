@@ -1,0 +1,101 @@
+import type {LitElement} from 'lit';
+import type {SectionName} from '../../model/sections.js';
+import {openedInAddress} from '../shared/address.js';
+import {SECTIONS} from './sections.js';
+
+/** A section that was shown once. */
+interface Asked {
+  element?: HTMLElement;
+  error?: Error | undefined;
+  /** What the address said of it, and how far the page was scrolled, when it was left. */
+  hash?: string | undefined;
+  scroll?: number;
+}
+
+/** The elements of a hub's sections: each made when it is first shown, and kept as it was left. */
+export class SectionElements {
+  readonly #host: LitElement;
+  readonly #asked = new Map<SectionName, Asked>();
+  #account: HTMLElement | undefined;
+
+  constructor(host: LitElement) {
+    this.#host = host;
+  }
+
+  /** Who one is. It is there from the beginning, and drawn once its code is. */
+  get account(): HTMLElement {
+    if (!this.#account) {
+      this.#account = make('praxis-account');
+      import('../account/define.js').catch(() => undefined); // A page can be read without it.
+    }
+    return this.#account;
+  }
+
+  isAsked(name: SectionName): boolean {
+    return this.#asked.has(name);
+  }
+
+  /** Undefined while it is loaded. */
+  of(name: SectionName): HTMLElement | Error | undefined {
+    const {element, error} = this.#asked.get(name) ?? {};
+    return element ?? error;
+  }
+
+  /** What the address said of it when it was left, if something was open in it. */
+  hashOf(name: SectionName): string | undefined {
+    return this.#asked.get(name)?.hash;
+  }
+
+  /** Whether something happened within it. */
+  holds(name: SectionName, event: Event): boolean {
+    const element = this.#asked.get(name)?.element;
+    return Boolean(element && event.composedPath().includes(element));
+  }
+
+  /** Loads what it takes, once; again where that did not work. */
+  ask(name: SectionName): void {
+    const asked = this.#asked.get(name) ?? {};
+    this.#asked.set(name, asked);
+    if (!asked.element) void this.#load(name, asked);
+  }
+
+  leave(name: SectionName): void {
+    const asked = this.#asked.get(name);
+    if (asked) asked.scroll = scrollY;
+  }
+
+  /** Notes what is open in the section that is about to be left. */
+  note(name: SectionName | undefined): void {
+    const asked = name && this.#asked.get(name);
+    const opens = name && SECTIONS[name].opens;
+    if (asked && opens) asked.hash = openedInAddress(opens) === undefined ? undefined : location.hash;
+  }
+
+  /** Where one was in it, or at its beginning. */
+  arrive(name: SectionName): void {
+    const {scroll} = this.#asked.get(name) ?? {};
+    if (scroll !== undefined) scrollTo({top: scroll, behavior: 'instant'});
+    else if (this.#host.getBoundingClientRect().top < 0)
+      this.#host.scrollIntoView({block: 'start', behavior: 'instant'});
+  }
+
+  async #load(name: SectionName, asked: Asked): Promise<void> {
+    asked.error = undefined;
+    const {tag, load} = SECTIONS[name];
+    this.#host.requestUpdate();
+    try {
+      await load();
+      asked.element ??= make(tag);
+    } catch (cause) {
+      asked.error = new Error(`${tag} could not be loaded.`, {cause});
+    }
+    this.#host.requestUpdate();
+  }
+}
+
+/** The hub says once that it is ready, for all its sections. */
+function make(tag: string): HTMLElement {
+  const element = document.createElement(tag);
+  element.addEventListener('praxis-ready', (event) => event.stopPropagation());
+  return element;
+}

@@ -1,0 +1,24 @@
+import type {SectionName} from '../../model/sections.js';
+
+const names: Record<SectionName, string> = {
+  about: 'About',
+  activity: 'What’s new',
+  conversations: 'Conversations',
+  glossary: 'Glossary',
+  people: 'People',
+  charter: 'Charter',
+  moderation: 'Moderation',
+};
+
+const hub = {
+  names,
+  /** The name of the navigation. */
+  sections: 'Sections',
+  about: 'About this community',
+  allPeople: 'All people',
+  notLoaded: (name: string) => `“${name}” could not be loaded.`,
+};
+
+export default hub;
+
+export type HubWords = typeof hub;

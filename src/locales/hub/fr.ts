@@ -1,0 +1,19 @@
+import type {HubWords} from './en.js';
+
+const hub: HubWords = {
+  names: {
+    about: 'À propos',
+    activity: 'Quoi de neuf',
+    conversations: 'Conversations',
+    glossary: 'Glossaire',
+    people: 'Membres',
+    charter: 'Charte',
+    moderation: 'Modération',
+  },
+  sections: 'Rubriques',
+  about: 'À propos de cette communauté',
+  allPeople: 'Tous les membres',
+  notLoaded: (name) => `«\u00A0${name}\u00A0» n’a pas pu être chargé.`,
+};
+
+export default hub;

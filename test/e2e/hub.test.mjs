@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict';
+import {afterEach, beforeEach, describe, test} from 'node:test';
+import {BACKENDS, eventually, Place, postWith, steward, useBrowser, write} from './support.mjs';
+
+const use = useBrowser();
+
+/** A conversation that no page of the demo has. */
+const begin = (page) =>
+  page.evaluate(() =>
+    Object.assign(document.querySelector('praxis-thread'), {threadKey: 'names', threadTitle: 'Names'}),
+  );
+
+for (const backend of BACKENDS) {
+  describe(`a whole community page, ${backend}`, () => {
+    let place;
+    beforeEach(async () => (place = await Place.open(use.browser, backend)));
+    afterEach(() => place.close());
+
+    test('tells what is new, leads to it and back, and is seen at a word', async () => {
+      const ada = await steward(place, backend, '/playground/thread.html');
+      await begin(ada);
+      await write(ada, 'What do we call it?');
+      await postWith(ada, 'What do we call it?').waitFor();
+      const grace = await place.person('Grace Hopper');
+      await begin(grace);
+      await write(grace, 'A landing zone.');
+      await postWith(ada, 'A landing zone.').waitFor();
+
+      const bo = await place.person('Bo Diddley', {path: '/playground/hub.html'});
+      const goTo = (name) => bo.getByRole('navigation', {name: 'Sections'}).getByRole('link', {name}).click();
+      await bo.getByRole('button', {name: 'Join', exact: true}).click();
+      await bo.getByRole('button', {name: 'Leave', exact: true}).waitFor();
+      await goTo('What’s new');
+      const news = bo.getByRole('link', {name: 'Names'});
+      await news.waitFor();
+      await news.click();
+      await postWith(bo, 'A landing zone.').waitFor();
+      assert.match(new URL(bo.url()).hash, /^#thread=/);
+      await bo.goBack();
+      await bo.getByRole('button', {name: 'Mark as seen'}).click();
+      await bo.getByText('You are up to date.', {exact: true}).waitFor();
+
+      // Whoever comes back finds it so, and the section in the address.
+      await eventually(async () => {
+        await bo.reload();
+        await bo
+          .getByText(/You are up to date|In the last two weeks/)
+          .first()
+          .waitFor();
+        return bo.getByText('You are up to date.', {exact: true}).isVisible();
+      });
+      assert.equal(new URL(bo.url()).hash, '#praxis=activity');
+
+      await write(grace, 'Or is it a landing page?');
+      await postWith(ada, 'Or is it a landing page?').waitFor();
+      await bo.reload();
+      await bo.getByRole('heading', {name: '1 conversation goes on'}).waitFor();
+      assert.deepEqual([...ada.problems, ...bo.problems, ...grace.problems], []);
+    });
+  });
+}
