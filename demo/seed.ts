@@ -6,6 +6,7 @@ import type {Change, Store} from '../src/store/store.js';
 import {conversationChanges, type Said} from './seed/conversations.js';
 import {DAY, nameOf, type Seed, type SeedPerson, type SeedTerm} from './seed/form.js';
 import {lifeChanges, lifeOfTerm, tallyChanges} from './seed/life.js';
+import {priorityChanges} from './seed/priorities.js';
 
 export type {Seed} from './seed/form.js';
 
@@ -23,6 +24,7 @@ export async function seedStore(store: Store, community: string, seed: Seed): Pr
     ...peopleChanges(seed, said, now),
     ...termChanges(seed, now),
     ...conversations.flatMap((conversation) => conversation.changes),
+    ...priorityChanges(seed.people, now),
     ...lifeChanges(seed, now),
     ...tallyChanges(community, said),
   ];
@@ -46,6 +48,8 @@ function communityChange({name, about, people, life}: Seed, now: number): Change
     // Nobody who tries the demo has to agree to anything before they can write.
     binding: 0,
     watched: [],
+    seasons: 'quarter' as const,
+    supports: 5,
     createdBy: founder,
   };
   return {type: 'merge', ref: refs.community(), data: {...data, createdAt: then, updatedAt: then}};

@@ -15,6 +15,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'praxis-membership': () => import('./elements/membership/define.js'),
   'praxis-moderation': () => import('./elements/moderation/define.js'),
   'praxis-pulse': () => import('./elements/pulse/define.js'),
+  'praxis-priorities': () => import('./elements/priorities/define.js'),
   'praxis-term': () => import('./elements/term/define.js'),
   'praxis-thread': () => import('./elements/thread/define.js'),
   'praxis-threads': () => import('./elements/threads/define.js'),

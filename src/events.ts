@@ -12,6 +12,7 @@ export type ContributionKind =
   | 'community'
   | 'report'
   | 'moderation'
+  | 'priority'
   | 'note';
 
 abstract class PraxisEvent extends Event {
@@ -68,7 +69,7 @@ export class SignedOutEvent extends PraxisEvent {
 export class NavigateEvent extends PraxisEvent {
   static readonly type = 'praxis-navigate';
   constructor(
-    readonly kind: 'thread' | 'post' | 'term' | 'member' | 'charter' | 'note',
+    readonly kind: 'thread' | 'post' | 'term' | 'member' | 'charter' | 'note' | 'priority',
     readonly id: string,
     readonly href: string,
   ) {

@@ -12,6 +12,7 @@ export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';
 export {ModerationElement} from './elements/moderation/moderation.js';
 export {PulseElement} from './elements/pulse/pulse.js';
+export {PrioritiesElement} from './elements/priorities/priorities.js';
 export {TermElement} from './elements/term/term.js';
 export {ThreadElement} from './elements/thread/thread.js';
 export {ThreadsElement} from './elements/threads/threads.js';

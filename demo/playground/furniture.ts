@@ -15,6 +15,7 @@ const ELEMENTS = [
   'activity',
   'charter',
   'moderation',
+  'priorities',
 ];
 
 export const EVENTS = [

@@ -5,10 +5,12 @@ import {refs, type Stored} from '../model/records.js';
 import type {Change} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
 import {withdrawAdoption} from './adoption.js';
+import {eraseBallot} from './ballots.js';
 import type {Community} from './community.js';
 import {join, leave, mustNotBeLast, signedIn} from './membership.js';
 import {namesInModeration} from './moderation-traces.js';
 import type {Reading} from './my-writing.js';
+import {namesInPriorities} from './priority-traces.js';
 import {eraseTexts, hasTexts, namesIn, tracesOf} from './traces.js';
 
 /** How many records lose a name in one commit. */
@@ -49,11 +51,16 @@ export async function eraseMyData(community: Community, {texts, nameless, ...rea
   }
   await eraseNotes(community, uid);
   await forgetAdoption(community);
+  await eraseBallot(community).catch(unlessRefused);
   await leave(community);
   await eraseProfile(community, uid);
   await eraseApplication(community, uid);
   if (!traces) return true;
-  const changes = [...namesIn(traces, uid, texts), ...(await namesInModeration(community, uid, signal))];
+  const changes = [
+    ...namesIn(traces, uid, texts),
+    ...namesInPriorities(traces.priorities, uid),
+    ...(await namesInModeration(community, uid, signal)),
+  ];
   return takeNamesOff(community, changes, {signal, nameless});
 }
 

@@ -45,7 +45,7 @@ export async function contribute(
   guard = guardOf(community, contribution.uid),
 ): Promise<void> {
   const {store, place} = community;
-  const isAsked = !contribution.takesBack && /^(?:threads|terms|notes)\//.test(contribution.path);
+  const isAsked = !contribution.takesBack && /^(?:threads|terms|notes|priorities)\//.test(contribution.path);
   const isHere = place === undefined;
   if (isHere && !contribution.takesBack) await ensureFree(community, contribution.uid);
   if (isAsked && isHere) await ensureConsent(community);

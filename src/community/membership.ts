@@ -1,4 +1,5 @@
 import {AGREEING} from '../model/community.js';
+import {SEASON_LENGTH, SUPPORTS} from '../model/season.js';
 import {CommunityError} from '../model/errors.js';
 import {memberSchema, NO_NAME, noProfile, type Member, type Profile, type Role} from '../model/member.js';
 import {refs, type Records, type Stored} from '../model/records.js';
@@ -243,6 +244,8 @@ async function founding(community: Community, viewer: Viewer, given: Partial<Pro
     guests: 'none' as const,
     agreeing: AGREEING,
     watched: [],
+    seasons: SEASON_LENGTH,
+    supports: SUPPORTS,
     stewards: 1,
     lastRole: uid,
     charter: 0,

@@ -10,6 +10,7 @@ import {moderationOf} from './moderation-traces.js';
 import {pagesOf, writtenBy, type Reading} from './my-writing.js';
 import {exportedNotes} from './note-traces.js';
 import {readPortrait} from './portrait.js';
+import {prioritiesWith} from './priority-traces.js';
 import {readProfile} from './profile.js';
 
 /** The version of the file that `exportMyData` makes. */
@@ -57,6 +58,8 @@ export async function exportMyData(community: Community, reading: Reading = {}):
   const wanted = await requestsOf(community, uid, reading.signal);
   const charters = await chartersOf(community, uid, reading.signal);
   const tallies = await talliesOf(community, uid, profile?.member.joinedAt);
+  const priorities = (await prioritiesWith(store, uid, reading.signal)).map(readable);
+  const ballot = await store.get(refs.ballot(uid));
   const knowledge = [];
   for await (const note of exportedNotes(store, uid, reading.signal)) {
     knowledge.push({...note, versions: note.versions.map(readable)});
@@ -72,7 +75,8 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
     ...(adoption?.by === uid && {askedToAdopt: readable(adoption)}),
     ...(tallies.length && {tallies}),
-    ...{conversations, terms, knowledge, termsAskedFor: wanted, charters, moderation: map(moderation, all)},
+    ...{conversations, terms, knowledge, termsAskedFor: wanted, charters, priorities, moderation: map(moderation, all)},
+    ...(ballot && {ballot: readable(ballot)}),
   };
   return {
     name: `${id}-my-data-${iso(Date.now()).slice(0, 10)}.json`,
@@ -149,7 +153,18 @@ async function chartersOf({store}: Community, uid: string, signal?: AbortSignal)
   return found;
 }
 
-const TIMES = ['createdAt', 'updatedAt', 'joinedAt', 'visitedAt', 'caughtUpAt', 'askedAt', 'decidedAt'];
+const TIMES = [
+  'createdAt',
+  'updatedAt',
+  'joinedAt',
+  'visitedAt',
+  'caughtUpAt',
+  'askedAt',
+  'decidedAt',
+  'stateAt',
+  'editedAt',
+  'changedAt',
+];
 
 /** A record with times that people can read. */
 function readable(record: object): Record<string, unknown> {

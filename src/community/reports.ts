@@ -1,6 +1,6 @@
 import {CommunityError} from '../model/errors.js';
 import {ownerOf, reportIdOf, reportSchema, type ReportReason, type Target} from '../model/moderation.js';
-import {mayReport} from '../model/permissions.js';
+import {mayReport, type Judged} from '../model/permissions.js';
 import {refs, type Records, type Ref, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Change, Store} from '../store/store.js';
@@ -10,23 +10,30 @@ import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
 
-const KINDS = {post: 'post', thread: 'thread', term: 'term', person: 'member', note: 'note'} as const;
+const KINDS = {
+  post: 'post',
+  thread: 'thread',
+  term: 'term',
+  priority: 'priority',
+  person: 'member',
+  note: 'note',
+} as const;
 
 /** What is reported: one of these. */
-export type TargetRecord = Stored<'post' | 'thread' | 'term' | 'member' | 'note'>;
+export type TargetRecord = Stored<'post' | 'thread' | 'term' | 'priority' | 'member' | 'note'>;
 
 export function readTarget(
   store: Store,
   {about, target}: Target,
   options?: {fresh: boolean},
 ): Promise<TargetRecord | undefined> {
-  const ref: Ref<'post' | 'thread' | 'term' | 'member' | 'note'> = {kind: KINDS[about], path: target};
+  const ref: Ref<'post' | 'thread' | 'term' | 'priority' | 'member' | 'note'> = {kind: KINDS[about], path: target};
   return store.get(ref, options);
 }
 
 /** Whose it is, and in what state. */
 export function judgedOf({about}: Pick<Target, 'about'>, record: TargetRecord) {
-  const state = 'state' in record ? record.state : undefined;
+  const state = about !== 'priority' && 'state' in record ? (record.state as Judged['state']) : undefined;
   return {about, owner: ownerOf(about, record), state};
 }
 
@@ -34,6 +41,7 @@ export function judgedOf({about}: Pick<Target, 'about'>, record: TargetRecord) {
 export function quoteOf({about}: Pick<Target, 'about'>, record: TargetRecord): string {
   if (about === 'person') return '';
   if ('body' in record && about === 'post') return record.body;
+  if ('outcome' in record && 'body' in record) return record.body ? `${record.title}\n\n${record.body}` : record.title;
   if ('summary' in record) return record.summary;
   return 'gloss' in record ? record.gloss : (record as Records['thread']).title;
 }

@@ -9,6 +9,7 @@ import {voiceTerm} from './agreement.js';
 import type {Community} from './community.js';
 import {removePost} from './discussion.js';
 import {pagesOf, writtenBy, type Reading, type Written} from './my-writing.js';
+import {prioritiesWith} from './priority-traces.js';
 import {eraseNoteVoices, mayTakeBackOfNote, namesInNotes, notesOf} from './note-traces.js';
 import {supportRequest} from './term-requests.js';
 import {differ} from './thread-acts.js';
@@ -20,6 +21,8 @@ export interface Traces {
   readonly requests: readonly Stored<'request'>[];
   /** Versions of the charter that they proposed or decided on. */
   readonly charters: readonly Stored<'charter'>[];
+  /** Priorities that they suggested, took on or moved on. */
+  readonly priorities: readonly Stored<'priority'>[];
   readonly notes: readonly Stored<'note'>[];
 }
 
@@ -38,7 +41,8 @@ export async function tracesOf(store: Store, uid: string, reading: Reading): Pro
   for await (const page of pagesOf(store, queries.charters(), reading.signal)) {
     charters.push(...page.filter(({author, decidedBy}) => author === uid || decidedBy === uid));
   }
-  return {conversations, terms, requests, charters, notes: await notesOf(store, uid, reading.signal)};
+  const priorities = await prioritiesWith(store, uid, reading.signal);
+  return {conversations, terms, requests, charters, priorities, notes: await notesOf(store, uid, reading.signal)};
 }
 
 /** Whether there is anything that `eraseTexts` would take away. */

@@ -23,6 +23,8 @@ export class Formats {
   readonly #withYear: Intl.DateTimeFormat;
   readonly #exact: Intl.DateTimeFormat;
   readonly #moment: Intl.DateTimeFormat;
+  readonly #months: Intl.DateTimeFormat;
+  readonly #utcDay: Intl.DateTimeFormat;
   readonly #number: Intl.NumberFormat;
   readonly #collator: Intl.Collator;
   readonly #languages: Intl.DisplayNames;
@@ -35,6 +37,8 @@ export class Formats {
     this.#withYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', year: 'numeric'});
     this.#exact = new Intl.DateTimeFormat(language, {dateStyle: 'full', timeStyle: 'short'});
     this.#moment = new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'});
+    this.#months = new Intl.DateTimeFormat(language, {month: 'long', year: 'numeric', timeZone: 'UTC'});
+    this.#utcDay = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
     this.#number = new Intl.NumberFormat(language);
     this.#collator = new Intl.Collator(language, {numeric: true, sensitivity: 'base'});
     this.#languages = new Intl.DisplayNames(language, {type: 'language'});
@@ -60,6 +64,16 @@ export class Formats {
   /** A day, such as “4 Nov 2027”. @param time Milliseconds since the epoch. */
   day(time: number): string {
     return this.#withYear.format(time);
+  }
+
+  /** A day in UTC in full, such as “31 December 2027”. @param time Milliseconds since the epoch. */
+  utcDay(time: number): string {
+    return this.#utcDay.format(time);
+  }
+
+  /** Months in UTC from one to another, such as “October – December 2027”. @param to In milliseconds, as `from` is. */
+  months(from: number, to: number): string {
+    return this.#months.formatRange(from, to);
   }
 
   /** The date and time in short. */

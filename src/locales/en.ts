@@ -9,6 +9,7 @@ import type {HubWords} from './hub/en.js';
 import type {KnowledgeWords} from './knowledge/en.js';
 import type {ModerationWords} from './moderation/en.js';
 import type {PulseWords} from './pulse/en.js';
+import type {PriorityWordings} from './priorities/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
 import type {HintWords} from './watched/en.js';
@@ -54,6 +55,9 @@ const errors: Record<ErrorCode, Say> = {
   conflict: () => 'Somebody changed this in the meantime.',
   closed: () => 'This conversation is closed.',
   full: () => 'There is no room for more here.',
+  'no-supports-left': () =>
+    'You support as many priorities as you can this season. Take one back, and you can move it.',
+  'season-over': () => 'This season is over. What still matters can be renewed for the present one.',
   'image-too-large': ({limit}, write) =>
     limit
       ? `This image is too large: at most ${write.number(Math.floor(limit / 1_048_576))} MB.`
@@ -87,6 +91,7 @@ const en = {
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
   moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
   pulse: async (): Promise<PulseWords> => (await import('./pulse/en.js')).default,
+  priorities: async (): Promise<PriorityWordings> => (await import('./priorities/en.js')).default,
   knowledge: async (): Promise<KnowledgeWords> => (await import('./knowledge/en.js')).default,
   noteOf: {turn: 'Turn into a knowledge note', kept: 'Kept as knowledge:'},
   charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,

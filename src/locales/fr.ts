@@ -32,6 +32,9 @@ const errors: Locale['errors'] = {
   conflict: () => 'Quelqu’un l’a modifié entre-temps.',
   closed: () => 'Cette conversation est close.',
   full: () => 'Il n’y a plus de place ici.',
+  'no-supports-left': () =>
+    'Vous soutenez déjà autant de priorités que possible cette saison. Reprenez un soutien pour le déplacer.',
+  'season-over': () => 'Cette saison est terminée. Ce qui compte encore peut être reconduit pour la saison en cours.',
   'image-too-large': ({limit}, write) =>
     limit
       ? `Cette image est trop lourde : ${write.number(Math.floor(limit / 1_048_576))} Mo au maximum.`
@@ -54,6 +57,7 @@ const fr: Locale = {
   watched: async () => (await import('./watched/fr.js')).default,
   moderation: async () => (await import('./moderation/fr.js')).default,
   pulse: async () => (await import('./pulse/fr.js')).default,
+  priorities: async () => (await import('./priorities/fr.js')).default,
   knowledge: async () => (await import('./knowledge/fr.js')).default,
   noteOf: {turn: 'En faire une fiche', kept: 'Conservé comme connaissance :'},
   charter: async () => (await import('./charter/fr.js')).default,

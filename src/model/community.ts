@@ -1,4 +1,5 @@
 import {choice, id, integer, line, lines, text, time, type RecordOf} from './schema.js';
+import {MAX_SUPPORTS, SEASON_LENGTHS} from './season.js';
 
 /** How people become members: by themselves, by asking a steward, or with an invitation. */
 export const JOINING = ['open', 'approval', 'invitation'] as const;
@@ -18,6 +19,9 @@ export const communitySchema = {
   agreeing: integer(1, 100),
   /** Words that some find hurtful: whoever writes one is asked, in private, whether they mean to. */
   watched: lines(100, 60),
+  /** How long a season is, for which priorities are supported; and how many of them each member supports at most. */
+  seasons: choice(...SEASON_LENGTHS),
+  supports: integer(1, MAX_SUPPORTS),
   /** How many stewards there are. Moves by one, and only with the member that `lastRole` names. */
   stewards: integer(1, 1000),
   lastRole: id(),

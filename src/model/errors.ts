@@ -18,6 +18,8 @@ export type ErrorCode =
   | 'conflict'
   | 'closed'
   | 'full'
+  | 'no-supports-left'
+  | 'season-over'
   | 'image-too-large'
   | 'image-unreadable'
   | 'offline'

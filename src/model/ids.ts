@@ -96,14 +96,19 @@ const TERM = 'term:';
 export const keyOfTerm = (id: string): string => `${TERM}${id}`;
 export const isKeyOfTerm = (key: string): boolean => key.startsWith(TERM);
 
+const PRIORITY = 'priority:';
+
+/** The key of the conversation about a priority, through all the seasons for which it is renewed. @param root See `prioritySchema`. */
+export const keyOfPriority = (root: string): string => `${PRIORITY}${root}`;
+
 const NOTE = 'note:';
 
 /** The key of the conversation about a note. */
 export const keyOfNote = (id: string): string => `${NOTE}${id}`;
 
-/** Whether a conversation is about a term, a note or the charter, which are no pages that move. */
+/** Whether a conversation is about a term, a note, a priority or the charter, which are no pages that move. */
 export const isKeyOfMatter = (key: string): boolean =>
-  isKeyOfTerm(key) || key.startsWith(NOTE) || key.startsWith(CHARTER);
+  isKeyOfTerm(key) || [NOTE, CHARTER, PRIORITY].some((matter) => key.startsWith(matter));
 
 /** The id of a term: one term a name and language. */
 export function termIdOf(label: string, language: string): string {

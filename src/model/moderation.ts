@@ -4,7 +4,7 @@ import {MAX_BODY_LENGTH, type Post} from './post.js';
 import {choice, id, idOrNone, integer, line, text, time, type RecordOf} from './schema.js';
 
 /** What can be reported, and acted on. */
-export const TARGETS = ['post', 'thread', 'term', 'person', 'note'] as const;
+export const TARGETS = ['post', 'thread', 'term', 'priority', 'person', 'note'] as const;
 export type TargetKind = (typeof TARGETS)[number];
 
 /** Something that can be reported, and acted on. */
@@ -22,6 +22,7 @@ export const targetOf = {
   thread: (id: string): Target => ({about: 'thread', target: `threads/${id}`}),
   term: (id: string): Target => ({about: 'term', target: `terms/${id}`}),
   note: (id: string): Target => ({about: 'note', target: `notes/${id}`}),
+  priority: (id: string): Target => ({about: 'priority', target: `priorities/${id}`}),
   person: (uid: string): Target => ({about: 'person', target: `members/${uid}`}),
 };
 

@@ -7,6 +7,8 @@ export const NEWS_KINDS = [
   'charterEffective',
   'threadsBegun',
   'threadsGrown',
+  'notesKept',
+  'notesChanged',
   'termsProposed',
   'termsChanged',
   'peopleJoined',
@@ -15,7 +17,7 @@ export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** One thing that it happened to. */
 export interface NewsItem {
-  readonly kind: 'thread' | 'term' | 'member' | 'charter';
+  readonly kind: 'thread' | 'term' | 'member' | 'charter' | 'note';
   readonly id: string;
   /** What it is called. */
   readonly title: string;

@@ -28,6 +28,7 @@ import {
   type Note,
   type NoteRevision,
 } from './note.js';
+import {ballotSchema, prioritySchema, type Ballot, type Priority} from './priority.js';
 import {portraitSchema, type Portrait} from './portrait.js';
 import {postRevisionSchema, postSchema, type Post, type PostRevision} from './post.js';
 import type {FacetLevel} from './profile.js';
@@ -77,6 +78,8 @@ export interface Records {
   notice: Notice;
   appeal: Appeal;
   restriction: Restriction;
+  priority: Priority;
+  ballot: Ballot;
 }
 
 export type Kind = keyof Records;
@@ -112,6 +115,8 @@ export const schemas = {
   notice: noticeSchema,
   appeal: appealSchema,
   restriction: restrictionSchema,
+  priority: prioritySchema,
+  ballot: ballotSchema,
 } satisfies Record<Kind, Schema>;
 
 /** A record as a store returns it: its fields, and the last part of its path as `id`. */
@@ -172,4 +177,6 @@ export const refs = {
   notice: (act: string): Ref<'notice'> => ({kind: 'notice', path: `notices/${act}`}),
   appeal: (act: string): Ref<'appeal'> => ({kind: 'appeal', path: `appeals/${act}`}),
   restriction: (uid: string): Ref<'restriction'> => ({kind: 'restriction', path: `restrictions/${uid}`}),
+  priority: (id: string): Ref<'priority'> => ({kind: 'priority', path: `priorities/${id}`}),
+  ballot: (uid: string): Ref<'ballot'> => ({kind: 'ballot', path: `ballots/${uid}`}),
 } satisfies {[K in Kind]: (...parts: never[]) => Ref<K>};

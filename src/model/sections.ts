@@ -4,6 +4,7 @@ export const SECTION_NAMES = [
   'activity',
   'conversations',
   'glossary',
+  'knowledge',
   'people',
   'charter',
   'moderation',

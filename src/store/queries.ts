@@ -2,7 +2,7 @@ import {DIRECTORY_SHARDS} from '../model/member.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
 import type {Charter} from '../model/charter.js';
-import type {Kind, Stored} from '../model/records.js';
+import {moderationQueries} from './moderation-queries.js';
 import {pulseQueries} from './pulse-queries.js';
 import {changedSince, list, MAX_PAGE, measured} from './query-forms.js';
 import type {Query} from './store.js';
@@ -212,50 +212,7 @@ export const queries = {
     order: [['createdAt', 'desc']],
   }),
 
-  /** Reports that nobody has answered yet, the oldest first. For those who moderate. */
-  openReports: (): Query<'report'> => ({
-    ...list('openReports', 'report', 'reports', MAX_PAGE),
-    where: [['state', '==', 'open']],
-    order: [['createdAt', 'asc']],
-  }),
-
-  /** What somebody reported, the latest first: for themselves. */
-  reportsBy: (uid: string): Query<'report'> => ({
-    ...list('reportsBy', 'report', 'reports', MAX_PAGE),
-    where: [['by', '==', uid]],
-    order: [['createdAt', 'desc']],
-  }),
-
-  /** The log, the latest act first. */
-  log: (): Query<'act'> => ({...list('log', 'act', 'log', MAX_PAGE), order: [['createdAt', 'desc']]}),
-
-  /** What was done that concerns somebody, the latest first: for themselves, and for those who moderate. */
-  noticesFor: (uid: string): Query<'notice'> => ({
-    ...list('noticesFor', 'notice', 'notices', MAX_PAGE),
-    where: [['person', '==', uid]],
-    order: [['createdAt', 'desc']],
-  }),
-
-  /** What was done about something, the latest first. For those who moderate. */
-  noticesOn: (target: string): Query<'notice'> => ({
-    ...list('noticesOn', 'notice', 'notices', MAX_PAGE),
-    where: [['target', '==', target]],
-    order: [['createdAt', 'desc']],
-  }),
-
-  /** Acts that somebody asks to be looked at again, those who wait longest first. For those who moderate. */
-  openAppeals: (): Query<'appeal'> => ({
-    ...list('openAppeals', 'appeal', 'appeals', MAX_PAGE),
-    where: [['state', '==', 'open']],
-    order: [['createdAt', 'asc']],
-  }),
-
-  /** What somebody asked to be looked at again, the latest first: for themselves. */
-  appealsBy: (uid: string): Query<'appeal'> => ({
-    ...list('appealsBy', 'appeal', 'appeals', MAX_PAGE),
-    where: [['person', '==', uid]],
-    order: [['createdAt', 'desc']],
-  }),
+  ...moderationQueries,
 
   /** Conversations that somebody was among the first to write in, the latest first. */
   threadsOf: (uid: string): Query<'thread'> => ({
@@ -293,6 +250,20 @@ export const queries = {
     ...list('termsOfSteward', 'term', 'terms', MAX_PAGE),
     where: [['steward', '==', uid]],
     order: [['label', 'asc']],
+  }),
+
+  /** Priorities of a season, those with the most supports first. `bySupport` puts the older of two equals first. */
+  prioritiesOf: (season: string): Query<'priority'> => ({
+    ...list('prioritiesOf', 'priority', 'priorities', MAX_PAGE),
+    where: [['season', '==', season]],
+    order: [['supports', 'desc']],
+  }),
+
+  /** Priorities of which there is something to tell since a time in milliseconds, the latest first. */
+  changedPriorities: (since: number): Query<'priority'> => ({
+    ...list('changedPriorities', 'priority', 'priorities', MAX_PAGE),
+    where: [['changedAt', '>', since]],
+    order: [['changedAt', 'desc']],
   }),
 
   ...pulseQueries,

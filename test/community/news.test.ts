@@ -4,6 +4,7 @@ import type {Community} from '../../src/community/community.js';
 import {post, threadOfPage} from '../../src/community/discussion.js';
 import {proposeTerm} from '../../src/community/glossary.js';
 import {voiceTerm} from '../../src/community/agreement.js';
+import {keepNote, reviseNote} from '../../src/community/knowledge.js';
 import {join} from '../../src/community/membership.js';
 import {MOST_PROPOSALS} from '../../src/community/news/charter.js';
 import {latestOf, LOOK_BACK, newsSince, newsTo, readNews, readSince} from '../../src/community/news/news.js';
@@ -108,6 +109,16 @@ describe('what is new', () => {
     expect(await readNews(ada, await later())).to.deep.equal([]);
   });
 
+  it('is a note that was kept, or written anew, and not of before though on the same day', async () => {
+    const first = await keepNote(ada, {title: 'Before', summary: 'What we knew.'});
+    const since = await later();
+    await keepNote(bo, {title: 'Kept', summary: 'What we learnt.'});
+    const noted = async () => told((await readNews(ada, since)).filter(({kind}) => kind.startsWith('notes')));
+    expect(await noted()).to.deep.equal({notesKept: ['Kept']});
+    await reviseNote(bo, (await ada.store.get(refs.note(first)))!, {title: 'Better'});
+    expect(await noted()).to.deep.equal({notesKept: ['Kept'], notesChanged: ['Better']});
+  });
+
   it('is not what the reader did, has read or mutes', async () => {
     await join(bo);
     await readerIn(ada);
@@ -176,6 +187,7 @@ describe('what is new', () => {
       {name: 'membersSince', records: MOST_PEOPLE},
     ]);
     expect(store.reads.map(({path}) => path)).to.deep.equal([
+      'knowledge/0',
       '',
       ...[1, 2, 3, 4].map((number) => `charters/${number}`),
     ]);
@@ -186,12 +198,12 @@ describe('what is new', () => {
     ]);
   });
 
-  it('takes five reads where nothing happened', async () => {
+  it('takes six reads where nothing happened', async () => {
     const since = await later();
     const store = new CountingStore(ada.store);
     expect(await readNews({...ada, store}, since)).to.deep.equal([]);
     expect(store.queried.map(({records}) => records)).to.deep.equal([0, 0, 0]);
-    expect(store.reads.map(({path}) => path)).to.deep.equal(['', 'charters/1']);
+    expect(store.reads.map(({path}) => path)).to.deep.equal(['knowledge/0', '', 'charters/1']);
   });
 
   async function aTerm() {

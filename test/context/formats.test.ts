@@ -41,6 +41,17 @@ describe('formats', () => {
     ]);
   });
 
+  it('say from which month to which, and on which day, whatever the time zone', () => {
+    const quarter = [Date.UTC(2026, 9), Date.UTC(2027, 0) - 1] as const;
+    expect(
+      Formats.for('en')
+        .months(...quarter)
+        .replace(/\s/g, ' '),
+    ).to.equal('October – December 2026');
+    expect(Formats.for('fr').months(...quarter)).to.match(/^octobre\s?–\s?décembre 2026$/);
+    expect(Formats.for('en-GB').utcDay(quarter[1])).to.equal('31 December 2026');
+  });
+
   it('speak English where a language tag is not one', () => {
     expect(Formats.for('not a tag').number(1234)).to.equal('1,234');
     expect(Formats.for('en').languageName('?')).to.equal('?');

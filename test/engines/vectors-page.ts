@@ -4,6 +4,7 @@ import type {GlossaryElement} from '../../src/elements/glossary/glossary.js';
 import {CHARTER_FIELDS} from '../../src/model/charter.js';
 import {createId} from '../../src/model/ids.js';
 import {refs} from '../../src/model/records.js';
+import {seasonOf} from '../../src/model/season.js';
 import {ImportError} from '../../src/interchange/import-error.js';
 import {PeopleFileError} from '../../src/interchange/people-error.js';
 import {readGlossary} from '../../src/interchange/read-glossary.js';
@@ -155,6 +156,23 @@ async function seedCharter(store: Pick<Store, 'commit'>, vectors: readonly strin
   ]);
 }
 
+/** A priority of this season for each of them. */
+async function seedPriorities(store: Pick<Store, 'commit'>, vectors: readonly string[]): Promise<void> {
+  const now = Date.now();
+  const times = {stateAt: now, editedAt: now + 1, changedAt: now, createdAt: now, updatedAt: now};
+  await store.commit(
+    vectors.map((text, place): Change => {
+      const data = {
+        ...{title: text, body: text, author: `u${place}`, byline: text, season: seasonOf(now), root: `w${place}`},
+        ...{renewedFrom: text, state: place % 2 ? 'done' : 'active', reason: text, stateBy: `u${place}`},
+        ...{stateByline: text, owners: {[`u${place}`]: text}, threads: [text], terms: [`t${place}`], outcome: text},
+        ...{supports: place, ...times},
+      };
+      return {type: 'merge', ref: refs.priority(`w${place}`), data: data as never};
+    }),
+  );
+}
+
 /** Writes what no schema lets through: an administrator can, and what is read must do no harm even so. */
 function unchecked(name: string) {
   const connection = new Connection(`praxis:${name}`);
@@ -174,6 +192,7 @@ async function show(vectors: readonly string[]): Promise<void> {
   const store = unchecked(name);
   await seedStore(store, name, seedOf(vectors));
   await seedCharter(store, vectors);
+  await seedPriorities(store, vectors);
   void store.close();
   sessionStorage.setItem('praxis:viewer', JSON.stringify({uid: 'u0', name: 'Steward'}));
   const community = document.createElement('praxis-community');
@@ -187,6 +206,8 @@ async function show(vectors: readonly string[]): Promise<void> {
   for (const tag of ['account', 'members', 'membership', 'charter', 'glossary']) {
     make(`praxis-${tag}`, tag === 'members' ? {'page-size': '1000'} : {});
   }
+  make('praxis-priorities');
+  make('praxis-priorities', {season: vectors[0]!});
   make('praxis-threads', {'page-size': '1000'});
   WRAPS.forEach((_, key) => make('praxis-thread', {'thread-key': `all-${key}`, 'page-size': '100', loading: 'eager'}));
   vectors.forEach((text, place) => {
@@ -209,6 +230,7 @@ async function show(vectors: readonly string[]): Promise<void> {
   await shows('[part~=person]', length);
   await shows('article', length);
   await shows('praxis-charter-body', 1);
+  await shows('[part~=priority]', length);
   const glossary = make('praxis-glossary') as GlossaryElement;
   for (const [place, text] of vectors.entries()) {
     glossary.termId = `t${place}`;
@@ -218,7 +240,7 @@ async function show(vectors: readonly string[]): Promise<void> {
     outcome.faults.push(...faultsIn(glossary.shadowRoot!));
     outcome.shown++;
   }
-  outcome.shown += deep('praxis-post, [part~=headword], .name, [part~=person], article').length;
+  outcome.shown += deep('praxis-post, [part~=headword], [part~=priority], .name, [part~=person], article').length;
   for (const image of deep('praxis-portrait, praxis-image')) image.scrollIntoView();
   await frame();
   outcome.faults.push(...faultsIn(body));
@@ -227,7 +249,7 @@ async function show(vectors: readonly string[]): Promise<void> {
 /** What an address may ask for, and a language may be called. */
 async function visit(vectors: readonly string[]): Promise<void> {
   const before = location.href;
-  const tags = ['account', 'members', 'membership', 'charter', 'glossary', 'threads', 'thread'];
+  const tags = ['account', 'members', 'membership', 'charter', 'glossary', 'priorities', 'threads', 'thread'];
   body.firstElementChild!.replaceChildren(...tags.map((tag) => document.createElement(`praxis-${tag}`)));
   await frame();
   for (const text of vectors) {
@@ -236,6 +258,7 @@ async function visit(vectors: readonly string[]): Promise<void> {
       `term=${encoded}`,
       `thread=${encoded}`,
       `member=${encoded}`,
+      `priority=${encoded}`,
       `praxis-${encoded}`,
       `invitation=${encoded}`,
       text,

@@ -52,6 +52,8 @@ describe('records', () => {
       refs.notice('x'),
       refs.appeal('x'),
       refs.restriction('x'),
+      refs.priority('x'),
+      refs.ballot('x'),
     ];
     expect(new Set(paths.map(({path}) => path)).size).to.equal(paths.length);
     expect(paths.map(({kind}) => kind)).to.have.members(Object.keys(schemas));

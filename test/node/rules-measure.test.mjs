@@ -1,7 +1,7 @@
 /** What measures the tests of the rules: which mutants it makes, and which tests it puts them to. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {conditionsIn, mutantsOf, sampled} from '../rules/measure/mutations.mjs';
+import {conditionsIn, mutantsOf, sampled, scattered} from '../rules/measure/mutations.mjs';
 import {chunksFor} from '../rules/measure/reach.mjs';
 
 const RULES = `
@@ -49,6 +49,19 @@ describe('the mutants of rules', () => {
     assert.deepEqual(sampled(all, 500), all);
   });
 
+  it('are put to the tests in an order that may end anywhere', () => {
+    const all = Array.from({length: 100}, (_, i) => i);
+    const order = scattered(all);
+    assert.deepEqual(
+      order.toSorted((a, b) => a - b),
+      all,
+    );
+    for (const quarter of [0, 25, 50, 75]) {
+      const among = order.slice(0, 20).filter((i) => i >= quarter && i < quarter + 25).length;
+      assert.ok(among >= 4 && among <= 6, `${among} of the first twenty`);
+    }
+  });
+
   it('stand where conditions do', () => {
     assert.deepEqual(
       conditionsIn(RULES).map(({from, to}) => RULES.slice(from, to)),
@@ -77,7 +90,7 @@ describe('the tests that a mutant is put to', () => {
     chunksFor(
       mutants.find((mutant) => mutant.kind === kind && mutant.before === before && mutant.after === after),
       chunks,
-    );
+    ).map(({chunk}) => chunk);
 
   it('are those that saw the condition come out as something else', () => {
     assert.deepEqual(put('drop', 'isOpen()', 'true'), [shut, failing]);

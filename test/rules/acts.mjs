@@ -3,7 +3,7 @@
  *
  * All of it is plain data, so that a case can change one thing.
  */
-import {arrayUnion, deleteField, increment, serverTimestamp} from 'firebase/firestore';
+import {arrayRemove, arrayUnion, deleteField, increment, serverTimestamp} from 'firebase/firestore';
 import {opensWindow} from './adjust.mjs';
 import {
   ago,
@@ -14,10 +14,12 @@ import {
   memberFields,
   never,
   people,
+  priorityFields,
   reportFields,
   tallyFields,
   tallyOf,
   terms,
+  thisSeason,
 } from './community.mjs';
 import {
   CHARTER_FIELDS,
@@ -32,6 +34,7 @@ import {
   packTerm,
   packVoice,
   placeUnder,
+  renewalIdOf,
   reportIdOf,
   termIdOf,
   threadIdOf,
@@ -78,6 +81,8 @@ export function found({path}, {by = 'otto'} = {}) {
     charter: 0,
     binding: 0,
     watched: [],
+    seasons: 'quarter',
+    supports: 5,
     createdBy: by,
     ...stampedNew(),
   };
@@ -100,6 +105,8 @@ export function changeSettings({path}, {by = 'stella'} = {}) {
     guests: 'read',
     agreeing: 2,
     watched: ['numbskull', 'ばか者'],
+    seasons: 'half',
+    supports: 7,
   };
   return {by, writes: {community: update(path(''), settings)}};
 }
@@ -1007,4 +1014,109 @@ export function takeNameOffAct({path}, {by = 'lena'} = {}) {
 
 export function takeNameOffAppeal({path}, {by = 'lena'} = {}) {
   return {by, writes: {appeal: update(path('appeals/hid'), {byline: NO_NAME, text: NO_NAME})}};
+}
+
+/** Ben says what the community should work on. */
+export function suggestPriority({path}, {by = 'ben', id = 'w1'} = {}) {
+  const now = serverTimestamp();
+  const fields = priorityFields(id, {author: by, byline: nameOf(by), stateAt: now, editedAt: now, changedAt: now});
+  return {
+    by,
+    writes: {
+      priority: create(path(`priorities/${id}`), {...fields, ...stampedNew()}),
+      guard: count({path}, by, `priorities/${id}`, 1),
+    },
+  };
+}
+
+const ballot = ({path}, by, type, fields) => ({
+  type,
+  path: path(`ballots/${by}`),
+  data: {...fields, updatedAt: serverTimestamp()},
+});
+
+/** Ben, who supported nothing yet, supports what others suggested. */
+export function supportPriority({path}, {by = 'ben', id = 'docs', type = 'create'} = {}) {
+  const voted = {season: thisSeason, supports: type === 'create' ? [id] : arrayUnion(id), asked: [], last: id};
+  return {
+    by,
+    writes: {
+      priority: update(path(`priorities/${id}`), {supports: increment(1)}),
+      ballot: ballot({path}, by, type, voted),
+      guard: count({path}, by, `priorities/${id}`, 0),
+    },
+  };
+}
+
+/** Anna supports another one. */
+export function supportAnother(community, {by = 'anna', id = 'meet'} = {}) {
+  return supportPriority(community, {by, id, type: 'update'});
+}
+
+export function takeSupportBack({path}, {by = 'anna', id = 'docs'} = {}) {
+  const voted = {season: thisSeason, supports: arrayRemove(id), last: id};
+  return {
+    by,
+    writes: {
+      priority: update(path(`priorities/${id}`), {supports: increment(-1)}),
+      ballot: ballot({path}, by, 'update', voted),
+    },
+  };
+}
+
+/** To Mona, something of the season before still matters. */
+export function renewPriority({path}, {by = 'mona', id = renewalIdOf('old', thisSeason), before} = {}) {
+  const now = serverTimestamp();
+  const renewed = {renewedFrom: 'old', supports: 1, editedAt: now, changedAt: now, ...stampedNew()};
+  return {
+    by,
+    writes: {
+      priority: create(path(`priorities/${id}`), {...(before ?? priorityFields('old')), ...renewed}),
+      ballot: ballot({path}, by, 'update', {season: thisSeason, supports: [id], asked: [], last: id}),
+      guard: count({path}, by, `priorities/${id}`, 1),
+    },
+  };
+}
+
+/** To Anna, it does not. */
+export function letRest({path}, {by = 'anna'} = {}) {
+  return {by, writes: {ballot: ballot({path}, by, 'update', {season: thisSeason, asked: [], last: ''})}};
+}
+
+function changePriority({path}, by, fields, write = update) {
+  return {
+    by,
+    writes: {
+      priority: write(path('priorities/docs'), fields),
+      guard: count({path}, by, 'priorities/docs', 0),
+    },
+  };
+}
+
+const told = () => ({changedAt: serverTimestamp()});
+
+export const takeOnPriority = (community, {by = 'anna'} = {}) =>
+  changePriority(community, by, {owners: {[by]: nameOf(by)}}, merge);
+
+export const letGoOfPriority = (community, {by = 'ben'} = {}) =>
+  changePriority(community, by, {owners: {[by]: deleteField()}}, merge);
+
+export const rewordPriority = (community, {by = 'anna'} = {}) =>
+  changePriority(community, by, {title: 'Docs that help', body: '', editedAt: serverTimestamp(), ...told()});
+
+export const movePriority = (community, {by = 'anna', state = 'done', reason = 'All is written'} = {}) =>
+  changePriority(community, by, {
+    ...{state, reason, stateBy: by, stateByline: nameOf(by), stateAt: serverTimestamp()},
+    ...told(),
+  });
+
+export const noteOutcome = (community, {by = 'ben'} = {}) =>
+  changePriority(community, by, {outcome: 'Fewer questions.', ...told()});
+
+export const linkPriority = (community, {by = 'ben'} = {}) =>
+  changePriority(community, by, {threads: ['board'], terms: ['pod']});
+
+export function takeNameOffPriority({path}, {by = 'lena'} = {}) {
+  const nameless = {byline: NO_NAME, stateByline: NO_NAME, owners: {[by]: NO_NAME}};
+  return {by, writes: {priority: merge(path('priorities/old'), nameless)}};
 }

@@ -95,10 +95,10 @@ describe('asking to look after a community', () => {
   refuses('while somebody else asks', latest({state: 'open', askedAt: ago(days(27))}));
   allows(
     'where somebody asked and did nothing further',
-    latest({state: 'open', decidedBy: '', askedAt: ago(days(29))}),
+    latest({state: 'open', decidedBy: '', askedAt: ago(days(28))}),
   );
   refuses('where a steward said that they are there', latest({state: 'refused', decidedAt: ago(days(89))}));
-  allows('where a steward said so long ago', latest({state: 'refused', decidedAt: ago(days(91))}));
+  allows('where a steward said so long ago', latest({state: 'refused', decidedAt: ago(days(90))}));
 
   test('is possible for the first time', async () => {
     const community = await aCommunity();
@@ -145,6 +145,7 @@ describe('taking over', () => {
   allows('for a moderator who did', async (community) => {
     await community.put('members/anna', {role: 'moderator'});
   });
+  allows('on the fourteenth day', asked({askedAt: ago(days(14))}));
   refuses('a day before', asked({askedAt: ago(days(13))}));
   refuses('once a steward refused', asked({state: 'refused'}));
   refuses('once it was withdrawn', asked({state: 'withdrawn'}));

@@ -17,6 +17,8 @@ import {
   reportIdOf,
   TALLY_FIELDS,
   tallyIdOf,
+  seasonBefore,
+  seasonOf,
   untouchedNote,
   untouchedTerm,
   untouchedThread,
@@ -133,6 +135,22 @@ export function appealFields(fields) {
   return {...said, createdAt: ago(minutes(30)), updatedAt: ago(minutes(30)), ...fields};
 }
 
+/** The season that it is now. */
+export const thisSeason = seasonOf(Date.now());
+
+const then = ago(days(2));
+
+/** What Anna suggested. */
+export function priorityFields(id, fields = {}) {
+  return {
+    ...{title: `Title of ${id}`, body: `Why ${id}`, author: 'anna', byline: 'Anna', season: thisSeason, root: id},
+    ...{renewedFrom: '', state: 'suggested', reason: '', stateBy: '', stateByline: '', stateAt: then},
+    ...{owners: {}, threads: [], terms: [], outcome: '', supports: 0, editedAt: then, changedAt: then},
+    ...{createdAt: then, updatedAt: then},
+    ...fields,
+  };
+}
+
 export function postFields(community, thread, id, fields) {
   return {
     community,
@@ -226,6 +244,8 @@ export function communityFields(id) {
       charter: 2,
       binding: 2,
       watched: ['blockhead'],
+      seasons: 'quarter',
+      supports: 5,
       createdBy: 'stella',
       ...stamp,
     },
@@ -332,6 +352,12 @@ export function communityFields(id) {
       ...stamp,
     },
     'uses/t-board': {key: '', title: 'Which ingress?', thread: 'board', terms: ['pod'], ...stamped()},
+    // What the community works on, could work on, and could have worked on in the season before. Anna and Mona support some of it.
+    'priorities/docs': priorityFields('docs', {state: 'active', owners: {ben: 'Ben'}, supports: 1}),
+    'priorities/meet': priorityFields('meet', {author: 'ben', byline: 'Ben'}),
+    'priorities/old': priorityFields('old', {season: seasonBefore(thisSeason), supports: 2}),
+    'ballots/anna': {season: thisSeason, supports: ['docs'], asked: ['old'], last: 'docs', ...stamped()},
+    'ballots/mona': {season: seasonBefore(thisSeason), supports: ['old'], asked: [], last: 'old', ...stamped()},
     'glossary/0': {entries: {pod: packTerm(pod), service: packTerm(terms.service)}, last: 'service', ...stamped()},
   };
 }
@@ -380,4 +406,5 @@ export async function whatLenaSaid({put}) {
   for (const [path, fields] of Object.entries(actRecords('lenas', {actor: 'lena', byline: 'Lena'})))
     await put(path, fields);
   await put('appeals/hid', {person: 'lena', byline: 'Lena'});
+  await put('priorities/old', {...lena, stateBy: 'lena', stateByline: 'Lena', owners: {lena: 'Lena'}});
 }

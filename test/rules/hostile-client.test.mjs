@@ -71,7 +71,8 @@ async function everything() {
 const concerns = (person, path) => path.split('/')[1] === person || records[path].author === person;
 
 /** Whether it is theirs alone, and they may change it by itself. */
-const isOwn = (person, path) => /^(state|portraits|members\/[^/]+\/facets)/.test(path) && concerns(person, path);
+const isOwn = (person, path) =>
+  /^(state|ballots|portraits|members\/[^/]+\/facets)/.test(path) && concerns(person, path);
 
 describe('a hostile client', () => {
   let inTheOpen;
@@ -193,6 +194,7 @@ function mayReadOpen(person, kind, path) {
       return isSelf || policy.mayAdmit(standing);
     case 'guard':
     case 'state':
+    case 'ballot':
       return isSelf;
     case 'postRevision': {
       const thread = path.split('/').slice(0, 2).join('/');
@@ -216,6 +218,7 @@ const OWN = [
   'application',
   'guard',
   'state',
+  'ballot',
   'facet',
   'portrait',
   'report',

@@ -33,6 +33,8 @@ const kinds = [
   ['notice', /^notices\/[^/]+$/],
   ['appeal', /^appeals\/[^/]+$/],
   ['restriction', /^restrictions\/[^/]+$/],
+  ['priority', /^priorities\/[^/]+$/],
+  ['ballot', /^ballots\/[^/]+$/],
 ];
 
 /** The kind of the record at a path of the database. */

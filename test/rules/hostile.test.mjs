@@ -76,6 +76,7 @@ const arrange = {
   takeNameOffNote: whatLenaSaid,
   takeNameOffRequest: whatLenaSaid,
   takeNameOffCharter: whatLenaSaid,
+  takeNameOffPriority: whatLenaSaid,
   adoptAndAgree: ({put}) => put('charters/3', {substance: 1}),
   agreeToCharter: ({put}) => put('members/ben', {charter: 1}),
   askAgain: ({put}) => put('requests/mesh', {state: 'answered', term: 'pod'}),
@@ -113,6 +114,7 @@ const parts = {
   pinThread: ['thread'],
   makeSteward: ['member', 'community'],
   stepDown: ['community'],
+  supportAnother: ['ballot'],
 };
 
 const unchanged = 'an update may leave it as it is';
@@ -126,6 +128,7 @@ const ownNotes = 'nobody else reads it';
 const herself = 'who comes back may say something else about themselves';
 const stewardsAlone = 'stewards alone say who is in the list of known people';
 const unreported = 'those who moderate act on what they see themselves, too';
+const underWay = 'it is being worked on already';
 const improvedList = 'a steward may change that too';
 
 /** Hostile on paper, harmless in fact, each for its reason. */
@@ -389,6 +392,39 @@ const harmless = {
   'suspend report missing': unreported,
   'ban report missing': unreported,
   'stepDown by mona': 'she is a steward as well, and the one who steps down',
+  'changeSettings community.seasons left out': unchanged,
+  'changeSettings community.supports left out': unchanged,
+  'supportPriority priority.state along the way': underWay,
+  'supportPriority guard.made left out': nothingAdded,
+  'supportAnother ballot.season left out': unchanged,
+  'supportAnother ballot.asked left out': unchanged,
+  'takeSupportBack priority.state along the way': underWay,
+  'takeSupportBack ballot.season left out': unchanged,
+  'takeSupportBack ballot.last left out': named,
+  'takeSupportBack ballot.asked along the way': ownNotes,
+  'renewPriority ballot.asked left out': unchanged,
+  'letRest ballot.season left out': unchanged,
+  'letRest ballot.asked left out': unchanged,
+  'takeOnPriority priority.state along the way': underWay,
+  'takeOnPriority guard.made left out': nothingAdded,
+  'letGoOfPriority priority.state along the way': underWay,
+  'letGoOfPriority guard.made left out': nothingAdded,
+  'rewordPriority priority.state along the way': underWay,
+  'rewordPriority priority.title left out': unchanged,
+  'rewordPriority priority.body left out': unchanged,
+  'rewordPriority guard.made left out': nothingAdded,
+  'movePriority priority.reason left out': unchanged,
+  'movePriority guard.made left out': nothingAdded,
+  'noteOutcome priority.state along the way': underWay,
+  'noteOutcome priority.outcome left out': unchanged,
+  'noteOutcome guard.made left out': nothingAdded,
+  'linkPriority priority.state along the way': underWay,
+  'linkPriority priority.threads left out': unchanged,
+  'linkPriority priority.terms left out': unchanged,
+  'linkPriority guard.made left out': nothingAdded,
+  'takeNameOffPriority priority.byline left out': unchanged,
+  'takeNameOffPriority priority.stateByline left out': unchanged,
+  'takeNameOffPriority priority.owners left out': unchanged,
 };
 
 let tried = 0;

@@ -17,8 +17,20 @@ import {
   notes,
   stellaIsAway,
   terms,
+  thisSeason,
 } from './community.mjs';
-import {adopting, dayOf, judging, packMember, packNote, packTerm, policy, versionIn} from './model.mjs';
+import {
+  adopting,
+  dayOf,
+  judging,
+  packMember,
+  packNote,
+  packTerm,
+  policy,
+  prioritising,
+  seasonBefore,
+  versionIn,
+} from './model.mjs';
 import {actors, MYSELF, nameOfState, standingOf, stateFor, statesOf} from './permission-table.mjs';
 import {aCommunity, as, commit} from './support.mjs';
 
@@ -46,6 +58,7 @@ const paths = {
   act: 'log/hid',
   notice: 'notices/hid',
   appeal: 'appeals/hid',
+  priority: 'priorities/docs',
 };
 
 /** What the policy works with: milliseconds. */
@@ -441,6 +454,56 @@ async function arrangeAct({put}, uid, {notice: {kind, person}}) {
   if (kind === 'suspend')
     await put(`restrictions/${person}`, {state: 'suspended', until, act: 'hid', updatedAt: ago(1)});
 }
+
+/** Priorities, of this season and of the one before. */
+const seasons = [thisSeason, seasonBefore(thisSeason)];
+const ofPriority =
+  (may) =>
+  (standing, {priority}) =>
+    may(standing, priority, thisSeason);
+const leading = {about: {priority: {author: whose, season: seasons}}};
+Object.assign(table, {
+  'suggest a priority': {
+    joins: true,
+    may: agreed((standing) => prioritising.maySuggest(standing)),
+    act: (community, by) => acts.suggestPriority(community, {by}),
+  },
+  'support a priority': {
+    about: {priority: {state: true, season: seasons}},
+    joins: true,
+    may: agreed(ofPriority(prioritising.maySupport)),
+    act: (community, by) => acts.supportPriority(community, {by}),
+  },
+  'take a support back': {
+    about: {priority: {state: true, season: seasons}},
+    may: ofPriority(prioritising.mayTakeSupportBack),
+    arrange: ({put}, uid) =>
+      put(`ballots/${uid}`, {season: thisSeason, supports: ['docs'], asked: [], last: 'docs', updatedAt: ago(9)}),
+    act: (community, by) => acts.takeSupportBack(community, {by}),
+  },
+  'say a priority in other words': {
+    about: {priority: {author: whose, season: seasons}},
+    may: agreed(ofPriority(prioritising.mayRewordPriority)),
+    act: (community, by) => acts.rewordPriority(community, {by}),
+  },
+  'move a priority on': {
+    ...leading,
+    may: agreed(ofPriority(prioritising.mayLeadPriority)),
+    act: (community, by) => acts.movePriority(community, {by}),
+  },
+  'say what came of a priority': {
+    ...leading,
+    may: agreed(ofPriority(prioritising.mayLeadPriority)),
+    act: (community, by) => acts.noteOutcome(community, {by}),
+  },
+  'take a priority on': {
+    about: {priority: {state: true, season: seasons}},
+    joins: true,
+    may: agreed(ofPriority(prioritising.mayTakeOn)),
+    act: (community, by) => acts.takeOnPriority(community, {by}),
+  },
+  'read what others support': {may: () => false, reads: 'ballots/anna'},
+});
 
 /** What there is of a person of the table. */
 function recordsOf({uid, member, restriction}) {

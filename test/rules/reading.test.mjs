@@ -21,7 +21,7 @@ import {aCommunity, anonymous, as, assertDenied, placeOf} from './support.mjs';
 const members = ['stella', 'mona', 'anna', 'ben', 'nils'];
 const colleagues = [...members, 'lena', 'otto'];
 const records = Object.keys(communityFields('any'));
-const ownRecords = records.filter((path) => /^(guard|state)\//.test(path));
+const ownRecords = records.filter((path) => /^(guard|state|ballots)\//.test(path));
 /** Those that only some may read, and an invitation, which whoever has its code may: each has tests of its own. */
 const someRecords =
   /\/facets\/|^(portraits|applications|invitations|reports|notices|appeals|restrictions)\/|\/revisions\/(p2|h1)\.0$/;
@@ -60,6 +60,8 @@ const allQueries = [
   queries.charters(),
   queries.chartersInState('proposed'),
   queries.log(),
+  queries.prioritiesOf('2026-Q4'),
+  queries.changedPriorities(0),
   queries.requests(),
   queries.usesOfTerm('pod'),
   queries.threadsSince(0),

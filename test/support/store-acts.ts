@@ -51,6 +51,8 @@ export class Person {
       charter: 0,
       binding: 0,
       watched: [],
+      seasons: 'quarter' as const,
+      supports: 5,
       createdBy: this.uid,
       ...born(),
     };

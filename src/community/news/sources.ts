@@ -1,6 +1,7 @@
 import type {News} from '../../model/news.js';
 import type {Community} from '../community.js';
 import {charterNews} from './charter.js';
+import {noteNews} from './notes.js';
 import {peopleNews} from './people.js';
 import {termNews} from './terms.js';
 import {threadNews} from './threads.js';
@@ -9,4 +10,4 @@ import {threadNews} from './threads.js';
 export type Source = (community: Community, since: number) => Promise<readonly News[]>;
 
 /** Where news comes from. All of them together make at most four queries: what is left to others reads records by their names. */
-export const sources: readonly Source[] = [threadNews, termNews, peopleNews, charterNews];
+export const sources: readonly Source[] = [threadNews, termNews, peopleNews, noteNews, charterNews];

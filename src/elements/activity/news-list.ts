@@ -17,6 +17,8 @@ const ICONS: Readonly<Record<NewsKind, IconName>> = {
   charterEffective: 'flag',
   threadsBegun: 'discussion',
   threadsGrown: 'reply',
+  notesKept: 'insight',
+  notesChanged: 'edit',
   termsProposed: 'book',
   termsChanged: 'edit',
   peopleJoined: 'wave',

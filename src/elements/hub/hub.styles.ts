@@ -42,9 +42,6 @@ export default css`
     gap: var(--_space-1);
     overflow-x: auto;
     scrollbar-width: none;
-    /* Room for what shows the focus. */
-    padding: var(--_space-half);
-    margin: calc(-1 * var(--_space-half));
   }
   .nav__link {
     display: flex;

@@ -27,6 +27,10 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
     ...{tag: 'praxis-glossary', icon: 'book', opens: 'term', shows: ['term']},
     load: () => import('../glossary/define.js'),
   },
+  knowledge: {
+    ...{tag: 'praxis-knowledge', icon: 'insight', opens: 'note', shows: ['note']},
+    load: () => import('../knowledge/define.js'),
+  },
   people: {
     ...{tag: 'praxis-members', icon: 'users', opens: 'member', shows: ['member']},
     load: () => Promise.all([import('../members/define.js'), import('../member/define.js')]),

@@ -120,6 +120,19 @@ export function renderInside(section: Section, words: TakingPartWords, sections:
           .formats=${formats}
           .watched=${record?.watched ?? []}
           @say=${say}
-        ></praxis-membership-watched>`;
+        ></praxis-membership-watched>
+        ${
+          record
+            ? html`<praxis-membership-seasons
+                exportparts="notice"
+                .community=${community}
+                .strings=${strings}
+                .words=${words}
+                .formats=${formats}
+                .record=${record}
+                @say=${say}
+              ></praxis-membership-seasons>`
+            : nothing
+        }`;
   }
 }

@@ -6,6 +6,7 @@ import {InvitationsElement} from './invitations.js';
 import {InvitedElement} from './invited.js';
 import {InvolvementElement} from './involvement.js';
 import {RequestsElement} from './requests.js';
+import {SeasonsElement} from './seasons.js';
 import {SettingsElement} from './settings.js';
 import {StewardsElement} from './stewards.js';
 import {WatchedElement} from './watched.js';
@@ -26,6 +27,7 @@ const parts = {
   'praxis-membership-invited': InvitedElement,
   'praxis-membership-involvement': InvolvementElement,
   'praxis-membership-requests': RequestsElement,
+  'praxis-membership-seasons': SeasonsElement,
   'praxis-membership-settings': SettingsElement,
   'praxis-membership-stewards': StewardsElement,
   'praxis-membership-watched': WatchedElement,
@@ -44,6 +46,7 @@ declare global {
     'praxis-membership-invited': InvitedElement;
     'praxis-membership-involvement': InvolvementElement;
     'praxis-membership-requests': RequestsElement;
+    'praxis-membership-seasons': SeasonsElement;
     'praxis-membership-settings': SettingsElement;
     'praxis-membership-stewards': StewardsElement;
     'praxis-membership-watched': WatchedElement;

@@ -18,7 +18,7 @@ import {caseStyles} from './case.styles.js';
 /** As much of a text as it takes to judge most of them. */
 const QUOTE = 800;
 
-const KINDS = {post: 'post', thread: 'thread', term: 'term', person: 'member', note: 'note'} as const;
+const KINDS = {post: 'post', thread: 'thread', term: 'term', priority: 'priority', person: 'member', note: 'note'} as const;
 
 /**
  * Something that was reported: what it says, who reported it and why, what was done before, and what can be done.
@@ -41,7 +41,7 @@ export class CaseElement extends ActingPart {
   @property({attribute: false}) about!: Target;
   @property({attribute: false}) reports: readonly Stored<'report'>[] = [];
 
-  readonly #record = new Live<'post' | 'thread' | 'term' | 'member' | 'note'>(
+  readonly #record = new Live<'post' | 'thread' | 'term' | 'priority' | 'member' | 'note'>(
     this,
     () => this.community,
     () => ({kind: KINDS[this.about.about], path: this.about.target}),

@@ -25,8 +25,8 @@ export abstract class ModerationPart extends Part<ModerationWords> {
   /** Takes the reader to what was reported: on its page, or on the board. */
   protected async go({about, target}: Target): Promise<void> {
     const [, id = '', , post] = target.split('/');
-    if (about === 'term' || about === 'person') {
-      const kind = about === 'term' ? 'term' : 'member';
+    if (about !== 'post' && about !== 'thread') {
+      const kind = about === 'person' ? 'member' : about;
       return this.#navigate(kind, id, addressOf(kind, id));
     }
     const thread = await this.community.store.get(refs.thread(id)).catch(() => undefined);

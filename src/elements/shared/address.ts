@@ -1,10 +1,10 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {NavigateEvent} from '../../events.js';
 
-/** What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, `#note=ID`, perhaps with more behind an `&`. */
-export type Opened = 'term' | 'thread' | 'member' | 'note';
+/** What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, `#note=ID`, `#priority=ID`, perhaps with more behind an `&`. */
+export type Opened = 'term' | 'thread' | 'member' | 'note' | 'priority';
 
-const OPENED = /^#(term|thread|member|note)=([^&]+)/;
+const OPENED = /^#(term|thread|member|note|priority)=([^&]+)/;
 
 /** Where on a page the list of a kind is: in a section that the address names, perhaps the one shown where it names none. */
 interface Home {

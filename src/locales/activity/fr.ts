@@ -29,6 +29,14 @@ const groups: ActivityWords['groups'] = {
     (count) => `${count} conversation continue`,
     (count, orMore) => `${count} conversations${orMore} continuent`,
   ),
+  notesKept: counted(
+    (count) => `${count} nouvelle fiche`,
+    (count, orMore) => `${count} nouvelles fiches${orMore}`,
+  ),
+  notesChanged: counted(
+    (count) => `${count} fiche a été récrite`,
+    (count, orMore) => `${count} fiches${orMore} ont été récrites`,
+  ),
   termsProposed: counted(
     (count) => `${count} nouveau terme`,
     (count, orMore) => `${count} nouveaux termes${orMore}`,

@@ -5,6 +5,7 @@ const names: Record<SectionName, string> = {
   activity: 'What’s new',
   conversations: 'Conversations',
   glossary: 'Glossary',
+  knowledge: 'Knowledge',
   people: 'People',
   charter: 'Charter',
   moderation: 'Moderation',

@@ -6,6 +6,7 @@ const hub: HubWords = {
     activity: 'Quoi de neuf',
     conversations: 'Conversations',
     glossary: 'Glossaire',
+    knowledge: 'Savoirs',
     people: 'Membres',
     charter: 'Charte',
     moderation: 'Modération',

@@ -5,6 +5,7 @@ const same = (text: string): Record<TargetKind, string> => ({
   post: text,
   thread: text,
   term: text,
+  priority: text,
   person: text,
   note: text,
 });
@@ -14,6 +15,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     post: 'n’a rien trouvé à redire à un message',
     thread: 'n’a rien trouvé à redire à une conversation',
     term: 'n’a rien trouvé à redire à un terme',
+    priority: 'n’a rien trouvé à redire à une priorité',
     person: 'n’a rien trouvé à redire à un profil',
     note: 'n’a rien trouvé à redire à une fiche',
   },
@@ -21,6 +23,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     post: 'a demandé de modifier un message',
     thread: 'a demandé de modifier une conversation',
     term: 'a demandé de modifier un terme',
+    priority: 'a demandé de modifier une priorité',
     person: 'a demandé à quelqu’un de modifier son profil',
     note: 'a demandé de modifier une fiche',
   },
@@ -32,6 +35,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     post: 'a averti quelqu’un à propos d’un message',
     thread: 'a averti quelqu’un à propos d’une conversation',
     term: 'a averti quelqu’un à propos d’un terme',
+    priority: 'a averti quelqu’un à propos d’une priorité',
     person: 'a averti quelqu’un',
     note: 'a averti quelqu’un à propos d’une fiche',
   },
@@ -39,6 +43,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     post: 'a suspendu quelqu’un pour un message',
     thread: 'a suspendu quelqu’un pour une conversation',
     term: 'a suspendu quelqu’un pour un terme',
+    priority: 'a suspendu quelqu’un pour une priorité',
     person: 'a suspendu quelqu’un',
     note: 'a suspendu quelqu’un pour une fiche',
   },
@@ -46,6 +51,7 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     post: 'a exclu quelqu’un pour un message',
     thread: 'a exclu quelqu’un pour une conversation',
     term: 'a exclu quelqu’un pour un terme',
+    priority: 'a exclu quelqu’un pour une priorité',
     person: 'a exclu quelqu’un',
     note: 'a exclu quelqu’un pour une fiche',
   },
@@ -55,13 +61,21 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
 };
 
 const fr: ModerationWords = {
-  targets: {post: 'Message', thread: 'Conversation', term: 'Terme', person: 'Profil', note: 'Fiche'},
+  targets: {
+    post: 'Message',
+    thread: 'Conversation',
+    term: 'Terme',
+    priority: 'Priorité',
+    person: 'Profil',
+    note: 'Fiche',
+  },
   by: (name) => `de ${name}`,
   report: {
     heading: {
       post: 'Signaler ce message',
       thread: 'Signaler cette conversation',
       term: 'Signaler ce terme',
+      priority: 'Signaler cette priorité',
       person: 'Signaler cette personne',
       note: 'Signaler cette fiche',
     },

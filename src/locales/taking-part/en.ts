@@ -1,3 +1,4 @@
+import type {SeasonLength} from '../../model/season.js';
 import type {Guests, Joining} from '../../model/community.js';
 import type {Involvement} from '../../model/involvement.js';
 import type {Writer} from '../en.js';
@@ -147,6 +148,17 @@ const en = {
     guests: 'What may guests do, who signed in without an account?',
     guestChoices: guests,
     saved: 'Saved.',
+  },
+  seasons: {
+    heading: 'Seasons and supports',
+    about: 'In each season the community agrees anew on what it works on. Members support what matters most to them.',
+    length: 'How long is a season?',
+    lengths: {quarter: 'A quarter', half: 'Half a year', year: 'A year'} satisfies Record<
+      SeasonLength,
+      string
+    > as Record<SeasonLength, string>,
+    lengthHint: 'Another length ends the present season at once: what still matters is renewed.',
+    supports: 'How many priorities can each member support?',
   },
   stewards: {
     heading: 'Stewards',

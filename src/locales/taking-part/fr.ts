@@ -149,6 +149,15 @@ const fr: TakingPartWords = {
     },
     saved: 'Enregistré.',
   },
+  seasons: {
+    heading: 'Saisons et soutiens',
+    about:
+      'À chaque saison, la communauté convient à nouveau de ce à quoi elle travaille. Les membres soutiennent ce qui leur importe le plus.',
+    length: 'Combien de temps dure une saison ?',
+    lengths: {quarter: 'Un trimestre', half: 'Un semestre', year: 'Une année'},
+    lengthHint: 'Une autre durée met fin tout de suite à la saison en cours : ce qui compte encore est reconduit.',
+    supports: 'Combien de priorités chaque membre peut-il soutenir ?',
+  },
   stewards: {
     heading: 'Personnes référentes',
     seen: (day) => `Dernière participation vers le ${day}`,

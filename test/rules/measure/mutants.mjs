@@ -1,19 +1,20 @@
 /**
  * Measures the tests of the rules: changes one condition of `firestore.rules` at a time, and says which changes no test
- * notices. It takes a while and is no part of `npm test`, whose last run of the suite `rules` tells which tests reach what.
+ * notices. Each line says how many were noticed so far, of which any beginning is as even as the whole. It takes a while and is no part of `npm test`, whose last run of the suite `rules` tells which tests reach what.
  *
  *     npm test -- rules                                 notes what each test reaches
  *     node test/rules/measure/mutants.mjs                       240 mutants, evenly from all
  *     node test/rules/measure/mutants.mjs --sample 1000
  *     node test/rules/measure/mutants.mjs --sample all --lines 200-260 --kinds drop,limit
  *     node test/rules/measure/mutants.mjs --skip 3              the third next to each: another sample
+ *     node test/rules/measure/mutants.mjs --seconds 20          leaves open what none of the likeliest tests notices
  *     node test/rules/measure/mutants.mjs --tables              what none notices is also tried on the tables of cases
  */
 import {readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {collectAll} from './all-tests.mjs';
 import {collected, firstFailure} from './collector.mjs';
-import {mutantsOf, sampled} from './mutations.mjs';
+import {mutantsOf, sampled, scattered} from './mutations.mjs';
 import {notes, TABLES} from './recording.mjs';
 import {chunksFor} from './reach.mjs';
 
@@ -23,6 +24,7 @@ const {values} = parseArgs({
     lines: {type: 'string', default: '1-99999'},
     sample: {type: 'string', default: '240'},
     skip: {type: 'string', default: '0'},
+    seconds: {type: 'string', default: 'Infinity'},
     tables: {type: 'boolean', default: false},
   },
 });
@@ -38,7 +40,9 @@ const [first, last] = values.lines.split('-').map(Number);
 const wanted = mutantsOf(shipped).filter(
   ({kind, line}) => values.kinds.split(',').includes(kind) && line >= first && line <= last,
 );
-const mutants = values.sample === 'all' ? wanted : sampled(wanted, Number(values.sample), Number(values.skip));
+const mutants = scattered(
+  values.sample === 'all' ? wanted : sampled(wanted, Number(values.sample), Number(values.skip)),
+);
 
 const {useRules, stop} = await collectAll();
 const testsOf = grouped(collected);
@@ -46,6 +50,8 @@ const chunks = [...noted].flatMap(([file, chunks]) => chunks.map((chunk) => ({fi
 /** Tests that failed under a mutant. They say something only if they pass under the rules as they are. */
 const noticing = new Set();
 
+/** So many tests are run before it is asked whether there is time for more. */
+const STEP = 5;
 const tally = {};
 const survivors = [];
 const began = performance.now();
@@ -57,7 +63,9 @@ for (const [i, mutant] of mutants.entries()) {
   if (by) counts.noticed++;
   else survivors.push(mutant);
   const minutes = ((performance.now() - began) / 60_000).toFixed(1);
-  console.log(`${i + 1}/${mutants.length} (${minutes} min) ${by ?? 'NOT NOTICED'} — ${described(mutant)}`);
+  const so = Object.values(tally).reduce((sum, {noticed}) => sum + noticed, 0);
+  const far = `${i + 1}/${mutants.length} (${minutes} min, ${so} noticed)`;
+  console.log(`${far} ${by ?? 'NOT NOTICED'} — ${described(mutant)}`);
 }
 
 await useRules(shipped);
@@ -75,17 +83,21 @@ const all = Object.values(tally).reduce((sum, {all}) => sum + all, 0);
 console.log(figure('all', {all, noticed: all - survivors.length}));
 process.exit(0);
 
-/** The first test that fails under a mutant: of those that reach it, first those that noticed others, and the quick ones. */
+/** The first test that fails under a mutant: of those that reach it, first those that noticed others, reach it often, and are quick. */
 async function noticedBy(mutant) {
   if (!(await compiles(mutant.rules))) return 'the compiler';
-  const rank = ({noticed, milliseconds}) => milliseconds / (1 + 5 * noticed);
+  const rank = ({chunk: {noticed, milliseconds}, often}) => milliseconds / ((1 + 5 * noticed) * Math.sqrt(often));
   const near = chunksFor(mutant, chunks).sort((a, b) => rank(a) - rank(b));
-  for (const chunk of near) {
+  const started = performance.now();
+  for (const {chunk} of near) {
     const tests = testsOf.get(chunk.file).slice(chunk.from, Math.max(chunk.to, chunk.from + 1));
-    const failed = await firstFailure(tests);
-    if (!failed) continue;
-    chunk.noticed++;
-    return noticedIn(failed);
+    for (let i = 0; i < tests.length; i += STEP) {
+      if (performance.now() - started > 1000 * Number(values.seconds)) return undefined;
+      const failed = await firstFailure(tests.slice(i, i + STEP));
+      if (!failed) continue;
+      chunk.noticed++;
+      return noticedIn(failed);
+    }
   }
   if (!values.tables) return undefined;
   const failed = await firstFailure(TABLES.flatMap((file) => testsOf.get(file)));

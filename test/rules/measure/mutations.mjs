@@ -34,6 +34,13 @@ export function sampled(list, count, skip = 0) {
   );
 }
 
+/** The same in an order of which every beginning is about as even as the whole, so that one may stop at any time. */
+export function scattered(list) {
+  const places = list.map((_, i) => ((i * (1 + Math.sqrt(5))) / 2) % 1);
+  const ranks = places.toSorted((one, other) => one - other);
+  return places.map((place) => list[ranks.indexOf(place)]);
+}
+
 /** Where conditions stand: each operand of `&&` and `||`, and each that stands alone. */
 export function conditionsIn(rules) {
   const spans = conditions(tokensOf(rules)).filter(({kind}) => kind === 'drop');

@@ -3,20 +3,20 @@
 /**
  * @param mutant As of `mutations.mjs`.
  * @param chunks Runs of tests, each with what was `seen`: how often each expression came out true, false and otherwise.
- * @returns Those in which the mutated expression would have come out as something else.
+ * @returns Those in which the mutated expression would have come out as something else, and how `often`.
  */
 export function chunksFor(mutant, chunks) {
   const place = placeOf(mutant, chunks);
-  if (!place) return [...chunks];
-  return chunks.filter(({seen}) => differs(mutant, seen[place]));
+  return chunks
+    .map((chunk) => ({chunk, often: place ? differing(mutant, chunk.seen[place]) : 1}))
+    .filter(({often}) => often > 0);
 }
 
 /** What takes the place of a condition is noticed only where the condition was not that already. */
-function differs({kind, after}, counts) {
-  if (!counts) return false;
-  const [yes, no, other] = counts;
+function differing({kind, after}, [yes, no, other] = [0, 0, 0]) {
   const isFixed = kind === 'drop' || kind === 'branch';
-  return other > 0 || (isFixed ? (after === 'true' ? no : yes) > 0 : true);
+  if (!isFixed) return yes + no + other;
+  return other + (after === 'true' ? no : yes);
 }
 
 /** The expression that the emulator tells of, which leaves out brackets around it and at its end. */

@@ -1,0 +1,148 @@
+import {css, html, nothing, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
+import {rewordPriority, suggestPriority, type PriorityWords} from '../../community/priorities.js';
+import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
+import type {Stored} from '../../model/records.js';
+import {renderTextField} from '../shared/text-field.js';
+import {PriorityPart} from './part.js';
+
+/**
+ * Where a priority is suggested, or said in other words. What is suggested is kept from the first letter on. Fires `close` when it
+ * was sent, or the person wants to write no more for now.
+ *
+ * @summary A form for a priority.
+ * @tag praxis-priority-form
+ */
+export class PriorityFormElement extends PriorityPart {
+  static override styles = [
+    PriorityPart.styles,
+    css`
+      form {
+        padding: var(--_space-4);
+        border: var(--_line) solid var(--_color-border);
+        border-radius: var(--_radius-lg);
+        background: var(--_color-surface-raised);
+      }
+      textarea.field {
+        min-block-size: 6lh;
+      }
+    `,
+  ];
+
+  /** What is said in other words; left out: something is suggested. */
+  @property({attribute: false}) priority?: Stored<'priority'> | undefined;
+
+  @state() private written: PriorityWords = {title: '', body: ''};
+  @state() private isKept = false;
+
+  @query('form') private form?: HTMLFormElement | null;
+
+  override focus(options?: FocusOptions): void {
+    void this.updateComplete.then(() => this.form?.querySelector<HTMLElement>('#title')?.focus(options));
+  }
+
+  protected override willUpdate(): void {
+    if (this.hasUpdated) return;
+    const {priority} = this;
+    if (priority) this.written = {title: priority.title, body: priority.body};
+    else void this.#findKept();
+  }
+
+  protected override render(): TemplateResult {
+    const {priority, strings, formats, problem, written} = this;
+    const t = this.words.form;
+    const field = problem?.detail.field;
+    const said = problem && strings.errors[problem.code](problem.detail, formats);
+    return html`<form
+      class="stack"
+      part="form"
+      aria-labelledby="heading"
+      novalidate
+      @submit=${this.#send}
+      @input=${this.#input}
+      @keydown=${this.#keys}
+    >
+      <div class="tight">
+        <h3 id="heading" class="subtitle">${priority ? t.change : t.suggest}</h3>
+        <p class="small muted">${priority ? t.aboutChange : t.about}</p>
+      </div>
+      ${
+        this.isKept
+          ? html`<div class="notice">
+              <p>${t.kept}</p>
+              <button type="button" class="button button--small" @click=${this.#startOver}>${t.startOver}</button>
+            </div>`
+          : nothing
+      }
+      ${renderTextField({
+        ...{name: 'title', label: t.title, hint: t.titleHint, value: written.title},
+        problem: field === 'title' && said,
+      })}
+      ${renderTextField({
+        ...{name: 'body', label: t.body, hint: t.bodyHint, value: written.body, rows: 4},
+        problem: field === 'body' && said,
+      })}
+      ${said && field !== 'title' && field !== 'body' ? html`<p class="hint hint--problem" role="alert">${this.words.failed(said)}</p>` : nothing}
+      <div class="row">
+        <button class="button button--primary" aria-disabled=${this.isBusy}>${priority ? strings.save : t.send}</button>
+        <button type="button" class="button button--quiet" @click=${this.#close}>${strings.cancel}</button>
+      </div>
+    </form>`;
+  }
+
+  get #draft(): string {
+    return draftKey(this.community.id, this.uid, 'priority');
+  }
+
+  async #findKept() {
+    const draft = await readDraft(this.#draft);
+    if (!draft || this.written.title || this.written.body) return;
+    try {
+      this.written = JSON.parse(draft.text) as PriorityWords;
+      this.isKept = true;
+    } catch {
+      // Nothing that can be read.
+    }
+  }
+
+  readonly #input = () => {
+    const valueOf = (name: string) => this.form?.querySelector<HTMLInputElement>(`#${name}`)?.value ?? '';
+    this.written = {title: valueOf('title'), body: valueOf('body')};
+    if (this.priority) return;
+    const isEmpty = !this.written.title && !this.written.body;
+    void keepDraft(this.#draft, isEmpty ? undefined : {text: JSON.stringify(this.written)});
+  };
+
+  readonly #startOver = () => {
+    this.written = {title: '', body: ''};
+    this.isKept = false;
+    void keepDraft(this.#draft, undefined);
+    this.focus();
+  };
+
+  readonly #keys = (event: KeyboardEvent) => {
+    if (event.key === 'Escape') {
+      event.stopPropagation();
+      this.#close();
+    } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) this.form?.requestSubmit();
+  };
+
+  readonly #send = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const {community, priority, written} = this;
+    const t = this.words.form;
+    const act = async () => {
+      if (!priority) return suggestPriority(community, written);
+      await rewordPriority(community, priority.id, written);
+      return priority.id;
+    };
+    if (await this.attempt(act, priority ? t.changed : t.sent)) {
+      if (!priority) void keepDraft(this.#draft, undefined);
+      this.#close();
+    } else {
+      this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
+    }
+  };
+
+  readonly #close = () => this.dispatchEvent(new Event('close'));
+}
