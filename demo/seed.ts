@@ -7,6 +7,7 @@ import {conversationChanges, type Said} from './seed/conversations.js';
 import {DAY, nameOf, type Seed, type SeedPerson, type SeedTerm} from './seed/form.js';
 import {lifeChanges, lifeOfTerm, tallyChanges} from './seed/life.js';
 import {priorityChanges} from './seed/priorities.js';
+import {titlesChanges} from './seed/titles.js';
 
 export type {Seed} from './seed/form.js';
 
@@ -28,6 +29,7 @@ export async function seedStore(store: Store, community: string, seed: Seed): Pr
     ...lifeChanges(seed, now),
     ...tallyChanges(community, said),
   ];
+  changes.push(...titlesChanges(changes, now));
   for (let i = 0; i < changes.length; i += CHANGES_AT_ONCE) await store.commit(changes.slice(i, i + CHANGES_AT_ONCE));
   await store.commit([communityChange(seed, now)]); // Last: without it, the next visit begins again.
 }

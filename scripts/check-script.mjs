@@ -18,6 +18,7 @@ const LIMITS = {
   community: 49,
   glossary: 94,
   hub: 72,
+  knowledge: 82,
   member: 51,
   members: 94.5,
   membership: 61.5,

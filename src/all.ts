@@ -12,6 +12,7 @@ import './elements/membership/define.js';
 import './elements/moderation/define.js';
 import './elements/pulse/define.js';
 import './elements/priorities/define.js';
+import './elements/search/define.js';
 import './elements/term/define.js';
 import './elements/thread/define.js';
 import './elements/threads/define.js';

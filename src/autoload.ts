@@ -16,6 +16,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'praxis-moderation': () => import('./elements/moderation/define.js'),
   'praxis-pulse': () => import('./elements/pulse/define.js'),
   'praxis-priorities': () => import('./elements/priorities/define.js'),
+  'praxis-search': () => import('./elements/search/define.js'),
   'praxis-term': () => import('./elements/term/define.js'),
   'praxis-thread': () => import('./elements/thread/define.js'),
   'praxis-threads': () => import('./elements/threads/define.js'),

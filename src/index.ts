@@ -13,6 +13,8 @@ export {MembershipElement} from './elements/membership/membership.js';
 export {ModerationElement} from './elements/moderation/moderation.js';
 export {PulseElement} from './elements/pulse/pulse.js';
 export {PrioritiesElement} from './elements/priorities/priorities.js';
+export {SearchElement} from './elements/search/search.js';
+export type {SearchAdapter, SearchHit, SearchKind, SearchRequest} from './elements/search/adapter.js';
 export {TermElement} from './elements/term/term.js';
 export {ThreadElement} from './elements/thread/thread.js';
 export {ThreadsElement} from './elements/threads/threads.js';

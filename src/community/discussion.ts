@@ -13,6 +13,7 @@ import {answerIn, noteWait, tallied} from './measures.js';
 import {actor} from './membership.js';
 import {isNewcomer} from './newcomer.js';
 import {changedSizes, sizesIn, storeImages, type NewImage} from './post-images.js';
+import {listThread} from './titles.js';
 
 /** A conversation that may not exist yet: it begins with its first post. */
 export interface ThreadPlace {
@@ -99,9 +100,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     updatedAt: serverTime(),
   };
   const answer = thread && (await answerIn(community, thread, author, options));
-  const counted = thread
-    ? [goOn(draft, uid, thread, answer)]
-    : [begin(draft, uid, name), ...aliasToNew(draft.thread.id, draft.thread.key, uid)];
+  const counted = thread ? [goOn(draft, uid, thread, answer)] : await begin(community, draft, uid, name);
   const shown = storeImages({...data, id: draft.id}, images, (id) => Object.hasOwn(sizes, id));
   const guard = guardOf(community, uid);
   const commit = (first: 0 | 1) => {
@@ -176,7 +175,12 @@ function bodyOf(text: string): string {
   return body;
 }
 
-function begin({id, thread}: PostDraft, author: string, byline: string): Change {
+async function begin(
+  {store}: Community,
+  {id, thread}: PostDraft,
+  author: string,
+  byline: string,
+): Promise<readonly Change[]> {
   const data = {
     key: thread.key,
     title: thread.title,
@@ -195,7 +199,11 @@ function begin({id, thread}: PostDraft, author: string, byline: string): Change 
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
-  return {type: 'create', ref: refs.thread(thread.id), data};
+  return [
+    {type: 'create', ref: refs.thread(thread.id), data},
+    ...aliasToNew(thread.id, thread.key, author),
+    ...(await listThread(store, thread.id, data)),
+  ];
 }
 
 function goOn({id, thread}: PostDraft, author: string, {participants}: Thread, answer: Patch<'thread'> = {}): Change {

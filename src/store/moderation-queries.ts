@@ -1,4 +1,4 @@
-import {list, MAX_PAGE} from './query-forms.js';
+import {list, MAX_PAGE} from './lists.js';
 import type {Query} from './store.js';
 
 /** What moderation asks for. Part of the closed list in `queries.ts`. */

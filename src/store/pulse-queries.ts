@@ -1,7 +1,8 @@
 import type {TallyField} from '../model/tally.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
-import {between, list, measured} from './query-forms.js';
+import {list} from './lists.js';
+import {between, measured} from './query-forms.js';
 import type {Query} from './store.js';
 
 /**

@@ -1,10 +1,12 @@
 import {DIRECTORY_SHARDS} from '../model/member.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
+import {TITLES_SHARDS} from '../model/titles.js';
 import type {Charter} from '../model/charter.js';
+import {changedSince, list, MAX_PAGE} from './lists.js';
 import {moderationQueries} from './moderation-queries.js';
 import {pulseQueries} from './pulse-queries.js';
-import {changedSince, list, MAX_PAGE, measured} from './query-forms.js';
+import {measured} from './query-forms.js';
 import type {Query} from './store.js';
 
 export {MAX_PAGE};
@@ -14,19 +16,23 @@ export {MAX_PAGE};
  * A new one is added here, never built by its caller.
  */
 export const queries = {
-  /** All of the packed directory: one document for a thousand people. */
+  /** All of the packed directory: one document for a thousand people; and what changed in it since a time in milliseconds. */
   directory: (): Query<'directory'> => list('directory', 'directory', 'directory', DIRECTORY_SHARDS),
 
-  /** All of the packed glossary: one document for five hundred terms. */
+  /** All of the packed glossary: one document for five hundred terms; and what changed in it. */
   glossary: (): Query<'glossary'> => list('glossary', 'glossary', 'glossary', 64),
 
-  /** What changed in the packed directory since a time in milliseconds. */
   changedDirectory: (since: number): Query<'directory'> =>
     changedSince(list('changedDirectory', 'directory', 'directory', DIRECTORY_SHARDS), since),
 
-  /** What changed in the packed glossary since a time in milliseconds. */
   changedGlossary: (since: number): Query<'glossary'> =>
     changedSince(list('changedGlossary', 'glossary', 'glossary', 64), since),
+
+  /** All of the packed index of conversations, and what changed in it since a time in milliseconds. */
+  titles: (): Query<'titles'> => list('titles', 'titles', 'titles', TITLES_SHARDS),
+
+  changedTitles: (since: number): Query<'titles'> =>
+    changedSince(list('changedTitles', 'titles', 'titles', TITLES_SHARDS), since),
 
   /** All of the packed index of notes: one document for hundreds of them; and what changed in it since a time in milliseconds. */
   knowledge: (): Query<'knowledge'> => list('knowledge', 'knowledge', 'knowledge', 64),

@@ -34,6 +34,7 @@ describe('records', () => {
       refs.guard('x'),
       refs.state('x'),
       refs.thread('x'),
+      refs.titles('0'),
       refs.alias('x'),
       refs.tally(2026, 'x'),
       refs.image('x', 'x'),

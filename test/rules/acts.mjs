@@ -8,6 +8,7 @@ import {opensWindow} from './adjust.mjs';
 import {
   ago,
   applicationFields,
+  communityFields,
   days,
   invitation,
   kim,
@@ -32,10 +33,12 @@ import {
   packDissent,
   packMember,
   packTerm,
+  packThread,
   packVoice,
   placeUnder,
   renewalIdOf,
   reportIdOf,
+  shardOfThread,
   termIdOf,
   threadIdOf,
   untouchedTerm,
@@ -389,6 +392,30 @@ export function beginThread(
       guard: count(community, by, `threads/${thread}/posts/${id}`, 1),
     },
   };
+}
+
+function listThread({path}, id, thread) {
+  return merge(path(`titles/${shardOfThread(id)}`), {entries: {[id]: packThread(thread)}, last: id});
+}
+
+/** A page's thread that the index of conversations has from the start. */
+export function beginListed(community, options) {
+  const {by, writes} = beginThread(community, options);
+  const {path, data} = writes.thread;
+  return {by, writes: {...writes, titles: listThread(community, path.split('/').at(-1), data)}};
+}
+
+/** Lists a conversation that the index has not. */
+export const listOther = (community, {by = 'anna'} = {}) => ({
+  by,
+  writes: {titles: listThread(community, 'other', {...communityFields('any')['threads/other']})},
+});
+
+/** Closes a thread, and says so in the index. */
+export function closeListed(community, {by = 'anna'} = {}) {
+  const {writes} = closeThread(community, {by});
+  const board = {...communityFields('any')['threads/board'], state: 'closed'};
+  return {by, writes: {...writes, titles: listThread(community, 'board', board)}};
 }
 
 /** The first post of another thread of a page whose first was moved away. */

@@ -11,6 +11,7 @@ import {
   packMember,
   packNote,
   packTerm,
+  packThread,
   packVoice,
   placeUnder,
   refs,
@@ -19,6 +20,7 @@ import {
   tallyIdOf,
   seasonBefore,
   seasonOf,
+  shardOfThread,
   untouchedNote,
   untouchedTerm,
   untouchedThread,
@@ -296,6 +298,8 @@ export function communityFields(id) {
       ...stamp,
     },
     'threads/board': thread,
+    // An older version of the library began the other one.
+    [`titles/${shardOfThread('board')}`]: {entries: {board: packThread(thread)}, last: 'board', ...stamped()},
     // p1, and under it p2, which ben removed; p3 was changed once.
     'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}, value: 2}),
     'threads/board/posts/p2': post('p2', {

@@ -17,6 +17,7 @@ const kinds = [
   ['alias', /^aliases\/[^/]+$/],
   ['tally', /^tallies\/[^/]+\/people\/[^/]+$/],
   ['thread', /^threads\/[^/]+$/],
+  ['titles', /^titles\/[^/]+$/],
   ['post', /^threads\/[^/]+\/posts\/[^/]+$/],
   ['postRevision', /^threads\/[^/]+\/revisions\/[^/]+$/],
   ['image', /^threads\/[^/]+\/images\/[^/]+$/],

@@ -32,6 +32,8 @@ const allQueries = [
   queries.glossary(),
   queries.changedDirectory(0),
   queries.changedGlossary(0),
+  queries.titles(),
+  queries.changedTitles(0),
   queries.posts('board'),
   queries.postsNewestFirst('board'),
   queries.valuedPosts('board'),

@@ -93,8 +93,8 @@ export default css`
   }
 
   @container (max-width: 420px) {
-    .priority__side {
-      flex: 1 1 100%;
+    .priority {
+      padding-block: var(--_space-3);
     }
   }
   @media (forced-colors: active) {

@@ -72,12 +72,12 @@ function renderOne(priority: Stored<'priority'>, lists: Lists): TemplateResult {
   const {words, strings, formats, present, side, open} = lists;
   const {id, root, renewedFrom} = priority;
   const isRenewed = present?.some((other) => other.root === root);
-  const badge = (word: string) => html`<span class="badge">${word}</span>`;
+  const word = present
+    ? isOpen(priority) && (isRenewed ? words.renewedBadge : words.restsBadge)
+    : renewedFrom && words.renewedBadge;
   return renderRow(priority, {
     ...{words, strings, formats, href: addressOf('priority', id), side: side(priority)},
     open: (event) => open(event, id),
-    badges: present
-      ? isOpen(priority) && badge(isRenewed ? words.renewedBadge : words.restsBadge)
-      : renewedFrom && badge(words.renewedBadge),
+    badges: word ? html`<span class="badge">${word}</span>` : undefined,
   });
 }

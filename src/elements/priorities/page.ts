@@ -174,9 +174,10 @@ export class PriorityPageElement extends PriorityPart {
     const [before = '', after = ''] = words.page.saidBy('\n').split('\n');
     return html`<div class="tight">
       ${reason ? html`<p dir="auto">${reason}</p>` : nothing}
-      <p class="small muted">
-        ${words.states[state]} ${words.page.since(formats.ago(stateAt))},
-        ${before}${memberLink(stateBy, shownName(stateByline, strings))}${after}
+      <p class="small muted dots">
+        <span>${words.states[state]}</span>
+        <span>${formats.ago(stateAt)}</span>
+        <span>${before}${memberLink(stateBy, shownName(stateByline, strings))}${after}</span>
       </p>
     </div>`;
   }

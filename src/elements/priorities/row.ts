@@ -70,7 +70,7 @@ export function renderRow(
       <h4 id="title-${root}-${season}" class="priority__title">
         <a class="entry__link" href=${href} data-id=${id} @click=${open}><bdi>${title}</bdi></a>
       </h4>
-      ${isEnded || badges ? html`<div class="row">${isEnded ? renderState(state, words) : nothing}${badges}</div>` : nothing}
+      ${isEnded || badges ? html`<div class="row">${isEnded ? renderState(state, words) : nothing}${badges ?? nothing}</div>` : nothing}
       ${isEnded && reason ? html`<p dir="auto">${reason}</p>` : nothing}
       ${excerpt ? html`<p class="priority__why" dir="auto">${excerpt}</p>` : nothing} ${renderPeople(priority, around)}
       ${editedAt > createdAt ? html`<p class="small muted">${words.changedSince(formats.ago(editedAt))}</p>` : nothing}

@@ -87,7 +87,6 @@ const priorities = {
     edit: 'Edit',
     suggestedBy: 'Suggested by',
     stands: 'Where it stands',
-    since: (when: string) => `since ${when}`,
     saidBy: (name: string) => `by ${name}`,
     renewedFrom: 'Renewed from',
     moves: {

@@ -78,7 +78,6 @@ const fr: PriorityWordings = {
     edit: 'Modifier',
     suggestedBy: 'Proposée par',
     stands: 'Où elle en est',
-    since: (when) => `depuis : ${when}`,
     saidBy: (name) => `par ${name}`,
     renewedFrom: 'Reconduite depuis',
     moves: {

@@ -15,7 +15,8 @@ import {
 } from 'firebase/firestore';
 import {schemas, type Kind, type Ref, type Stored} from '../../model/records.js';
 import type {Schema} from '../../model/schema.js';
-import {MAX_COUNTED, MAX_PAGE} from '../query-forms.js';
+import {MAX_PAGE} from '../lists.js';
+import {MAX_COUNTED} from '../query-forms.js';
 import type {Query} from '../store.js';
 import {toFirestore} from './convert.js';
 
