@@ -1,10 +1,9 @@
-import {DIRECTORY_SHARDS} from '../model/member.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
-import {TITLES_SHARDS} from '../model/titles.js';
 import type {Charter} from '../model/charter.js';
-import {changedSince, list, MAX_PAGE} from './lists.js';
+import {list, MAX_PAGE} from './lists.js';
 import {moderationQueries} from './moderation-queries.js';
+import {packedLists} from './packed-lists.js';
 import {pulseQueries} from './pulse-queries.js';
 import {measured} from './query-forms.js';
 import type {Query} from './store.js';
@@ -16,29 +15,7 @@ export {MAX_PAGE};
  * A new one is added here, never built by its caller.
  */
 export const queries = {
-  /** All of the packed directory: one document for a thousand people; and what changed in it since a time in milliseconds. */
-  directory: (): Query<'directory'> => list('directory', 'directory', 'directory', DIRECTORY_SHARDS),
-
-  /** All of the packed glossary: one document for five hundred terms; and what changed in it. */
-  glossary: (): Query<'glossary'> => list('glossary', 'glossary', 'glossary', 64),
-
-  changedDirectory: (since: number): Query<'directory'> =>
-    changedSince(list('changedDirectory', 'directory', 'directory', DIRECTORY_SHARDS), since),
-
-  changedGlossary: (since: number): Query<'glossary'> =>
-    changedSince(list('changedGlossary', 'glossary', 'glossary', 64), since),
-
-  /** All of the packed index of conversations, and what changed in it since a time in milliseconds. */
-  titles: (): Query<'titles'> => list('titles', 'titles', 'titles', TITLES_SHARDS),
-
-  changedTitles: (since: number): Query<'titles'> =>
-    changedSince(list('changedTitles', 'titles', 'titles', TITLES_SHARDS), since),
-
-  /** All of the packed index of notes: one document for hundreds of them; and what changed in it since a time in milliseconds. */
-  knowledge: (): Query<'knowledge'> => list('knowledge', 'knowledge', 'knowledge', 64),
-
-  changedKnowledge: (since: number): Query<'knowledge'> =>
-    changedSince(list('changedKnowledge', 'knowledge', 'knowledge', 64), since),
+  ...packedLists,
 
   /** Notes, those that changed last first. */
   notes: (): Query<'note'> => ({...list('notes', 'note', 'notes', MAX_PAGE), order: [['updatedAt', 'desc']]}),
