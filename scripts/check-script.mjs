@@ -25,6 +25,7 @@ const LIMITS = {
   members: 94.5,
   membership: 61.5,
   moderation: 63.5,
+  pulse: 62,
   term: 52.5,
   thread: 132,
   threads: 145.5,

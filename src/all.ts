@@ -12,6 +12,7 @@ import './elements/member/define.js';
 import './elements/members/define.js';
 import './elements/membership/define.js';
 import './elements/moderation/define.js';
+import './elements/pulse/define.js';
 import './elements/priorities/define.js';
 import './elements/search/define.js';
 import './elements/term/define.js';

@@ -16,6 +16,7 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'praxis-members': () => import('./elements/members/define.js'),
   'praxis-membership': () => import('./elements/membership/define.js'),
   'praxis-moderation': () => import('./elements/moderation/define.js'),
+  'praxis-pulse': () => import('./elements/pulse/define.js'),
   'praxis-priorities': () => import('./elements/priorities/define.js'),
   'praxis-search': () => import('./elements/search/define.js'),
   'praxis-term': () => import('./elements/term/define.js'),

@@ -13,6 +13,7 @@ export {MemberElement} from './elements/member/member.js';
 export {MembersElement} from './elements/members/members.js';
 export {MembershipElement} from './elements/membership/membership.js';
 export {ModerationElement} from './elements/moderation/moderation.js';
+export {PulseElement} from './elements/pulse/pulse.js';
 export {PrioritiesElement} from './elements/priorities/priorities.js';
 export {SearchElement} from './elements/search/search.js';
 export type {SearchAdapter, SearchHit, SearchKind, SearchRequest} from './elements/search/adapter.js';

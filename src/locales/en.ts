@@ -9,6 +9,7 @@ import type {HubWords} from './hub/en.js';
 import type {InboxWords} from './inbox/en.js';
 import type {KnowledgeWords} from './knowledge/en.js';
 import type {ModerationWords} from './moderation/en.js';
+import type {PulseWords} from './pulse/en.js';
 import type {PriorityWordings} from './priorities/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
@@ -98,6 +99,7 @@ const en = {
       `${isMore ? 'more than ' : ''}${write.number(count)} unread`,
   },
   moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
+  pulse: async (): Promise<PulseWords> => (await import('./pulse/en.js')).default,
   priorities: async (): Promise<PriorityWordings> => (await import('./priorities/en.js')).default,
   knowledge: async (): Promise<KnowledgeWords> => (await import('./knowledge/en.js')).default,
   noteOf: {turn: 'Turn into a knowledge note', kept: 'Kept as knowledge:'},

@@ -63,6 +63,7 @@ const fr: Locale = {
       `${isMore ? 'plus de ' : ''}${write.number(count)} ${count === 1 ? 'non lu' : 'non lus'}`,
   },
   moderation: async () => (await import('./moderation/fr.js')).default,
+  pulse: async () => (await import('./pulse/fr.js')).default,
   priorities: async () => (await import('./priorities/fr.js')).default,
   knowledge: async () => (await import('./knowledge/fr.js')).default,
   noteOf: {turn: 'En faire une fiche', kept: 'Conservé comme connaissance :'},

@@ -17,6 +17,8 @@ import {
   people,
   priorityFields,
   reportFields,
+  tallyFields,
+  tallyOf,
   terms,
   thisSeason,
 } from './community.mjs';
@@ -379,6 +381,7 @@ export function beginThread(
     lastAt: serverTimestamp(),
     participants: [by],
     ...untouchedThread,
+    answeredAt: never,
     ...stampedNew(),
   };
   return {
@@ -436,11 +439,30 @@ export function reply(
         lastPost: id,
         lastBy: by,
         lastAt: serverTimestamp(),
+        // It is Anna's, and nobody else has written in it yet.
+        ...(by !== 'anna' && {answeredAt: serverTimestamp()}),
       }),
       post: post(community, 'board', id, by, parent, answers),
       guard: count(community, by, `threads/board/posts/${id}`, 1),
     },
   };
+}
+
+/** Somebody else than who began it writes in a thread. */
+export const answer = (community, options) => reply(community, {by: 'ben', ...options});
+
+/** A reply that counts in its author's tally, by the clock of their device. */
+export function talliedReply(community, {by = 'anna', year = new Date().getUTCFullYear(), month = 2} = {}) {
+  const act = reply(community, {by});
+  const counts = tallyFields({total: 1, [`q${Math.ceil(month / 3)}`]: 1, [`m${month}`]: 1});
+  const counted = Object.entries(counts).map(([field, value]) => [field, increment(value)]);
+  const data = {...Object.fromEntries(counted), month};
+  return {by, writes: {...act.writes, tally: merge(community.path(tallyOf(community.id, by, year)), data)}};
+}
+
+/** Whoever comes by works out how long an answer took. */
+export function measureWait({path}, {by = 'nils', waited = 90} = {}) {
+  return {by, writes: {thread: update(path('threads/board'), {waited})}};
 }
 
 /** Someone new joins by replying. */

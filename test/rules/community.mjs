@@ -14,7 +14,10 @@ import {
   packThread,
   packVoice,
   placeUnder,
+  refs,
   reportIdOf,
+  TALLY_FIELDS,
+  tallyIdOf,
   seasonBefore,
   seasonOf,
   shardOfThread,
@@ -42,7 +45,7 @@ export const long = (length) => 'x'.repeat(length);
 export const people = {
   stella: {name: 'Stella', role: 'steward'},
   mona: {name: 'Mona', role: 'moderator'},
-  anna: {name: 'Anna', role: 'member', title: 'Engineer', skills: ['Helm', 'Cilium']},
+  anna: {name: 'Anna', role: 'member', title: 'Engineer', department: 'IT', skills: ['Helm', 'Cilium']},
   ben: {name: 'Ben', role: 'member'},
   nils: {name: 'Nils', role: 'member', joinedAt: () => ago(minutes(60))},
   lena: {name: 'Lena', role: 'member', status: 'left'},
@@ -231,6 +234,7 @@ export function communityFields(id) {
     lastPost: 'p3',
     lastBy: 'ben',
     lastAt: ago(days(2)),
+    answeredAt: never,
     ...stamp,
   };
   return {
@@ -320,6 +324,7 @@ export function communityFields(id) {
     'threads/board/revisions/p2.0': {post: 'p2', revision: 0, body: 'Sorry', by: 'ben', ...stamped()},
     'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', answers: 'anna', revision: 1}),
     'threads/board/revisions/p3.0': {post: 'p3', revision: 0, body: 'Before', by: 'ben', ...stamped()},
+    [tallyOf(id, 'ben')]: {...tallyFields({total: 2, q1: 2, m2: 2, month: 2}), ...stamped()},
     'aliases/k-wiki': {key: 'wiki', thread: 'other', begun: 0, by: 'stella', ...stamped()},
     'threads/other': {
       ...thread,
@@ -372,9 +377,21 @@ export function communityFields(id) {
   };
 }
 
+/** Where it is kept how many posts somebody wrote this year. */
+export const tallyOf = (community, uid, year = new Date().getUTCFullYear()) =>
+  refs.tally(year, tallyIdOf(community, uid)).path;
+
+export function tallyFields(fields) {
+  return {...Object.fromEntries(TALLY_FIELDS.map((field) => [field, 0])), month: 1, ...fields};
+}
+
 function stamped() {
   return {updatedAt: ago(days(1))};
 }
+
+/** Arranges that a thread was answered an hour and a half after it began. */
+export const boardWasAnswered = ({put}) =>
+  put('threads/board', {createdAt: ago(minutes(100)), answeredAt: ago(minutes(10) - 999)});
 
 /** Arranges that its steward has not been seen for long. */
 export const stellaIsAway = ({put}) => put('members/stella', {activeOn: dayOf() - 90});

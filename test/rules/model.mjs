@@ -19,11 +19,13 @@ const modules = [
   'model/season',
   'model/image',
   'model/request',
+  'model/tally',
   'model/term',
   'model/use',
   'model/thread',
   'model/titles',
   'store/queries',
+  'store/query-forms',
 ];
 
 const bundle = await build({
@@ -88,6 +90,10 @@ export const {
   reportIdOf,
   REVERSALS,
   schemas,
+  TALLY_FIELDS,
+  tallyIdOf,
+  waitOf,
+  MAX_COUNTED,
   seasonAfter,
   seasonBefore,
   seasonOf,

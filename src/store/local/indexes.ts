@@ -23,15 +23,27 @@ export const itemsOf = (field: string): string => `items of ${field}`;
  */
 export const isOfItems = (name: string): boolean => name.startsWith(itemsOf(''));
 
+/**
+ * Whether an index can serve a query. One of several fields has one place for a record, not one for each item of its lists, and lies
+ * in the order of one range. A tally is asked for by any of many fields: there are few, and all are read.
+ */
+export function isServed({kind, where, order}: Pick<Query, 'kind' | 'where' | 'order'>): boolean {
+  return (
+    kind !== 'tally' &&
+    where.every(([field, operator]) => operator === '==' || (operator !== 'contains' && field === order[0]?.[0]))
+  );
+}
+
 /** Name and key of every index, derived from the closed list of queries. */
 export const indexes: ReadonlyMap<string, string | string[]> = new Map<string, string | string[]>([
   [TIMES, `data.${TIMES}`],
   // The form of a query does not depend on what it is asked for.
   ...Object.values(queries)
     .map((query) => (query as (...asked: unknown[]) => Query)('', 0))
-    .map((query): [name: string, key: string | string[]] => {
+    .flatMap((query): [name: string, key: string | string[]][] => {
       const listed = query.where.find(([, operator]) => operator === 'contains');
-      return listed ? [itemsOf(listed[0]), `data.${listed[0]}`] : withKey(indexFor(query));
+      if (listed) return [[itemsOf(listed[0]), `data.${listed[0]}`]];
+      return isServed(query) ? [withKey(indexFor(query))] : [];
     }),
 ]);
 

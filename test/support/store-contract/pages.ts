@@ -71,11 +71,25 @@ export function pages(setting: Setting): void {
       dueTerms: await store.query(queries.dueTerms('ada', '2030-01-01')),
       newNoticesFor: await store.query(queries.newNoticesFor('ada', 0)),
       answeredReportsBy: await store.query(queries.answeredReportsBy('ada', 0)),
+      threadsBegun: await store.query(queries.threadsBegun(0, 1)),
+      threadsBegunOfKind: await store.query(queries.threadsBegunOfKind('question', 0, 1)),
+      openQuestions: await store.query(queries.openQuestions(0, 1)),
+      threadsAnswered: await store.query(queries.threadsAnswered(0, 1, 60)),
+      unmeasuredThreads: await store.query(queries.unmeasuredThreads()),
+      joinedMembers: await store.query(queries.joinedMembers(0, 1)),
+      joinedAndActive: await store.query(queries.joinedAndActive(0, 1, 0)),
+      tallies: await store.query(queries.tallies(2026, 'q4')),
+      termsBegun: await store.query(queries.termsBegun(0, 1)),
+      contestedTerms: await store.query(queries.contestedTerms()),
+      staleTerms: await store.query(queries.staleTerms('agreed', '2026-01-01')),
+      requestsBegun: await store.query(queries.requestsBegun(0, 1)),
     } satisfies Record<keyof typeof queries, unknown>;
     const sizes = Object.values(found).map(({length}) => length);
     expect(sizes).to.deep.equal([
       1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
       0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
+      // Of the pulse, which asks for a time long before.
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
   });
 
