@@ -28,20 +28,20 @@ for (const backend of BACKENDS) {
     });
 
     it('are suggested by one, supported and taken on by another, and moved on', async () => {
-      await suggest(ada, 'A guide for the first week');
-      await suggest(ada, 'Fewer alerts');
+      await suggest(ada, 'A map of our services');
+      await suggest(ada, 'Quieter releases');
       grace = await place.person('Grace Hopper', {path: PATH});
-      await support(grace, 'Fewer alerts').click();
+      await support(grace, 'Quieter releases').click();
       // Whoever is no member becomes one with it.
       await grace.getByText('You have 4 of 5 supports left.').waitFor();
-      await article(ada, 'Fewer alerts').getByText('1 support', {exact: true}).waitFor({state: 'attached'});
-      await support(ada, 'Fewer alerts').click();
-      await article(grace, 'Fewer alerts').getByText('2 supports').waitFor({state: 'attached'});
-      await support(grace, 'Fewer alerts').click();
-      await article(ada, 'Fewer alerts').getByText('1 support', {exact: true}).waitFor({state: 'attached'});
-      await support(grace, 'A guide for the first week').click();
+      await article(ada, 'Quieter releases').getByText('1 support', {exact: true}).waitFor({state: 'attached'});
+      await support(ada, 'Quieter releases').click();
+      await article(grace, 'Quieter releases').getByText('2 supports').waitFor({state: 'attached'});
+      await support(grace, 'Quieter releases').click();
+      await article(ada, 'Quieter releases').getByText('1 support', {exact: true}).waitFor({state: 'attached'});
+      await support(grace, 'A map of our services').click();
 
-      await article(grace, 'Fewer alerts').getByRole('link', {name: 'Fewer alerts'}).click();
+      await article(grace, 'Quieter releases').getByRole('link', {name: 'Quieter releases'}).click();
       await grace.getByRole('button', {name: 'Take it on'}).click();
       await grace.getByRole('button', {name: 'We begin'}).click();
       await grace.getByRole('textbox', {name: 'Why?'}).fill('I have the time');
@@ -49,7 +49,7 @@ for (const backend of BACKENDS) {
       await grace.getByRole('textbox', {name: 'Write a reply'}).fill('Where shall we start?');
       await grace.getByRole('button', {name: 'Post', exact: true}).click();
       await ada.getByRole('heading', {name: /^Being worked on/}).waitFor();
-      await article(ada, 'Fewer alerts').getByRole('link', {name: 'Fewer alerts'}).click();
+      await article(ada, 'Quieter releases').getByRole('link', {name: 'Quieter releases'}).click();
       await ada.getByText('I have the time').waitFor();
       await ada.getByText('Where shall we start?').waitFor();
     });

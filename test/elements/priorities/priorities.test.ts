@@ -59,6 +59,9 @@ async function aSeasonLater({stella, ben, ids}: Awaited<ReturnType<typeof commun
   await stella.store.commit([{type: 'update', ref: refs.community(), data: {createdAt: year}}]);
 }
 
+/** What was opened stays in the address of the page. */
+afterEach(() => history.replaceState(null, '', location.pathname + location.search));
+
 elementContract({
   tag: 'praxis-priorities',
   states: {
@@ -117,7 +120,6 @@ describe('<praxis-priorities>', () => {
   beforeEach(forgetViewer);
   afterEach(async () => {
     fixtureCleanup();
-    history.replaceState(null, '', location.pathname + location.search);
     await place.close();
   });
 
@@ -196,9 +198,9 @@ describe('<praxis-priorities>', () => {
     await findText(page, 'You have 4 of 5 supports left.');
     await goneByRole(page, 'button', '“Tests” still matters');
     expect(nameOf(focused()!)).to.equal('Does it still matter?');
-    byRole(page, 'button', 'Let “Docs” rest').click();
-    await goneByRole(page, 'button', 'Let “Docs” rest');
-    byRole(page, 'button', 'Let “Talks” rest').click();
+    byRole(page, 'button', 'Let it rest: “Docs”').click();
+    await goneByRole(page, 'button', 'Let it rest: “Docs”');
+    byRole(page, 'button', 'Let it rest: “Talks”').click();
     await goneByRole(page, 'heading', 'Does it still matter?');
     expect(titles(page)).to.deep.equal(['Tests']);
   });
@@ -218,7 +220,7 @@ describe('<praxis-priorities>', () => {
     expect(queryByRole(page, 'button', 'Support')).to.equal(undefined);
     expect(queryByRole(page, 'button', 'Suggest a priority')).to.equal(undefined);
     byRole(page, 'link', 'Docs').click();
-    (await findByRole(page, 'button', 'Bring “Docs” back into this season')).click();
+    (await findByRole(page, 'button', 'Bring it back: “Docs”')).click();
     await findByRole(page, 'button', 'Take it on');
     expect((await prioritiesOf(made.stella)).map(({title, supports}) => `${title} ${supports}`)).to.deep.equal([
       'Docs 1',
@@ -232,11 +234,12 @@ describe('<praxis-priorities>', () => {
     const gone: string[] = [];
     (page as HTMLElement).addEventListener('praxis-navigate', ({kind, id}) => gone.push(`${kind} ${id}`));
     (await findByRole(page, 'link', 'Docs')).click();
-    await findByRole(page, 'heading', 'Docs');
+    await findByRole(page, 'button', 'Take it on');
     expect([location.hash, ...gone]).to.deep.equal([`#priority=${ids[0]}`, `priority ${ids[0]}`]);
     expect(queryByRole(page, 'button', 'We begin')).to.equal(undefined);
     byRole(page, 'button', 'Take it on').click();
     (await findByRole(page, 'button', 'We begin')).click();
+    await findByRole(page, 'textbox', 'Why?');
     byRole(page, 'button', 'We begin').click();
     (await findByRole(page, 'button', 'Set it aside')).click();
     const reason = await findByRole(page, 'textbox', 'Why?');
