@@ -16,6 +16,7 @@ const ELEMENTS = [
   'charter',
   'moderation',
   'priorities',
+  'search',
 ];
 
 export const EVENTS = [

@@ -9,9 +9,11 @@ import {addToSet, increment, serverTime} from '../store/transforms.js';
 import {aliasToNew} from './alias.js';
 import type {Community} from './community.js';
 import {contribute, guardOf} from './guard.js';
+import {answerIn, noteWait, tallied} from './measures.js';
 import {actor} from './membership.js';
 import {isNewcomer} from './newcomer.js';
 import {changedSizes, sizesIn, storeImages, type NewImage} from './post-images.js';
+import {listThread} from './titles.js';
 
 /** A conversation that may not exist yet: it begins with its first post. */
 export interface ThreadPlace {
@@ -97,21 +99,23 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
-  const counted = thread
-    ? [goOn(draft, uid, thread)]
-    : [begin(draft, uid, name), ...aliasToNew(draft.thread.id, draft.thread.key, uid)];
+  const answer = thread && (await answerIn(community, thread, author, options));
+  const counted = thread ? [goOn(draft, uid, thread, answer)] : await begin(community, draft, uid, name);
   const shown = storeImages({...data, id: draft.id}, images, (id) => Object.hasOwn(sizes, id));
   const guard = guardOf(community, uid);
   const commit = (first: 0 | 1) => {
-    const changes: Change[] = [...joining, ...counted, {type: 'create', ref, data: {...data, first}}, ...shown];
+    const written: Change = {type: 'create', ref, data: {...data, first}};
+    const changes = [...joining, ...counted, written, ...shown, tallied(community, uid, thread?.lastAt)];
     return contribute(community, changes, {uid, path: ref.path, isNew: true}, guard);
   };
-  if (!(await isNewcomer(community, author, await guard))) return commit(0);
-  await commit(1).catch((cause: unknown) => {
-    // Perhaps they wrote something before, on another device.
-    if (CommunityError.from(cause).code !== 'permission-denied') throw cause;
-    return commit(0);
-  });
+  await (!(await isNewcomer(community, author, await guard))
+    ? commit(0)
+    : commit(1).catch((cause: unknown) => {
+        // Perhaps they wrote something before, on another device.
+        if (CommunityError.from(cause).code !== 'permission-denied') throw cause;
+        return commit(0);
+      }));
+  if (answer?.answeredAt) void noteWait(community.store, draft.thread.id);
 }
 
 /**
@@ -171,7 +175,12 @@ function bodyOf(text: string): string {
   return body;
 }
 
-function begin({id, thread}: PostDraft, author: string, byline: string): Change {
+async function begin(
+  {store}: Community,
+  {id, thread}: PostDraft,
+  author: string,
+  byline: string,
+): Promise<readonly Change[]> {
   const data = {
     key: thread.key,
     title: thread.title,
@@ -190,13 +199,18 @@ function begin({id, thread}: PostDraft, author: string, byline: string): Change 
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
-  return {type: 'create', ref: refs.thread(thread.id), data};
+  return [
+    {type: 'create', ref: refs.thread(thread.id), data},
+    ...aliasToNew(thread.id, thread.key, author),
+    ...(await listThread(store, thread.id, data)),
+  ];
 }
 
-function goOn({id, thread}: PostDraft, author: string, {participants}: Thread): Change {
+function goOn({id, thread}: PostDraft, author: string, {participants}: Thread, answer: Patch<'thread'> = {}): Change {
   const joinsIn = participants.length < MAX_PARTICIPANTS && !participants.includes(author);
   const data = {
     ...(joinsIn && {participants: addToSet(author)}),
+    ...answer,
     posts: increment(1),
     lastPost: id,
     lastBy: author,

@@ -8,11 +8,8 @@ import {
   noteVersionIn,
   noteWordingIn,
   packNote,
-  unpackNote,
   untouchedNote,
-  type KnowledgeShard,
   type Note,
-  type NoteEntry,
   type NoteWording,
 } from '../model/note.js';
 import {refs, type Stored} from '../model/records.js';
@@ -25,24 +22,6 @@ import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor, type Actor} from './membership.js';
 import {ShardFinder} from './shards.js';
-
-/** The notes of each document that was unpacked. */
-const unpacked = new WeakMap<KnowledgeShard, readonly NoteEntry[]>();
-
-/** Every note of the packed index, in no order. Unpacked once, for all who ask. */
-export function notesIn(shards: readonly KnowledgeShard[]): NoteEntry[] {
-  return shards.flatMap((shard) => {
-    const notes = unpacked.get(shard) ?? Object.entries(shard.entries).map(([id, entry]) => unpackNote(id, entry));
-    unpacked.set(shard, notes);
-    return notes;
-  });
-}
-
-/** The notes that rest on a conversation, those that hold before those that do no more. */
-export function notesOn(thread: string, notes: readonly NoteEntry[]): NoteEntry[] {
-  const found = notes.filter(({threads, status}) => status === 'kept' && threads.includes(thread));
-  return found.sort((a, b) => (a.id < b.id ? -1 : 1));
-}
 
 /** What a person writes when they begin a note. */
 export interface NoteDraft

@@ -23,6 +23,7 @@ import {listInDirectory, unlistInDirectory} from './directory.js';
 import {contribute} from './guard.js';
 import {countStewards, signedIn} from './membership.js';
 import {judgedOf, readTarget} from './reports.js';
+import {relistThread} from './titles.js';
 
 /** Why something is done. */
 export interface Why {
@@ -181,6 +182,7 @@ async function effectOf(store: Store, me: Moderator, effect: Effect): Promise<re
       const ref = {kind: 'thread' as const, path: target};
       return [
         {type: 'update', ref, data: {...data, updatedAt: serverTime()}, expect: {state: locked ? 'open' : 'locked'}},
+        ...(await relistThread(store, target.split('/')[1]!, data, {fresh: true})),
       ];
     }
     case 'suspend':

@@ -1,4 +1,5 @@
 import {refs, type Stored} from '../model/records.js';
+import {tallyIdOf} from '../model/tally.js';
 import {unpackVoice} from '../model/term.js';
 import {unpackDissent} from '../model/thread.js';
 import {queries} from '../store/queries.js';
@@ -56,6 +57,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
   const terms = await termsOf(community, uid, reading.signal);
   const wanted = await requestsOf(community, uid, reading.signal);
   const charters = await chartersOf(community, uid, reading.signal);
+  const tallies = await talliesOf(community, uid, profile?.member.joinedAt);
   const priorities = (await prioritiesWith(store, uid, reading.signal)).map(readable);
   const ballot = await store.get(refs.ballot(uid));
   const knowledge = [];
@@ -72,6 +74,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
     ...(adoption?.by === uid && {askedToAdopt: readable(adoption)}),
+    ...(tallies.length && {tallies}),
     ...{conversations, terms, knowledge, termsAskedFor: wanted, charters, priorities, moderation: map(moderation, all)},
     ...(ballot && {ballot: readable(ballot)}),
   };
@@ -130,6 +133,15 @@ async function requestsOf({store}: Community, uid: string, signal?: AbortSignal)
     labels.push(...requests.filter(({supporters}) => Object.hasOwn(supporters, uid)).map(({label}) => label));
   }
   return labels;
+}
+
+/** How many posts they wrote, year by year. */
+async function talliesOf({store, id}: Community, uid: string, joinedAt = Date.now()) {
+  const first = new Date(joinedAt).getUTCFullYear();
+  const years = Array.from({length: new Date().getUTCFullYear() - first + 1}, (_, place) => first + place);
+  const read = (year: number) => store.get(refs.tally(year, tallyIdOf(id, uid))).catch(() => undefined);
+  const found = await Promise.all(years.map(async (year) => ({year, tally: await read(year)})));
+  return found.flatMap(({year, tally}) => (tally ? [{...readable(tally), year}] : []));
 }
 
 /** Versions of the charter that they proposed or decided on. What they agreed to is in their record. */

@@ -3,13 +3,12 @@ import {threadIdOf} from '../model/ids.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import {threadSchema} from '../model/thread.js';
-import type {Change, Store} from '../store/store.js';
-import {serverTime} from '../store/transforms.js';
+import type {Store} from '../store/store.js';
 import {keysOf} from '../text/page-key.js';
 import {aliasTo} from './alias.js';
 import type {Community} from './community.js';
-import {contribute} from './guard.js';
 import {actor} from './membership.js';
+import {changeThread} from './thread-acts.js';
 
 /** What there is of conversations at a page. */
 export interface PageThread {
@@ -82,10 +81,8 @@ export async function moveThread(
   const there = key ? await threadAtPage(community, key, {fresh: true}) : undefined;
   if (there?.thread) throw new CommunityError('already-exists', {detail: {field: 'key'}});
   const {uid, joining} = await actor(community);
-  const ref = refs.thread(id);
-  const change: Change = {type: 'update', ref, data: {key, updatedAt: serverTime()}, expect: {key: before}};
-  const alias = key && id !== threadIdOf(key) ? [aliasTo(id, key, uid)] : [];
-  await contribute(community, [...joining, change, ...alias], {uid, path: ref.path, isNew: false});
+  const more = key && id !== threadIdOf(key) ? [aliasTo(id, key, uid)] : [];
+  await changeThread(community, {uid, joining}, {id, data: {key}, expect: {key: before}, more});
 }
 
 function decoded(id: string): string {

@@ -1,13 +1,21 @@
 import {CommunityError} from '../model/errors.js';
 import {refs} from '../model/records.js';
 import {validate} from '../model/schema.js';
-import {MAX_DISSENT_LENGTH, packDissent, threadSchema, type Outcome, type ThreadKind} from '../model/thread.js';
+import {
+  MAX_DISSENT_LENGTH,
+  packDissent,
+  threadSchema,
+  type Outcome,
+  type Thread,
+  type ThreadKind,
+} from '../model/thread.js';
 import type {Change, Patch} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
 import {oneLine} from '../text/one-line.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor, type Actor} from './membership.js';
+import {relistThread} from './titles.js';
 
 /*
  * What its author and the stewards do with a thread beyond writing in it, and the one thing that every member may: to
@@ -89,7 +97,35 @@ async function act(
   takesBack = false,
 ): Promise<void> {
   const by = await actor(community);
-  const ref = refs.thread(thread);
-  const change: Change = {type: 'update', ref, data: {...patch(by), updatedAt: serverTime()}};
-  await contribute(community, [...by.joining, change], {uid: by.uid, path: ref.path, isNew: false, takesBack});
+  await changeThread(community, by, {id: thread, data: patch(by), takesBack});
+}
+
+interface ThreadChange {
+  readonly id: string;
+  readonly data: Patch<'thread'>;
+  /** What the writer read. */
+  readonly expect?: Partial<Thread>;
+  readonly takesBack?: boolean;
+  /** What else belongs to it. */
+  readonly more?: readonly Change[];
+}
+
+/** Changes a thread, and what the index says of it. */
+export async function changeThread(
+  community: Community,
+  {uid, joining}: Pick<Actor, 'uid' | 'joining'>,
+  {id, data, expect, takesBack = false, more = []}: ThreadChange,
+): Promise<void> {
+  const ref = refs.thread(id);
+  const change: Change = {type: 'update', ref, data: {...data, updatedAt: serverTime()}, ...(expect && {expect})};
+  const commit = (titles: readonly Change[]) =>
+    contribute(community, [...joining, change, ...more, ...titles], {uid, path: ref.path, isNew: false, takesBack});
+  const titles = await relistThread(community.store, id, data);
+  await commit(titles).catch(async (cause: unknown) => {
+    // What this device knows of it may be old: then the index would say what is no longer so.
+    if (!titles.length || CommunityError.from(cause).code !== 'permission-denied') throw cause;
+    const fresh = await relistThread(community.store, id, data, {fresh: true});
+    if (JSON.stringify(fresh) === JSON.stringify(titles)) throw cause;
+    await commit(fresh);
+  });
 }

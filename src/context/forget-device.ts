@@ -2,6 +2,7 @@ import type {Community} from '../community/community.js';
 import {imagesIn} from '../text/images.js';
 import {forgetDismissals} from './dismissals.js';
 import {forgetDrafts} from './drafts.js';
+import {forgetSearches} from './recent-searches.js';
 import {unshelveImages} from './image-shelf.js';
 
 /** Forgets what this device keeps of the viewer here, beside the store: what they wrote and did not send, and what they put aside. */
@@ -10,4 +11,5 @@ export async function forgetDevice({id, viewer}: Pick<Community, 'id' | 'viewer'
   const drafts = await forgetDrafts(id, viewer.uid);
   await unshelveImages(drafts.flatMap(({text}) => imagesIn(text)));
   forgetDismissals(id);
+  forgetSearches({id, viewer});
 }

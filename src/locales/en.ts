@@ -8,9 +8,11 @@ import type {CharterWords} from './charter/en.js';
 import type {HubWords} from './hub/en.js';
 import type {KnowledgeWords} from './knowledge/en.js';
 import type {ModerationWords} from './moderation/en.js';
+import type {PulseWords} from './pulse/en.js';
 import type {PriorityWordings} from './priorities/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
+import type {SearchWords} from './search/en.js';
 import type {HintWords} from './watched/en.js';
 import type {PersonWords} from './person/en.js';
 import type {PeopleInterchangeWords} from './people-interchange/en.js';
@@ -87,8 +89,10 @@ const en = {
   activity: async (): Promise<ActivityWords> => (await import('./activity/en.js')).default,
   hub: async (): Promise<HubWords> => (await import('./hub/en.js')).default,
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
+  searching: async (): Promise<SearchWords> => (await import('./search/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
   moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
+  pulse: async (): Promise<PulseWords> => (await import('./pulse/en.js')).default,
   priorities: async (): Promise<PriorityWordings> => (await import('./priorities/en.js')).default,
   knowledge: async (): Promise<KnowledgeWords> => (await import('./knowledge/en.js')).default,
   noteOf: {turn: 'Turn into a knowledge note', kept: 'Kept as knowledge:'},
@@ -108,6 +112,7 @@ const en = {
   /** In place of the name of somebody who had their data erased. */
   formerMember: 'Former member',
   signIn: 'Sign in',
+  search: {label: 'Search the community', hint: 'Conversations, terms and people', empty: 'Clear the search'},
   account: {
     label: 'Account',
     yourName: 'Your name',

@@ -54,8 +54,10 @@ const errors: Locale['errors'] = {
 };
 
 const fr: Locale = {
+  searching: async () => (await import('./search/fr.js')).default,
   watched: async () => (await import('./watched/fr.js')).default,
   moderation: async () => (await import('./moderation/fr.js')).default,
+  pulse: async () => (await import('./pulse/fr.js')).default,
   priorities: async () => (await import('./priorities/fr.js')).default,
   knowledge: async () => (await import('./knowledge/fr.js')).default,
   noteOf: {turn: 'En faire une fiche', kept: 'Conservé comme connaissance :'},
@@ -77,6 +79,11 @@ const fr: Locale = {
   loading: 'Chargement…',
   formerMember: 'Ancien membre',
   signIn: 'Se connecter',
+  search: {
+    label: 'Rechercher dans la communauté',
+    hint: 'Conversations, termes et personnes',
+    empty: 'Effacer la recherche',
+  },
   account: {
     label: 'Compte',
     yourName: 'Votre nom',

@@ -55,6 +55,11 @@ export function generationOf(thread: string): number {
   return Number(/^k-[0-9a-f]+-(\d+)$/.exec(thread)?.[1] ?? 0);
 }
 
+/** Which document of the index of conversations has a thread's entry: a hexadecimal digit. Repeated in the rules. */
+export function shardOfThread(id: string): string {
+  return hash(id)[0]!;
+}
+
 /** The id of a person who only has a name: the same name is the same person in this browser. */
 export function localUid(name: string): string {
   return `local-${hash(name.trim().toLowerCase()).slice(0, 20)}`;

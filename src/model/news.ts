@@ -1,3 +1,4 @@
+import type {PriorityState} from './priority.js';
 import type {TermStatus} from './term.js';
 import type {Outcome, ThreadKind} from './thread.js';
 
@@ -5,6 +6,9 @@ import type {Outcome, ThreadKind} from './thread.js';
 export const NEWS_KINDS = [
   'charterProposed',
   'charterEffective',
+  'prioritiesSuggested',
+  'prioritiesRenewed',
+  'prioritiesChanged',
   'threadsBegun',
   'threadsGrown',
   'notesKept',
@@ -17,7 +21,7 @@ export type NewsKind = (typeof NEWS_KINDS)[number];
 
 /** One thing that it happened to. */
 export interface NewsItem {
-  readonly kind: 'thread' | 'term' | 'member' | 'charter' | 'note';
+  readonly kind: 'thread' | 'term' | 'member' | 'charter' | 'note' | 'priority';
   readonly id: string;
   /** What it is called. */
   readonly title: string;
@@ -29,6 +33,8 @@ export interface NewsItem {
   readonly at: number;
   /** The page that a conversation belongs to, or ''. */
   readonly key?: string;
+  /** Where a priority stands now. */
+  readonly priority?: PriorityState;
   /** How a term stands now, and whether somebody sees it differently; what a conversation is, and where it stands. */
   readonly status?: TermStatus;
   readonly isContested?: boolean;

@@ -42,7 +42,9 @@ import {
   type Term,
   type TermRevision,
 } from './term.js';
+import {tallySchema, type Tally} from './tally.js';
 import {threadSchema, type Thread} from './thread.js';
+import {titlesSchema, type TitlesShard} from './titles.js';
 import {useSchema, type Use} from './use.js';
 
 /** Every kind of record, by name. Adding a kind here is what teaches it to every store. */
@@ -59,7 +61,9 @@ export interface Records {
   guard: Guard;
   state: State;
   thread: Thread;
+  titles: TitlesShard;
   alias: Alias;
+  tally: Tally;
   post: Post;
   postRevision: PostRevision;
   image: ImageRecord;
@@ -95,7 +99,9 @@ export const schemas = {
   guard: guardSchema,
   state: stateSchema,
   thread: threadSchema,
+  titles: titlesSchema,
   alias: aliasSchema,
+  tally: tallySchema,
   post: postSchema,
   postRevision: postRevisionSchema,
   image: imageSchema,
@@ -141,8 +147,12 @@ export const refs = {
   guard: (uid: string): Ref<'guard'> => ({kind: 'guard', path: `guard/${uid}`}),
   state: (uid: string): Ref<'state'> => ({kind: 'state', path: `state/${uid}`}),
   thread: (id: string): Ref<'thread'> => ({kind: 'thread', path: `threads/${id}`}),
+  /** @param shard See `shardOfThread`. */
+  titles: (shard: string): Ref<'titles'> => ({kind: 'titles', path: `titles/${shard}`}),
   /** @param id That of the page's first thread: `threadIdOf`. */
   alias: (id: string): Ref<'alias'> => ({kind: 'alias', path: `aliases/${id}`}),
+  /** @param id See `tallyIdOf`. */
+  tally: (year: number, id: string): Ref<'tally'> => ({kind: 'tally', path: `tallies/${year}/people/${id}`}),
   post: (thread: string, id: string): Ref<'post'> => ({kind: 'post', path: `threads/${thread}/posts/${id}`}),
   postRevision: (thread: string, post: string, revision: number): Ref<'postRevision'> => ({
     kind: 'postRevision',

@@ -6,6 +6,7 @@ export const SECTION_NAMES = [
   'glossary',
   'knowledge',
   'people',
+  'priorities',
   'charter',
   'moderation',
 ] as const;

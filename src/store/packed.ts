@@ -1,21 +1,24 @@
-import type {Stored} from '../model/records.js';
+import type {Kind, Stored} from '../model/records.js';
 import {queries} from './queries.js';
 import type {Query} from './store.js';
 
-/** What is packed into a few documents that are read as a whole. */
-export type PackedKind = 'glossary' | 'directory' | 'knowledge';
-
-/** How each is read: all of it, or what changed since a time. */
-export const packedQueries: {
-  readonly [K in PackedKind]: {
-    readonly all: () => Query<K>;
-    readonly changed: (since: number) => Query<K>;
-  };
-} = {
+/** What is packed into a few documents that are read as a whole. A line here is all that another one needs. */
+const packed = {
   glossary: {all: queries.glossary, changed: queries.changedGlossary},
   directory: {all: queries.directory, changed: queries.changedDirectory},
   knowledge: {all: queries.knowledge, changed: queries.changedKnowledge},
-};
+  titles: {all: queries.titles, changed: queries.changedTitles},
+} satisfies {[K in Kind]?: PackedQueries<K>};
+
+export type PackedKind = keyof typeof packed;
+
+interface PackedQueries<K extends Kind> {
+  readonly all: () => Query<K>;
+  readonly changed: (since: number) => Query<K>;
+}
+
+/** How each is read: all of it, or what changed since a time. */
+export const packedQueries: {readonly [K in PackedKind]: PackedQueries<K>} = packed;
 
 /** The document that changed last. */
 export function newest<K extends PackedKind>(shards: readonly Stored<K>[]): Stored<K> | undefined {

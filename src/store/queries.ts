@@ -1,37 +1,21 @@
-import {DIRECTORY_SHARDS} from '../model/member.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
 import type {Charter} from '../model/charter.js';
-import type {Kind, Stored} from '../model/records.js';
+import {list, MAX_PAGE} from './lists.js';
+import {moderationQueries} from './moderation-queries.js';
+import {packedLists} from './packed-lists.js';
+import {pulseQueries} from './pulse-queries.js';
+import {measured} from './query-forms.js';
 import type {Query} from './store.js';
 
-/** The most records one query may return: the rules refuse a larger page. */
-export const MAX_PAGE = 100;
+export {MAX_PAGE};
 
 /**
  * Every query this library ever makes. Each has its index in `firestore.indexes.json`, its rule and its test.
  * A new one is added here, never built by its caller.
  */
 export const queries = {
-  /** All of the packed directory: one document for a thousand people. */
-  directory: (): Query<'directory'> => list('directory', 'directory', 'directory', DIRECTORY_SHARDS),
-
-  /** All of the packed glossary: one document for five hundred terms. */
-  glossary: (): Query<'glossary'> => list('glossary', 'glossary', 'glossary', 64),
-
-  /** What changed in the packed directory since a time in milliseconds. */
-  changedDirectory: (since: number): Query<'directory'> =>
-    changedSince(list('changedDirectory', 'directory', 'directory', DIRECTORY_SHARDS), since),
-
-  /** What changed in the packed glossary since a time in milliseconds. */
-  changedGlossary: (since: number): Query<'glossary'> =>
-    changedSince(list('changedGlossary', 'glossary', 'glossary', 64), since),
-
-  /** All of the packed index of notes: one document for hundreds of them; and what changed in it since a time in milliseconds. */
-  knowledge: (): Query<'knowledge'> => list('knowledge', 'knowledge', 'knowledge', 64),
-
-  changedKnowledge: (since: number): Query<'knowledge'> =>
-    changedSince(list('changedKnowledge', 'knowledge', 'knowledge', 64), since),
+  ...packedLists,
 
   /** Notes, those that changed last first. */
   notes: (): Query<'note'> => ({...list('notes', 'note', 'notes', MAX_PAGE), order: [['updatedAt', 'desc']]}),
@@ -146,7 +130,7 @@ export const queries = {
   }),
 
   termsOfStatus: (status: TermStatus): Query<'term'> => ({
-    ...list('termsOfStatus', 'term', 'terms', MAX_PAGE),
+    ...measured('termsOfStatus', 'term', 'terms'),
     where: [['status', '==', status]],
     order: [['label', 'asc']],
   }),
@@ -166,7 +150,7 @@ export const queries = {
 
   /** Terms that people miss, those that are wanted most first. */
   requests: (): Query<'request'> => ({
-    ...list('requests', 'request', 'requests', MAX_PAGE),
+    ...measured('requests', 'request', 'requests'),
     where: [['state', '==', 'open']],
     order: [['wanted', 'desc']],
   }),
@@ -211,50 +195,7 @@ export const queries = {
     order: [['createdAt', 'desc']],
   }),
 
-  /** Reports that nobody has answered yet, the oldest first. For those who moderate. */
-  openReports: (): Query<'report'> => ({
-    ...list('openReports', 'report', 'reports', MAX_PAGE),
-    where: [['state', '==', 'open']],
-    order: [['createdAt', 'asc']],
-  }),
-
-  /** What somebody reported, the latest first: for themselves. */
-  reportsBy: (uid: string): Query<'report'> => ({
-    ...list('reportsBy', 'report', 'reports', MAX_PAGE),
-    where: [['by', '==', uid]],
-    order: [['createdAt', 'desc']],
-  }),
-
-  /** The log, the latest act first. */
-  log: (): Query<'act'> => ({...list('log', 'act', 'log', MAX_PAGE), order: [['createdAt', 'desc']]}),
-
-  /** What was done that concerns somebody, the latest first: for themselves, and for those who moderate. */
-  noticesFor: (uid: string): Query<'notice'> => ({
-    ...list('noticesFor', 'notice', 'notices', MAX_PAGE),
-    where: [['person', '==', uid]],
-    order: [['createdAt', 'desc']],
-  }),
-
-  /** What was done about something, the latest first. For those who moderate. */
-  noticesOn: (target: string): Query<'notice'> => ({
-    ...list('noticesOn', 'notice', 'notices', MAX_PAGE),
-    where: [['target', '==', target]],
-    order: [['createdAt', 'desc']],
-  }),
-
-  /** Acts that somebody asks to be looked at again, those who wait longest first. For those who moderate. */
-  openAppeals: (): Query<'appeal'> => ({
-    ...list('openAppeals', 'appeal', 'appeals', MAX_PAGE),
-    where: [['state', '==', 'open']],
-    order: [['createdAt', 'asc']],
-  }),
-
-  /** What somebody asked to be looked at again, the latest first: for themselves. */
-  appealsBy: (uid: string): Query<'appeal'> => ({
-    ...list('appealsBy', 'appeal', 'appeals', MAX_PAGE),
-    where: [['person', '==', uid]],
-    order: [['createdAt', 'desc']],
-  }),
+  ...moderationQueries,
 
   /** Conversations that somebody was among the first to write in, the latest first. */
   threadsOf: (uid: string): Query<'thread'> => ({
@@ -307,14 +248,6 @@ export const queries = {
     where: [['changedAt', '>', since]],
     order: [['changedAt', 'desc']],
   }),
+
+  ...pulseQueries,
 };
-
-function list<K extends Kind>(name: string, kind: K, collection: string, limit: number): Query<K> {
-  return {name, kind, collection, where: [], order: [], limit};
-}
-
-/** By a cursor, not by comparing: it lets through what this device has just written, whose time is not known yet. */
-function changedSince<K extends Kind>(all: Query<K>, updatedAt: number): Query<K> {
-  const last = {updatedAt, id: '~'} as unknown as Stored<K>; // After every shard that has this time.
-  return {...all, order: [['updatedAt', 'asc']], after: last};
-}

@@ -29,3 +29,11 @@ function cut(words: string, limit: number): string {
   // Not within a character, where no word ends near.
   return (end > limit / 2 ? start.slice(0, end) : start.replace(/\p{Surrogate}$/u, '')).trimEnd();
 }
+
+/** A lead as a reader would read it: without the signs of Markdown, as far as one line has them. */
+export function readLead(lead: string): string {
+  return lead
+    .replace(/!?\[([^\]]*)\]\([^)]*\)?/g, '$1')
+    .replace(/(\*{1,3}|~~|`+)(?=\S)(.+?)\1/g, '$2')
+    .replace(/(?<![\p{L}\p{N}])(_{1,3})(?=\S)(.+?)\1(?![\p{L}\p{N}])/gu, '$2');
+}

@@ -3,14 +3,17 @@ import {adoptCharter, proposeCharter, withdrawCharter, type CharterDraft} from '
 import type {Community} from '../../src/community/community.js';
 import {post, threadOfPage} from '../../src/community/discussion.js';
 import {proposeTerm} from '../../src/community/glossary.js';
+import {supportPriority} from '../../src/community/ballots.js';
 import {voiceTerm} from '../../src/community/agreement.js';
 import {keepNote, reviseNote} from '../../src/community/knowledge.js';
 import {join} from '../../src/community/membership.js';
 import {MOST_PROPOSALS} from '../../src/community/news/charter.js';
 import {latestOf, LOOK_BACK, newsSince, newsTo, readNews, readSince} from '../../src/community/news/news.js';
 import {MOST_PEOPLE} from '../../src/community/news/people.js';
+import {MOST_PRIORITIES} from '../../src/community/news/priorities.js';
 import {MOST_TERMS} from '../../src/community/news/terms.js';
 import {MOST_THREADS} from '../../src/community/news/threads.js';
+import {movePriority, suggestPriority} from '../../src/community/priorities.js';
 import {markAllSeen, markSeen, markVisited, mute, readerOf, type Reader} from '../../src/community/reading.js';
 import {mergeThread, pinThread} from '../../src/community/thread-acts.js';
 import {CHARTER_FIELDS, type CharterWording} from '../../src/model/charter.js';
@@ -119,6 +122,17 @@ describe('what is new', () => {
     expect(await noted()).to.deep.equal({notesKept: ['Kept'], notesChanged: ['Better']});
   });
 
+  it('is a priority that was suggested or moved on, not that somebody supports it', async () => {
+    const old = await suggestPriority(ada, {title: 'Old', body: ''});
+    const since = await later();
+    await suggestPriority(bo, {title: 'New', body: ''});
+    await supportPriority(bo, old, true);
+    const noted = async () => told((await readNews(ada, since)).filter(({kind}) => kind.startsWith('priorities')));
+    expect(await noted()).to.deep.equal({prioritiesSuggested: ['New']});
+    await movePriority(ada, old, 'active', '');
+    expect(await noted()).to.deep.equal({prioritiesSuggested: ['New'], prioritiesChanged: ['Old']});
+  });
+
   it('is not what the reader did, has read or mutes', async () => {
     await join(bo);
     await readerIn(ada);
@@ -164,12 +178,13 @@ describe('what is new', () => {
       expect(readSince(wrong, now)).to.equal(undefined);
   });
 
-  it('takes three queries and no more reads however much happened', async () => {
+  it('takes four queries and no more reads however much happened', async () => {
     const since = await later();
-    const many = Math.max(MOST_THREADS, MOST_TERMS, MOST_PEOPLE) + 2;
+    const many = Math.max(MOST_THREADS, MOST_TERMS, MOST_PEOPLE, MOST_PRIORITIES) + 2;
     for (let i = 0; i < many; i++) {
       const person = place.as(`Person ${i}`);
       await say(person, `Conversation ${i}`);
+      await suggestPriority(person, {title: `Priority ${i}`, body: ''});
     }
     const {shard, ...term} = await aTerm();
     const {uid} = ada.viewer!;
@@ -185,6 +200,7 @@ describe('what is new', () => {
       {name: 'threadsSince', records: MOST_THREADS},
       {name: 'termsSince', records: MOST_TERMS},
       {name: 'membersSince', records: MOST_PEOPLE},
+      {name: 'changedPriorities', records: MOST_PRIORITIES},
     ]);
     expect(store.reads.map(({path}) => path)).to.deep.equal([
       'knowledge/0',
@@ -192,17 +208,18 @@ describe('what is new', () => {
       ...[1, 2, 3, 4].map((number) => `charters/${number}`),
     ]);
     expect(all.filter(({isCut}) => isCut).map(({kind}) => kind)).to.deep.equal([
+      'prioritiesSuggested',
       'threadsBegun',
       'termsProposed',
       'peopleJoined',
     ]);
   });
 
-  it('takes six reads where nothing happened', async () => {
+  it('takes seven reads where nothing happened', async () => {
     const since = await later();
     const store = new CountingStore(ada.store);
     expect(await readNews({...ada, store}, since)).to.deep.equal([]);
-    expect(store.queried.map(({records}) => records)).to.deep.equal([0, 0, 0]);
+    expect(store.queried.map(({records}) => records)).to.deep.equal([0, 0, 0, 0]);
     expect(store.reads.map(({path}) => path)).to.deep.equal(['knowledge/0', '', 'charters/1']);
   });
 

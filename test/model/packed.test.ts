@@ -4,6 +4,8 @@ import {memberSchema, packMember, unpackMember, type Person} from '../../src/mod
 import {noWording, packTerm, termSchema, unpackTerm, untouchedTerm, type Term} from '../../src/model/term.js';
 import {noteSchema, packNote, unpackNote, type Note} from '../../src/model/note.js';
 import {choice, integer} from '../../src/model/schema.js';
+import {threadSchema, type Thread} from '../../src/model/thread.js';
+import {packThread, unpackThread} from '../../src/model/titles.js';
 import {aPerson} from '../support/a-person.js';
 import {recordOf} from './arbitraries.js';
 
@@ -98,6 +100,47 @@ describe('a packed glossary entry', () => {
     expect(unpackTerm('pod', 'Pod')).to.deep.equal({
       ...{id: 'pod', label: 'Pod', status: 'proposed', lang: 'en', gloss: '', expansion: '', concept: ''},
       ...{successor: '', aliases: [], avoid: [], tags: [], broader: [], related: [], contested: false},
+    });
+  });
+});
+
+describe('a packed conversation', () => {
+  const {title, kind, state, tags, mergedInto, key, accepted} = threadSchema;
+  const threads = recordOf<Pick<Thread, 'title' | 'kind' | 'state' | 'tags' | 'mergedInto' | 'key' | 'accepted'>>({
+    ...{title, kind, state, tags, mergedInto, key, accepted},
+  });
+
+  it('gives every conversation back as it was', () => {
+    fc.assert(
+      fc.property(threads, ({accepted, ...listed}) => {
+        const entry = packThread({...listed, accepted});
+        expect(unpackThread('t', entry)).to.deep.equal({id: 't', ...listed, answered: accepted !== ''});
+      }),
+    );
+  });
+
+  it('is one text with a line for each field, as the rules recompute it', () => {
+    const entry = packThread({
+      ...{title: 'Which ingress?', kind: 'question', state: 'closed', accepted: 'p3', mergedInto: 'other'},
+      ...{key: 'wiki', tags: ['k8s', 'net']},
+    });
+    expect(entry.split('\n')).to.deep.equal([
+      ...['Which ingress?', 'question', 'closed', 'answered', 'other', 'wiki', 'k8s\tnet'],
+    ]);
+  });
+
+  it('reads what a text by someone else can give', () => {
+    expect(unpackThread('t', 'Talk')).to.deep.equal({
+      ...{
+        id: 't',
+        title: 'Talk',
+        kind: 'discussion',
+        state: 'open',
+        answered: false,
+        mergedInto: '',
+        key: '',
+        tags: [],
+      },
     });
   });
 });

@@ -8,13 +8,17 @@ import {opensWindow} from './adjust.mjs';
 import {
   ago,
   applicationFields,
+  communityFields,
   days,
   invitation,
   kim,
   memberFields,
+  never,
   people,
   priorityFields,
   reportFields,
+  tallyFields,
+  tallyOf,
   terms,
   thisSeason,
 } from './community.mjs';
@@ -29,10 +33,12 @@ import {
   packDissent,
   packMember,
   packTerm,
+  packThread,
   packVoice,
   placeUnder,
   renewalIdOf,
   reportIdOf,
+  shardOfThread,
   termIdOf,
   threadIdOf,
   untouchedTerm,
@@ -375,6 +381,7 @@ export function beginThread(
     lastAt: serverTimestamp(),
     participants: [by],
     ...untouchedThread,
+    answeredAt: never,
     ...stampedNew(),
   };
   return {
@@ -385,6 +392,30 @@ export function beginThread(
       guard: count(community, by, `threads/${thread}/posts/${id}`, 1),
     },
   };
+}
+
+function listThread({path}, id, thread) {
+  return merge(path(`titles/${shardOfThread(id)}`), {entries: {[id]: packThread(thread)}, last: id});
+}
+
+/** A page's thread that the index of conversations has from the start. */
+export function beginListed(community, options) {
+  const {by, writes} = beginThread(community, options);
+  const {path, data} = writes.thread;
+  return {by, writes: {...writes, titles: listThread(community, path.split('/').at(-1), data)}};
+}
+
+/** Lists a conversation that the index has not. */
+export const listOther = (community, {by = 'anna'} = {}) => ({
+  by,
+  writes: {titles: listThread(community, 'other', {...communityFields('any')['threads/other']})},
+});
+
+/** Closes a thread, and says so in the index. */
+export function closeListed(community, {by = 'anna'} = {}) {
+  const {writes} = closeThread(community, {by});
+  const board = {...communityFields('any')['threads/board'], state: 'closed'};
+  return {by, writes: {...writes, titles: listThread(community, 'board', board)}};
 }
 
 /** The first post of another thread of a page whose first was moved away. */
@@ -404,11 +435,30 @@ export function reply(community, {by = 'anna', id = 'n1', parent = {id: 'p1', pa
         lastPost: id,
         lastBy: by,
         lastAt: serverTimestamp(),
+        // It is Anna's, and nobody else has written in it yet.
+        ...(by !== 'anna' && {answeredAt: serverTimestamp()}),
       }),
       post: post(community, 'board', id, by, parent),
       guard: count(community, by, `threads/board/posts/${id}`, 1),
     },
   };
+}
+
+/** Somebody else than who began it writes in a thread. */
+export const answer = (community, options) => reply(community, {by: 'ben', ...options});
+
+/** A reply that counts in its author's tally, by the clock of their device. */
+export function talliedReply(community, {by = 'anna', year = new Date().getUTCFullYear(), month = 2} = {}) {
+  const act = reply(community, {by});
+  const counts = tallyFields({total: 1, [`q${Math.ceil(month / 3)}`]: 1, [`m${month}`]: 1});
+  const counted = Object.entries(counts).map(([field, value]) => [field, increment(value)]);
+  const data = {...Object.fromEntries(counted), month};
+  return {by, writes: {...act.writes, tally: merge(community.path(tallyOf(community.id, by, year)), data)}};
+}
+
+/** Whoever comes by works out how long an answer took. */
+export function measureWait({path}, {by = 'nils', waited = 90} = {}) {
+  return {by, writes: {thread: update(path('threads/board'), {waited})}};
 }
 
 /** Someone new joins by replying. */

@@ -11,11 +11,16 @@ import {
   packMember,
   packNote,
   packTerm,
+  packThread,
   packVoice,
   placeUnder,
+  refs,
   reportIdOf,
+  TALLY_FIELDS,
+  tallyIdOf,
   seasonBefore,
   seasonOf,
+  shardOfThread,
   untouchedNote,
   untouchedTerm,
   untouchedThread,
@@ -27,6 +32,8 @@ const DAY = 24 * 60 * MINUTE;
 
 /** A time so many milliseconds before now. */
 export const ago = (milliseconds) => Timestamp.fromMillis(Date.now() - milliseconds);
+/** In place of a time that has not come. */
+export const never = Timestamp.fromMillis(0);
 export const minutes = (count) => count * MINUTE;
 export const days = (count) => count * DAY;
 
@@ -37,7 +44,7 @@ export const long = (length) => 'x'.repeat(length);
 export const people = {
   stella: {name: 'Stella', role: 'steward'},
   mona: {name: 'Mona', role: 'moderator'},
-  anna: {name: 'Anna', role: 'member', title: 'Engineer', skills: ['Helm', 'Cilium']},
+  anna: {name: 'Anna', role: 'member', title: 'Engineer', department: 'IT', skills: ['Helm', 'Cilium']},
   ben: {name: 'Ben', role: 'member'},
   nils: {name: 'Nils', role: 'member', joinedAt: () => ago(minutes(60))},
   lena: {name: 'Lena', role: 'member', status: 'left'},
@@ -224,6 +231,7 @@ export function communityFields(id) {
     lastPost: 'p3',
     lastBy: 'ben',
     lastAt: ago(days(2)),
+    answeredAt: never,
     ...stamp,
   };
   return {
@@ -290,6 +298,8 @@ export function communityFields(id) {
       ...stamp,
     },
     'threads/board': thread,
+    // An older version of the library began the other one.
+    [`titles/${shardOfThread('board')}`]: {entries: {board: packThread(thread)}, last: 'board', ...stamped()},
     // p1, and under it p2, which ben removed; p3 was changed once.
     'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}, value: 2}),
     'threads/board/posts/p2': post('p2', {
@@ -303,6 +313,7 @@ export function communityFields(id) {
     'threads/board/revisions/p2.0': {post: 'p2', revision: 0, body: 'Sorry', by: 'ben', ...stamped()},
     'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', revision: 1}),
     'threads/board/revisions/p3.0': {post: 'p3', revision: 0, body: 'Before', by: 'ben', ...stamped()},
+    [tallyOf(id, 'ben')]: {...tallyFields({total: 2, q1: 2, m2: 2, month: 2}), ...stamped()},
     'aliases/k-wiki': {key: 'wiki', thread: 'other', begun: 0, by: 'stella', ...stamped()},
     'threads/other': {
       ...thread,
@@ -355,9 +366,21 @@ export function communityFields(id) {
   };
 }
 
+/** Where it is kept how many posts somebody wrote this year. */
+export const tallyOf = (community, uid, year = new Date().getUTCFullYear()) =>
+  refs.tally(year, tallyIdOf(community, uid)).path;
+
+export function tallyFields(fields) {
+  return {...Object.fromEntries(TALLY_FIELDS.map((field) => [field, 0])), month: 1, ...fields};
+}
+
 function stamped() {
   return {updatedAt: ago(days(1))};
 }
+
+/** Arranges that a thread was answered an hour and a half after it began. */
+export const boardWasAnswered = ({put}) =>
+  put('threads/board', {createdAt: ago(minutes(100)), answeredAt: ago(minutes(10) - 999)});
 
 /** Arranges that its steward has not been seen for long. */
 export const stellaIsAway = ({put}) => put('members/stella', {activeOn: dayOf() - 90});

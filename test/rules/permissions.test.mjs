@@ -126,6 +126,10 @@ const table = {
     may: agreed(policy.mayWrite),
     act: (community, by) => acts.beginThread(community, {by}),
   },
+  'list a conversation that the index has not': {
+    may: (standing) => policy.isActive(standing),
+    act: (community, by) => acts.listOther(community, {by}),
+  },
   'write in a conversation': {
     joins: true,
     may: agreed(policy.mayWrite),

@@ -14,12 +14,14 @@ export interface ElementUnderTest {
   readonly tag: `praxis-${string}`;
   /** What an author writes; the bare tag unless something must be said. */
   readonly markup?: string;
+  /** Whether it follows nothing before somebody uses it; what it follows then has tests of its own. */
+  readonly isQuiet?: boolean;
   /** Everything it can show, by name: each brings it about and gives the element, or what it stands in. */
   readonly states: Readonly<Record<string, () => Promise<Element>>>;
 }
 
 /** What every connected element must do. Each element's own test file calls this once, after importing its `define.js`. */
-export function elementContract({tag, markup = `<${tag}></${tag}>`, states}: ElementUnderTest): void {
+export function elementContract({tag, markup = `<${tag}></${tag}>`, isQuiet = false, states}: ElementUnderTest): void {
   const define = `/src/elements/${tag.slice('praxis-'.length)}/define.ts`;
   const written = unsafeHTML(markup);
 
@@ -81,7 +83,8 @@ export function elementContract({tag, markup = `<${tag}></${tag}>`, states}: Ele
       const community = await inCommunity(written, store);
       const element = await settledIn(community, tag);
       const following = store.watches;
-      expect(following, 'watches of a connected element').to.be.above(0);
+      if (isQuiet) expect(following, 'watches before somebody uses it').to.equal(0);
+      else expect(following, 'watches of a connected element').to.be.above(0);
       for (let time = 0; time < 2; time++) {
         element.remove();
         await waitUntil(() => store.watches === 0, `${store.watches} watches left`);

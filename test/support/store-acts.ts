@@ -104,7 +104,9 @@ export class Person {
   }
 
   async reply({thread, id = createId(), body = 'By what they do.', parent}: PostToWrite): Promise<Change[]> {
+    const begun = await this.store.get(refs.thread(thread));
     const data = {
+      ...(begun && begun.author !== this.uid && begun.answeredAt === 0 && {answeredAt: serverTime()}),
       posts: increment(1),
       lastPost: id,
       lastBy: this.uid,

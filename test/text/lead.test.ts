@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {leadOf} from '../../src/text/lead.js';
+import {leadOf, readLead} from '../../src/text/lead.js';
 
 describe('how a text begins', () => {
   const cases: [name: string, text: string, lead: string][] = [
@@ -31,4 +31,15 @@ describe('how a text begins', () => {
       }),
     );
   });
+});
+
+describe('a lead as one reads it', () => {
+  const cases: [lead: string, read: string][] = [
+    ['We use **one** for _all_ teams.', 'We use one for all teams.'],
+    ['See [the guide](https://example.com/a) and `kubectl`.', 'See the guide and kubectl.'],
+    ['![A map](image:1) of it', 'A map of it'],
+    ['2 * 3 * 4 in snake_case_names', '2 * 3 * 4 in snake_case_names'],
+    ['A [cut](https://exam', 'A cut'],
+  ];
+  for (const [lead, read] of cases) it(read, () => expect(readLead(lead)).to.equal(read));
 });

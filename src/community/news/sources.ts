@@ -3,6 +3,7 @@ import type {Community} from '../community.js';
 import {charterNews} from './charter.js';
 import {noteNews} from './notes.js';
 import {peopleNews} from './people.js';
+import {priorityNews} from './priorities.js';
 import {termNews} from './terms.js';
 import {threadNews} from './threads.js';
 
@@ -10,4 +11,4 @@ import {threadNews} from './threads.js';
 export type Source = (community: Community, since: number) => Promise<readonly News[]>;
 
 /** Where news comes from. All of them together make at most four queries: what is left to others reads records by their names. */
-export const sources: readonly Source[] = [threadNews, termNews, peopleNews, noteNews, charterNews];
+export const sources: readonly Source[] = [threadNews, termNews, peopleNews, priorityNews, noteNews, charterNews];

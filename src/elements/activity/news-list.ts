@@ -15,6 +15,9 @@ export const FIRST_FEW = 3;
 const ICONS: Readonly<Record<NewsKind, IconName>> = {
   charterProposed: 'flag',
   charterEffective: 'flag',
+  prioritiesSuggested: 'target',
+  prioritiesRenewed: 'target',
+  prioritiesChanged: 'target',
   threadsBegun: 'discussion',
   threadsGrown: 'reply',
   notesKept: 'insight',
@@ -99,11 +102,12 @@ function renderTitle(item: NewsItem, {go}: NewsContext): TemplateResult {
 
 /** What is said beside a title: who it is by, and how it stands now. */
 export function detailsOf(
-  {byline, status, isContested, outcome}: NewsItem,
+  {byline, priority, status, isContested, outcome}: NewsItem,
   {strings, words}: Pick<NewsContext, 'strings' | 'words'>,
 ): string[] {
   return [
     byline ? words.by(`\u2068${shownName(byline, strings)}\u2069`) : '',
+    priority ? words.priorities[priority] : '',
     status ? strings.statuses[status] : '',
     isContested ? words.contested : '',
     outcome ? words.outcomes[outcome] : '',

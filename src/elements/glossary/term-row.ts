@@ -51,7 +51,7 @@ export function renderRow({term, match}: TermRow, {sought, home, strings, format
             ? html`<p class="also small muted"><bdi>${strings.glossary.also(formats.list(aliases))}</bdi></p>`
             : nothing
         }
-        ${reason ? renderReason(reason, sought, strings) : nothing}
+        ${reason ? renderTermReason(reason, sought, strings) : nothing}
       </div>
       <div class="entry__status">
         ${renderStatus(status, strings)}
@@ -61,7 +61,8 @@ export function renderRow({term, match}: TermRow, {sought, home, strings, format
   </li>`;
 }
 
-function renderReason({field, kind, value}: TermMatch, sought: string, strings: Locale) {
+/** Why a search found a term whose name does not say so. */
+export function renderTermReason({field, kind, value}: TermMatch, sought: string, strings: Locale) {
   const isNumeronym = kind === 'numeronym';
   const reason = isNumeronym && field !== 'aliases' ? 'numeronym' : kind === 'fuzzy' ? `${field}Corrected` : field;
   const words = strings.glossary.matched[reason];

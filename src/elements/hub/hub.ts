@@ -40,7 +40,7 @@ export class HubElement extends PraxisElement {
 
   /**
    * Which sections there are, in their order, with spaces between them: `about`, `activity`, `conversations`, `glossary`, `knowledge`, `people`,
-   * `charter`, `moderation`. The first is shown where the address names none. All of them, if none is named.
+   * `priorities`, `charter`, `moderation`. The first is shown where the address names none. All of them, if none is named.
    */
   @property() sections = '';
 

@@ -54,7 +54,8 @@ export class SectionAddress implements ReactiveController {
     const named = SECTION.exec(location.hash)?.[1];
     const opened = names.find((name) => {
       const {opens} = SECTIONS[name];
-      return opens && openedInAddress(opens) !== undefined;
+      const isAsked = opens === 'thread' && openedInAddress('ask') !== undefined;
+      return isAsked || (opens && openedInAddress(opens) !== undefined);
     });
     const found = names.find((name) => name === named) ?? opened;
     if (found) this.#show(found);

@@ -35,6 +35,10 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
     ...{tag: 'praxis-members', icon: 'users', opens: 'member', shows: ['member']},
     load: () => Promise.all([import('../members/define.js'), import('../member/define.js')]),
   },
+  priorities: {
+    ...{tag: 'praxis-priorities', icon: 'target', opens: 'priority', shows: ['priority']},
+    load: () => import('../priorities/define.js'),
+  },
   charter: {tag: 'praxis-charter', icon: 'flag', load: () => import('../charter/define.js'), shows: ['charter']},
   moderation: {tag: 'praxis-moderation', icon: 'lock', load: () => import('../moderation/define.js'), shows: []},
 };

@@ -1,6 +1,6 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {notesIn} from '../../community/knowledge.js';
+import {notesIn} from '../../community/note-index.js';
 import {LivePacked} from '../../context/live-packed.js';
 import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, FailedEvent} from '../../events.js';

@@ -97,7 +97,6 @@ export class NoteDialogElement extends Part<KnowledgeWords> {
 }
 
 if (!customElements.get('praxis-note-form')) customElements.define('praxis-note-form', NoteFormElement);
-if (!customElements.get('praxis-note-dialog')) customElements.define('praxis-note-dialog', NoteDialogElement);
 
 declare global {
   interface HTMLElementTagNameMap {

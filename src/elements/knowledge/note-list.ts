@@ -3,17 +3,17 @@ import {property, query, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
 import {isReviewDue, needsALook, type NoteEntry} from '../../model/note.js';
-import {plainText} from '../../text/excerpt.js';
+import {readLead} from '../../text/lead.js';
 import {moveThroughResults} from '../glossary/result-keys.js';
 import {addressOf} from '../shared/address.js';
 import {dayOf} from '../shared/days.js';
-import {highlight, highlightStyles} from '../shared/highlight.js';
+import {highlightStyles} from '../shared/highlight.styles.js';
 import {icon} from '../shared/icons.js';
 import {Part} from '../shared/part.js';
 import {rowStyles} from '../shared/rows.styles.js';
 import {renderSearchField} from '../shared/search-field.js';
 import {renderSentence} from '../shared/sentence.js';
-import {createNoteSearch, type NoteSearch} from './note-search.js';
+import type * as searching from './note-search.js';
 import {renderNoteStatus} from './note-status.js';
 
 /** How many notes are shown before “Show more”. */
@@ -61,12 +61,14 @@ export class NoteListElement extends Part<KnowledgeWords> {
   @state() private sought = '';
   @state() private filter: Filter = 'all';
   @state() private limit = PAGE;
+  /** What it takes to search; undefined until somebody is about to. */
+  @state() private searching?: typeof searching | undefined;
 
   @query('input') private field?: HTMLInputElement | null;
   @query('#heading') private heading?: HTMLElement | null;
 
   protected readonly contributes = 'note';
-  #search: {readonly notes: readonly NoteEntry[]; readonly find: NoteSearch} | undefined;
+  #search: {readonly notes: readonly NoteEntry[]; readonly find: searching.NoteSearch} | undefined;
 
   /** Puts the focus on a note, as when coming back from its page. */
   async reveal(id: string): Promise<void> {
@@ -154,7 +156,7 @@ export class NoteListElement extends Part<KnowledgeWords> {
       ${renderSearchField({
         ...{label: words.search, hint: words.searchHint, value: this.sought},
         seek: this.#seek,
-        prepare: () => this.#find('a'), // Builds its index before the first letter is typed.
+        prepare: () => void this.#prepare(),
       })}
       <select
         class="select"
@@ -185,7 +187,7 @@ export class NoteListElement extends Part<KnowledgeWords> {
   #renderRow(note: NoteEntry): TemplateResult {
     const {words, sought} = this;
     const {id, title, lead, tags, changedOn} = note;
-    const marked = (text: string) => (sought.trim() ? highlight(text, sought) : text);
+    const marked = (text: string) => (sought.trim() && this.searching ? this.searching.highlight(text, sought) : text);
     return html`<li>
       <article class="entry" part="note">
         <h3>
@@ -197,7 +199,7 @@ export class NoteListElement extends Part<KnowledgeWords> {
             ><bdi>${marked(title)}</bdi></a
           >
         </h3>
-        ${lead ? html`<p class="entry__text" dir="auto">${marked(plainText(lead, lead.length))}</p>` : nothing}
+        ${lead ? html`<p class="entry__text" dir="auto">${marked(readLead(lead))}</p>` : nothing}
         <p class="row small muted">
           ${renderNoteStatus(note, words)}
           <span>${words.changedOn(this.formats.day((changedOn + 0.5) * DAY))}</span>
@@ -235,9 +237,16 @@ export class NoteListElement extends Part<KnowledgeWords> {
   }
 
   #find(sought: string): readonly NoteEntry[] {
-    const notes = this.notes ?? [];
-    if (this.#search?.notes !== notes) this.#search = {notes, find: createNoteSearch(notes)};
+    const {notes = [], searching} = this;
+    if (!searching) return newestFirst(notes);
+    if (this.#search?.notes !== notes) this.#search = {notes, find: searching.createNoteSearch(notes)};
     return this.#search.find(sought).map(({document}) => document);
+  }
+
+  /** Has the search there, and its index made, before the first letter is typed. Without it, all notes stay. */
+  async #prepare() {
+    this.searching = await import('./note-search.js').catch(() => undefined);
+    this.#find('a');
   }
 
   #show(chosen: {readonly filter?: Filter; readonly sought?: string}) {
@@ -256,7 +265,10 @@ export class NoteListElement extends Part<KnowledgeWords> {
     this.field?.focus();
   };
 
-  readonly #seek = () => this.#show({sought: this.field?.value ?? ''});
+  readonly #seek = () => {
+    if (!this.searching) void this.#prepare();
+    this.#show({sought: this.field?.value ?? ''});
+  };
 
   readonly #move = (event: KeyboardEvent) => {
     const results = [...this.renderRoot.querySelectorAll<HTMLElement>('[data-note]')];

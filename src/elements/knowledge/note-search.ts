@@ -1,6 +1,8 @@
 import type {NoteEntry} from '../../model/note.js';
 import {createSearch, type Search} from '../../text/search.js';
 
+export {highlight} from '../shared/highlight.js';
+
 export type NoteField = 'title' | 'tags' | 'lead';
 export type NoteSearch = Search<NoteEntry, NoteField>;
 

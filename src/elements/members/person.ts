@@ -68,7 +68,7 @@ export function renderPerson(person: Person, context: PersonContext): TemplateRe
         ${isKnown ? html`<p class="small muted">${strings.directory.notYet}</p>` : nothing}
       </div>
       ${renderFacts(person, context, marked)} ${renderTags(person, context, reasons)}
-      ${reasons.length ? renderReasons(reasons, strings) : nothing}
+      ${reasons.length ? renderPersonReasons(reasons, strings) : nothing}
     </article>
   </li>`;
 }
@@ -144,7 +144,8 @@ function foundFirst(values: readonly string[], field: PersonField, reasons: read
   return [...values.filter(isFound), ...values.filter((value) => !isFound(value))];
 }
 
-function renderReasons(reasons: readonly PersonReason[], {directory: t}: Locale) {
+/** Why a search found somebody whose name does not say so. */
+export function renderPersonReasons(reasons: readonly PersonReason[], {directory: t}: Locale) {
   const [before, between] = t.matched;
   const isCorrected = reasons.some((reason) => reason.isCorrected);
   const others = reasons.filter(({field, isCorrected}) => field !== 'name' || isCorrected);

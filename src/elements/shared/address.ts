@@ -1,10 +1,13 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {NavigateEvent} from '../../events.js';
 
-/** What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, `#note=ID`, `#priority=ID`, perhaps with more behind an `&`. */
-export type Opened = 'term' | 'thread' | 'member' | 'note' | 'priority';
+/**
+ * What an address can open on a page: `#term=ID`, `#thread=ID`, `#member=UID`, `#note=ID`, `#priority=ID`, and with `#ask=TITLE` a
+ * board to ask on; perhaps with more behind an `&`.
+ */
+export type Opened = 'term' | 'thread' | 'member' | 'note' | 'priority' | 'ask';
 
-const OPENED = /^#(term|thread|member|note|priority)=([^&]+)/;
+const OPENED = /^#(term|thread|member|note|priority|ask)=([^&]+)/;
 
 /** Where on a page the list of a kind is: in a section that the address names, perhaps the one shown where it names none. */
 interface Home {
@@ -13,7 +16,7 @@ interface Home {
 }
 
 /** The sections of a hub in which things of a kind are opened. On a page without one, nothing open is nothing in the address. */
-export const homes = new Map<NavigateEvent['kind'], Home>();
+export const homes = new Map<Opened | NavigateEvent['kind'], Home>();
 
 /**
  * The address of this page with something open; without an id, with nothing open.

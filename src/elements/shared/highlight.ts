@@ -1,15 +1,8 @@
-import {css, html, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {shorten} from '../../text/excerpt.js';
 import {fold} from '../../text/fold.js';
 
-export const highlightStyles = css`
-  .match {
-    padding-inline: 0.15em;
-    border-radius: 2px;
-    background: var(--_color-accent-soft);
-    color: var(--_color-accent);
-  }
-`;
+export {highlightStyles} from './highlight.styles.js';
 
 /** A text with the beginnings of words marked that a reader typed, accents and case ignored. */
 export function highlight(text: string, query: string): TemplateResult {

@@ -6,9 +6,8 @@ import {shorten} from '../../text/excerpt.js';
 import {imagesIn, withoutImage} from '../../text/images.js';
 import {unmarkMentions} from '../../text/mentions.js';
 import {oneLine} from '../../text/one-line.js';
-import '../knowledge/note-dialog.js';
 import {newNote, type NoteDraft} from '../knowledge/note-draft.js';
-import type {NoteOutcome} from '../knowledge/note-dialog.js';
+import {NoteDialogElement, type NoteOutcome} from '../knowledge/note-dialog.js';
 import {addressOf} from '../shared/address.js';
 import {icon} from '../shared/icons.js';
 import {renderSentence} from '../shared/sentence.js';
@@ -116,3 +115,5 @@ export function noteFrom({thread, posts, said}: NoteOrigin): NoteDraft {
     cites: posts.map(({id}) => citeOf({thread: thread.id, post: id})).join('\n'),
   });
 }
+
+if (!customElements.get('praxis-note-dialog')) customElements.define('praxis-note-dialog', NoteDialogElement);

@@ -1,13 +1,9 @@
-import {html, nothing, type LitElement, type ReactiveController} from 'lit';
+import {nothing, type LitElement, type ReactiveController} from 'lit';
 import type {Community} from '../../community/community.js';
-import {notesIn, notesOn} from '../../community/knowledge.js';
-import {PackedIndex} from '../../context/packed-index.js';
 import {CommunityError} from '../../model/errors.js';
-import type {NoteEntry} from '../../model/note.js';
 import type {Stored} from '../../model/records.js';
 import type {PostElement} from '../post/post.js';
-import {addressOf} from '../shared/address.js';
-import {icon} from '../shared/icons.js';
+import type {KeptNotes} from './kept-notes.js';
 import type {NoteMaking, NoteOrigin} from './note-making.js';
 import type {PostsController} from './posts-controller.js';
 import {Stay} from './stay.js';
@@ -29,18 +25,15 @@ export interface NotesSource {
 /**
  * What a conversation has to do with knowledge notes: those that rest on it, and new ones that are made of it.
  *
- * The index of notes is read when a reader stays, never for a first view. What is known before the posts are shown stands above them;
- * what comes later stands below, so that nothing moves under the reader.
+ * The index of notes, and what shows it, is loaded when a reader stays, never for a first view.
  */
 export class NotesController implements ReactiveController {
   readonly #host: LitElement;
   readonly #source: NotesSource;
-  readonly #stay = new Stay(() => this.#follow());
+  readonly #stay = new Stay(() => void this.#look());
   #making: NoteMaking | undefined;
-  #kept: readonly NoteEntry[] = [];
-  #place: 'above' | 'below' = 'below';
-  #followed = '';
-  #stop: (() => void) | undefined;
+  #kept: KeptNotes | undefined;
+  #lookedFor = '';
 
   constructor(host: LitElement, source: NotesSource) {
     this.#host = host;
@@ -48,22 +41,21 @@ export class NotesController implements ReactiveController {
     host.addController(this);
   }
 
-  hostUpdate(): void {
+  hostUpdated(): void {
     const community = this.#source.reading();
     const thread = this.#source.thread();
     const key = community && thread ? JSON.stringify([community.id, community.viewer?.uid, thread.id]) : '';
-    if (key === this.#followed) return;
-    this.#forget();
-    this.#followed = key;
-    if (!community || !thread) return;
-    if (PackedIndex.of(community, 'knowledge').records.length) {
-      this.#place = this.#source.posts.isRead ? 'below' : 'above';
-      this.#follow();
-    } else this.#stay.begin();
+    if (key === this.#lookedFor || !this.#source.posts.shown.length) return;
+    this.hostDisconnected();
+    this.#lookedFor = key;
+    if (key) this.#stay.begin();
   }
 
   hostDisconnected(): void {
-    this.#forget();
+    this.#stay.end();
+    this.#kept?.stop();
+    this.#kept = undefined;
+    this.#lookedFor = '';
   }
 
   readonly onTurn = ({target}: Event): void => {
@@ -89,49 +81,24 @@ export class NotesController implements ReactiveController {
     return this.#making?.renderMade(post.id, () => this.#turn(post)) ?? nothing;
   }
 
-  /** The notes that rest on the conversation, and what became of it where somebody made one. */
-  renderKept(place: 'above' | 'below'): unknown {
-    const {strings} = this.#source.words();
-    const made = place === 'below' ? this.#renderMadeOfAll() : nothing;
-    if (place !== this.#place || !this.#kept.length) return made;
-    const links = this.#kept.map(({id, title}) => html`<a href=${addressOf('note', id)}><bdi>${title}</bdi></a> `);
-    return html`<div class="notice notice--accent" part="notice">
-        ${icon('insight')}
-        <p>${strings.noteOf.kept} ${links}</p>
-      </div>
-      ${made}`;
-  }
-
-  /** What was stored is soon among those that are named. */
-  #renderMadeOfAll(): unknown {
+  /** Below the posts, so that nothing moves: the notes that rest on the conversation, and what became of it where somebody made one. */
+  renderKept(): unknown {
     const thread = this.#source.thread();
-    if (!thread || !this.#making || (this.#kept.length && !this.#making.isRefused(thread.id))) return nothing;
-    return this.#making.renderMade(thread.id, this.turnThread);
+    const kept = this.#kept?.render(this.#source.words().strings) ?? nothing;
+    // What was stored is soon among those that are named.
+    const isNamed = kept !== nothing && thread !== undefined && !this.#making?.isRefused(thread.id);
+    if (!thread || isNamed) return kept;
+    return [kept, this.#making?.renderMade(thread.id, this.turnThread) ?? nothing];
   }
 
-  #follow(): void {
+  async #look(): Promise<void> {
+    const key = this.#lookedFor;
+    const {KeptNotes} = await import('./kept-notes.js').catch(() => ({KeptNotes: undefined}));
     const community = this.#source.reading();
     const thread = this.#source.thread();
-    if (!community || !thread) return;
-    const index = PackedIndex.of(community, 'knowledge');
-    const look = () => {
-      const kept = notesOn(thread.id, notesIn(index.records));
-      if (kept.length === this.#kept.length && kept.every((note, place) => note === this.#kept[place])) return;
-      this.#kept = kept;
-      this.#host.requestUpdate();
-    };
-    this.#stop?.();
-    this.#stop = index.follow(look);
-    look();
-  }
-
-  #forget(): void {
-    this.#stay.end();
-    this.#stop?.();
-    this.#stop = undefined;
-    this.#kept = [];
-    this.#place = 'below';
-    this.#followed = '';
+    // A conversation can be read without.
+    if (!KeptNotes || !community || !thread || key !== this.#lookedFor) return;
+    this.#kept = new KeptNotes(community, thread.id, () => this.#host.requestUpdate());
   }
 
   #turn(post: Stored<'post'>): void {

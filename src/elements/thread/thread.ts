@@ -184,8 +184,7 @@ export class ThreadElement extends PraxisElement {
     const {conversation, notes} = this.#writing;
     return html`<section class="thread stack stack--loose" aria-labelledby="heading">
       ${this.#renderHead()} ${renderMovingNotices(conversation, this.#words)}
-      ${renderOutcome(conversation, this.#words)} ${notes.renderKept('above')} ${this.#renderPosts()}
-      ${notes.renderKept('below')}
+      ${renderOutcome(conversation, this.#words)} ${this.#renderPosts()} ${notes.renderKept()}
       ${renderHeld(this.#posts.held.length, this.t.thread, this.formats, () => void this.#reader.showHeld())}
       ${this.#renderWriting()} ${renderDialogs(this.#writing, this.#words)} ${this.renderLiveRegion()}
     </section>`;

@@ -6,6 +6,7 @@ import {CommunityError} from '../../model/errors.js';
 import {createId, timeOf} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
 import {untouchedThread} from '../../model/thread.js';
+import {AddressController, addressOf} from '../shared/address.js';
 import {Returned} from '../shared/returned.js';
 import {forgetSentStart, keepSentStart, lostStarts, takeBackStart, type StartDraft} from './start-drafts.js';
 import {placeOf} from './start-place.js';
@@ -26,12 +27,16 @@ interface Listener {
   refused(cause: unknown): CommunityError;
   /** Whether the person is where they wrote it, so that the form may come back. */
   isThere(): boolean;
+  /** The address of the page asks for the form. */
+  asked(): void;
 }
 
 /** Conversations being started on a board: the form that is open, what is on its way, and what came back. */
 export class Starting implements ReactiveController {
   /** Whether the form is open. */
   isOpen = false;
+  /** The title that the address asked for, '' for none. */
+  title = '';
   /** Why what stands in the form came back. */
   refusal: CommunityError | undefined;
 
@@ -44,6 +49,7 @@ export class Starting implements ReactiveController {
     this.#host = host;
     this.#listener = listener;
     host.addController(this);
+    new AddressController(host, 'ask', (title) => title && this.#ask(title));
   }
 
   hostConnected(): void {
@@ -67,7 +73,18 @@ export class Starting implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  #ask(title: string): void {
+    this.title = title;
+    try {
+      history.replaceState(history.state, '', addressOf('thread')); // Reloading the page does not ask again.
+    } catch {
+      // A page without an address of its own, as in some frames, has no history either.
+    }
+    this.#listener.asked();
+  }
+
   close(): void {
+    this.title = '';
     this.isOpen = false;
     this.refusal = undefined;
     this.#host.requestUpdate();

@@ -88,7 +88,7 @@ export function renderRow({thread, match}: ThreadRow, context: RowContext): Temp
               : nothing
           }
         </div>
-        ${match && !saysAll(title, sought) ? renderReason(match, sought, strings) : nothing}
+        ${match && !saysAll(title, sought) ? renderThreadReason(match, sought, strings) : nothing}
       </div>
       <div class="entry__side">
         ${context.isSending(id) ? html`<span class="muted small">${strings.post.sending}</span>` : nothing}
@@ -124,7 +124,12 @@ function renderMenu(thread: Stored<'thread'>, isNew: boolean, {strings, reader, 
   return html`<praxis-menu .label=${post.more} .items=${items}></praxis-menu>`;
 }
 
-function renderReason({field, kind, value}: ThreadMatch, sought: string, {threads: t}: Locale) {
+/** Why a search found a conversation whose title does not say so. */
+export function renderThreadReason(
+  {field, kind, value}: Pick<ThreadMatch, 'field' | 'kind' | 'value'>,
+  sought: string,
+  {threads: t}: Locale,
+) {
   const reason = kind === 'fuzzy' ? (`${field}Corrected` as const) : field;
   const words = t.matched[reason];
   if (!words) return nothing;

@@ -98,6 +98,7 @@ export class ThreadsElement extends PraxisElement {
     stored: (id) => this.dispatchEvent(new ContributedEvent('post', id)),
     refused: (cause) => this.fail(cause),
     isThere: () => !this.threadId,
+    asked: () => void this.#start(),
   });
 
   constructor() {
@@ -159,7 +160,7 @@ export class ThreadsElement extends PraxisElement {
       .community=${this.community}
       .find=${this.#threads.findSimilar}
       .kind=${kindNamed(this.kind)}
-      .initial=${{kind: this.chosen.kind ?? 'question', title: '', tags: this.tag || (this.chosen.tag ?? '')}}
+      .initial=${{kind: this.chosen.kind ?? 'question', title: this.#starting.title, tags: this.tag || (this.chosen.tag ?? '')}}
       .refusal=${this.#starting.refusal}
       .strings=${this.t}
       .formats=${this.formats}

@@ -14,6 +14,9 @@ const counted =
 const groups: Record<NewsKind, Count> = {
   charterProposed: counted('A new charter is proposed', (count) => `${count} charters are proposed`),
   charterEffective: counted('A new charter is in effect', (count) => `${count} charters took effect`),
+  prioritiesSuggested: counted('1 new priority', (count) => `${count} new priorities`),
+  prioritiesRenewed: counted('1 priority goes on this season', (count) => `${count} priorities go on this season`),
+  prioritiesChanged: counted('1 priority moved', (count) => `${count} priorities moved`),
   threadsBegun: counted('1 new conversation', (count) => `${count} new conversations`),
   threadsGrown: counted('1 conversation goes on', (count) => `${count} conversations go on`),
   notesKept: counted('1 new knowledge note', (count) => `${count} new knowledge notes`),
@@ -35,6 +38,7 @@ const activity = {
   by: (name: string) => `by ${name}`,
   contested: 'Seen differently',
   outcomes: {open: '', converging: 'Converging', agreed: 'Agreed', answered: 'Answered'},
+  priorities: {suggested: 'Suggested', active: 'Being worked on', done: 'Done', 'set-aside': 'Set aside'},
   markSeen: 'Mark as seen',
   marked: 'Marked as seen. You are up to date.',
   notMarked: (reason: string) => `This was not marked. ${reason}`,

@@ -21,6 +21,18 @@ const groups: ActivityWords['groups'] = {
     () => 'Une nouvelle charte est en vigueur',
     (count) => `${count} chartes sont entrées en vigueur`,
   ),
+  prioritiesSuggested: counted(
+    (count) => `${count} nouvelle priorité`,
+    (count, orMore) => `${count} nouvelles priorités${orMore}`,
+  ),
+  prioritiesRenewed: counted(
+    (count) => `${count} priorité est reconduite pour cette saison`,
+    (count, orMore) => `${count} priorités${orMore} sont reconduites pour cette saison`,
+  ),
+  prioritiesChanged: counted(
+    (count) => `${count} priorité a évolué`,
+    (count, orMore) => `${count} priorités${orMore} ont évolué`,
+  ),
   threadsBegun: counted(
     (count) => `${count} nouvelle conversation`,
     (count, orMore) => `${count} nouvelles conversations${orMore}`,
@@ -62,6 +74,7 @@ const activity: ActivityWords = {
   by: (name) => `par ${name}`,
   contested: 'Vu autrement',
   outcomes: {open: '', converging: 'En voie d’accord', agreed: 'Accord trouvé', answered: 'Répondu'},
+  priorities: {suggested: 'Proposée', active: 'En cours', done: 'Faite', 'set-aside': 'Mise de côté'},
   markSeen: 'Marquer comme vu',
   marked: 'Marqué comme vu. Vous êtes à jour.',
   notMarked: (reason) => `Cela n’a pas été marqué. ${reason}`,

@@ -7,6 +7,7 @@ const names: Record<SectionName, string> = {
   glossary: 'Glossary',
   knowledge: 'Knowledge',
   people: 'People',
+  priorities: 'Priorities',
   charter: 'Charter',
   moderation: 'Moderation',
 };

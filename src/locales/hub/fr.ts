@@ -8,6 +8,7 @@ const hub: HubWords = {
     glossary: 'Glossaire',
     knowledge: 'Savoirs',
     people: 'Membres',
+    priorities: 'Priorités',
     charter: 'Charte',
     moderation: 'Modération',
   },

@@ -15,7 +15,8 @@ import {
 } from 'firebase/firestore';
 import {schemas, type Kind, type Ref, type Stored} from '../../model/records.js';
 import type {Schema} from '../../model/schema.js';
-import {MAX_PAGE} from '../queries.js';
+import {MAX_PAGE} from '../lists.js';
+import {MAX_COUNTED} from '../query-forms.js';
 import type {Query} from '../store.js';
 import {toFirestore} from './convert.js';
 
@@ -45,6 +46,11 @@ export function pageAt(place: Place, asked: Query): FirestoreQuery {
 /** What a query finds, in no order that matters: one needs no index for it, and Firestore sums up nothing that is ordered by id. */
 export function sampleAt(place: Place, asked: Query): FirestoreQuery {
   return query(matchesAt(place, asked), limit(MAX_PAGE));
+}
+
+/** All that a query finds, to be counted: the rules let nobody ask for more, and for so much only what may be measured. */
+export function allAt(place: Place, asked: Query): FirestoreQuery {
+  return query(matchesAt(place, asked), limit(MAX_COUNTED));
 }
 
 function matchesAt({firestore, community}: Place, {kind, collection: path, where: filters}: Query): FirestoreQuery {

@@ -10,13 +10,24 @@ export function indexFor({where, order}: Pick<Query, 'where' | 'order'>): string
   return [...fixed, ...order.map(([field]) => field), 'id'].join(' ');
 }
 
+/**
+ * Whether an index can serve a query. One of several fields has one place for a record, not one for each item of its lists, and lies
+ * in the order of one range. A tally is asked for by any of many fields: there are few, and all are read.
+ */
+export function isServed({kind, where, order}: Pick<Query, 'kind' | 'where' | 'order'>): boolean {
+  return (
+    kind !== 'tally' &&
+    where.every(([field, operator]) => operator === '==' || (operator !== 'contains' && field === order[0]?.[0]))
+  );
+}
+
 /** Name and key of every index, derived from the closed list of queries. */
 export const indexes: ReadonlyMap<string, string | string[]> = new Map<string, string | string[]>([
   [TIMES, `data.${TIMES}`],
   // The form of a query does not depend on what it is asked for.
   ...Object.values(queries)
     .map((query) => (query as (...asked: unknown[]) => Query)('', 0))
-    .filter(({where}) => where.every(([, operator]) => operator !== 'contains'))
+    .filter(isServed)
     .map((query) => withKey(indexFor(query))),
 ]);
 

@@ -98,7 +98,8 @@ describe('<praxis-activity>', () => {
     expect(focused()).to.equal(byRole(page, 'heading', 'What’s new'));
     await waitUntil(async () => ((await ada.store.get(refs.state(ada.viewer!.uid)))?.visitedAt ?? 0) > 0);
     await settled(page);
-    expect(store.queried.map(({name}) => name)).to.have.members(['threadsSince', 'termsSince', 'membersSince']);
+    const asked = ['threadsSince', 'termsSince', 'membersSince', 'changedPriorities'];
+    expect(store.queried.map(({name}) => name)).to.have.members(asked);
 
     await say(bo, 'Talk 1');
     const again = await activityIn(place.id, {as: 'Ada'});

@@ -202,6 +202,6 @@ describe('<praxis-hub>', () => {
       );
       expect(shown!.right, `the link to ${name} is in sight`).to.be.at.most(room!.right + 1);
     }
-    expect(textOf(page)).to.include('Log');
+    await waitUntil(() => textOf(page).includes('Log'), 'what moderation shows is there');
   });
 });

@@ -32,7 +32,7 @@ async function kept(draft: Partial<NoteDraft> = {}) {
   const answer = createId();
   const thread = {id: 'board', key: '', title: 'Which ingress?', kind: 'question' as const, tags: ['networks']};
   await post(ada, {id: createId(), thread, body: 'Which one do we use?'});
-  await post(ben, {id: answer, thread, body: 'One for all teams: ask @[Stella](stella) of the platform.'});
+  await post(ben, {id: answer, thread, body: 'One for all teams: ask @Stella of the platform.'});
   const id = await keepNote(ada, {
     ...{title: 'Our ingress', summary: '# Why\n\nWe use **one** for all teams.', tags: ['networks']},
     ...{cites: [`board/${answer}`], isMine: true},

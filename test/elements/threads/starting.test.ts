@@ -3,7 +3,17 @@ import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {join} from '../../../src/community/membership.js';
 import type {ContributedEvent} from '../../../src/events.js';
 import {queries} from '../../../src/store/queries.js';
-import {allByRole, byRole, fill, findByRole, findText, goneText, queryByRole, textOf} from '../../support/harness.js';
+import {
+  allByRole,
+  byRole,
+  fill,
+  findByRole,
+  findText,
+  goneByRole,
+  goneText,
+  queryByRole,
+  textOf,
+} from '../../support/harness.js';
 import {RefusingStore} from '../../support/refusing-store.js';
 import {waitUntil} from '../../support/wait-until.js';
 
@@ -52,6 +62,17 @@ describe('starting a conversation on <praxis-threads>', () => {
     expect(post).to.include({body: 'Every **other** Friday.', byline: 'Ada'});
     await start(page);
     expect(byRole<HTMLInputElement>(page, 'textbox', 'Title').value, 'the draft is gone').to.equal('');
+  });
+
+  it('begins with the title that an address asks for, once', async () => {
+    const page = await board.show({as: 'Ada'});
+    await findByRole(page, 'button', 'Start a conversation');
+    location.hash = '#ask=Which%20ingress%3F';
+    const title = await findByRole<HTMLInputElement>(page, 'textbox', 'Title');
+    expect(title.value).to.equal('Which ingress?');
+    expect(location.hash).to.equal('');
+    byRole(page, 'button', 'Cancel').click();
+    await goneByRole(page, 'textbox', 'Title');
   });
 
   it('says in half a sentence what each kind is', async () => {

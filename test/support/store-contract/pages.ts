@@ -1,4 +1,5 @@
 import {expect} from '@open-wc/testing';
+import {listThread} from '../../../src/community/titles.js';
 import {createId} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
@@ -10,11 +11,14 @@ export function pages(setting: Setting): void {
     const {thread} = await setting.conversation('First');
     await setting.glossary(['pod']);
     const {store} = setting.ada;
+    await store.commit(await listThread(store, thread, (await store.get(refs.thread(thread)))!));
     const found = {
       directory: await store.query(queries.directory()),
       glossary: await store.query(queries.glossary()),
       changedDirectory: await store.query(queries.changedDirectory(0)),
       changedGlossary: await store.query(queries.changedGlossary(0)),
+      titles: await store.query(queries.titles()),
+      changedTitles: await store.query(queries.changedTitles(0)),
       knowledge: await store.query(queries.knowledge()),
       changedKnowledge: await store.query(queries.changedKnowledge(0)),
       notes: await store.query(queries.notes()),
@@ -59,11 +63,25 @@ export function pages(setting: Setting): void {
       threadsSince: await store.query(queries.threadsSince(0)),
       termsSince: await store.query(queries.termsSince(0)),
       membersSince: await store.query(queries.membersSince(0)),
+      threadsBegun: await store.query(queries.threadsBegun(0, 1)),
+      threadsBegunOfKind: await store.query(queries.threadsBegunOfKind('question', 0, 1)),
+      openQuestions: await store.query(queries.openQuestions(0, 1)),
+      threadsAnswered: await store.query(queries.threadsAnswered(0, 1, 60)),
+      unmeasuredThreads: await store.query(queries.unmeasuredThreads()),
+      joinedMembers: await store.query(queries.joinedMembers(0, 1)),
+      joinedAndActive: await store.query(queries.joinedAndActive(0, 1, 0)),
+      tallies: await store.query(queries.tallies(2026, 'q4')),
+      termsBegun: await store.query(queries.termsBegun(0, 1)),
+      contestedTerms: await store.query(queries.contestedTerms()),
+      staleTerms: await store.query(queries.staleTerms('agreed', '2026-01-01')),
+      requestsBegun: await store.query(queries.requestsBegun(0, 1)),
     } satisfies Record<keyof typeof queries, unknown>;
     const sizes = Object.values(found).map(({length}) => length);
     expect(sizes).to.deep.equal([
-      1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-      1, 0, 0, 1, 0, 0, 0, 1, 1, 1,
+      1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 1,
+      // Of the pulse, which asks for a time long before.
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
   });
 

@@ -1,0 +1,58 @@
+import {shardOfThread} from '../model/ids.js';
+import {refs} from '../model/records.js';
+import type {Thread} from '../model/thread.js';
+import {packThread, TITLES_SHARD_SIZE, unpackThread, type ThreadEntry, type TitlesShard} from '../model/titles.js';
+import type {ChangeTo, Patch, Store} from '../store/store.js';
+import {serverTime} from '../store/transforms.js';
+import {HEADROOM} from './shards.js';
+
+/** How much the entries of one document may say, in UTF-16 units: three bytes each still fit in a document of one mebibyte. */
+const MOST = 300_000;
+
+/** The conversations of each document that was unpacked. */
+const unpacked = new WeakMap<TitlesShard, readonly ThreadEntry[]>();
+
+/** Every conversation of the index, in no order. Unpacked once, for all who ask. */
+export function threadsIn(shards: readonly TitlesShard[]): ThreadEntry[] {
+  return shards.flatMap((shard) => {
+    const threads = unpacked.get(shard) ?? Object.entries(shard.entries).map(([id, entry]) => unpackThread(id, entry));
+    unpacked.set(shard, threads);
+    return threads;
+  });
+}
+
+/** The index's half of a new conversation: none where the index is full, for a conversation counts more than its being found. */
+export async function listThread(
+  store: Store,
+  id: string,
+  thread: Parameters<typeof packThread>[0],
+): Promise<ChangeTo<'titles'>[]> {
+  const ref = refs.titles(shardOfThread(id));
+  const shard = await store.get(ref).catch(() => undefined);
+  const entry = packThread(thread);
+  if (shard && !hasRoom(shard, id, entry)) return [];
+  return [{type: 'merge', ref, data: {entries: {[id]: entry}, last: id, updatedAt: serverTime()}}];
+}
+
+/**
+ * The index's half of a change: none where its entry says the same. One that is missing, because an older version of this
+ * library began the conversation, is added.
+ */
+export async function relistThread(
+  store: Store,
+  id: string,
+  patch: Patch<'thread'>,
+  options?: {fresh: boolean},
+): Promise<ChangeTo<'titles'>[]> {
+  const before = await store.get(refs.thread(id), options).catch(() => undefined);
+  if (!before) return [];
+  const after = {...before, ...patch} as Thread;
+  return packThread(before) === packThread(after) ? [] : listThread(store, id, after);
+}
+
+function hasRoom({entries}: TitlesShard, id: string, entry: string): boolean {
+  const others = Object.entries(entries).filter(([other]) => other !== id);
+  const units = others.reduce((sum, [other, said]) => sum + other.length + said.length, id.length + entry.length);
+  const isThere = Object.hasOwn(entries, id);
+  return units <= MOST && others.length < (isThere ? TITLES_SHARD_SIZE : TITLES_SHARD_SIZE - HEADROOM);
+}

@@ -1,0 +1,46 @@
+import {id, textMap, time, type RecordOf} from './schema.js';
+import type {Thread, ThreadKind} from './thread.js';
+
+/** How many documents the index of conversations spreads over: one for each hexadecimal digit. */
+export const TITLES_SHARDS = 16;
+
+/** How many conversations one document holds. Repeated in the rules. */
+export const TITLES_SHARD_SIZE = 1250;
+
+/** Part of the packed index of conversations. Its id is a hexadecimal digit: see `shardOfThread`. */
+export const titlesSchema = {
+  entries: textMap(TITLES_SHARD_SIZE),
+  /** The one conversation whose entry moved in the latest write. */
+  last: id(),
+  updatedAt: time(),
+};
+
+export type TitlesShard = RecordOf<typeof titlesSchema>;
+
+/**
+ * What a search shows of a conversation: nothing that changes with each post, or every reply would have everybody read the
+ * index anew, and no name, so that nobody's stands here after they left.
+ */
+type Listed = 'title' | 'kind' | 'state' | 'tags' | 'mergedInto' | 'key';
+
+/** A conversation as a search shows it. */
+export interface ThreadEntry extends Pick<Thread, Listed> {
+  readonly id: string;
+  /** Whether a post is marked as the answer. */
+  readonly answered: boolean;
+}
+
+/** The packed entry of a conversation. The rules recompute it: keep `firestore.rules` in step. */
+export function packThread({title, kind, state, tags, mergedInto, key, accepted}: Pick<Thread, Listed | 'accepted'>) {
+  return [title, kind, state, accepted ? 'answered' : '', mergedInto, key, tags.join('\t')].join('\n');
+}
+
+/** Reads an entry that `packThread` wrote. */
+export function unpackThread(id: string, entry: string): ThreadEntry {
+  const [title = '', kind = 'discussion', state = 'open', answered, mergedInto = '', key = '', tags] =
+    entry.split('\n');
+  return {
+    ...{id, title, kind: kind as ThreadKind, state: state as Thread['state']},
+    ...{answered: answered === 'answered', mergedInto, key, tags: tags ? tags.split('\t') : []},
+  };
+}
