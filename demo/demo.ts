@@ -39,7 +39,11 @@ async function readSeed(): Promise<Seed> {
     about: 'People at Meridian who run things in the cloud, and want to do it well together.',
     people,
     terms: [...terms, ...extra.map((term) => ({...term, ...proposed}))],
-    conversations: await read<Seed['conversations']>('conversations.json', []),
+    conversations: [
+      ...(await read<Seed['conversations']>('conversations.json', [])),
+      ...(await read<Seed['conversations']>('year.json', [])),
+    ],
+    life: await read<Seed['life']>('life.json', undefined),
   };
 }
 

@@ -1,102 +1,43 @@
-import {createId, shardOfThread, threadIdOf} from '../src/model/ids.js';
-import {dayOf, noProfile, packMember, type Role} from '../src/model/member.js';
-import {placeUnder, type Reaction} from '../src/model/post.js';
-import {refs, type Stored} from '../src/model/records.js';
-import {
-  GLOSSARY_SHARD_SIZE,
-  noWording,
-  packTerm,
-  untouchedTerm,
-  type PartialWording,
-  type TermStatus,
-} from '../src/model/term.js';
 import {AGREEING} from '../src/model/community.js';
-import {
-  MAX_PARTICIPANTS,
-  packDissent,
-  untouchedThread,
-  type Outcome,
-  type Thread,
-  type ThreadKind,
-} from '../src/model/thread.js';
-import {packThread} from '../src/model/titles.js';
+import {dayOf, noProfile, packMember} from '../src/model/member.js';
+import {refs} from '../src/model/records.js';
+import {GLOSSARY_SHARD_SIZE, noWording, packTerm, untouchedTerm} from '../src/model/term.js';
 import type {Change, Store} from '../src/store/store.js';
+import {conversationChanges, type Said} from './seed/conversations.js';
+import {DAY, nameOf, type Seed, type SeedPerson, type SeedTerm} from './seed/form.js';
+import {lifeChanges, lifeOfTerm, tallyChanges} from './seed/life.js';
 import {priorityChanges} from './seed/priorities.js';
+import {titlesChanges} from './seed/titles.js';
 
-interface SeedPerson {
-  uid: string;
-  name: string;
-  title: string;
-  department: string;
-  place: string;
-  about: string;
-  skills: string[];
-  role: Role;
-}
+export type {Seed} from './seed/form.js';
 
-interface SeedTerm extends PartialWording {
-  id: string;
-  lang: string;
-  status: TermStatus;
-  author: string;
-  daysAgo: number;
-}
-
-interface SeedPost {
-  author: string;
-  hoursAgo: number;
-  body: string;
-  /** By uid. */
-  reactions?: Record<string, Reaction>;
-  /** Whether it is the answer to the question. */
-  isAnswer?: boolean;
-  replies?: SeedPost[];
-}
-
-interface SeedConversation {
-  key: string;
-  title: string;
-  kind: ThreadKind;
-  tags: string[];
-  pinned?: boolean;
-  outcome?: Outcome;
-  dissents?: {author: string; reason: string}[];
-  acceptedBy?: string;
-  closed?: {by: string; reason: string};
-  posts: SeedPost[];
-}
-
-export interface Seed {
-  readonly name: string;
-  readonly about: string;
-  readonly people: readonly SeedPerson[];
-  readonly terms: readonly SeedTerm[];
-  readonly conversations: readonly SeedConversation[];
-}
-
-const HOUR = 3_600_000;
-const DAY = 24 * HOUR;
+/** People came one after another, over more than a year. */
+const JOIN_EVERY = 7 * DAY;
 /** Small enough for one transaction to stay quick. */
 const CHANGES_AT_ONCE = 200;
 
 /** Fills a store that has no community yet. The embedded store has no rules, so it may be told of the past. */
 export async function seedStore(store: Store, community: string, seed: Seed): Promise<void> {
   const now = Date.now();
+  const conversations = seed.conversations.map((one) => conversationChanges(seed, community, one, now));
+  const said = conversations.flatMap((conversation) => conversation.said);
   const changes = [
-    ...peopleChanges(seed, now),
+    ...peopleChanges(seed, said, now),
     ...termChanges(seed, now),
+    ...conversations.flatMap((conversation) => conversation.changes),
     ...priorityChanges(seed.people, now),
-    ...seed.conversations.flatMap((conversation) => conversationChanges(seed, community, conversation, now)),
+    ...lifeChanges(seed, now),
+    ...tallyChanges(community, said),
   ];
   changes.push(...titlesChanges(changes, now));
   for (let i = 0; i < changes.length; i += CHANGES_AT_ONCE) await store.commit(changes.slice(i, i + CHANGES_AT_ONCE));
   await store.commit([communityChange(seed, now)]); // Last: without it, the next visit begins again.
 }
 
-function communityChange({name, about, people}: Seed, now: number): Change {
+function communityChange({name, about, people, life}: Seed, now: number): Change {
   const stewards = people.filter(({role}) => role === 'steward');
   const founder = stewards[0]!.uid;
-  const then = now - 400 * DAY;
+  const then = now - JOIN_EVERY * (people.length + 1);
   const data = {
     name,
     about,
@@ -105,7 +46,8 @@ function communityChange({name, about, people}: Seed, now: number): Change {
     agreeing: AGREEING,
     stewards: stewards.length,
     lastRole: founder,
-    charter: 0,
+    charter: life ? 1 : 0,
+    // Nobody who tries the demo has to agree to anything before they can write.
     binding: 0,
     watched: [],
     seasons: 'quarter' as const,
@@ -115,128 +57,62 @@ function communityChange({name, about, people}: Seed, now: number): Change {
   return {type: 'merge', ref: refs.community(), data: {...data, createdAt: then, updatedAt: then}};
 }
 
-function peopleChanges({people}: Seed, now: number): Change[] {
-  const joinedAtOf = (place: number) => now - (people.length - place) * 5 * DAY;
+function peopleChanges({people, life}: Seed, said: readonly Said[], now: number): Change[] {
+  const joinedAtOf = (place: number) => now - (people.length - place) * JOIN_EVERY;
+  const last = new Map<string, number>();
+  for (const {author, time} of said) last.set(author, Math.max(last.get(author) ?? 0, time));
+  const lastOf = (uid: string) => last.get(uid) ?? 0;
   const members = people.map(({uid, ...profile}, place): Change => {
     const joinedAt = joinedAtOf(place);
-    const data = {...asMember(profile, joinedAt), shard: 0, charter: 0, claimedBy: '', joinedAt, updatedAt: joinedAt};
+    const lastAt = lastOf(uid);
+    const data = {
+      ...asMember(profile, joinedAt, lastAt),
+      shard: 0,
+      charter: life ? 1 : 0,
+      claimedBy: '',
+      joinedAt,
+      updatedAt: joinedAt,
+    };
     return {type: 'merge', ref: refs.member(uid), data};
   });
   const entries = Object.fromEntries(
-    people.map(({uid, ...profile}, place) => [uid, packMember(asMember(profile, joinedAtOf(place)))]),
+    people.map(({uid, ...profile}, place) => [uid, packMember(asMember(profile, joinedAtOf(place), lastOf(uid)))]),
   );
   const data = {entries, last: people.at(-1)!.uid, updatedAt: now};
   return [...members, {type: 'merge', ref: refs.directory(0), data}];
 }
 
-function asMember(profile: Omit<SeedPerson, 'uid'>, joinedAt: number) {
+function asMember(profile: Omit<SeedPerson, 'uid'>, joinedAt: number, lastAt: number) {
   const joinedOn = dayOf(joinedAt);
-  return {...noProfile, ...profile, status: 'active' as const, joinedOn, activeOn: joinedOn};
+  const activeOn = Math.max(joinedOn, dayOf(lastAt));
+  return {...noProfile, ...profile, status: 'active' as const, joinedOn, activeOn};
 }
 
-function termChanges({terms, people}: Seed, now: number): Change[] {
+function termChanges(seed: Seed, now: number): Change[] {
+  const {terms} = seed;
   const shards = Array.from({length: Math.ceil(terms.length / GLOSSARY_SHARD_SIZE)}, (_, shard) =>
     terms.slice(shard * GLOSSARY_SHARD_SIZE, (shard + 1) * GLOSSARY_SHARD_SIZE),
   );
-  return shards.flatMap((some, shard) => shardChanges(some, shard, people, now));
+  return shards.flatMap((some, shard) => shardChanges(some, shard, seed, now));
 }
 
-function shardChanges(terms: readonly SeedTerm[], shard: number, people: Seed['people'], now: number): Change[] {
+function shardChanges(terms: readonly SeedTerm[], shard: number, seed: Seed, now: number): Change[] {
   const records = terms.map(({id, daysAgo, author, ...written}): Change => {
     const then = now - daysAgo * DAY;
-    const byline = nameOf(people, author);
+    const byline = nameOf(seed.people, author);
     const kept = {shard, by: author, editor: byline, author, byline, createdAt: then, updatedAt: then};
-    return {type: 'merge', ref: refs.term(id), data: {...noWording, ...untouchedTerm, ...written, ...kept}};
+    return {
+      type: 'merge',
+      ref: refs.term(id),
+      data: {...noWording, ...untouchedTerm, ...written, ...lifeOfTerm(seed, id, now), ...kept},
+    };
   });
   const entries = Object.fromEntries(
-    terms.map((term) => [term.id, packTerm({...noWording, ...untouchedTerm, ...term})]),
+    terms.map((term) => [
+      term.id,
+      packTerm({...noWording, ...untouchedTerm, ...term, ...lifeOfTerm(seed, term.id, now)}),
+    ]),
   );
   const data = {entries, last: terms.at(-1)!.id, updatedAt: now};
   return [...records, {type: 'merge', ref: refs.glossary(shard), data}];
-}
-
-function conversationChanges(seed: Seed, community: string, conversation: SeedConversation, now: number): Change[] {
-  const {key, title, kind, tags, posts} = conversation;
-  const thread = key ? threadIdOf(key) : createId(now - posts[0]!.hoursAgo * HOUR);
-  const written: {id: string; author: string; time: number; isAnswer: boolean}[] = [];
-
-  const write = (post: SeedPost, parent?: Stored<'post'>): Change[] => {
-    const time = now - post.hoursAgo * HOUR;
-    const id = createId(time);
-    const byline = nameOf(seed.people, post.author);
-    const place = placeUnder(id, parent);
-    const said = {community, thread, body: post.body, author: post.author, byline, mentions: [], images: {}};
-    const {reactions = {}, isAnswer = false} = post;
-    const data = {
-      ...place,
-      ...said,
-      reactions,
-      first: 0,
-      value: Object.keys(reactions).length,
-      state: 'visible' as const,
-      revision: 0,
-      createdAt: time,
-      updatedAt: time,
-    };
-    written.push({id, author: post.author, time, isAnswer});
-    return [
-      {type: 'merge', ref: refs.post(thread, id), data},
-      ...(post.replies ?? []).flatMap((reply) => write(reply, {...data, id})),
-    ];
-  };
-
-  const changes = posts.flatMap((post) => write(post));
-  const first = written[0]!;
-  const inOrder = [...written].sort((a, b) => a.time - b.time);
-  const last = inOrder.at(-1)!;
-  const data = {
-    ...{key, title, kind, tags, state: 'open' as const, posts: written.length},
-    ...{author: first.author, byline: nameOf(seed.people, first.author), createdAt: first.time},
-    ...{firstPost: first.id, lastPost: last.id, lastBy: last.author, lastAt: last.time, updatedAt: last.time},
-    participants: [...new Set(inOrder.map(({author}) => author))].slice(0, MAX_PARTICIPANTS),
-    ...arrival(seed, conversation, written.find(({isAnswer}) => isAnswer)?.id),
-  };
-  return [{type: 'merge', ref: refs.thread(thread), data}, ...changes];
-}
-
-/** The index of all conversations. */
-function titlesChanges(changes: readonly Change[], now: number): Change[] {
-  const shards = new Map<string, Record<string, string>>();
-  for (const {ref, data} of changes) {
-    if (ref.kind !== 'thread') continue;
-    const id = ref.path.split('/')[1]!;
-    const shard = shardOfThread(id);
-    shards.set(shard, {...shards.get(shard), [id]: packThread(data as Thread)});
-  }
-  return [...shards].map(([shard, entries]): Change => {
-    const data = {entries, last: Object.keys(entries)[0]!, updatedAt: now};
-    return {type: 'merge', ref: refs.titles(shard), data};
-  });
-}
-
-/** Where a conversation arrived. */
-function arrival(
-  {people}: Seed,
-  {pinned, outcome, dissents = [], acceptedBy, closed}: SeedConversation,
-  answer?: string,
-) {
-  const reasons = dissents.map(({author, reason}) => [author, packDissent({name: nameOf(people, author), reason})]);
-  const state = {state: 'closed' as const};
-  return {
-    ...untouchedThread,
-    ...(pinned && {pinned: 1}),
-    ...(outcome && {outcome}),
-    dissents: Object.fromEntries(reasons) as Record<string, string>,
-    ...(answer && acceptedBy && {accepted: answer, acceptedBy, acceptedByline: nameOf(people, acceptedBy)}),
-    ...(closed && {
-      ...state,
-      closedReason: closed.reason,
-      closedBy: closed.by,
-      closedByline: nameOf(people, closed.by),
-    }),
-  };
-}
-
-function nameOf(people: readonly SeedPerson[], uid: string): string {
-  return people.find((person) => person.uid === uid)?.name ?? uid;
 }

@@ -17,6 +17,8 @@ const ELEMENTS = [
   'moderation',
   'priorities',
   'search',
+  'inbox',
+  'inbox-badge',
 ];
 
 export const EVENTS = [

@@ -110,6 +110,7 @@ async function say(community: Community, term: Stored<'term'>, reason: string | 
         same: increment(same),
         different: increment(different),
         status,
+        ...(after ? {voicedBy: uid, voicedAt: serverTime()} : term.voicedBy === uid && {voicedBy: ''}),
         updatedAt: serverTime(),
       },
     },

@@ -1,6 +1,6 @@
 import {CommunityError} from '../model/errors.js';
 import {threadIdOf} from '../model/ids.js';
-import {placeUnder, postSchema} from '../model/post.js';
+import {answeredBy, placeUnder, postSchema, untouchedPost} from '../model/post.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import {MAX_PARTICIPANTS, untouchedThread, type Thread, type ThreadKind} from '../model/thread.js';
@@ -9,6 +9,7 @@ import {addToSet, increment, serverTime} from '../store/transforms.js';
 import {aliasToNew} from './alias.js';
 import type {Community} from './community.js';
 import {contribute, guardOf} from './guard.js';
+import {answerIn, noteWait, tallied} from './measures.js';
 import {actor} from './membership.js';
 import {isNewcomer} from './newcomer.js';
 import {changedSizes, sizesIn, storeImages, type NewImage} from './post-images.js';
@@ -84,6 +85,7 @@ async function write(community: Community, draft: PostDraft, body: string, optio
   const ref = refs.post(draft.thread.id, draft.id);
   const data = {
     ...placeUnder(draft.id, draft.parent),
+    answers: answeredBy(uid, draft.parent, thread),
     community: community.id,
     thread: draft.thread.id,
     body,
@@ -91,26 +93,27 @@ async function write(community: Community, draft: PostDraft, body: string, optio
     byline: name,
     mentions: draft.mentions ?? [],
     images: sizes,
-    reactions: {},
-    value: 0,
-    state: 'visible' as const,
-    revision: 0,
+    ...untouchedPost,
     createdAt: serverTime(),
     updatedAt: serverTime(),
   };
-  const counted = thread ? [goOn(draft, uid, thread)] : await begin(community, draft, uid, name);
+  const answer = thread && (await answerIn(community, thread, author, options));
+  const counted = thread ? [goOn(draft, uid, thread, answer)] : await begin(community, draft, uid, name);
   const shown = storeImages({...data, id: draft.id}, images, (id) => Object.hasOwn(sizes, id));
   const guard = guardOf(community, uid);
   const commit = (first: 0 | 1) => {
-    const changes: Change[] = [...joining, ...counted, {type: 'create', ref, data: {...data, first}}, ...shown];
+    const written: Change = {type: 'create', ref, data: {...data, first}};
+    const changes = [...joining, ...counted, written, ...shown, tallied(community, uid, thread?.lastAt)];
     return contribute(community, changes, {uid, path: ref.path, isNew: true}, guard);
   };
-  if (!(await isNewcomer(community, author, await guard))) return commit(0);
-  await commit(1).catch((cause: unknown) => {
-    // Perhaps they wrote something before, on another device.
-    if (CommunityError.from(cause).code !== 'permission-denied') throw cause;
-    return commit(0);
-  });
+  await (!(await isNewcomer(community, author, await guard))
+    ? commit(0)
+    : commit(1).catch((cause: unknown) => {
+        // Perhaps they wrote something before, on another device.
+        if (CommunityError.from(cause).code !== 'permission-denied') throw cause;
+        return commit(0);
+      }));
+  if (answer?.answeredAt) void noteWait(community.store, draft.thread.id);
 }
 
 /**
@@ -201,10 +204,11 @@ async function begin(
   ];
 }
 
-function goOn({id, thread}: PostDraft, author: string, {participants}: Thread): Change {
+function goOn({id, thread}: PostDraft, author: string, {participants}: Thread, answer: Patch<'thread'> = {}): Change {
   const joinsIn = participants.length < MAX_PARTICIPANTS && !participants.includes(author);
   const data = {
     ...(joinsIn && {participants: addToSet(author)}),
+    ...answer,
     posts: increment(1),
     lastPost: id,
     lastBy: author,

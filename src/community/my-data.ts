@@ -1,4 +1,5 @@
 import {refs, type Stored} from '../model/records.js';
+import {tallyIdOf} from '../model/tally.js';
 import {unpackVoice} from '../model/term.js';
 import {unpackDissent} from '../model/thread.js';
 import {queries} from '../store/queries.js';
@@ -56,6 +57,7 @@ export async function exportMyData(community: Community, reading: Reading = {}):
   const terms = await termsOf(community, uid, reading.signal);
   const wanted = await requestsOf(community, uid, reading.signal);
   const charters = await chartersOf(community, uid, reading.signal);
+  const tallies = await talliesOf(community, uid, profile?.member.joinedAt);
   const priorities = (await prioritiesWith(store, uid, reading.signal)).map(readable);
   const ballot = await store.get(refs.ballot(uid));
   const knowledge = [];
@@ -69,9 +71,10 @@ export async function exportMyData(community: Community, reading: Reading = {}):
     ...(profile && {member: readable(profile.member), profile: profile.profile, visibleTo: profile.levels}),
     ...(portrait && {portrait: readable(portrait)}),
     ...(application && {application: readable(application)}),
-    ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso)}}),
+    ...(notes && {notes: {...readable(notes), seen: map(notes.seen, iso), read: map(notes.read ?? {}, iso)}}),
     ...(guard && {contributions: {...readable(guard), since: iso(guard.since)}}),
     ...(adoption?.by === uid && {askedToAdopt: readable(adoption)}),
+    ...(tallies.length && {tallies}),
     ...{conversations, terms, knowledge, termsAskedFor: wanted, charters, priorities, moderation: map(moderation, all)},
     ...(ballot && {ballot: readable(ballot)}),
   };
@@ -111,7 +114,8 @@ async function termsOf({store}: Community, uid: string, signal?: AbortSignal) {
       if (term.revision > 0) {
         for await (const page of pagesOf(store, queries.termRevisions(term.id), signal)) earlier.push(...page);
       }
-      const {lang: _lang, shard: _shard, voices, author, byline: _byline, createdAt: _at, ...current} = term;
+      const {lang: _lang, shard: _shard, voices, author, byline: _byline, createdAt: _at, ...rest} = term;
+      const {voicedAt: _when, voicedBy: _who, ...current} = rest;
       const versions = [current, ...earlier].filter(({by}) => by === uid).map(readable);
       const voice = Object.hasOwn(voices, uid) ? unpackVoice(voices[uid]!) : undefined;
       if (!versions.length && !voice && term.steward !== uid && author !== uid) continue;
@@ -132,6 +136,15 @@ async function requestsOf({store}: Community, uid: string, signal?: AbortSignal)
   return labels;
 }
 
+/** How many posts they wrote, year by year. */
+async function talliesOf({store, id}: Community, uid: string, joinedAt = Date.now()) {
+  const first = new Date(joinedAt).getUTCFullYear();
+  const years = Array.from({length: new Date().getUTCFullYear() - first + 1}, (_, place) => first + place);
+  const read = (year: number) => store.get(refs.tally(year, tallyIdOf(id, uid))).catch(() => undefined);
+  const found = await Promise.all(years.map(async (year) => ({year, tally: await read(year)})));
+  return found.flatMap(({year, tally}) => (tally ? [{...readable(tally), year}] : []));
+}
+
 /** Versions of the charter that they proposed or decided on. What they agreed to is in their record. */
 async function chartersOf({store}: Community, uid: string, signal?: AbortSignal) {
   const found = [];
@@ -147,6 +160,7 @@ const TIMES = [
   'joinedAt',
   'visitedAt',
   'caughtUpAt',
+  'readAt',
   'askedAt',
   'decidedAt',
   'stateAt',

@@ -23,20 +23,29 @@ export async function react(
   const guest = community.viewer?.guest ? community.viewer : undefined;
   const {uid, joining} = guest ? {uid: guest.uid, joining: []} : await actor(community);
   const ref = refs.post(thread, id);
-  const spoke = async (options?: {fresh: boolean}) =>
-    uid in ((await community.store.get(ref, options))?.reactions ?? {});
-  const say = (hasSpoken: boolean) => {
+  const before = async (options?: {fresh: boolean}) => {
+    const {reactions = {}, reactedBy, author} = (await community.store.get(ref, options)) ?? {};
+    return {hasSpoken: uid in reactions, isLast: reactedBy === uid, isMine: author === uid};
+  };
+  const say = ({hasSpoken, isLast, isMine}: Awaited<ReturnType<typeof before>>) => {
     const value = increment(Number(reaction !== undefined) - Number(hasSpoken));
-    const data = {reactions: {[uid]: reaction ?? removeEntry()}, value, updatedAt: serverTime()};
+    const data = {
+      reactions: {[uid]: reaction ?? removeEntry()},
+      value,
+      // For the author, whom what they say themselves is no news.
+      ...(reaction && !isMine && {reactedBy: uid, reactedAt: serverTime()}),
+      ...(!reaction && isLast && {reactedBy: ''}),
+      updatedAt: serverTime(),
+    };
     const changes: Change[] = [...joining, {type: 'update', ref, data}];
     return contribute(community, changes, {uid, path: ref.path, isNew: false, takesBack: !reaction});
   };
-  const known = await spoke();
+  const known = await before();
   try {
     await say(known);
   } catch (refusal) {
-    const fresh = await spoke({fresh: true}).catch(() => known);
-    if (fresh === known) throw refusal;
+    const fresh = await before({fresh: true}).catch(() => known);
+    if (JSON.stringify(fresh) === JSON.stringify(known)) throw refusal;
     await say(fresh);
   }
 }

@@ -98,7 +98,7 @@ export async function mute(community: Community, thread: string, mutes = true): 
 }
 
 /** @param begin Keeps notes from now on, also of somebody who is no member. */
-async function note(
+export async function note(
   community: Community,
   change: (state: State | undefined) => Patch<'state'>,
   begin?: 'begin',
@@ -111,7 +111,9 @@ async function note(
   if (!isMember && !state && !begin) throw new CommunityError('not-a-member');
   // Of a member, it is not written when they joined: what this device knows of that may be its own clock's, which may be wrong.
   const caughtUpAt = isMember ? 0 : serverTime();
-  const nothing: Patch<'state'> = {visitedAt: 0, seen: {}, caughtUpAt, follows: [], mutes: [], mail: 'off', weeks: []};
+  const nothing: Patch<'state'> = {
+    ...{visitedAt: 0, seen: {}, caughtUpAt, read: {}, readAt: 0, follows: [], mutes: [], mail: 'off', weeks: []},
+  };
   const noted = {...change(state), updatedAt: serverTime()};
   const data = state ? noted : {...nothing, ...withoutRemovals(noted)};
   await store.commit([{type: 'merge', ref: refs.state(viewer.uid), data}]);

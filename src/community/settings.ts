@@ -5,7 +5,10 @@ import {serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 
 /** What stewards say of the community as a whole. */
-export type Settings = Pick<CommunityRecord, 'name' | 'about' | 'join' | 'guests' | 'agreeing' | 'seasons' | 'supports'>;
+export type Settings = Pick<
+  CommunityRecord,
+  'name' | 'about' | 'join' | 'guests' | 'agreeing' | 'seasons' | 'supports'
+>;
 
 /** Changes some of it, as a steward. @throws {CommunityError} `permission-denied`, or what is wrong with which field. */
 export async function changeSettings({store}: Pick<Community, 'store'>, settings: Partial<Settings>): Promise<void> {

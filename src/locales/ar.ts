@@ -112,6 +112,8 @@ const ar: Locale = {
   knowledge: async () => (await import('./knowledge/ar.js')).default,
   priorities: async () => (await import('./priorities/ar.js')).default,
   searching: async () => (await import('./search/ar.js')).default,
+  inbox: async () => (await import('./inbox/ar.js')).default,
+  pulse: async () => (await import('./pulse/ar.js')).default,
   takingPart: async () => (await import('./taking-part/ar.js')).default,
   watched: async () => (await import('./watched/ar.js')).default,
   moderation: async () => (await import('./moderation/ar.js')).default,
@@ -132,6 +134,10 @@ const ar: Locale = {
   signIn: 'تسجيل الدخول',
   noteOf: {turn: 'تحويل إلى مذكرة', kept: 'محفوظ ضمن المعرفة:'},
   search: {label: 'البحث في المجتمع', hint: 'محادثات ومصطلحات وأشخاص', empty: 'مسح البحث'},
+  inboxBadge: {
+    label: 'صندوق الوارد',
+    unread: (count, isMore, write) => `غير مقروء: ${isMore ? 'أكثر من ' : ''}${write.number(count)}`,
+  },
   account: {
     label: 'الحساب',
     yourName: 'اسمك',

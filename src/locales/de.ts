@@ -59,6 +59,8 @@ const de: Locale = {
   knowledge: async () => (await import('./knowledge/de.js')).default,
   priorities: async () => (await import('./priorities/de.js')).default,
   searching: async () => (await import('./search/de.js')).default,
+  inbox: async () => (await import('./inbox/de.js')).default,
+  pulse: async () => (await import('./pulse/de.js')).default,
   takingPart: async () => (await import('./taking-part/de.js')).default,
   watched: async () => (await import('./watched/de.js')).default,
   moderation: async () => (await import('./moderation/de.js')).default,
@@ -82,6 +84,10 @@ const de: Locale = {
     label: 'Community durchsuchen',
     hint: 'Gespräche, Begriffe und Personen',
     empty: 'Suche leeren',
+  },
+  inboxBadge: {
+    label: 'Posteingang',
+    unread: (count, isMore, write) => `${isMore ? 'mehr als ' : ''}${write.number(count)} ungelesen`,
   },
   account: {
     label: 'Konto',

@@ -6,8 +6,10 @@ import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {ActivityWords} from './activity/en.js';
 import type {CharterWords} from './charter/en.js';
 import type {HubWords} from './hub/en.js';
+import type {InboxWords} from './inbox/en.js';
 import type {KnowledgeWords} from './knowledge/en.js';
 import type {ModerationWords} from './moderation/en.js';
+import type {PulseWords} from './pulse/en.js';
 import type {PriorityWordings} from './priorities/en.js';
 import type {InterchangeWords} from './interchange/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
@@ -90,7 +92,14 @@ const en = {
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   searching: async (): Promise<SearchWords> => (await import('./search/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
+  inbox: async (): Promise<InboxWords> => (await import('./inbox/en.js')).default,
+  inboxBadge: {
+    label: 'Inbox',
+    unread: (count: number, isMore: boolean, write: Writer) =>
+      `${isMore ? 'more than ' : ''}${write.number(count)} unread`,
+  },
   moderation: async (): Promise<ModerationWords> => (await import('./moderation/en.js')).default,
+  pulse: async (): Promise<PulseWords> => (await import('./pulse/en.js')).default,
   priorities: async (): Promise<PriorityWordings> => (await import('./priorities/en.js')).default,
   knowledge: async (): Promise<KnowledgeWords> => (await import('./knowledge/en.js')).default,
   noteOf: {turn: 'Turn into a knowledge note', kept: 'Kept as knowledge:'},

@@ -57,6 +57,8 @@ const es: Locale = {
   knowledge: async () => (await import('./knowledge/es.js')).default,
   priorities: async () => (await import('./priorities/es.js')).default,
   searching: async () => (await import('./search/es.js')).default,
+  inbox: async () => (await import('./inbox/es.js')).default,
+  pulse: async () => (await import('./pulse/es.js')).default,
   takingPart: async () => (await import('./taking-part/es.js')).default,
   watched: async () => (await import('./watched/es.js')).default,
   moderation: async () => (await import('./moderation/es.js')).default,
@@ -80,6 +82,10 @@ const es: Locale = {
     label: 'Buscar en la comunidad',
     hint: 'Conversaciones, términos y personas',
     empty: 'Borrar la búsqueda',
+  },
+  inboxBadge: {
+    label: 'Bandeja de entrada',
+    unread: (count, isMore, write) => `${isMore ? 'más de ' : ''}${write.number(count)} sin leer`,
   },
   account: {
     label: 'Cuenta',

@@ -56,7 +56,14 @@ const errors: Locale['errors'] = {
 const fr: Locale = {
   searching: async () => (await import('./search/fr.js')).default,
   watched: async () => (await import('./watched/fr.js')).default,
+  inbox: async () => (await import('./inbox/fr.js')).default,
+  inboxBadge: {
+    label: 'Boîte de réception',
+    unread: (count, isMore, write) =>
+      `${isMore ? 'plus de ' : ''}${write.number(count)} ${count === 1 ? 'non lu' : 'non lus'}`,
+  },
   moderation: async () => (await import('./moderation/fr.js')).default,
+  pulse: async () => (await import('./pulse/fr.js')).default,
   priorities: async () => (await import('./priorities/fr.js')).default,
   knowledge: async () => (await import('./knowledge/fr.js')).default,
   noteOf: {turn: 'En faire une fiche', kept: 'Conservé comme connaissance :'},

@@ -55,6 +55,8 @@ const ja: Locale = {
   knowledge: async () => (await import('./knowledge/ja.js')).default,
   priorities: async () => (await import('./priorities/ja.js')).default,
   searching: async () => (await import('./search/ja.js')).default,
+  inbox: async () => (await import('./inbox/ja.js')).default,
+  pulse: async () => (await import('./pulse/ja.js')).default,
   takingPart: async () => (await import('./taking-part/ja.js')).default,
   watched: async () => (await import('./watched/ja.js')).default,
   moderation: async () => (await import('./moderation/ja.js')).default,
@@ -75,6 +77,10 @@ const ja: Locale = {
   signIn: 'サインイン',
   noteOf: {turn: 'ノートにする', kept: 'ノートとして残されています：'},
   search: {label: 'コミュニティを検索', hint: '会話、用語、人', empty: '検索を消去'},
+  inboxBadge: {
+    label: '受信箱',
+    unread: (count, isMore, write) => `未読${write.number(count)}件${isMore ? '超' : ''}`,
+  },
   account: {
     label: 'アカウント',
     yourName: '名前',

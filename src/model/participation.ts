@@ -25,6 +25,9 @@ export const MAX_SEEN = 500;
 /** How many threads a person can follow, and how many they can mute. */
 export const MAX_KEPT = 200;
 
+/** How many groups of the inbox it is kept of until when they were read. */
+export const MAX_READ = 100;
+
 /** What only its owner may read: until when they know what is new, what they saw and follow. */
 export const stateSchema = {
   /** Until when they marked what is new as seen; 0 for never. */
@@ -33,6 +36,9 @@ export const stateSchema = {
   seen: timeMap(MAX_SEEN),
   /** Whatever was written before counts as seen, in every thread. */
   caughtUpAt: time(),
+  /** Until when groups of the inbox were read, by their keys; and until when all of it was. */
+  read: timeMap(MAX_READ),
+  readAt: time(),
   /** Threads they want to hear of, and threads they do not. */
   follows: ids(MAX_KEPT),
   mutes: ids(MAX_KEPT),

@@ -27,6 +27,8 @@ export const postSchema = {
   byline: line(1, 80),
   /** The post it answers, or ''. */
   parent: idOrNone(),
+  /** Whom it answers, other than its author: see `answeredBy`. Or ''. */
+  answers: idOrNone(),
   /** The ids from the root down to this post, joined by dots: ordering by it gives the tree. */
   path: line(1, 300),
   depth: integer(0, MAX_DEPTH),
@@ -36,6 +38,9 @@ export const postSchema = {
   images: textMap(MAX_IMAGES),
   /** What each member says about it, by uid: one reaction a person. */
   reactions: textMap<Reaction>(2000),
+  /** When somebody else said so last, 0 before; and who, '' once they took it back. */
+  reactedAt: time(),
+  reactedBy: idOrNone(),
   /** 1 if it is the first thing that its author, who did not found the community, ever made here. 0 is always true enough. */
   first: integer(0, 1),
   /** How much it is worth to readers: how many of them said something about it. */
@@ -49,6 +54,29 @@ export const postSchema = {
 };
 
 export type Post = RecordOf<typeof postSchema>;
+
+/** What a post has to begin with, beyond what its author says. */
+export const untouchedPost = {
+  reactions: {},
+  reactedAt: 0,
+  reactedBy: '',
+  value: 0,
+  state: 'visible',
+  revision: 0,
+} as const satisfies Partial<Post>;
+
+/**
+ * Whom a new post answers: the author of the post above it; on the board, where a conversation is somebody's question or idea,
+ * who began it. On a page, those who write below it answer nobody. Nobody answers themselves. Repeated in `firestore.rules`.
+ */
+export function answeredBy(
+  author: string,
+  parent: Pick<Post, 'author'> | undefined,
+  thread: {readonly key: string; readonly author: string} | undefined,
+): string {
+  const answered = parent?.author ?? (thread?.key === '' ? thread.author : '');
+  return answered === author ? '' : answered;
+}
 
 /** The text of a post before a change. Its id is `{post}.{revision}`. */
 export const postRevisionSchema = {

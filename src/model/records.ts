@@ -42,6 +42,7 @@ import {
   type Term,
   type TermRevision,
 } from './term.js';
+import {tallySchema, type Tally} from './tally.js';
 import {threadSchema, type Thread} from './thread.js';
 import {titlesSchema, type TitlesShard} from './titles.js';
 import {useSchema, type Use} from './use.js';
@@ -62,6 +63,7 @@ export interface Records {
   thread: Thread;
   titles: TitlesShard;
   alias: Alias;
+  tally: Tally;
   post: Post;
   postRevision: PostRevision;
   image: ImageRecord;
@@ -99,6 +101,7 @@ export const schemas = {
   thread: threadSchema,
   titles: titlesSchema,
   alias: aliasSchema,
+  tally: tallySchema,
   post: postSchema,
   postRevision: postRevisionSchema,
   image: imageSchema,
@@ -148,6 +151,8 @@ export const refs = {
   titles: (shard: string): Ref<'titles'> => ({kind: 'titles', path: `titles/${shard}`}),
   /** @param id That of the page's first thread: `threadIdOf`. */
   alias: (id: string): Ref<'alias'> => ({kind: 'alias', path: `aliases/${id}`}),
+  /** @param id See `tallyIdOf`. */
+  tally: (year: number, id: string): Ref<'tally'> => ({kind: 'tally', path: `tallies/${year}/people/${id}`}),
   post: (thread: string, id: string): Ref<'post'> => ({kind: 'post', path: `threads/${thread}/posts/${id}`}),
   postRevision: (thread: string, post: string, revision: number): Ref<'postRevision'> => ({
     kind: 'postRevision',

@@ -104,6 +104,9 @@ export const termSchema = {
   /** How many understand what it means now the same way, and how many see it differently. */
   same: integer(0, TERM_LIMITS.voices),
   different: integer(0, TERM_LIMITS.voices),
+  /** When somebody said last how they understand it, 0 before; and who, '' once they took it back. */
+  voicedAt: time(),
+  voicedBy: idOrNone(),
   createdAt: time(),
   updatedAt: time(),
 };
@@ -168,6 +171,8 @@ export const untouchedTerm = {
   voices: {},
   same: 0,
   different: 0,
+  voicedAt: 0,
+  voicedBy: '',
 } as const satisfies Partial<Term>;
 
 /** What a term means somewhere. */

@@ -14,6 +14,11 @@ export const MAX_PARTICIPANTS = 5;
 export const MAX_CLOSING_REASON_LENGTH = 200;
 export const MAX_DISSENT_LENGTH = 500;
 
+/** In place of how long an answer took, while nobody has worked it out. */
+export const NOT_MEASURED = -1;
+/** In minutes: more than a thousand years. */
+const MAX_WAIT = 1_000_000_000;
+
 /** A conversation. It comes into being with its first post, never by a visit. */
 export const threadSchema = {
   /** The page that shows it, or '' for one that stands on the board alone. Stewards move it to another. */
@@ -50,6 +55,12 @@ export const threadSchema = {
   mergedInto: idOrNone(),
   /** 1 for one that stays at the top of the board. */
   pinned: integer(0, 1),
+  /** When somebody other than its author wrote in it first; 0 until then. */
+  answeredAt: time(),
+  /** How long that took, in whole minutes; `NOT_MEASURED` until somebody's device has worked it out: see `waitOf`. */
+  waited: integer(NOT_MEASURED, MAX_WAIT),
+  /** How many of its posts are by somebody whose department is another than that of its author, where both show it to all. */
+  across: integer(0, 1_000_000),
   createdAt: time(),
   updatedAt: time(),
 };
@@ -68,6 +79,9 @@ export const untouchedThread = {
   closedByline: '',
   mergedInto: '',
   pinned: 0,
+  answeredAt: 0,
+  waited: NOT_MEASURED,
+  across: 0,
 } as const satisfies Partial<Thread>;
 
 /** Somebody who sees it differently, and why: one line. */
@@ -84,4 +98,9 @@ export function packDissent({name, reason}: Dissent): string {
 export function unpackDissent(entry: string): Dissent {
   const [name = '', reason = ''] = entry.split('\n');
   return {name, reason};
+}
+
+/** How long it took until somebody else answered, in whole minutes, as the rules work it out again: whole milliseconds apart. */
+export function waitOf({createdAt, answeredAt}: Pick<Thread, 'createdAt' | 'answeredAt'>): number {
+  return Math.floor((Math.floor(answeredAt) - Math.floor(createdAt)) / 60_000);
 }

@@ -1,8 +1,12 @@
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
 import type {Charter} from '../model/charter.js';
+import {inboxQueries} from './inbox-queries.js';
 import {list, MAX_PAGE} from './lists.js';
+import {moderationQueries} from './moderation-queries.js';
 import {packedLists} from './packed-lists.js';
+import {pulseQueries} from './pulse-queries.js';
+import {measured} from './query-forms.js';
 import type {Query} from './store.js';
 
 export {MAX_PAGE};
@@ -127,7 +131,7 @@ export const queries = {
   }),
 
   termsOfStatus: (status: TermStatus): Query<'term'> => ({
-    ...list('termsOfStatus', 'term', 'terms', MAX_PAGE),
+    ...measured('termsOfStatus', 'term', 'terms'),
     where: [['status', '==', status]],
     order: [['label', 'asc']],
   }),
@@ -147,7 +151,7 @@ export const queries = {
 
   /** Terms that people miss, those that are wanted most first. */
   requests: (): Query<'request'> => ({
-    ...list('requests', 'request', 'requests', MAX_PAGE),
+    ...measured('requests', 'request', 'requests'),
     where: [['state', '==', 'open']],
     order: [['wanted', 'desc']],
   }),
@@ -192,50 +196,7 @@ export const queries = {
     order: [['createdAt', 'desc']],
   }),
 
-  /** Reports that nobody has answered yet, the oldest first. For those who moderate. */
-  openReports: (): Query<'report'> => ({
-    ...list('openReports', 'report', 'reports', MAX_PAGE),
-    where: [['state', '==', 'open']],
-    order: [['createdAt', 'asc']],
-  }),
-
-  /** What somebody reported, the latest first: for themselves. */
-  reportsBy: (uid: string): Query<'report'> => ({
-    ...list('reportsBy', 'report', 'reports', MAX_PAGE),
-    where: [['by', '==', uid]],
-    order: [['createdAt', 'desc']],
-  }),
-
-  /** The log, the latest act first. */
-  log: (): Query<'act'> => ({...list('log', 'act', 'log', MAX_PAGE), order: [['createdAt', 'desc']]}),
-
-  /** What was done that concerns somebody, the latest first: for themselves, and for those who moderate. */
-  noticesFor: (uid: string): Query<'notice'> => ({
-    ...list('noticesFor', 'notice', 'notices', MAX_PAGE),
-    where: [['person', '==', uid]],
-    order: [['createdAt', 'desc']],
-  }),
-
-  /** What was done about something, the latest first. For those who moderate. */
-  noticesOn: (target: string): Query<'notice'> => ({
-    ...list('noticesOn', 'notice', 'notices', MAX_PAGE),
-    where: [['target', '==', target]],
-    order: [['createdAt', 'desc']],
-  }),
-
-  /** Acts that somebody asks to be looked at again, those who wait longest first. For those who moderate. */
-  openAppeals: (): Query<'appeal'> => ({
-    ...list('openAppeals', 'appeal', 'appeals', MAX_PAGE),
-    where: [['state', '==', 'open']],
-    order: [['createdAt', 'asc']],
-  }),
-
-  /** What somebody asked to be looked at again, the latest first: for themselves. */
-  appealsBy: (uid: string): Query<'appeal'> => ({
-    ...list('appealsBy', 'appeal', 'appeals', MAX_PAGE),
-    where: [['person', '==', uid]],
-    order: [['createdAt', 'desc']],
-  }),
+  ...moderationQueries,
 
   /** Conversations that somebody was among the first to write in, the latest first. */
   threadsOf: (uid: string): Query<'thread'> => ({
@@ -288,4 +249,7 @@ export const queries = {
     where: [['changedAt', '>', since]],
     order: [['changedAt', 'desc']],
   }),
+  ...inboxQueries,
+
+  ...pulseQueries,
 };

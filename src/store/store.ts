@@ -2,13 +2,26 @@ import type {CommunityError} from '../model/errors.js';
 import type {Kind, Records, Ref, Stored} from '../model/records.js';
 import type {Transform} from './transforms.js';
 
+/** How a field is compared. Ranges are of one field, but in queries that are only counted. */
+export type Operator = '==' | '>' | '>=' | '<' | '<=' | 'contains';
+
 /** An ordered list of records, from the closed list in `queries.ts`, perhaps narrowed to a page. */
 export interface Query<K extends Kind = Kind> {
   readonly name: string;
   readonly kind: K;
-  /** The path of the collection below the community. */
+  /** The path of the collection below the community; of a group, the name that all its collections have. */
   readonly collection: string;
-  readonly where: readonly (readonly [field: string, operator: '==' | '>' | 'contains', value: string | number])[];
+  /**
+   * Looks into all collections of this name, wherever they are below the community. Such a query fixes the field `community`,
+   * since a backend may keep more than one, and has no cursors.
+   */
+  readonly group?: true;
+  readonly where: readonly (readonly [field: string, operator: Operator, value: string | number])[];
+  /**
+   * What may be summed over all that it finds, however much that is; it may be counted as well. Without it, Firestore's rules let
+   * nobody count more than a page for the price of one read.
+   */
+  readonly measured?: readonly string[];
   /** Ties are broken by id, in the direction of the last key. */
   readonly order: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   /** At most 100: the rules refuse more. */

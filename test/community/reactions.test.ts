@@ -54,9 +54,14 @@ describe('a reaction', () => {
   it('makes whoever reacts a member, and changes nothing else of the post', async () => {
     await react(grace, read, 'thanks');
     expect(await ada.store.get(refs.member(grace.viewer!.uid))).to.include({status: 'active', role: 'member'});
-    const {reactions: _now, value, updatedAt: _later, ...rest} = (await ada.store.get(refs.post(thread.id, read.id)))!;
-    const {reactions: _none, value: nothing, updatedAt: _then, ...before} = read;
-    expect(rest).to.deep.equal(before);
+    const after = (await ada.store.get(refs.post(thread.id, read.id)))!;
+    const {reactions, value, updatedAt, reactedAt, reactedBy, ...rest} = after;
+    expect(rest).to.deep.equal(
+      Object.fromEntries(Object.entries(read).filter(([field]) => Object.hasOwn(rest, field))),
+    );
+    expect(reactions).to.deep.equal({[grace.viewer!.uid]: 'thanks'});
+    expect([reactedBy, reactedAt]).to.deep.equal([grace.viewer!.uid, updatedAt]);
+    const {value: nothing} = read;
     expect([nothing, value]).to.deep.equal([0, 1]);
   });
 

@@ -36,6 +36,7 @@ describe('records', () => {
       refs.thread('x'),
       refs.titles('0'),
       refs.alias('x'),
+      refs.tally(2026, 'x'),
       refs.image('x', 'x'),
       refs.post('x', 'x'),
       refs.postRevision('x', 'x', 0),

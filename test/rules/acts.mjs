@@ -13,9 +13,12 @@ import {
   invitation,
   kim,
   memberFields,
+  never,
   people,
   priorityFields,
   reportFields,
+  tallyFields,
+  tallyOf,
   terms,
   thisSeason,
 } from './community.mjs';
@@ -38,6 +41,7 @@ import {
   shardOfThread,
   termIdOf,
   threadIdOf,
+  untouchedPost,
   untouchedTerm,
   untouchedThread,
   useOfPage,
@@ -338,7 +342,7 @@ export function giveRole({path}, {by = 'stella', to = 'anna', role = 'moderator'
 
 export const makeSteward = (community, options) => giveRole(community, {role: 'steward', stewards: 1, ...options});
 
-function post(community, thread, id, by, parent) {
+function post(community, thread, id, by, parent, answers = '') {
   return create(community.path(`threads/${thread}/posts/${id}`), {
     community: community.id,
     thread,
@@ -348,11 +352,10 @@ function post(community, thread, id, by, parent) {
     ...placeUnder(id, parent),
     mentions: ['ben'],
     images: {},
-    reactions: {},
+    answers,
+    ...untouchedPost,
+    reactedAt: never,
     first: 0,
-    value: 0,
-    state: 'visible',
-    revision: 0,
     ...stampedNew(),
   });
 }
@@ -378,6 +381,7 @@ export function beginThread(
     lastAt: serverTimestamp(),
     participants: [by],
     ...untouchedThread,
+    answeredAt: never,
     ...stampedNew(),
   };
   return {
@@ -422,7 +426,11 @@ export function beginAgain(community, {generation = 1, ...options} = {}) {
   return {by, writes: {...writes, alias: merge(community.path(`aliases/${threadIdOf(key)}`), alias)}};
 }
 
-export function reply(community, {by = 'anna', id = 'n1', parent = {id: 'p1', path: 'p1', depth: 0}} = {}) {
+/** Anna wrote p1, and began the conversation. */
+export function reply(
+  community,
+  {by = 'anna', id = 'n1', parent = {id: 'p1', path: 'p1', depth: 0}, answers = by === 'anna' ? '' : 'anna'} = {},
+) {
   return {
     by,
     writes: {
@@ -431,11 +439,30 @@ export function reply(community, {by = 'anna', id = 'n1', parent = {id: 'p1', pa
         lastPost: id,
         lastBy: by,
         lastAt: serverTimestamp(),
+        // It is Anna's, and nobody else has written in it yet.
+        ...(by !== 'anna' && {answeredAt: serverTimestamp()}),
       }),
-      post: post(community, 'board', id, by, parent),
+      post: post(community, 'board', id, by, parent, answers),
       guard: count(community, by, `threads/board/posts/${id}`, 1),
     },
   };
+}
+
+/** Somebody else than who began it writes in a thread. */
+export const answer = (community, options) => reply(community, {by: 'ben', ...options});
+
+/** A reply that counts in its author's tally, by the clock of their device. */
+export function talliedReply(community, {by = 'anna', year = new Date().getUTCFullYear(), month = 2} = {}) {
+  const act = reply(community, {by});
+  const counts = tallyFields({total: 1, [`q${Math.ceil(month / 3)}`]: 1, [`m${month}`]: 1});
+  const counted = Object.entries(counts).map(([field, value]) => [field, increment(value)]);
+  const data = {...Object.fromEntries(counted), month};
+  return {by, writes: {...act.writes, tally: merge(community.path(tallyOf(community.id, by, year)), data)}};
+}
+
+/** Whoever comes by works out how long an answer took. */
+export function measureWait({path}, {by = 'nils', waited = 90} = {}) {
+  return {by, writes: {thread: update(path('threads/board'), {waited})}};
 }
 
 /** Someone new joins by replying. */
@@ -491,11 +518,18 @@ export function illustrate(community, {by = 'anna', id = 'p1', image: name = 'i1
 /** Says something about a post; without a reaction, takes back what was said. */
 export function react({path}, {by = 'ben', thread = 'board', id = 'p1', reaction = 'thanks'} = {}) {
   const reactedBefore = id === 'p1' && ['mona', 'ben'].includes(by);
+  const isAuthor = by === (id === 'p3' ? 'ben' : 'anna');
+  const last =
+    reaction === null ? by === 'ben' && {reactedBy: ''} : !isAuthor && {reactedBy: by, reactedAt: serverTimestamp()};
   const value = increment(Number(reaction !== null) - Number(reactedBefore));
   return {
     by,
     writes: {
-      post: merge(path(`threads/${thread}/posts/${id}`), {reactions: {[by]: reaction ?? deleteField()}, value}),
+      post: merge(path(`threads/${thread}/posts/${id}`), {
+        reactions: {[by]: reaction ?? deleteField()},
+        value,
+        ...last,
+      }),
       guard: count({path}, by, `threads/${thread}/posts/${id}`, 0),
     },
   };
@@ -570,6 +604,7 @@ export function proposeTerm(community, {by = 'anna', label = 'Nœud', status = '
   const term = {
     ...noWording,
     ...untouchedTerm,
+    voicedAt: never,
     label,
     expansion: 'N. Œ. U. D.',
     aliases: ['Node'],
@@ -663,6 +698,7 @@ function speak(community, {by, id, reason, counts, status = terms[id].status}) {
       same: increment(same),
       different: increment(different),
       status,
+      ...(reason === undefined ? {voicedBy: ''} : {voicedBy: by, voicedAt: serverTimestamp()}),
     }),
     guard: count(community, by, `terms/${id}`, 0),
   };
@@ -736,6 +772,8 @@ export function keepState({path}, {by = 'anna'} = {}) {
         visitedAt: now,
         seen: {board: now},
         caughtUpAt: now,
+        read: {'threads/board': now},
+        readAt: now,
         follows: ['board'],
         mutes: ['quiet'],
         mail: 'daily',

@@ -1,4 +1,5 @@
 import {describe, test} from 'node:test';
+import {serverTimestamp} from 'firebase/firestore';
 import {agreeWith, changeMeaning, disagreeWith, reviseTerm, tendTerm, withdrawVoice} from './acts.mjs';
 import {terms} from './community.mjs';
 import {packTerm, packVoice} from './model.mjs';
@@ -19,6 +20,8 @@ describe('understanding a term the same way', () => {
     term.data.voices = {anna: voice('Anna')};
   });
   refuses('two voices', ({term}) => (term.data.voices.anna = voice('Anna')));
+  refuses('somebody else as the last who spoke', ({term}) => (term.data.voicedBy = 'anna'));
+  refuses('another time than now', ({term}) => delete term.data.voicedAt);
   refuses('a voice that is counted as the other kind', ({term}) => {
     [term.data.same, term.data.different] = [term.data.different, term.data.same];
   });
@@ -83,7 +86,13 @@ test('a term that comes to be contested is so in the glossary, too', async () =>
 describe('taking back what one said of a term', () => {
   const {allows, refuses} = casesOf(withdrawVoice);
   allows('a member');
+  allows('a member, after whom somebody else spoke', async ({term}, act, {put}) => {
+    delete term.data.voicedBy;
+    await put('terms/pod', {voicedBy: 'anna'});
+  });
   refuses('and staying counted', ({term}) => delete term.data.same);
+  refuses('and staying the last who spoke', ({term}) => delete term.data.voicedBy);
+  refuses('and moving the time at which one spoke', ({term}) => (term.data.voicedAt = serverTimestamp()));
 });
 
 describe('a change of meaning', () => {

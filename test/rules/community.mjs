@@ -14,11 +14,15 @@ import {
   packThread,
   packVoice,
   placeUnder,
+  refs,
   reportIdOf,
+  TALLY_FIELDS,
+  tallyIdOf,
   seasonBefore,
   seasonOf,
   shardOfThread,
   untouchedNote,
+  untouchedPost,
   untouchedTerm,
   untouchedThread,
   versionIn,
@@ -29,6 +33,8 @@ const DAY = 24 * 60 * MINUTE;
 
 /** A time so many milliseconds before now. */
 export const ago = (milliseconds) => Timestamp.fromMillis(Date.now() - milliseconds);
+/** The time of what has not happened. */
+export const never = Timestamp.fromMillis(0);
 export const minutes = (count) => count * MINUTE;
 export const days = (count) => count * DAY;
 
@@ -39,7 +45,7 @@ export const long = (length) => 'x'.repeat(length);
 export const people = {
   stella: {name: 'Stella', role: 'steward'},
   mona: {name: 'Mona', role: 'moderator'},
-  anna: {name: 'Anna', role: 'member', title: 'Engineer', skills: ['Helm', 'Cilium']},
+  anna: {name: 'Anna', role: 'member', title: 'Engineer', department: 'IT', skills: ['Helm', 'Cilium']},
   ben: {name: 'Ben', role: 'member'},
   nils: {name: 'Nils', role: 'member', joinedAt: () => ago(minutes(60))},
   lena: {name: 'Lena', role: 'member', status: 'left'},
@@ -160,11 +166,10 @@ export function postFields(community, thread, id, fields) {
     depth: 0,
     mentions: [],
     images: {},
-    reactions: {},
+    answers: '',
+    ...untouchedPost,
+    reactedAt: never,
     first: 0,
-    value: 0,
-    state: 'visible',
-    revision: 0,
     createdAt: ago(days(2)),
     updatedAt: ago(days(2)),
     ...fields,
@@ -190,6 +195,8 @@ const pod = {
   byline: 'Ben',
   voices: {mona: packVoice({meaning: 0, name: 'Mona', reason: ''})},
   same: 1,
+  voicedBy: 'mona',
+  voicedAt: ago(days(2)),
 };
 
 export const terms = {pod, service: {...pod, label: 'Service', aliases: [], status: 'agreed', revision: 0}};
@@ -211,6 +218,7 @@ export function communityFields(id) {
   const members = Object.entries(people).map(([uid, person]) => [uid, memberFields(person)]);
   const active = members.filter(([, {status}]) => status === 'active');
   const post = (name, fields) => postFields(id, 'board', name, fields);
+  const reacted = {reactedBy: 'ben', reactedAt: ago(days(1))};
   const thread = {
     key: '',
     title: 'Which ingress?',
@@ -226,6 +234,7 @@ export function communityFields(id) {
     lastPost: 'p3',
     lastBy: 'ben',
     lastAt: ago(days(2)),
+    answeredAt: never,
     ...stamp,
   };
   return {
@@ -271,6 +280,8 @@ export function communityFields(id) {
       visitedAt: ago(days(1)),
       seen: {board: ago(days(1))},
       caughtUpAt: ago(days(9)),
+      read: {'terms/pod': ago(days(3))},
+      readAt: ago(days(9)),
       follows: ['board'],
       mutes: [],
       mail: 'off',
@@ -295,18 +306,25 @@ export function communityFields(id) {
     // An older version of the library began the other one.
     [`titles/${shardOfThread('board')}`]: {entries: {board: packThread(thread)}, last: 'board', ...stamped()},
     // p1, and under it p2, which ben removed; p3 was changed once.
-    'threads/board/posts/p1': post('p1', {mentions: ['mona'], reactions: {mona: 'agree', ben: 'curious'}, value: 2}),
+    'threads/board/posts/p1': post('p1', {
+      mentions: ['mona'],
+      reactions: {mona: 'agree', ben: 'curious'},
+      value: 2,
+      ...reacted,
+    }),
     'threads/board/posts/p2': post('p2', {
       author: 'ben',
       byline: 'Ben',
+      answers: 'anna',
       ...placeUnder('p2', {id: 'p1', path: 'p1', depth: 0}),
       body: '',
       state: 'removed',
       revision: 1,
     }),
     'threads/board/revisions/p2.0': {post: 'p2', revision: 0, body: 'Sorry', by: 'ben', ...stamped()},
-    'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', revision: 1}),
+    'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', answers: 'anna', revision: 1}),
     'threads/board/revisions/p3.0': {post: 'p3', revision: 0, body: 'Before', by: 'ben', ...stamped()},
+    [tallyOf(id, 'ben')]: {...tallyFields({total: 2, q1: 2, m2: 2, month: 2}), ...stamped()},
     'aliases/k-wiki': {key: 'wiki', thread: 'other', begun: 0, by: 'stella', ...stamped()},
     'threads/other': {
       ...thread,
@@ -359,9 +377,21 @@ export function communityFields(id) {
   };
 }
 
+/** Where it is kept how many posts somebody wrote this year. */
+export const tallyOf = (community, uid, year = new Date().getUTCFullYear()) =>
+  refs.tally(year, tallyIdOf(community, uid)).path;
+
+export function tallyFields(fields) {
+  return {...Object.fromEntries(TALLY_FIELDS.map((field) => [field, 0])), month: 1, ...fields};
+}
+
 function stamped() {
   return {updatedAt: ago(days(1))};
 }
+
+/** Arranges that a thread was answered an hour and a half after it began. */
+export const boardWasAnswered = ({put}) =>
+  put('threads/board', {createdAt: ago(minutes(100)), answeredAt: ago(minutes(10) - 999)});
 
 /** Arranges that its steward has not been seen for long. */
 export const stellaIsAway = ({put}) => put('members/stella', {activeOn: dayOf() - 90});

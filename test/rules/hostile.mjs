@@ -15,6 +15,7 @@ const kinds = [
   ['guard', /^guard\/[^/]+$/],
   ['state', /^state\/[^/]+$/],
   ['alias', /^aliases\/[^/]+$/],
+  ['tally', /^tallies\/[^/]+\/people\/[^/]+$/],
   ['thread', /^threads\/[^/]+$/],
   ['titles', /^titles\/[^/]+$/],
   ['post', /^threads\/[^/]+\/posts\/[^/]+$/],

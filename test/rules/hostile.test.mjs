@@ -6,7 +6,16 @@
 import assert from 'node:assert/strict';
 import {after, before, describe, test} from 'node:test';
 import * as acts from './acts.mjs';
-import {actRecords, ago, days, everyone, reportFields, stellaIsAway, whatLenaSaid} from './community.mjs';
+import {
+  actRecords,
+  ago,
+  boardWasAnswered,
+  days,
+  everyone,
+  reportFields,
+  stellaIsAway,
+  whatLenaSaid,
+} from './community.mjs';
 import {badValues, foreignValue, schemaAt} from './hostile.mjs';
 import {reportIdOf, threadIdOf} from './model.mjs';
 import {aCommunity, anonymous, commit, placeOf} from './support.mjs';
@@ -56,6 +65,7 @@ const arrange = {
   arriveInvited: invitation,
   beginAgain: ({put}) =>
     put(`threads/${threadIdOf(acts.beginThread(placeOf('any')).writes.thread.data.key)}`, {key: 'wiki'}),
+  measureWait: boardWasAnswered,
   acceptAnswer: board({kind: 'question'}),
   withdrawAnswer: board({kind: 'question', accepted: 'p3', acceptedBy: 'anna', acceptedByline: 'Anna'}),
   withdrawDissent: board({dissents: {ben: 'Ben\nNo.'}}),
@@ -89,6 +99,8 @@ const arrange = {
 const parts = {
   adoptAndAgree: ['member'],
   joinByReplying: [],
+  answer: ['thread'],
+  talliedReply: ['tally'],
   replyWithImage: ['image'],
   illustrate: ['post', 'image'],
   beginAgain: ['alias'],
@@ -261,6 +273,11 @@ const harmless = {
   'react post.reactions left out': unchanged,
   'react post.value left out': unchanged,
   'react guard.made left out': nothingAdded,
+  'talliedReply tally missing': 'who does not count says less of themselves',
+  'measureWait by stella': anyMember,
+  'measureWait by mona': anyMember,
+  'measureWait by anna': anyMember,
+  'measureWait by ben': anyMember,
   'changeKind thread.kind left out': unchanged,
   'changeKind guard.made left out': nothingAdded,
   'acceptAnswer thread.kind along the way': 'it is a question already',
@@ -368,6 +385,10 @@ const harmless = {
   'keepState state.caughtUpAt left out': unchanged,
   'keepState state.caughtUpAt the past': ownNotes,
   'keepState state.caughtUpAt the future': ownNotes,
+  'keepState state.read left out': unchanged,
+  'keepState state.readAt left out': unchanged,
+  'keepState state.readAt the past': ownNotes,
+  'keepState state.readAt the future': ownNotes,
   'keepState state.follows left out': unchanged,
   'keepState state.mutes left out': unchanged,
   'keepState state.mail left out': unchanged,

@@ -14,23 +14,36 @@ const opposite = {asc: 'desc', desc: 'asc'};
 
 /**
  * The composite index that a query needs, or undefined when Firestore's own single-field indexes serve it: fields compared
- * for equality or searched for an item, in either direction, then the fields it is ordered by.
+ * for equality or searched for an item, in either direction, then the fields it is ordered by, then those that are summed.
  */
-function indexFor({collection, where, order}, reversed) {
-  const equal = where.filter(([, operator]) => operator !== '>').map(([field]) => field);
-  const ordered = order.map(([field, direction]) => [field, reversed ? opposite[direction] : direction]);
+function indexFor({collection, where, order, measured = [], group}, reversed) {
+  const equal = where.filter(([, operator]) => ['==', 'contains'].includes(operator)).map(([field]) => field);
+  const summed = measured.filter((field) => !order.some(([ordered]) => ordered === field));
+  const ordered = [...order, ...summed.map((field) => [field, 'asc'])].map(([field, direction]) => [
+    field,
+    reversed ? opposite[direction] : direction,
+  ]);
   if (equal.length + ordered.length < 2 || ordered.length === 0) return undefined;
-  return {collectionGroup: collection.split('/').at(-1), equal, ordered};
+  const queryScope = group ? 'COLLECTION_GROUP' : 'COLLECTION';
+  return {collectionGroup: collection.split('/').at(-1), queryScope, equal, ordered};
 }
 
 /** A page before a cursor is asked for in the opposite order, which is another index. */
-const needed = allQueries.flatMap((query) => [indexFor(query, false), indexFor(query, true)]).filter(Boolean);
+const needed = allQueries
+  .flatMap((query) => [indexFor(query, false), isPaged(query) ? indexFor(query, true) : undefined])
+  .filter(Boolean);
+
+/** What is summed or asked for by two ranges is only ever counted. */
+function isPaged({where, order, measured}) {
+  const ranges = where.filter(([, operator]) => /[<>]/.test(operator)).map(([field]) => field);
+  return !measured?.some((field) => !order.some(([ordered]) => ordered === field)) && new Set(ranges).size < 2;
+}
 
 function serves({collectionGroup, queryScope, fields}, need) {
   const rest = fields.slice(need.equal.length);
   return (
     collectionGroup === need.collectionGroup &&
-    queryScope === 'COLLECTION' &&
+    queryScope === need.queryScope &&
     fields.length === need.equal.length + need.ordered.length &&
     need.equal.every((field) => fields.slice(0, need.equal.length).some(({fieldPath}) => fieldPath === field)) &&
     need.ordered.every(

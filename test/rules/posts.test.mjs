@@ -12,7 +12,7 @@ describe('writing a post', () => {
   allows('a member to answer');
   allows('a member to write without answering anyone', ({post}) => Object.assign(post.data, placeUnder('n1')));
   allows('an answer to a post that was removed', ({post}) => {
-    Object.assign(post.data, placeUnder('n1', {id: 'p2', path: 'p1.p2', depth: 1}));
+    Object.assign(post.data, {...placeUnder('n1', {id: 'p2', path: 'p1.p2', depth: 1}), answers: 'ben'});
   });
   allows('nobody to be spoken to', ({post}) => (post.data.mentions = []));
   refuses('a guest', (writes, act) => (act.token = anonymous));
@@ -92,6 +92,29 @@ describe('the first post of a newcomer', () => {
     await assertDenied(commit(act('first-act', 1)));
     await commit(act('first-act', 0));
   });
+});
+
+describe('whom a post answers', () => {
+  const byBen = casesOf((community) => reply(community, {by: 'ben'}));
+  const byAnna = casesOf(reply);
+  const atRoot = (answers) => (community) => {
+    const act = reply(community, {by: 'ben', answers});
+    Object.assign(act.writes.post.data, placeUnder('n1'));
+    return act;
+  };
+  const onPage = ({put}) => put('threads/board', {key: 'https://intranet.example/page'});
+
+  byBen.allows('the author of the post above it');
+  byBen.refuses('nobody, where there is somebody', ({post}) => (post.data.answers = ''));
+  byBen.refuses('somebody else', ({post}) => (post.data.answers = 'mona'));
+  byAnna.allows('nobody, where one answers oneself');
+  byAnna.refuses('oneself', ({post}) => (post.data.answers = 'anna'));
+  casesOf(atRoot('anna')).allows('on the board: who began the conversation');
+  casesOf(atRoot('anna')).refuses('on the board: nobody', ({post}) => (post.data.answers = ''));
+  casesOf(atRoot('')).allowsIn('nobody, at the root of a page', onPage);
+  casesOf(atRoot('anna')).refusesIn('where somebody began at a page', onPage);
+  byBen.refuses('a reaction that there was before', ({post}) => (post.data.reactedBy = 'mona'));
+  byBen.refuses('a time of a reaction that there was before', ({post}) => (post.data.reactedAt = serverTimestamp()));
 });
 
 describe('the place of a post', () => {

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {deleteField, increment} from 'firebase/firestore';
+import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
 import {editPost, join, react, removePost, reply, takeBackReaction} from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
 import {ago} from './community.mjs';
@@ -45,6 +45,13 @@ describe('reacting to a post', () => {
   refuses("a date of one's own", ({post}) => (post.data.updatedAt = ago(0)));
   refuses('an act that the guard does not count', (writes) => delete writes.guard);
   refuses('an act that the guard counts for another post', ({guard}) => (guard.data.last = 'threads/board/posts/p3'));
+  refuses('somebody else as the last who reacted', ({post}) => (post.data.reactedBy = 'mona'));
+  refuses('another time of the last reaction', ({post}) => (post.data.reactedAt = ago(0)));
+  refuses('nobody as the last who reacted', ({post}) => (post.data.reactedBy = ''));
+  refuses('the author as news to themselves', (writes, act, community) => {
+    Object.assign(act, react(community, {by: 'anna'}));
+    Object.assign(act.writes.post.data, {reactedBy: 'anna', reactedAt: serverTimestamp()});
+  });
   refuses('another text along the way', ({post}) => (post.data.body = 'Ha'));
   refuses('another state along the way', ({post}) => (post.data.state = 'removed'));
   refuses('a revision along the way', ({post}) => (post.data.revision = 1));
@@ -93,6 +100,13 @@ describe('taking a reaction back', () => {
   const {allows, refuses, refusesIn} = casesOf(takeBackReaction);
 
   allows('who reacted');
+  allows('who reacted before somebody else', (writes, act, {put}) => {
+    delete writes.post.data.reactedBy;
+    return put('threads/board/posts/p1', {reactedBy: 'mona'});
+  });
+  refuses('staying the last who reacted', ({post}) => delete post.data.reactedBy);
+  refuses('leaving somebody else as the last who reacted', ({post}) => (post.data.reactedBy = 'mona'));
+  refuses('moving the time of the last reaction', ({post}) => (post.data.reactedAt = serverTimestamp()));
   refuses('keeping the value that it gave', ({post}) => delete post.data.value);
   refuses("a date of one's own", ({post}) => (post.data.updatedAt = ago(0)));
   refuses('an act that the guard does not count', (writes) => delete writes.guard);

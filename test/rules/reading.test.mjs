@@ -15,7 +15,7 @@ import {
   where,
 } from 'firebase/firestore';
 import {communityFields, everyone} from './community.mjs';
-import {MAX_PAGE, queries} from './model.mjs';
+import {MAX_COUNTED, MAX_PAGE, queries} from './model.mjs';
 import {aCommunity, anonymous, as, assertDenied, placeOf} from './support.mjs';
 
 const members = ['stella', 'mona', 'anna', 'ben', 'nils'];
@@ -48,6 +48,9 @@ const allQueries = [
   queries.unansweredThreads(),
   queries.unansweredThreadsOfKind('question'),
   queries.pinnedThreads(),
+  queries.tallies(new Date().getUTCFullYear(), 'total'),
+  queries.contestedTerms(),
+  queries.requests(),
   queries.terms(),
   queries.termsOfStatus('agreed'),
   queries.termRevisions('pod'),
@@ -152,6 +155,26 @@ describe('asking for many records', () => {
   test('counts within a page', async () => {
     await getCountFromServer(asked(as('anna'), community, queries.threads()));
     await assertDenied(getCountFromServer(asked(as('anna'), community, queries.threads(), null)));
+  });
+
+  test('counts all of what may be measured, and that alone', async () => {
+    const counted = [
+      queries.threadsBegun(0, 1),
+      queries.joinedMembers(0, 1),
+      queries.tallies(new Date().getUTCFullYear(), 'q1'),
+      queries.termsBegun(0, 1),
+      queries.requestsBegun(0, 1),
+    ];
+    for (const asks of counted) {
+      await getCountFromServer(asked(as('otto'), community, {...asks, where: []}, limit(MAX_COUNTED)));
+      await assertDenied(
+        getCountFromServer(asked(as('otto'), community, {...asks, where: []}, limit(MAX_COUNTED - 1))),
+      );
+      await assertDenied(getCountFromServer(asked(as('guest'), community, {...asks, where: []}, limit(MAX_COUNTED))));
+    }
+    for (const asks of [queries.posts('board'), queries.directory(), queries.log(), queries.charters()]) {
+      await assertDenied(getCountFromServer(asked(as('anna'), community, asks, limit(MAX_COUNTED))), asks.name);
+    }
   });
 
   test('refuses lists that the library never asks for', async () => {

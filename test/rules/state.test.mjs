@@ -25,6 +25,12 @@ describe("keeping one's own notes", () => {
     state.data = {caughtUpAt: serverTimestamp(), updatedAt: serverTimestamp()};
   });
   refuses('a time to be through with everything that is none', ({state}) => (state.data.caughtUpAt = 'now'));
+  allows('what was read of the inbox', ({state}) => {
+    state.data = {read: {'terms/pod': serverTimestamp()}, readAt: serverTimestamp(), updatedAt: serverTimestamp()};
+  });
+  allows('a hundred groups that were read', ({state}) => (state.data.read = many(99, ago(0))));
+  refuses('more than a hundred', ({state}) => (state.data.read = many(100, ago(0))));
+  refuses('a time at which all was read that is none', ({state}) => (state.data.readAt = 0));
   refuses('muting what is no thread', ({state}) => (state.data.mutes = ['a b']));
   refuses('notes without what is muted', (writes, act, community) => {
     Object.assign(act, keepState(community, {by: 'ben'}));

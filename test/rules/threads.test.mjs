@@ -1,7 +1,7 @@
 import {describe, test} from 'node:test';
-import {increment, serverTimestamp} from 'firebase/firestore';
-import {beginThread, reply} from './acts.mjs';
-import {ago} from './community.mjs';
+import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
+import {answer, beginThread, measureWait, reply} from './acts.mjs';
+import {ago, boardWasAnswered, never} from './community.mjs';
 import {threadIdOf} from './model.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit} from './support.mjs';
 
@@ -117,4 +117,84 @@ describe('adding to a thread', () => {
     const {post} = reply(community, {id: 'n2'}).writes;
     await assertDenied(commit({by: 'anna', writes: {...reply(community).writes, post2: post}}));
   });
+});
+
+describe('answering somebody', () => {
+  const {allows, refuses, allowsIn, refusesIn} = casesOf(answer);
+  const early = ({put}) => put('threads/board', {answeredAt: ago(9)});
+  const unsaid = ({thread}) => delete thread.data.answeredAt;
+
+  allows('the first to say when');
+  refuses('the first not to', unsaid);
+  refuses("a time of one's own", ({thread}) => (thread.data.answeredAt = ago(9)));
+  refuses('taking that back', ({thread}) => (thread.data.answeredAt = never));
+  refusesIn('a second time', early);
+  test('allows more after that', async () => {
+    const community = await aCommunity();
+    await early(community);
+    const act = answer(community);
+    unsaid(act.writes);
+    await commit(act);
+  });
+  test('counts nobody as the answer to themselves', async () => {
+    const act = reply(await aCommunity());
+    act.writes.thread.data.answeredAt = serverTimestamp();
+    await assertDenied(commit(act));
+  });
+  test('allows going on with a thread that is older than this', async () => {
+    const community = await aCommunity();
+    const fields = Object.fromEntries(['answeredAt', 'waited', 'across'].map((field) => [field, deleteField()]));
+    await community.put('threads/board', fields);
+    const act = answer(community);
+    unsaid(act.writes);
+    await commit(act);
+  });
+
+  const across = ({thread}) => (thread.data.across = increment(1));
+  const of = (department) => (community) => community.put('members/ben', {department});
+  allowsIn('without counting that it is across departments', of('Sales'));
+  test('allows counting that it is across departments', async () => {
+    const community = await aCommunity();
+    await of('Sales')(community);
+    const act = answer(community);
+    across(act.writes);
+    await commit(act);
+  });
+  for (const [name, department, theirs = 'IT', by = 1] of [
+    ['the same department', 'IT'],
+    ['a department that is not shown', ''],
+    ['a department against none', 'Sales', ''],
+    ['it twice', 'Sales', 'IT', 2],
+  ]) {
+    test(`refuses to count ${name}`, async () => {
+      const community = await aCommunity();
+      await of(department)(community);
+      await community.put('members/anna', {department: theirs});
+      const act = answer(community);
+      act.writes.thread.data.across = increment(by);
+      await assertDenied(commit(act));
+    });
+  }
+});
+
+describe('how long an answer took', () => {
+  const measured = async (waited, arrange = boardWasAnswered) => {
+    const community = await aCommunity();
+    await arrange(community);
+    return commit(measureWait(community, {waited}));
+  };
+
+  test('is worked out by whoever comes by', () => measured(90));
+  test('is what it is', async () => {
+    for (const waited of [89, 91, 0, -1, 90.5, 5_400_000]) await assertDenied(measured(waited), String(waited));
+  });
+  test('is worked out once', async () => {
+    await assertDenied(
+      measured(90, async (community) => {
+        await boardWasAnswered(community);
+        await community.put('threads/board', {waited: 12});
+      }),
+    );
+  });
+  test('is nothing before there is an answer', () => assertDenied(measured(0, () => {})));
 });

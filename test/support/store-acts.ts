@@ -1,6 +1,6 @@
 import {createId} from '../../src/model/ids.js';
 import {dayOf, noProfile, packMember, type Member} from '../../src/model/member.js';
-import {placeUnder} from '../../src/model/post.js';
+import {answeredBy, placeUnder, untouchedPost} from '../../src/model/post.js';
 import {refs, type Records, type Stored} from '../../src/model/records.js';
 import {noWording, packTerm, untouchedTerm, versionIn, type Term} from '../../src/model/term.js';
 import type {Change, Fields, Store} from '../../src/store/store.js';
@@ -12,6 +12,8 @@ export const freshState = {
   visitedAt: serverTime(),
   seen: {},
   caughtUpAt: serverTime(),
+  read: {},
+  readAt: serverTime(),
   follows: [],
   mutes: [],
   mail: 'off',
@@ -104,7 +106,9 @@ export class Person {
   }
 
   async reply({thread, id = createId(), body = 'By what they do.', parent}: PostToWrite): Promise<Change[]> {
+    const begun = await this.store.get(refs.thread(thread));
     const data = {
+      ...(begun && begun.author !== this.uid && begun.answeredAt === 0 && {answeredAt: serverTime()}),
       posts: increment(1),
       lastPost: id,
       lastBy: this.uid,
@@ -205,14 +209,16 @@ export class Person {
       byline: this.name,
       mentions: [],
       images: {},
-      reactions: {},
+      answers: await this.#answered(thread, parent),
+      ...untouchedPost,
       first: 0,
-      value: 0,
-      state: 'visible' as const,
-      revision: 0,
       ...born(),
     };
     return [{type: 'create', ref, data}, await this.#note(ref.path, true)];
+  }
+
+  async #answered(thread: string, parent: Stored<'post'> | undefined): Promise<string> {
+    return answeredBy(this.uid, parent, await this.store.get(refs.thread(thread)));
   }
 
   async #change({id, thread, revision, body}: Stored<'post'>, data: Partial<Records['post']>): Promise<Change[]> {

@@ -18,7 +18,14 @@ import {caseStyles} from './case.styles.js';
 /** As much of a text as it takes to judge most of them. */
 const QUOTE = 800;
 
-const KINDS = {post: 'post', thread: 'thread', term: 'term', priority: 'priority', person: 'member', note: 'note'} as const;
+const KINDS = {
+  post: 'post',
+  thread: 'thread',
+  term: 'term',
+  priority: 'priority',
+  person: 'member',
+  note: 'note',
+} as const;
 
 /**
  * Something that was reported: what it says, who reported it and why, what was done before, and what can be done.

@@ -34,7 +34,7 @@ export function renderHead(head: Head): TemplateResult {
   const {words, formats, season, shown, isWrong, named, supports, canSuggest, isMain, suggest} = head;
   const isPast = shown !== season;
   const lastDay = formats.utcDay(timesOf(shown).ends - DAY);
-  return html`<header class="stack head">
+  return html`<div class="stack head">
     ${isWrong ? html`<p class="notice">${icon('alert')}<span>${words.badSeason}</span></p>` : nothing}
     <div class="row row--apart">
       <h2 id="heading" class="title" part="heading" tabindex="-1">
@@ -52,7 +52,7 @@ export function renderHead(head: Head): TemplateResult {
     <div class="row row--apart">
       ${supports && !isPast ? renderSupports(supports, head) : html`<span></span>`} ${renderSeasons(head)}
     </div>
-  </header>`;
+  </div>`;
 }
 
 function renderSupports({given, limit}: NonNullable<Head['supports']>, {words, formats}: Head): TemplateResult {

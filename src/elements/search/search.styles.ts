@@ -151,12 +151,14 @@ export default css`
     display: -webkit-box;
     -webkit-box-orient: vertical;
     -webkit-line-clamp: 2;
+    line-clamp: 2;
     overflow: hidden;
     color: var(--_color-text-muted);
     font-size: var(--_text-sm);
   }
   .line.dots {
     -webkit-line-clamp: 1;
+    line-clamp: 1;
   }
   .says {
     display: grid;

@@ -6,7 +6,7 @@ import {shelvedImages, unshelveImages} from '../../context/image-shelf.js';
 import {draftsUnder, keepDraft, type Draft} from '../../context/drafts.js';
 import {CommunityError} from '../../model/errors.js';
 import {createIdAfter, timeOf} from '../../model/ids.js';
-import {placeUnder} from '../../model/post.js';
+import {placeUnder, untouchedPost} from '../../model/post.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {SendEvent} from '../composer/mentioning.js';
 import {DraftPlaces, partsOf} from './draft-places.js';
@@ -173,11 +173,9 @@ function outgoingPost(
     byline,
     mentions,
     images: sizesIn(text, images),
-    reactions: {},
+    answers: parent?.author ?? '',
+    ...untouchedPost,
     first: 0, // Until the store says otherwise.
-    value: 0,
-    state: 'visible',
-    revision: 0,
     createdAt: writtenAt,
     updatedAt: writtenAt,
   };

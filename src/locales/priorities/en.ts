@@ -51,13 +51,13 @@ const priorities = {
     renew: 'Still matters',
     renewWhat: (title: string) => `“${title}” still matters`,
     rest: 'Let it rest',
-    restWhat: (title: string) => `Let “${title}” rest`,
+    restWhat: (title: string) => `Let it rest: “${title}”`,
     others: (count: number, write: Writer) =>
       count === 1 ? 'Somebody has renewed it.' : `${write.number(count)} others support it again.`,
     renewed: (title: string) => `“${title}” goes on in this season, with your support.`,
     rested: (title: string) => `“${title}” rests.`,
     bringBack: 'Bring it back',
-    bringBackWhat: (title: string) => `Bring “${title}” back into this season`,
+    bringBackWhat: (title: string) => `Bring it back: “${title}”`,
   },
   form: {
     suggest: 'Suggest a priority',

@@ -48,7 +48,7 @@ const fr: PriorityWordings = {
     renewed: (title) => `« ${title} » se poursuit cette saison, avec votre soutien.`,
     rested: (title) => `« ${title} » repose.`,
     bringBack: 'La reprendre',
-    bringBackWhat: (title) => `Reprendre « ${title} » dans la saison en cours`,
+    bringBackWhat: (title) => `La reprendre : « ${title} »`,
   },
   form: {
     suggest: 'Proposer une priorité',

@@ -2,19 +2,20 @@ import {average, count, getAggregateFromServer, getDocsFromServer, sum, type Agg
 import {MAX_PAGE} from '../queries.js';
 import type {Aggregates, Query} from '../store.js';
 import {recordOf} from './convert.js';
-import {pageAt, sampleAt, type Place} from './targets.js';
+import {allAt, pageAt, sampleAt, type Place} from './targets.js';
 
 type Row = Readonly<Record<string, unknown>>;
 
 /**
  * Counts, sums and averages over all that a query finds.
  *
- * The rules let no query see more than a page, this one neither. A single page is summed up by the backend, for the
- * price of one read; of more than that, every record is read.
+ * Of what may be measured, all is summed up by the backend, for the price of one read for a thousand. Otherwise the rules let
+ * no query see more than a page: a single one is summed up by the backend, of more than that every record is read.
  */
 export async function aggregate(place: Place, asked: Query, what: Aggregates): Promise<Record<string, number | null>> {
   const {after: _after, before: _before, limit: _limit, ...query} = asked;
   const fields = Object.entries(what).map(([name, aggregate]) => [name, fieldFor(aggregate)] as const);
+  if (query.measured) return (await getAggregateFromServer(allAt(place, query), Object.fromEntries(fields))).data();
   const all = {...Object.fromEntries(fields), '': count()};
   const {'': found, ...page} = (await getAggregateFromServer(sampleAt(place, query), all)).data();
   if (Number(found) < MAX_PAGE) return page;

@@ -1,5 +1,6 @@
 import {
   collection,
+  collectionGroup,
   doc,
   documentId,
   endBefore,
@@ -15,7 +16,8 @@ import {
 } from 'firebase/firestore';
 import {schemas, type Kind, type Ref, type Stored} from '../../model/records.js';
 import type {Schema} from '../../model/schema.js';
-import {MAX_PAGE} from '../queries.js';
+import {MAX_PAGE} from '../lists.js';
+import {MAX_COUNTED} from '../query-forms.js';
 import type {Query} from '../store.js';
 import {toFirestore} from './convert.js';
 
@@ -47,10 +49,18 @@ export function sampleAt(place: Place, asked: Query): FirestoreQuery {
   return query(matchesAt(place, asked), limit(MAX_PAGE));
 }
 
-function matchesAt({firestore, community}: Place, {kind, collection: path, where: filters}: Query): FirestoreQuery {
+/** All that a query finds, to be counted: the rules let nobody ask for more, and for so much only what may be measured. */
+export function allAt(place: Place, asked: Query): FirestoreQuery {
+  return query(matchesAt(place, asked), limit(MAX_COUNTED));
+}
+
+function matchesAt(
+  {firestore, community}: Place,
+  {kind, collection: path, group, where: filters}: Query,
+): FirestoreQuery {
   const schema: Schema = schemas[kind];
   return query(
-    collection(firestore, `communities/${community}/${path}`),
+    group ? collectionGroup(firestore, path) : collection(firestore, `communities/${community}/${path}`),
     ...filters.map(([field, operator, value]) =>
       where(field, operator === 'contains' ? 'array-contains' : operator, toFirestore(schema[field], value)),
     ),

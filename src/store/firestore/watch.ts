@@ -24,12 +24,12 @@ function followQuery<K extends Kind>(place: Place, query: Query<K>, observer: Ob
       if (before && changes.length === 0 && before.isEqual(snapshot.metadata)) return;
       before = snapshot.metadata;
       for (const {type, doc} of changes) {
-        if (type === 'removed') records.delete(doc.id);
-        else records.set(doc.id, recordOf(query.kind, doc));
+        if (type === 'removed') records.delete(doc.ref.path);
+        else records.set(doc.ref.path, recordOf(query.kind, doc));
       }
       tell(
         observer,
-        snapshot.docs.map(({id}) => records.get(id)!),
+        snapshot.docs.map(({ref}) => records.get(ref.path)!),
         snapshot.metadata,
       );
     },

@@ -1,10 +1,10 @@
 import {openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type OpenDBCallbacks} from 'idb';
 import {CommunityError} from '../../model/errors.js';
-import {indexes} from './indexes.js';
+import {indexes, isOfItems} from './indexes.js';
 import type {Row} from './rows.js';
 
 /** Raise it when the indexes change: a test says so. What is in a row must stay readable for every version. */
-export const VERSION = 9;
+export const VERSION = 11;
 
 /** How long another tab may take to let go of an older version, in milliseconds. */
 const PATIENCE = 10_000;
@@ -109,5 +109,6 @@ function updateIndexes(database: Parameters<Upgrade>[0], transaction: Parameters
     ? transaction.objectStore('records')
     : database.createObjectStore('records', {keyPath: 'path'});
   for (const name of [...records.indexNames]) if (!indexes.has(name)) records.deleteIndex(name);
-  for (const [name, key] of indexes) if (!records.indexNames.contains(name)) records.createIndex(name, key);
+  for (const [name, key] of indexes)
+    if (!records.indexNames.contains(name)) records.createIndex(name, key, {multiEntry: isOfItems(name)});
 }

@@ -1,4 +1,4 @@
-import type {Query} from '../store.js';
+import type {Operator, Query} from '../store.js';
 import type {Data, Row} from './rows.js';
 
 /** What a query finds among the rows of its collection, for a query that no index serves. */
@@ -25,8 +25,20 @@ export function evaluate({where, order, limit, after, before}: Query, rows: read
   return before ? found.slice(-(limit ?? found.length)) : found.slice(0, limit);
 }
 
-function holds(value: unknown, operator: Query['where'][number][1], wanted: string | number): boolean {
+function holds(value: unknown, operator: Operator, wanted: string | number): boolean {
   if (value === undefined) return false;
-  if (operator === 'contains') return Array.isArray(value) && value.includes(wanted);
-  return operator === '==' ? value === wanted : indexedDB.cmp(value, wanted) > 0;
+  switch (operator) {
+    case 'contains':
+      return Array.isArray(value) && value.includes(wanted);
+    case '==':
+      return value === wanted;
+    case '>':
+      return indexedDB.cmp(value, wanted) > 0;
+    case '>=':
+      return indexedDB.cmp(value, wanted) >= 0;
+    case '<':
+      return indexedDB.cmp(value, wanted) < 0;
+    case '<=':
+      return indexedDB.cmp(value, wanted) <= 0;
+  }
 }

@@ -1,14 +1,15 @@
 import type {Aggregates, Query} from '../store.js';
 import {recordsOf, type Database, type Records} from './database.js';
 import {evaluate} from './evaluate.js';
-import type {Row} from './rows.js';
+import {itemsOf} from './indexes.js';
+import {isIn, type Row} from './rows.js';
 import {countScan, readScan, scanFor, type Scan} from './scan.js';
 
 /** The rows of a query, in its order. */
 export async function read(database: Database, query: Query): Promise<Row[]> {
   const records = recordsOf(database);
   const scan = indexed(records, query);
-  return scan ? readScan(records, scan) : evaluate(query, await readCollection(records, query.collection));
+  return scan ? readScan(records, scan) : evaluate(query, await readCandidates(records, query));
 }
 
 /** Counts without reading; sums and averages what is a number. */
@@ -47,6 +48,15 @@ function indexed(records: Records, query: Query): Scan | undefined {
   return scan && records.indexNames.contains(scan.index) ? scan : undefined;
 }
 
-function readCollection(records: Records, collection: string): Promise<Row[]> {
-  return readScan(records, scanFor({name: '', kind: 'community', collection, where: [], order: []})!);
+/** Those that hold the item which a query asks for; else all of its collection. */
+async function readCandidates(records: Records, query: Query): Promise<Row[]> {
+  const {where, collection, group} = query;
+  const [field = '', , item] = where.find(([, operator]) => operator === 'contains') ?? [];
+  const name = itemsOf(field);
+  if (item !== undefined && records.indexNames.contains(name)) {
+    const rows = await records.index(name).getAll(item);
+    return rows.filter((row) => isIn(row.collection, query));
+  }
+  if (!group) return readScan(records, scanFor({name: '', kind: 'community', collection, where: [], order: []})!);
+  return (await records.getAll()).filter((row) => isIn(row.collection, query));
 }

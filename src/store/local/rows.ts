@@ -1,4 +1,5 @@
 import type {Kind, Stored} from '../../model/records.js';
+import type {Query} from '../store.js';
 
 /** The fields of a record. */
 export type Data = Readonly<Record<string, unknown>>;
@@ -18,6 +19,11 @@ export function rowOf(path: string, data: Data): Row {
 
 export function collectionOf(path: string): string {
   return path.slice(0, Math.max(0, path.lastIndexOf('/')));
+}
+
+/** Whether a query looks into a collection. */
+export function isIn(collection: string, {collection: asked, group}: Pick<Query, 'collection' | 'group'>) {
+  return collection === asked || (group === true && collection.endsWith(`/${asked}`));
 }
 
 /** @param community Gives the record of the community itself its id. */

@@ -1,6 +1,6 @@
-import type {Query} from '../store.js';
+import type {Operator, Query} from '../store.js';
 import type {Records} from './database.js';
-import {indexFor} from './indexes.js';
+import {indexFor, isServed} from './indexes.js';
 import type {Row} from './rows.js';
 
 /** Where in an index the rows of a query lie, in which direction it goes through them, and how far. */
@@ -19,22 +19,28 @@ const END: readonly unknown[] = [];
 
 /** How a query is read from its index. Undefined: none can serve it. */
 export function scanFor(query: Query): Scan | undefined {
-  const {collection, where, order, limit = Infinity, after, before} = query;
+  const {collection, group, where, order, limit = Infinity, after, before} = query;
   const descending = order.at(-1)?.[1] === 'desc';
-  const above = where.filter(([, operator]) => operator === '>');
-  // An index of several fields has one place for a record, not one for each item of its lists.
-  if (where.some(([, operator]) => operator === 'contains')) return undefined;
+  if (!isServed(query)) return undefined;
   if (order.some(([, direction]) => (direction === 'desc') !== descending)) return undefined;
-  if (above.some(([field]) => field !== order[0]?.[0])) return undefined;
 
-  const start = [collection, ...where.filter(([, operator]) => operator === '==').map(([, , value]) => value)];
+  // What a group fixes says which collections it means: `community` stands in posts alone.
+  const start = [
+    ...(group ? [] : [collection]),
+    ...where.filter(([, operator]) => operator === '==').map(([, , value]) => value),
+  ];
   const keyOf = (record: {readonly id: string}) => [
     ...start,
     ...order.map(([field]) => record[field as keyof typeof record]),
     record.id,
   ];
-  const lows: (readonly unknown[])[] = [start, ...above.map(([, , value]) => [...start, value, END])];
-  const highs: (readonly unknown[])[] = [[...start, END]];
+  // Both ends of a range are left out: one lies before all that have a value, or after them.
+  const bound = (before: Operator, after: Operator) =>
+    where
+      .filter(([, operator]) => operator === before || operator === after)
+      .map(([, operator, value]) => [...start, value, ...(operator === after ? [END] : [])]);
+  const lows: (readonly unknown[])[] = [start, ...bound('>=', '>')];
+  const highs: (readonly unknown[])[] = [[...start, END], ...bound('<', '<=')];
   if (after) (descending ? highs : lows).push(keyOf(after));
   if (before) (descending ? lows : highs).push(keyOf(before));
 

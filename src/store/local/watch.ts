@@ -1,7 +1,7 @@
 import {CommunityError} from '../../model/errors.js';
 import type {Kind, Ref, Stored} from '../../model/records.js';
 import {isQuery, type Observer, type Query} from '../store.js';
-import {collectionOf} from './rows.js';
+import {collectionOf, isIn} from './rows.js';
 import {same} from './same.js';
 
 /** One watcher: reads its records again when they may have changed, and tells its observer when they did. */
@@ -23,7 +23,7 @@ export class Watch<K extends Kind = Kind> {
   /** Whether changes to these records can change what is shown. */
   concerns(paths: readonly string[]): boolean {
     const target = this.#target;
-    return paths.some((path) => (isQuery(target) ? collectionOf(path) === target.collection : path === target.path));
+    return paths.some((path) => (isQuery(target) ? isIn(collectionOf(path), target) : path === target.path));
   }
 
   /** Settles once the observer has seen what was there at the time of the call, or later. */

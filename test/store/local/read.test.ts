@@ -25,13 +25,22 @@ describe('indexes', () => {
   it('come with a new version whenever they change', () => {
     // Raise VERSION first, then write the new list here.
     expect({version: VERSION, indexes: [...indexes.keys()].sort()}).to.deep.equal({
-      version: 9,
+      version: 11,
       indexes: [
         'author id',
+        'author voicedAt id',
         'by createdAt id',
+        'by state updatedAt id',
         'changedAt id',
         'createdAt id',
+        'different id',
+        'everywhere: community answers createdAt id',
+        'everywhere: community author reactedAt id',
         'id',
+        'items of mentions',
+        'items of participants',
+        'items of terms',
+        'kind answeredAt createdAt id',
         'kind createdAt id',
         'kind lastAt id',
         'kind posts id',
@@ -51,19 +60,53 @@ describe('indexes', () => {
         'state wanted id',
         'status joinedAt id',
         'status label id',
+        'status reviewBy id',
         'steward label id',
+        'steward reviewBy id',
+        'steward voicedAt id',
         'target createdAt id',
         'updatedAt',
         'updatedAt id',
         'value id',
+        'waited answeredAt id',
       ],
     });
   });
 
-  it('serve every query of the closed list but those for an item of a list', () => {
-    const asked = Object.values(queries).map((query) => (query as (...asked: unknown[]) => Query)('x', 1));
+  it('serve every query of the closed list but those for an item of a list, and what only the pulse counts', () => {
+    const asked = Object.values(queries).map((query) => (query as (...asked: unknown[]) => Query)('x', 1, 1));
     const unserved = asked.filter((query) => !indexes.has(scanFor(query)?.index ?? ''));
-    expect(unserved.map(({name}) => name)).to.deep.equal(['usesOfTerm', 'threadsOf']);
+    expect(unserved.map(({name}) => name)).to.have.members([
+      ...['usesOfTerm', 'threadsOf', 'mentionsOf'],
+      // By two ranges, or by one of many fields.
+      ...['threadsAnswered', 'joinedAndActive', 'tallies'],
+    ]);
+  });
+});
+
+describe('what is asked for an item of a list', () => {
+  it('is found by the item: nothing else is read', async () => {
+    await store.commit([
+      aPost('to-ada', {mentions: ['bo', 'ada']}),
+      aPost('to-bo', {mentions: ['bo']}),
+      aPost('to-ada-elsewhere', {mentions: ['ada'], community: 'another'}),
+    ]);
+    let found: readonly Stored<'post'>[] = [];
+    const reads = await countReads(async () => (found = await store.query(queries.mentionsOf('practice', 'ada', 0))));
+    expect(idsOf(found)).to.deep.equal(['to-ada']);
+    expect(reads).to.equal(2);
+  });
+
+  it('is found in its own collection alone, unless all of that name are asked', async () => {
+    await store.commit([aPost('here', {mentions: ['ada']})]);
+    const query: Query<'post'> = {
+      ...queries.mentionsOf('practice', 'ada', 0),
+      where: [['mentions', 'contains', 'ada']],
+    };
+    const {group: _group, ...alone} = query;
+    expect(idsOf(await store.query(query))).to.deep.equal(['here']);
+    expect(idsOf(await store.query(alone))).to.deep.equal([]);
+    expect(idsOf(await store.query({...alone, collection: 'threads/thread/posts'}))).to.deep.equal(['here']);
   });
 });
 

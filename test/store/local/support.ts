@@ -1,5 +1,6 @@
 import {deleteDB} from 'idb';
 import {createId} from '../../../src/model/ids.js';
+import {untouchedPost} from '../../../src/model/post.js';
 import {refs, type Kind, type Stored} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import type {Change, Fields} from '../../../src/store/store.js';
@@ -51,11 +52,9 @@ export function aPost(id: string, given: Partial<Fields<'post'>> = {}): Change {
     depth: 0,
     mentions: [],
     images: {},
-    reactions: {},
+    answers: '',
+    ...untouchedPost,
     first: 0,
-    value: 0,
-    state: 'visible',
-    revision: 0,
     createdAt: serverTime(),
     updatedAt: serverTime(),
     ...given,

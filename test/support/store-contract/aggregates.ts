@@ -1,7 +1,10 @@
 import {expect} from '@open-wc/testing';
+import {noteWaits} from '../../../src/community/measures.js';
 import {createId} from '../../../src/model/ids.js';
 import {queries} from '../../../src/store/queries.js';
-import type {Setting} from './setting.js';
+import {idsOf, type Setting} from './setting.js';
+
+const DAY = 24 * 60 * 60 * 1000;
 
 export function aggregates(setting: Setting): void {
   it('counts all that a query finds, whatever its page', async () => {
@@ -24,6 +27,35 @@ export function aggregates(setting: Setting): void {
     await setting.conversation('A', 'B', 'C', 'D');
     const what = {threads: {count: true}, posts: {sum: 'posts'}, each: {average: 'posts'}} as const;
     expect(await setting.ada.store.aggregate(queries.threads(), what)).to.deep.equal({threads: 2, posts: 5, each: 2.5});
+  });
+
+  it('measures what is in a range: from the first, and before the last', async () => {
+    const {store} = setting.ada;
+    for (const posts of [['A'], ['A', 'B'], ['A', 'B', 'C']]) await setting.conversation(...posts);
+    const [third, second, first] = await store.query(queries.newestThreads());
+    const what = {threads: {count: true}, posts: {sum: 'posts'}, across: {sum: 'across'}} as const;
+    const between = (from: number, to: number) => store.aggregate(queries.threadsBegun(from, to), what);
+    const [one, two, three] = [first!.createdAt, second!.createdAt, third!.createdAt];
+    expect(await between(one, three)).to.deep.equal({threads: 2, posts: 3, across: 0});
+    expect(await between(two, three + 1)).to.deep.equal({threads: 2, posts: 5, across: 0});
+    expect(await between(three + 1, three + 2)).to.include({threads: 0});
+  });
+
+  it('counts by two ranges at once', async () => {
+    const {store} = setting.ada;
+    const bo = await setting.newMember('bo', 'Bo');
+    const {thread} = await setting.conversation('A');
+    await setting.conversation('B');
+    await bo.store.commit(await bo.reply({thread}));
+    const answered = (minutes: number) =>
+      store.aggregate(queries.threadsAnswered(0, Date.now() + DAY, minutes), {count: {count: true}});
+    expect(await answered(60)).to.deep.equal({count: 0});
+    const left = await store.query(queries.unmeasuredThreads());
+    expect(idsOf(left)).to.deep.equal([thread]);
+    await noteWaits(store, left);
+    expect(await answered(0)).to.deep.equal({count: 1});
+    expect(await answered(-1)).to.deep.equal({count: 0});
+    expect(await store.query(queries.unmeasuredThreads())).to.deep.equal([]);
   });
 
   it('says that of nothing there is no average', async () => {

@@ -1,9 +1,9 @@
 import {expect} from '@open-wc/testing';
 import {listThread} from '../../../src/community/titles.js';
 import {createId} from '../../../src/model/ids.js';
-import {refs} from '../../../src/model/records.js';
+import {refs, type Stored} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
-import {bodiesOf, idsOf, type Setting} from './setting.js';
+import {bodiesOf, Follower, idsOf, spoil, type Setting} from './setting.js';
 import {branches, walk} from './walk.js';
 
 export function pages(setting: Setting): void {
@@ -63,12 +63,71 @@ export function pages(setting: Setting): void {
       threadsSince: await store.query(queries.threadsSince(0)),
       termsSince: await store.query(queries.termsSince(0)),
       membersSince: await store.query(queries.membersSince(0)),
+      mentionsOf: await store.query(queries.mentionsOf(setting.ada.community, 'ada', 0)),
+      repliesTo: await store.query(queries.repliesTo(setting.ada.community, 'ada', 0)),
+      reactionsTo: await store.query(queries.reactionsTo(setting.ada.community, 'ada', 0)),
+      voicedTermsOfSteward: await store.query(queries.voicedTermsOfSteward('ada', 0)),
+      voicedTermsBy: await store.query(queries.voicedTermsBy('ada', 0)),
+      dueTerms: await store.query(queries.dueTerms('ada', '2030-01-01')),
+      newNoticesFor: await store.query(queries.newNoticesFor('ada', 0)),
+      answeredReportsBy: await store.query(queries.answeredReportsBy('ada', 0)),
+      threadsBegun: await store.query(queries.threadsBegun(0, 1)),
+      threadsBegunOfKind: await store.query(queries.threadsBegunOfKind('question', 0, 1)),
+      openQuestions: await store.query(queries.openQuestions(0, 1)),
+      threadsAnswered: await store.query(queries.threadsAnswered(0, 1, 60)),
+      unmeasuredThreads: await store.query(queries.unmeasuredThreads()),
+      joinedMembers: await store.query(queries.joinedMembers(0, 1)),
+      joinedAndActive: await store.query(queries.joinedAndActive(0, 1, 0)),
+      tallies: await store.query(queries.tallies(2026, 'q4')),
+      termsBegun: await store.query(queries.termsBegun(0, 1)),
+      contestedTerms: await store.query(queries.contestedTerms()),
+      staleTerms: await store.query(queries.staleTerms('agreed', '2026-01-01')),
+      requestsBegun: await store.query(queries.requestsBegun(0, 1)),
     } satisfies Record<keyof typeof queries, unknown>;
     const sizes = Object.values(found).map(({length}) => length);
     expect(sizes).to.deep.equal([
       1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-      0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 1,
+      0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
+      // Of the pulse, which asks for a time long before.
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
+  });
+
+  it('finds posts across all conversations, those of this community alone, the latest first', async () => {
+    const {ada} = setting;
+    const bo = await setting.newMember('bo', 'Bo');
+    const [first, second] = [await setting.conversation('A'), await setting.conversation('B')];
+    const answer = async (thread: string, parent?: Stored<'post'>) => {
+      const id = createId();
+      await bo.store.commit(await bo.reply({thread, id, ...(parent && {parent})}));
+      return id;
+    };
+    const replies = [await answer(first.thread, await setting.post(first.thread, first.posts[0]!, bo.store))];
+    replies.push(await answer(second.thread));
+    const query = queries.repliesTo(ada.community, 'ada', 0);
+    expect(idsOf(await ada.store.query(query))).to.deep.equal([...replies].reverse());
+    expect(idsOf(await ada.store.query({...query, limit: 1}))).to.deep.equal(replies.slice(1));
+    expect(idsOf(await bo.store.query(queries.repliesTo(ada.community, 'bo', 0)))).to.deep.equal([]);
+    const since = (await setting.post(first.thread, replies[0]!)).createdAt;
+    expect(idsOf(await ada.store.query(queries.repliesTo(ada.community, 'ada', since)))).to.deep.equal(
+      replies.slice(1),
+    );
+  });
+
+  it('follows posts across all conversations, found by an item of a list', async () => {
+    const {ada} = setting;
+    const bo = await setting.newMember('bo', 'Bo');
+    const {thread, posts} = await setting.conversation('A');
+    const follower = new Follower(ada.store, queries.mentionsOf(ada.community, 'ada', 0));
+    await follower.settled();
+    expect(follower.records).to.deep.equal([]);
+    const id = createId();
+    await bo.store.commit(spoil(await bo.reply({thread, id}), refs.post(thread, id).path, {mentions: ['ada', 'bo']}));
+    await follower.until((records) => records.length === 1);
+    expect(idsOf(follower.records)).to.deep.equal([id]);
+    const unseen = idsOf(await ada.store.query(queries.posts(thread)));
+    expect(unseen).to.deep.equal([...posts, id]);
+    follower.stop();
   });
 
   it('shows posts as a tree, each right before its answers', async () => {
