@@ -2,11 +2,13 @@
 export const SECTION_NAMES = [
   'about',
   'activity',
+  'inbox',
   'conversations',
   'glossary',
   'knowledge',
   'people',
   'priorities',
+  'pulse',
   'charter',
   'moderation',
 ] as const;

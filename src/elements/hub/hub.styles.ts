@@ -24,6 +24,12 @@ export default css`
     letter-spacing: -0.015em;
     overflow-wrap: anywhere;
   }
+  .head__search {
+    flex: 1 1 240px;
+    order: 1;
+    max-inline-size: 420px;
+    min-block-size: var(--_field);
+  }
   .head__side {
     display: flex;
     align-items: center;
@@ -109,6 +115,9 @@ export default css`
       grid-template-columns: 184px minmax(0, 1fr);
       gap: var(--_space-5) var(--_space-8);
     }
+    .head__search {
+      order: 0;
+    }
     .head {
       grid-column: 1 / -1;
       padding-block-end: var(--_space-4);
@@ -145,6 +154,7 @@ export default css`
 
   @media print {
     .nav,
+    .head__search,
     .head__side {
       display: none;
     }

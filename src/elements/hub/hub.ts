@@ -39,8 +39,8 @@ export class HubElement extends PraxisElement {
   static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, styles];
 
   /**
-   * Which sections there are, in their order, with spaces between them: `about`, `activity`, `conversations`, `glossary`, `knowledge`, `people`,
-   * `priorities`, `charter`, `moderation`. The first is shown where the address names none. All of them, if none is named.
+   * Which sections there are, in their order, with spaces between them: `about`, `activity`, `inbox`, `conversations`, `glossary`, `knowledge`,
+   * `people`, `priorities`, `pulse`, `charter`, `moderation`. The first is shown where the address names none. All of them, if none is named.
    */
   @property() sections = '';
 
@@ -101,6 +101,7 @@ export class HubElement extends PraxisElement {
     return html`<div class="hub">
         <div class="head">
           ${this.#renderHeading()}
+          <div class="head__search">${this.#elements.search}</div>
           <div class="head__side">${this.#elements.account}</div>
         </div>
         ${words ? this.#renderNavigation(words) : html`<div class="nav" aria-busy="true" aria-label=${t.loading} role="img"></div>`}

@@ -17,6 +17,7 @@ export class SectionElements {
   readonly #host: LitElement;
   readonly #asked = new Map<SectionName, Asked>();
   #account: HTMLElement | undefined;
+  #search: HTMLElement | undefined;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -29,6 +30,15 @@ export class SectionElements {
       import('../account/define.js').catch(() => undefined); // A page can be read without it.
     }
     return this.#account;
+  }
+
+  /** One box over all sections, likewise. */
+  get search(): HTMLElement {
+    if (!this.#search) {
+      this.#search = make('praxis-search');
+      import('../search/define.js').catch(() => undefined);
+    }
+    return this.#search;
   }
 
   isAsked(name: SectionName): boolean {

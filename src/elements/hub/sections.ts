@@ -19,6 +19,7 @@ interface Section {
 export const SECTIONS: Readonly<Record<SectionName, Section>> = {
   about: {tag: 'praxis-membership', icon: 'place', load: () => import('../membership/define.js'), shows: []},
   activity: {tag: 'praxis-activity', icon: 'clock', load: () => import('../activity/define.js'), shows: []},
+  inbox: {tag: 'praxis-inbox', icon: 'bell', load: () => import('../inbox/define.js'), shows: []},
   conversations: {
     ...{tag: 'praxis-threads', icon: 'discussion', opens: 'thread', shows: ['thread', 'post']},
     load: () => import('../threads/define.js'),
@@ -39,6 +40,7 @@ export const SECTIONS: Readonly<Record<SectionName, Section>> = {
     ...{tag: 'praxis-priorities', icon: 'target', opens: 'priority', shows: ['priority']},
     load: () => import('../priorities/define.js'),
   },
+  pulse: {tag: 'praxis-pulse', icon: 'pulse', load: () => import('../pulse/define.js'), shows: []},
   charter: {tag: 'praxis-charter', icon: 'flag', load: () => import('../charter/define.js'), shows: ['charter']},
   moderation: {tag: 'praxis-moderation', icon: 'lock', load: () => import('../moderation/define.js'), shows: []},
 };

@@ -4,11 +4,13 @@ const ar: HubWords = {
   names: {
     about: 'نبذة',
     activity: 'الجديد',
+    inbox: 'صندوق الوارد',
     conversations: 'المحادثات',
     glossary: 'المسرد',
     knowledge: 'المعرفة',
     priorities: 'الأولويات',
     people: 'الأشخاص',
+    pulse: 'النبض',
     charter: 'الميثاق',
     moderation: 'الإشراف',
   },

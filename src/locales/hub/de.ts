@@ -4,11 +4,13 @@ const de: HubWords = {
   names: {
     about: 'Überblick',
     activity: 'Neues',
+    inbox: 'Posteingang',
     conversations: 'Gespräche',
     glossary: 'Glossar',
     knowledge: 'Wissen',
     priorities: 'Schwerpunkte',
     people: 'Menschen',
+    pulse: 'Puls',
     charter: 'Charta',
     moderation: 'Moderation',
   },

@@ -3,11 +3,13 @@ import type {SectionName} from '../../model/sections.js';
 const names: Record<SectionName, string> = {
   about: 'About',
   activity: 'What’s new',
+  inbox: 'Inbox',
   conversations: 'Conversations',
   glossary: 'Glossary',
   knowledge: 'Knowledge',
   people: 'People',
   priorities: 'Priorities',
+  pulse: 'Pulse',
   charter: 'Charter',
   moderation: 'Moderation',
 };

@@ -4,11 +4,13 @@ const es: HubWords = {
   names: {
     about: 'Presentación',
     activity: 'Novedades',
+    inbox: 'Bandeja de entrada',
     conversations: 'Conversaciones',
     glossary: 'Glosario',
     knowledge: 'Conocimiento',
     priorities: 'Prioridades',
     people: 'Personas',
+    pulse: 'Pulso',
     charter: 'Carta',
     moderation: 'Moderación',
   },

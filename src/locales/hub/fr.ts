@@ -4,11 +4,13 @@ const hub: HubWords = {
   names: {
     about: 'À propos',
     activity: 'Quoi de neuf',
+    inbox: 'Boîte de réception',
     conversations: 'Conversations',
     glossary: 'Glossaire',
     knowledge: 'Savoirs',
     people: 'Membres',
     priorities: 'Priorités',
+    pulse: 'Pouls',
     charter: 'Charte',
     moderation: 'Modération',
   },

@@ -4,11 +4,13 @@ const ja: HubWords = {
   names: {
     about: '概要',
     activity: '新着',
+    inbox: '受信箱',
     conversations: '会話',
     glossary: '用語集',
     knowledge: 'ナレッジ',
     priorities: '優先課題',
     people: '人',
+    pulse: '概況',
     charter: '憲章',
     moderation: 'モデレーション',
   },
