@@ -133,7 +133,7 @@ const ar: Locale = {
   formerMember: 'عضو سابق',
   signIn: 'تسجيل الدخول',
   noteOf: {turn: 'تحويل إلى مذكرة', kept: 'محفوظ ضمن المعرفة:'},
-  search: {label: 'البحث في المجتمع', hint: 'محادثات ومصطلحات وأشخاص', empty: 'مسح البحث'},
+  search: {doubted: 'موضع شك', label: 'البحث في المجتمع', hint: 'محادثات ومصطلحات وأشخاص', empty: 'مسح البحث'},
   inboxBadge: {
     label: 'صندوق الوارد',
     unread: (count, isMore, write) => `غير مقروء: ${isMore ? 'أكثر من ' : ''}${write.number(count)}`,

@@ -28,6 +28,14 @@ export const conversations = counting({
   other: '# محادثة',
 });
 
+export const notes = counting({
+  zero: 'لا مذكرات',
+  one: 'مذكرة واحدة',
+  two: 'مذكرتان',
+  few: '# مذكرات',
+  other: '# مذكرة',
+});
+
 export const terms = counting({
   zero: 'لا مصطلحات',
   one: 'مصطلح واحد',

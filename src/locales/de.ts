@@ -81,6 +81,7 @@ const de: Locale = {
   signIn: 'Anmelden',
   noteOf: {turn: 'Zu einer Wissensnotiz machen', kept: 'Als Wissen festgehalten:'},
   search: {
+    doubted: 'Angezweifelt',
     label: 'Community durchsuchen',
     hint: 'Gespräche, Begriffe und Personen',
     empty: 'Suche leeren',

@@ -119,7 +119,12 @@ const en = {
   /** In place of the name of somebody who had their data erased. */
   formerMember: 'Former member',
   signIn: 'Sign in',
-  search: {label: 'Search the community', hint: 'Conversations, terms and people', empty: 'Clear the search'},
+  search: {
+    doubted: 'Doubted',
+    label: 'Search the community',
+    hint: 'Conversations, terms and people',
+    empty: 'Clear the search',
+  },
   account: {
     label: 'Account',
     yourName: 'Your name',

@@ -79,6 +79,7 @@ const es: Locale = {
   signIn: 'Iniciar sesión',
   noteOf: {turn: 'Convertir en ficha', kept: 'Guardado como conocimiento:'},
   search: {
+    doubted: 'En duda',
     label: 'Buscar en la comunidad',
     hint: 'Conversaciones, términos y personas',
     empty: 'Borrar la búsqueda',

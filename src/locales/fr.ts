@@ -86,6 +86,7 @@ const fr: Locale = {
   formerMember: 'Ancien membre',
   signIn: 'Se connecter',
   search: {
+    doubted: 'Mise en doute',
     label: 'Rechercher dans la communauté',
     hint: 'Conversations, termes et personnes',
     empty: 'Effacer la recherche',

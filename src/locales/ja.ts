@@ -76,7 +76,7 @@ const ja: Locale = {
   formerMember: '元メンバー',
   signIn: 'サインイン',
   noteOf: {turn: 'ノートにする', kept: 'ノートとして残されています：'},
-  search: {label: 'コミュニティを検索', hint: '会話、用語、人', empty: '検索を消去'},
+  search: {doubted: '疑問あり', label: 'コミュニティを検索', hint: '会話、用語、人', empty: '検索を消去'},
   inboxBadge: {
     label: '受信箱',
     unread: (count, isMore, write) => `未読${write.number(count)}件${isMore ? '超' : ''}`,

@@ -1,5 +1,5 @@
 /** What can be found, by the names that addresses and `praxis-navigate` have for it. */
-export const SEARCH_KINDS = ['term', 'thread', 'member'] as const;
+export const SEARCH_KINDS = ['term', 'thread', 'note', 'member'] as const;
 
 export type SearchKind = (typeof SEARCH_KINDS)[number];
 

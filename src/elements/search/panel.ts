@@ -10,7 +10,7 @@ import type {FoundAll, FoundKind} from './finder.js';
 import type {Shown} from './source.js';
 
 /** How many of a kind are shown before somebody asks for all. */
-const FEW: Readonly<Record<SearchKind, number>> = {term: 3, thread: 4, member: 3};
+const FEW: Readonly<Record<SearchKind, number>> = {term: 3, thread: 4, note: 3, member: 3};
 
 /** How many of each kind are shown at most: whoever wants more of them looks where they all are. */
 export const MOST = 50;
@@ -19,7 +19,12 @@ export const MOST = 50;
 export const limitOf = (kind: SearchKind, expanded: ReadonlySet<SearchKind>): number =>
   expanded.has(kind) ? MOST : FEW[kind];
 
-const ICONS: Readonly<Record<SearchKind, IconName>> = {term: 'book', thread: 'discussion', member: 'user'};
+const ICONS: Readonly<Record<SearchKind, IconName>> = {
+  term: 'book',
+  thread: 'discussion',
+  note: 'insight',
+  member: 'user',
+};
 
 /** What can be chosen in the panel, with the arrow keys or the pointer. */
 export interface Choice {

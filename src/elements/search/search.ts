@@ -24,7 +24,7 @@ import styles from './search.styles.js';
 const NOTHING_YET: Shelf = {sections: [], found: undefined};
 
 /**
- * One box over everything: conversations, terms and people. It forgives typing errors, finds with each letter, and says why it
+ * One box over everything: conversations, terms, knowledge notes and people. It forgives typing errors, finds with each letter, and says why it
  * found something where that is not plain to see. `/` goes to it from anywhere on the page.
  *
  * It is light until somebody comes to it: what it searches, and the code that does, are loaded then.
@@ -56,7 +56,7 @@ export class SearchElement extends PraxisElement {
   /** What stands in the box while it is empty. */
   @property() placeholder = '';
 
-  /** What is searched, separated by spaces: `term`, `thread`, `member`. Everything if left out. */
+  /** What is searched, separated by spaces: `term`, `thread`, `note`, `member`. Everything if left out. */
   @property() kinds = '';
 
   /** The key that goes to it where nobody is typing; none if it is empty. */
@@ -67,6 +67,9 @@ export class SearchElement extends PraxisElement {
 
   /** The address of the page with the glossary. This page if left out. */
   @property({attribute: 'term-page'}) termPage = '';
+
+  /** The address of the page with the knowledge notes. This page if left out. */
+  @property({attribute: 'note-page'}) notePage = '';
 
   /** The address of the page with the directory. This page if left out. */
   @property({attribute: 'member-page'}) memberPage = '';
@@ -97,7 +100,7 @@ export class SearchElement extends PraxisElement {
     language: () => this.language,
     query: () => this.query,
     kinds: () => kindsIn(this.kinds),
-    pages: () => ({thread: this.threadPage, term: this.termPage, member: this.memberPage}),
+    pages: () => ({thread: this.threadPage, term: this.termPage, note: this.notePage, member: this.memberPage}),
     adapter: () => this.adapter,
     seek: (query) => this.#seek(query),
     left: () => this.#close(),

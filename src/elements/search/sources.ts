@@ -1,5 +1,6 @@
 import type {SearchKind} from './adapter.js';
 import {MemberSource} from './member-source.js';
+import {NoteSource} from './note-source.js';
 import type {Source, SourceContext, SourceHost} from './source.js';
 import {TermSource} from './term-source.js';
 import {ThreadSource} from './thread-source.js';
@@ -8,5 +9,6 @@ import {ThreadSource} from './thread-source.js';
 export const sources: Readonly<Record<SearchKind, new (host: SourceHost, context: SourceContext) => Source>> = {
   term: TermSource,
   thread: ThreadSource,
+  note: NoteSource,
   member: MemberSource,
 };

@@ -1,10 +1,10 @@
-import {apart, conversations, people, terms} from '../arabic.js';
+import {apart, conversations, notes, people, terms} from '../arabic.js';
 import type {SearchWords} from './en.js';
 
 const ar: SearchWords = {
   results: 'نتائج البحث',
-  kinds: {term: 'المصطلحات', thread: 'المحادثات', member: 'الأشخاص'},
-  counted: {term: terms, thread: conversations, member: people},
+  kinds: {term: 'المصطلحات', thread: 'المحادثات', note: 'المذكرات', member: 'الأشخاص'},
+  counted: {term: terms, thread: conversations, note: notes, member: people},
   all: (what) => `عرض الكل: ${what}`,
   best: (count, what, write) => `أفضل النتائج (${write.number(count)}) من: ${what}`,
   recent: 'عمليات البحث الأخيرة',

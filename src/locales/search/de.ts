@@ -6,10 +6,11 @@ const of = (one: string, many: string) => (count: number, write: Writer) =>
 
 const de: SearchWords = {
   results: 'Suchergebnisse',
-  kinds: {term: 'Begriffe', thread: 'Gespräche', member: 'Personen'},
+  kinds: {term: 'Begriffe', thread: 'Gespräche', note: 'Wissensnotizen', member: 'Personen'},
   counted: {
     term: of('Begriff', 'Begriffe'),
     thread: of('Gespräch', 'Gespräche'),
+    note: of('Notiz', 'Notizen'),
     member: of('Person', 'Personen'),
   },
   all: (what) => `Alle anzeigen: ${what}`,

@@ -6,10 +6,11 @@ const of = (one: string, many: string) => (count: number, write: Writer) =>
 /** What the search says once somebody uses it. */
 const en = {
   results: 'Search results',
-  kinds: {term: 'Terms', thread: 'Conversations', member: 'People'},
+  kinds: {term: 'Terms', thread: 'Conversations', note: 'Knowledge notes', member: 'People'},
   counted: {
     term: of('term', 'terms'),
     thread: of('conversation', 'conversations'),
+    note: of('note', 'notes'),
     member: of('person', 'people'),
   },
   /** @param what What there is: “12 conversations”. */

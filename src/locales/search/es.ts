@@ -6,10 +6,11 @@ const of = (one: string, many: string) => (count: number, write: Writer) =>
 
 const es: SearchWords = {
   results: 'Resultados de la búsqueda',
-  kinds: {term: 'Términos', thread: 'Conversaciones', member: 'Personas'},
+  kinds: {term: 'Términos', thread: 'Conversaciones', note: 'Fichas', member: 'Personas'},
   counted: {
     term: of('término', 'términos'),
     thread: of('conversación', 'conversaciones'),
+    note: of('ficha', 'fichas'),
     member: of('persona', 'personas'),
   },
   all: (what) => `Mostrar todo: ${what}`,

@@ -6,10 +6,11 @@ const of = (one: string, many: string) => (count: number, write: Writer) =>
 
 const fr: SearchWords = {
   results: 'Résultats de la recherche',
-  kinds: {term: 'Termes', thread: 'Conversations', member: 'Personnes'},
+  kinds: {term: 'Termes', thread: 'Conversations', note: 'Fiches', member: 'Personnes'},
   counted: {
     term: of('terme', 'termes'),
     thread: of('conversation', 'conversations'),
+    note: of('fiche', 'fiches'),
     member: of('personne', 'personnes'),
   },
   all: (what) => `Tout afficher (${what})`,

@@ -5,10 +5,11 @@ const of = (what: string, unit: string) => (count: number, write: Writer) => `${
 
 const ja: SearchWords = {
   results: '検索結果',
-  kinds: {term: '用語', thread: '会話', member: '人'},
+  kinds: {term: '用語', thread: '会話', note: 'ノート', member: '人'},
   counted: {
     term: of('用語', '件'),
     thread: of('会話', '件'),
+    note: of('ノート', '件'),
     member: of('', '人'),
   },
   all: (what) => `すべて表示（${what}）`,

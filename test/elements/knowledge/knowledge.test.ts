@@ -9,7 +9,7 @@ import {keepNote, reviseNote, type NoteDraft} from '../../../src/community/knowl
 import {join} from '../../../src/community/membership.js';
 import {voiceNote} from '../../../src/community/note-voices.js';
 import {createId, keyOfNote, threadIdOf} from '../../../src/model/ids.js';
-import {refs} from '../../../src/model/records.js';
+import {refs, type Stored} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
 import {choose} from '../../support/conversation.js';
 import {elementContract} from '../../support/element-contract.js';
@@ -180,9 +180,12 @@ describe('a post', () => {
     fill(title, 'One ingress');
     byRole(page, 'button', 'Keep this note').click();
     await findByRole(page, 'link', 'One ingress');
-    const notes = await ada.store.query(queries.notes());
-    const note = notes.find(({title}) => title === 'One ingress')!;
+    let note: Stored<'note'> | undefined; // It is shown before the store has it.
+    await waitUntil(async () => {
+      note = (await ada.store.query(queries.notes())).find(({title}) => title === 'One ingress');
+      return note;
+    });
     expect(note).to.deep.include({tags: ['networks'], owner: ada.viewer!.uid});
-    expect(note.cites).to.have.length(1);
+    expect(note!.cites).to.have.length(1);
   });
 });

@@ -3,6 +3,7 @@ import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {post} from '../../../src/community/discussion.js';
 import {proposeTerm} from '../../../src/community/glossary.js';
+import {keepNote, reviseNote} from '../../../src/community/knowledge.js';
 import {join} from '../../../src/community/membership.js';
 import {mergeThread} from '../../../src/community/thread-acts.js';
 import {leaveNothing} from '../../../src/context/device.js';
@@ -12,7 +13,7 @@ import type {SearchElement} from '../../../src/elements/search/search.js';
 import type {NavigateEvent} from '../../../src/events.js';
 import {createId, localUid, threadIdOf} from '../../../src/model/ids.js';
 import {CommunityError} from '../../../src/model/errors.js';
-import type {Kind, Ref} from '../../../src/model/records.js';
+import {refs, type Kind, type Ref} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {queries} from '../../../src/store/queries.js';
 import type {Observer, Query} from '../../../src/store/store.js';
@@ -323,6 +324,18 @@ describe('<praxis-search>', () => {
     store.isBroken = false;
     byRole(page, 'button', 'Try again').click();
     await findByRole(page, 'option', /Which Kubernetes version/);
+  });
+
+  it('finds knowledge notes that are kept, by what they say, and leads to them', async () => {
+    const {ada} = found;
+    const id = await keepNote(ada, {title: 'One ingress', summary: 'One for all teams, says the platform.'});
+    const old = await keepNote(ada, {title: 'Two ingresses', summary: 'One for each team.'});
+    await reviseNote(ada, (await ada.store.get(refs.note(old)))!, {status: 'retired'});
+    const page = await open(found, {kinds: 'note'});
+    await seek(page, 'platfrom');
+    expect(allByRole(page, 'group').map(nameOf)).to.deep.equal(['Knowledge notes 1']);
+    expect(options(page)[0]).to.contain('One ingress').and.contain('says the platform');
+    expect(new URL(hrefs(page)[0]!).hash).to.equal(`#note=${id}`);
   });
 
   it('searches only the kinds that it is asked for', async () => {
