@@ -1,7 +1,6 @@
 /**
  * @typedef {object} Suite
- * @property {'tools' | 'browser' | 'people'} lane - Suites of one lane run one after the other, beside those of the other lanes: much of
- *   the time is waited for a backend or a page.
+ * @property {'tools' | 'browser'} lane - Suites of one lane run one after the other; the browser has a core to itself.
  * @property {('browser' | 'firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs. Each lane has its own.
  * @property {string} [files] - Its test files; there must be some.
  * @property {Record<string, string>} [environment] - Variables that its program gets.
@@ -45,13 +44,13 @@ export const suites = {
     command: (files) => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files],
   },
   e2e: {
-    lane: 'people',
+    lane: 'browser',
     needs: ['browser', 'firestore', 'demo'],
     files: 'test/e2e/**/*.test.mjs',
     command: nodeTest,
   },
   engines: {
-    lane: 'browser',
+    lane: 'tools',
     needs: ['browser'],
     files: 'test/engines/**/*.test.mjs',
     command: nodeTest,
