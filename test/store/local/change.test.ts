@@ -8,7 +8,7 @@ import {addToSet, increment, removeEntry, removeFromSet, serverTime} from '../..
 
 const NOW = 1_800_000_000_000.001;
 const state = {
-  ...{visitedAt: 1, seen: {a: 1, b: 2}, caughtUpAt: 1},
+  ...{visitedAt: 1, seen: {a: 1, b: 2}, caughtUpAt: 1, read: {}, readAt: 1},
   ...{follows: ['x', 'y'], mutes: [], weeks: [], mail: 'off', updatedAt: 1},
 };
 
