@@ -298,7 +298,7 @@ describe('<praxis-search>', () => {
     await findByRole(page, 'combobox');
     expect(store.watches).to.equal(0);
     byRole(page, 'combobox').focus();
-    await waitUntil(() => store.watches === 3, `${store.watches} watches`);
+    await waitUntil(() => store.watches === 4, `${store.watches} watches`);
     const box = await seek(page, 'gateway');
     await proposeTerm(found.ada, {label: 'Gateway', lang: 'en', gloss: 'A door.'});
     await waitUntil(() => options(page).some((option) => option.includes('A door.')));
