@@ -19,6 +19,7 @@ const ELEMENTS = [
   'search',
   'inbox',
   'inbox-badge',
+  'pulse',
 ];
 
 export const EVENTS = [

@@ -14,7 +14,7 @@ import {root} from '../../scripts/lib/process.mjs';
 import {engines} from './browsers.mjs';
 import {own} from './vectors.mjs';
 
-const TIMEOUT = 240_000;
+const TIMEOUT = 480_000;
 /** Every so manieth of our own vectors, and of the strings that others collected, is shown: all in Chromium, fewer where that takes long. */
 const EVERY = {Chromium: {own: 1, blns: 1}, Firefox: {own: 1, blns: 8}, WebKit: {own: 3, blns: 16}};
 

@@ -144,6 +144,7 @@ const harmless = {
   'listOther by mona': anyMember,
   'listOther by ben': anyMember,
   'listOther by nils': anyMember,
+  'answer thread.lastBy left out': unchanged,
   'applyAgain application.answeredBy left out': unchanged,
   'applyAgain application.answeredByline left out': unchanged,
   'applyAgain application.invitation left out': unchanged,
