@@ -145,6 +145,8 @@ const harmless = {
   'listOther by ben': anyMember,
   'listOther by nils': anyMember,
   'answer thread.lastBy left out': unchanged,
+  'describeMyself member.department left out': unchanged,
+  'react post.reactedBy left out': unchanged,
   'applyAgain application.answeredBy left out': unchanged,
   'applyAgain application.answeredByline left out': unchanged,
   'applyAgain application.invitation left out': unchanged,
