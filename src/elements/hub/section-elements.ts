@@ -18,6 +18,7 @@ export class SectionElements {
   readonly #asked = new Map<SectionName, Asked>();
   #account: HTMLElement | undefined;
   #search: HTMLElement | undefined;
+  #isSearchAsked = false;
 
   constructor(host: LitElement) {
     this.#host = host;
@@ -32,12 +33,9 @@ export class SectionElements {
     return this.#account;
   }
 
-  /** One box over all sections, likewise. */
-  get search(): HTMLElement {
-    if (!this.#search) {
-      this.#search = make('praxis-search');
-      import('../search/define.js').catch(() => undefined);
-    }
+  /** One box over all sections, once its code is there: the page can be read without it. */
+  get search(): HTMLElement | undefined {
+    if (!this.#isSearchAsked) void this.#loadSearch();
     return this.#search;
   }
 
@@ -87,6 +85,17 @@ export class SectionElements {
     if (scroll !== undefined) scrollTo({top: scroll, behavior: 'instant'});
     else if (this.#host.getBoundingClientRect().top < 0)
       this.#host.scrollIntoView({block: 'start', behavior: 'instant'});
+  }
+
+  async #loadSearch(): Promise<void> {
+    this.#isSearchAsked = true;
+    try {
+      await import('../search/define.js');
+      this.#search = make('praxis-search');
+    } catch {
+      this.#isSearchAsked = false; // Asked for again when the hub is next drawn.
+    }
+    if (this.#search) this.#host.requestUpdate();
   }
 
   async #load(name: SectionName, asked: Asked): Promise<void> {
