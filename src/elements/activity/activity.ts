@@ -1,12 +1,9 @@
-import {css, html, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {NearController} from '../../context/near-controller.js';
+import {html} from 'lit';
+import {property} from 'lit/decorators.js';
 import type {ActivityWords} from '../../locales/activity/en.js';
+import type {Community} from '../../community/community.js';
 import type {Locale} from '../../locales/en.js';
-import {CommunityError} from '../../model/errors.js';
-import {noticeStyles} from '../shared/notice.styles.js';
-import {buttonStyles} from '../shared/button.styles.js';
-import {PraxisElement} from '../shared/praxis-element.js';
+import {DeferredElement} from '../shared/deferred-element.js';
 
 /**
  * What changed since one's last visit: conversations, terms, people, the charter; grouped, short, the latest first. Members say that they
@@ -25,69 +22,26 @@ import {PraxisElement} from '../shared/praxis-element.js';
  * @csspart news - What is new.
  * @csspart dialog - The summary of the week.
  */
-export class ActivityElement extends PraxisElement {
-  static override styles = [
-    PraxisElement.styles,
-    buttonStyles,
-    noticeStyles,
-    css`
-      .bones {
-        min-block-size: 160px;
-        align-content: start;
-      }
-    `,
-  ];
-
+export class ActivityElement extends DeferredElement<ActivityWords> {
   /**
    * Since when, for everyone alike: a date such as `2026-11-01`, or a number of days. Without it, since the person's last visit; for
    * visitors, and whoever has not been here before, the last two weeks.
    */
   @property() since = '';
 
-  @state() private words?: ActivityWords;
-  @state() private problem?: CommunityError | undefined;
-
-  readonly #near = new NearController(this);
-  #asked: Locale | undefined;
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#near.isNear && this.t !== this.#asked) void this.#load();
+  protected override load(t: Locale) {
+    return Promise.all([t.activity(), import('./body.js')]);
   }
 
-  protected override render() {
-    const {community, words, t} = this;
-    const problem = this.connectionError ?? this.problem;
-    return html`${
-      problem
-        ? this.renderProblem(problem, this.connectionError ? undefined : () => void this.#load())
-        : community && words
-          ? html`<praxis-activity-body
-              exportparts="notice, heading, news, dialog"
-              .community=${community}
-              .strings=${t}
-              .words=${words}
-              .formats=${this.formats}
-              .since=${this.since}
-              @say=${({detail}: CustomEvent<string>) => this.announce(detail)}
-            ></praxis-activity-body>`
-          : html`<div class="bones" aria-busy="true" aria-label=${t.loading} role="img">
-              <div class="bone"></div>
-              <div class="bone"></div>
-            </div>`
-    }
-    ${this.renderLiveRegion()}`;
-  }
-
-  async #load(): Promise<void> {
-    const {t} = this;
-    this.#asked = t;
-    this.problem = undefined;
-    try {
-      const [words] = await Promise.all([t.activity(), import('./body.js')]);
-      if (t === this.#asked) this.words = words;
-    } catch (cause) {
-      this.problem = this.fail(new CommunityError('offline', {cause}));
-    }
+  protected override renderBody(community: Community, words: ActivityWords) {
+    return html`<praxis-activity-body
+      exportparts="notice, heading, news, dialog"
+      .community=${community}
+      .strings=${this.t}
+      .words=${words}
+      .formats=${this.formats}
+      .since=${this.since}
+      @say=${({detail}: CustomEvent<string>) => this.announce(detail)}
+    ></praxis-activity-body>`;
   }
 }

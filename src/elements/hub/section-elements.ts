@@ -16,27 +16,20 @@ interface Asked {
 export class SectionElements {
   readonly #host: LitElement;
   readonly #asked = new Map<SectionName, Asked>();
-  #account: HTMLElement | undefined;
-  #search: HTMLElement | undefined;
-  #isSearchAsked = false;
+  readonly #asides = new Map<string, HTMLElement | 'loading'>();
 
   constructor(host: LitElement) {
     this.#host = host;
   }
 
-  /** Who one is. It is there from the beginning, and drawn once its code is. */
-  get account(): HTMLElement {
-    if (!this.#account) {
-      this.#account = make('praxis-account');
-      import('../account/define.js').catch(() => undefined); // A page can be read without it.
-    }
-    return this.#account;
+  /** Who one is. */
+  get account(): HTMLElement | undefined {
+    return this.#aside('praxis-account', () => import('../account/define.js'));
   }
 
-  /** One box over all sections, once its code is there: the page can be read without it. */
+  /** One box over all sections. */
   get search(): HTMLElement | undefined {
-    if (!this.#isSearchAsked) void this.#loadSearch();
-    return this.#search;
+    return this.#aside('praxis-search', () => import('../search/define.js'));
   }
 
   isAsked(name: SectionName): boolean {
@@ -87,15 +80,24 @@ export class SectionElements {
       this.#host.scrollIntoView({block: 'start', behavior: 'instant'});
   }
 
-  async #loadSearch(): Promise<void> {
-    this.#isSearchAsked = true;
-    try {
-      await import('../search/define.js');
-      this.#search = make('praxis-search');
-    } catch {
-      this.#isSearchAsked = false; // Asked for again when the hub is next drawn.
+  /** What stands beside the sections, once its code is there: a page can be read without it. */
+  #aside(tag: string, load: () => Promise<unknown>): HTMLElement | undefined {
+    const known = this.#asides.get(tag);
+    if (!known) {
+      this.#asides.set(tag, 'loading');
+      void this.#loadAside(tag, load);
     }
-    if (this.#search) this.#host.requestUpdate();
+    return known === 'loading' ? undefined : known;
+  }
+
+  async #loadAside(tag: string, load: () => Promise<unknown>): Promise<void> {
+    try {
+      await load();
+      this.#asides.set(tag, make(tag));
+      this.#host.requestUpdate();
+    } catch {
+      this.#asides.delete(tag); // Asked for again when the hub is next drawn.
+    }
   }
 
   async #load(name: SectionName, asked: Asked): Promise<void> {

@@ -1,13 +1,11 @@
-import {css, html, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
-import {NearController} from '../../context/near-controller.js';
+import {css, html} from 'lit';
+import {property} from 'lit/decorators.js';
+import type {Community} from '../../community/community.js';
 import type {Locale} from '../../locales/en.js';
 import type {PulseWords} from '../../locales/pulse/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {PULSE_UNITS, type PulseUnit} from '../../model/pulse.js';
-import {buttonStyles} from '../shared/button.styles.js';
-import {noticeStyles} from '../shared/notice.styles.js';
-import {PraxisElement} from '../shared/praxis-element.js';
+import {DeferredElement} from '../shared/deferred-element.js';
 
 /**
  * How the community is doing: how long an answer takes, who takes part, whether departments meet and many voices are heard, how its
@@ -24,15 +22,12 @@ import {PraxisElement} from '../shared/praxis-element.js';
  * @csspart figures - The figures.
  * @csspart notice - What went wrong.
  */
-export class PulseElement extends PraxisElement {
+export class PulseElement extends DeferredElement<PulseWords> {
   static override styles = [
-    PraxisElement.styles,
-    buttonStyles,
-    noticeStyles,
+    DeferredElement.styles,
     css`
       .bones {
         min-block-size: 320px;
-        align-content: start;
       }
     `,
   ];
@@ -40,54 +35,25 @@ export class PulseElement extends PraxisElement {
   /** How long a period is to begin with: `month`, `quarter` or `year`. */
   @property() period: PulseUnit = 'quarter';
 
-  @state() private words?: PulseWords;
-  @state() private problem?: CommunityError | undefined;
-
-  readonly #near = new NearController(this);
-  #asked: Locale | undefined;
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    if (this.#near.isNear && this.t !== this.#asked) void this.#load();
+  protected override load(t: Locale) {
+    return Promise.all([t.pulse(), import('./body.js')]);
   }
 
-  protected override render() {
-    const {community, words, t} = this;
-    const isSignedIn = this.problem?.code === 'permission-denied' && community?.viewer;
-    const problem = this.connectionError ?? (isSignedIn ? undefined : this.problem);
-    return html`${
-      problem
-        ? this.renderProblem(problem, this.connectionError ? undefined : () => void this.#load())
-        : community && words
-          ? html`<praxis-pulse-body
-              exportparts="figures, notice"
-              .community=${community}
-              .strings=${t}
-              .words=${words}
-              .formats=${this.formats}
-              .unit=${PULSE_UNITS.includes(this.period) ? this.period : 'quarter'}
-              @say=${({detail}: CustomEvent<string>) => this.announce(detail)}
-              @praxis-failed=${this.#askToSignIn}
-            ></praxis-pulse-body>`
-          : html`<div class="bones" aria-busy="true" aria-label=${t.loading} role="img">
-              <div class="bone"></div>
-              <div class="bone"></div>
-              <div class="bone"></div>
-            </div>`
-    }
-    ${this.renderLiveRegion()}`;
+  protected override renderBody(community: Community, words: PulseWords) {
+    return html`<praxis-pulse-body
+      exportparts="figures, notice"
+      .community=${community}
+      .strings=${this.t}
+      .words=${words}
+      .formats=${this.formats}
+      .unit=${PULSE_UNITS.includes(this.period) ? this.period : 'quarter'}
+      @say=${({detail}: CustomEvent<string>) => this.announce(detail)}
+      @praxis-failed=${this.#askToSignIn}
+    ></praxis-pulse-body>`;
   }
 
-  async #load(): Promise<void> {
-    const {t} = this;
-    this.#asked = t;
-    this.problem = undefined;
-    try {
-      const [words] = await Promise.all([t.pulse(), import('./body.js')]);
-      if (t === this.#asked) this.words = words;
-    } catch (cause) {
-      this.problem = this.fail(new CommunityError('offline', {cause}));
-    }
+  protected override willUpdate(): void {
+    if (this.problem?.code === 'permission-denied' && this.community?.viewer) this.problem = undefined;
   }
 
   /** Whoever is a stranger to the backend is asked in; the figures are tried again then. */
