@@ -16,6 +16,7 @@ import {
   forgetViewer,
   goneByRole,
   nameOf,
+  press,
   queryByRole,
   show,
   textOf,
@@ -45,6 +46,11 @@ const link = (page: Node, name: string) => findByRole(page, 'link', name);
 /** Goes to a section. */
 const goTo = async (page: Node, name: string) => {
   byRole(await findByRole(page, 'navigation', 'Sections'), 'link', name).click();
+};
+/** Follows a link as a person does: what a script adds to a history that is full, the browser takes out of it first. */
+const follow = async (found: HTMLElement) => {
+  found.focus();
+  await press('Enter');
 };
 const current = (page: Node) =>
   allByRole(page, 'link')
@@ -122,14 +128,15 @@ describe('<praxis-hub>', () => {
 
   it('keeps what one did in a section, and leads back by the Back button', async () => {
     const page = await hubIn(await aCommunity(), {sections: 'glossary people'});
-    (await link(page, 'Pod')).click();
+    const goTo = async (name: string) => follow(byRole(await findByRole(page, 'navigation', 'Sections'), 'link', name));
+    await follow(await link(page, 'Pod'));
     await findByRole(page, 'button', 'I understand it the same way');
-    await goTo(page, 'People');
+    await goTo('People');
     await findByRole(page, 'searchbox', 'Search people');
-    await goTo(page, 'Glossary');
+    await goTo('Glossary');
     await findByRole(page, 'button', 'I understand it the same way');
     expect(location.hash, 'what was open in it').to.equal('#term=pod');
-    await goTo(page, 'Glossary');
+    await goTo('Glossary');
     await findByRole(page, 'searchbox', 'Search terms');
     expect(location.hash, 'its beginning').to.equal('#praxis=glossary');
     history.back();
