@@ -5,11 +5,12 @@
  *     npm test -- web rules                       these suites (also: --only web,rules)
  *     npm test -- web --files 'test/store/**'     these files of a suite
  *
- * The last line is `N passed, N failed`; the exit code is 0 when none failed.
+ * What failed is said once more at the end. The last line is `N passed, N failed`; the exit code is 0 when none failed.
  */
 import {createInterface} from 'node:readline';
 import {parseArgs, stripVTControlCharacters} from 'node:util';
 import {globSync} from 'tinyglobby';
+import {failuresIn} from './lib/failures.mjs';
 import {startNeeds} from './lib/needs.mjs';
 import {root, startProcess, stopProcess} from './lib/process.mjs';
 import {suites} from './lib/suites.mjs';
@@ -32,7 +33,10 @@ const results = (await Promise.all(lanes.map(runLane))).flat();
 await Promise.all(lanes.map((lane) => needs[lane].stop()));
 
 const total = addTotals(results.map(({totals}) => totals));
-if (results.length > 1) printTable();
+if (results.length > 1) {
+  printFailures();
+  printTable();
+}
 console.log(`\n${totalsLine(total)}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
@@ -72,9 +76,11 @@ async function runLane(lane) {
 async function runSuite({name, lane, files, needs: needed, environment, run, command}) {
   const print = (line) => console.log(chosen.length > 1 ? `${name.padEnd(6)} │ ${line}` : line);
   const started = performance.now();
-  const finish = (totals) => ({name, totals, seconds: (performance.now() - started) / 1000});
+  const failures = failuresIn();
+  const finish = (totals) => ({name, totals, failures: failures.lines, seconds: (performance.now() - started) / 1000});
   const failed = (reason) => {
     print(reason);
+    failures.lines.push(reason);
     return finish({passed: 0, failed: 1, skipped: 0});
   };
 
@@ -98,6 +104,7 @@ async function runSuite({name, lane, files, needs: needed, environment, run, com
       const line = stripVTControlCharacters(printed);
       // What is nothing but moves of the cursor is left out.
       if (line.trim() !== '' || line === printed) print(line);
+      failures.read(line);
       if (stream === child.stdout && line.trim() !== '') last = line;
     });
   }
@@ -109,6 +116,12 @@ async function runSuite({name, lane, files, needs: needed, environment, run, com
   if (totals.passed + totals.failed === 0) return failed('The suite ran no test.');
   if (code !== 0 && totals.failed === 0) return failed(`The suite's exit code was ${code} though no test failed.`);
   return finish(totals);
+}
+
+function printFailures() {
+  for (const {name, failures} of results) {
+    if (failures.length > 0) console.log(`\n${name}:\n${failures.join('\n')}`);
+  }
 }
 
 function printTable() {

@@ -254,6 +254,7 @@ async function visit(vectors: readonly string[]): Promise<void> {
   await frame();
   for (const text of vectors) {
     const encoded = encodeURIComponent(text.replace(/[\uD800-\uDFFF]/g, ''));
+    await putQuery(`?q=${encoded}&${encoded}`);
     for (const hash of [
       `term=${encoded}`,
       `thread=${encoded}`,
@@ -263,7 +264,7 @@ async function visit(vectors: readonly string[]): Promise<void> {
       `invitation=${encoded}`,
       text,
     ]) {
-      history.replaceState(null, '', `?q=${encoded}&${encoded}#${hash}`);
+      location.replace(`#${hash}`);
       dispatchEvent(new HashChangeEvent('hashchange'));
     }
     document.documentElement.lang = text;
@@ -273,8 +274,20 @@ async function visit(vectors: readonly string[]): Promise<void> {
   outcome.faults.push(...faultsIn(body));
   document.documentElement.lang = 'en';
   document.documentElement.dir = '';
-  history.replaceState(null, '', before);
+  await putQuery(before);
   dispatchEvent(new HashChangeEvent('hashchange'));
+}
+
+/** WebKit lets a page name another address a hundred times in ten seconds: beyond that, this waits. */
+async function putQuery(address: string): Promise<void> {
+  for (;;) {
+    try {
+      history.replaceState(null, '', address);
+      return;
+    } catch {
+      await frame();
+    }
+  }
 }
 
 /** A file with a vector in each cell, read as an import reads it. Whether it is taken does not matter here. */

@@ -4,9 +4,37 @@ import {mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {failuresIn} from '../../scripts/lib/failures.mjs';
 import {root} from '../../scripts/lib/process.mjs';
 import {addTotals, parseTotals, totalsLine} from '../../scripts/lib/totals.mjs';
 import {reporter} from '../support/wtr/reporter.mjs';
+
+describe('what is said of failures at the end', () => {
+  it('is each that failed, with what it said, and nothing of what passed', () => {
+    const {lines, read} = failuresIn();
+    const printed = [
+      '✓ one',
+      '✗ two (3 ms)',
+      '    Error: no',
+      '',
+      '        at there',
+      '✓ three',
+      '    ✓ inside',
+      '✗ test/a.test.ts (1 passed, 1 failed)',
+      '    ✗ four',
+      '        Error: not either',
+      '✓ five',
+    ];
+    printed.forEach(read);
+    assert.deepEqual(lines, [printed[1], printed[2], printed[4], printed[7], printed[8], printed[9]]);
+  });
+
+  it('is not more than somebody reads', () => {
+    const {lines, read} = failuresIn();
+    ['✗ one', ...Array.from({length: 1000}, () => '    and on')].forEach(read);
+    assert.equal(lines.length, 20);
+  });
+});
 
 describe('totals', () => {
   it('are read as they are written', () => {
