@@ -35,9 +35,17 @@ const unpacked = new WeakMap<GlossaryShard, readonly TermEntry[]>();
 /** Every term of the glossary, in no order. Unpacked once, for all who ask. */
 export function termsIn(shards: readonly GlossaryShard[]): TermEntry[] {
   return shards.flatMap((shard) => {
-    const terms = unpacked.get(shard) ?? Object.entries(shard.entries).map(([id, entry]) => unpackTerm(id, entry));
+    const terms = unpacked.get(shard) ?? shownTermsIn(shard);
     unpacked.set(shard, terms);
     return terms;
+  });
+}
+
+/** Those that nobody hid. */
+function shownTermsIn({entries}: GlossaryShard): TermEntry[] {
+  return Object.entries(entries).flatMap(([id, entry]) => {
+    const term = unpackTerm(id, entry);
+    return term.label ? [term] : [];
   });
 }
 

@@ -22,7 +22,8 @@ import type {Community} from './community.js';
 import {listInDirectory, unlistInDirectory} from './directory.js';
 import {contribute} from './guard.js';
 import {countStewards, signedIn} from './membership.js';
-import {judgedOf, readTarget} from './reports.js';
+import {turnWords} from './hiding.js';
+import {judgedOf, quoteOf, readTarget, type TargetRecord} from './reports.js';
 import {relistThread} from './titles.js';
 
 /** Why something is done. */
@@ -57,7 +58,8 @@ export async function moderate(
   if (!record) throw new CommunityError('not-found');
   const judged = judgedOf(about, record);
   if (!actsOn(me.standing, judged).includes(kind)) throw new CommunityError('permission-denied');
-  const act = {...about, kind, of: '', person: kind === 'dismiss' ? '' : judged.owner, ...why};
+  const person = kind === 'dismiss' ? '' : judged.owner;
+  const act = {...about, kind, of: '', person, ...why, quote: keptInNotice(kind, about, record)};
   const answers = reports.map(({id}) => ({
     type: 'update' as const,
     ref: refs.report(id),
@@ -78,10 +80,10 @@ export async function takeBack(community: Community, {id: of, ...notice}: Stored
     store.get(refs.appeal(of), {fresh: true}),
   ]);
   if (!record) throw new CommunityError('not-found');
-  if (!mayReverse(me.standing, notice, judgedOf(notice, record).state)) throw new CommunityError('permission-denied');
-  const act = {...notice, kind: REVERSALS[notice.kind]!, of, ...why};
+  if (!mayReverse(me.standing, notice, judgedOf(notice, record))) throw new CommunityError('permission-denied');
+  const act = {...notice, kind: REVERSALS[notice.kind]!, of, ...why, quote: ''};
   return commitAct(community, me, act, async (id) => [
-    ...(await effectOf(store, me, {...act, owner: notice.person, id})),
+    ...(await effectOf(store, me, {...act, owner: notice.person, id, kept: notice.quote})),
     ...(appeal?.state === 'open' ? [decision(of, id, 'granted')] : []),
   ]);
 }
@@ -98,7 +100,7 @@ export async function uphold(community: Community, notice: Stored<'notice'>, why
   if (!before || !appeal || !record) throw new CommunityError('not-found');
   if (!mayUphold(me.standing, before, appeal, record)) throw new CommunityError('permission-denied');
   const alone = before.actor === me.uid ? 1 : 0;
-  const act = {...notice, kind: 'uphold' as const, of: notice.id, alone, ...why};
+  const act = {...notice, kind: 'uphold' as const, of: notice.id, alone, ...why, quote: ''};
   return commitAct(community, me, act, async (id) => [decision(notice.id, id, 'upheld')]);
 }
 
@@ -130,7 +132,11 @@ async function moderator(community: Community): Promise<Moderator> {
   return {uid, name: member?.name ?? '', standing: {viewer, member, restriction}};
 }
 
-interface ActDraft extends Target, Why, Pick<Notice, 'kind' | 'person'> {
+/** What is hidden and has no versions is kept in the notice. */
+const keptInNotice = (kind: ActKind, about: Target, record: TargetRecord): string =>
+  kind === 'hide' && ['thread', 'priority'].includes(about.about) ? quoteOf(about, record) : '';
+
+interface ActDraft extends Target, Why, Pick<Notice, 'kind' | 'person' | 'quote'> {
   readonly of: string;
   readonly alone?: number;
 }
@@ -138,13 +144,13 @@ interface ActDraft extends Target, Why, Pick<Notice, 'kind' | 'person'> {
 async function commitAct(
   community: Community,
   {uid, name}: Moderator,
-  {about, target, kind, person, of, alone = 0, ...why}: ActDraft,
+  {about, target, kind, person, of, quote, alone = 0, ...why}: ActDraft,
   more: (id: string) => Promise<readonly Change[]>,
 ): Promise<string> {
   const id = createId();
   const days = kind === 'suspend' ? (why.days ?? 0) : 0;
   const both = {kind, about, days, reason: oneLine(why.reason)};
-  const told = {text: (why.text ?? '').trim()};
+  const told = {text: (why.text ?? '').trim(), quote};
   validate(actSchema, both);
   validate(noticeSchema, told);
   const stamp = {createdAt: serverTime(), updatedAt: serverTime()};
@@ -163,6 +169,8 @@ interface Effect extends Target, Why {
   readonly kind: ActKind;
   readonly owner: string;
   readonly id: string;
+  /** What the notice of the act that is taken back keeps. */
+  readonly kept?: string;
 }
 
 /** What an act changes beside the log. */
@@ -171,7 +179,7 @@ async function effectOf(store: Store, me: Moderator, effect: Effect): Promise<re
   switch (kind) {
     case 'hide':
     case 'restore':
-      return turnPost(store, me, target, kind);
+      return turnWords(store, me.uid, effect, kind === 'hide', effect.kept ?? '');
     case 'lock':
     case 'unlock': {
       const locked = kind === 'lock';
@@ -193,31 +201,6 @@ async function effectOf(store: Store, me: Moderator, effect: Effect): Promise<re
     default:
       return [];
   }
-}
-
-/** Blanks a post, or has it say again what it said. What it said is kept as its last version. */
-async function turnPost(
-  store: Store,
-  {uid}: Moderator,
-  path: string,
-  kind: 'hide' | 'restore',
-): Promise<readonly Change[]> {
-  const post = await store.get({kind: 'post', path}, {fresh: true});
-  if (!post) throw new CommunityError('not-found');
-  const {thread, id, revision, body} = post;
-  const hides = kind === 'hide';
-  const kept = hides ? undefined : await store.get(refs.postRevision(thread, id, revision - 1));
-  if (!hides && !kept) throw new CommunityError('not-found');
-  const before = {post: id, revision, body, by: uid, updatedAt: serverTime()};
-  const state = hides ? ('hidden' as const) : ('visible' as const);
-  return [
-    {type: 'create', ref: refs.postRevision(thread, id, revision), data: before},
-    {
-      ...{type: 'update', ref: refs.post(thread, id)},
-      data: {body: kept?.body ?? '', state, revision: revision + 1, updatedAt: serverTime()},
-      expect: {revision, state: hides ? 'visible' : 'hidden'},
-    },
-  ];
 }
 
 /** Whoever is suspended gives back a role; who is banned leaves as well. */

@@ -105,13 +105,13 @@ async function postOf({store}: Community, post: Stored<'post'>) {
   };
 }
 
-/** Terms that somebody wrote a version of, looks after, or said something of. */
+/** Terms that somebody wrote a version of, looks after, or said something of. Of one that is hidden, what is theirs to read. */
 async function termsOf({store}: Community, uid: string, signal?: AbortSignal) {
   const found = [];
   for await (const terms of pagesOf(store, queries.terms(), signal)) {
     for (const term of terms) {
       const earlier: Stored<'termRevision'>[] = [];
-      if (term.revision > 0) {
+      if (term.revision > 0 && (term.label || [term.by, term.author].includes(uid))) {
         for await (const page of pagesOf(store, queries.termRevisions(term.id), signal)) earlier.push(...page);
       }
       const {lang: _lang, shard: _shard, voices, author, byline: _byline, createdAt: _at, ...rest} = term;

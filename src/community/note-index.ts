@@ -6,9 +6,17 @@ const unpacked = new WeakMap<KnowledgeShard, readonly NoteEntry[]>();
 /** Every note of the packed index, in no order. Unpacked once, for all who ask. */
 export function notesIn(shards: readonly KnowledgeShard[]): NoteEntry[] {
   return shards.flatMap((shard) => {
-    const notes = unpacked.get(shard) ?? Object.entries(shard.entries).map(([id, entry]) => unpackNote(id, entry));
+    const notes = unpacked.get(shard) ?? shownNotesIn(shard);
     unpacked.set(shard, notes);
     return notes;
+  });
+}
+
+/** Those that nobody hid. */
+function shownNotesIn({entries}: KnowledgeShard): NoteEntry[] {
+  return Object.entries(entries).flatMap(([id, entry]) => {
+    const note = unpackNote(id, entry);
+    return note.title ? [note] : [];
   });
 }
 

@@ -53,7 +53,7 @@ export async function* exportedNotes(store: Store, uid: string, signal?: AbortSi
   for await (const notes of pagesOf(store, queries.notes(), signal)) {
     for (const note of notes) {
       const earlier: Stored<'noteRevision'>[] = [];
-      if (note.revision > 0) {
+      if (note.revision > 0 && (note.title || [note.by, note.author].includes(uid))) {
         for await (const page of pagesOf(store, queries.noteRevisions(note.id), signal)) earlier.push(...page);
       }
       const {title, summary, tags, cites, status, revision, by, editor, updatedAt, id} = note;

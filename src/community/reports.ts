@@ -1,5 +1,5 @@
 import {CommunityError} from '../model/errors.js';
-import {ownerOf, reportIdOf, reportSchema, type ReportReason, type Target} from '../model/moderation.js';
+import {isHidden, ownerOf, reportIdOf, reportSchema, type ReportReason, type Target} from '../model/moderation.js';
 import {mayReport, type Judged} from '../model/permissions.js';
 import {refs, type Records, type Ref, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
@@ -19,22 +19,26 @@ const KINDS = {
   note: 'note',
 } as const;
 
+type Reported = 'post' | 'thread' | 'term' | 'priority' | 'member' | 'note';
+
 /** What is reported: one of these. */
-export type TargetRecord = Stored<'post' | 'thread' | 'term' | 'priority' | 'member' | 'note'>;
+export type TargetRecord = Stored<Reported>;
+
+/** Where what is reported is kept. */
+export const refOfTarget = ({about, target}: Target): Ref<Reported> => ({kind: KINDS[about], path: target});
 
 export function readTarget(
   store: Store,
-  {about, target}: Target,
+  target: Target,
   options?: {fresh: boolean},
 ): Promise<TargetRecord | undefined> {
-  const ref: Ref<'post' | 'thread' | 'term' | 'priority' | 'member' | 'note'> = {kind: KINDS[about], path: target};
-  return store.get(ref, options);
+  return store.get(refOfTarget(target), options);
 }
 
 /** Whose it is, and in what state. */
 export function judgedOf({about}: Pick<Target, 'about'>, record: TargetRecord) {
   const state = about !== 'priority' && 'state' in record ? (record.state as Judged['state']) : undefined;
-  return {about, owner: ownerOf(about, record), state};
+  return {about, owner: ownerOf(about, record), state, hidden: isHidden(about, record)};
 }
 
 /** What it says, as a report keeps it. Repeated in the rules. */

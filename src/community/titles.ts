@@ -15,9 +15,17 @@ const unpacked = new WeakMap<TitlesShard, readonly ThreadEntry[]>();
 /** Every conversation of the index, in no order. Unpacked once, for all who ask. */
 export function threadsIn(shards: readonly TitlesShard[]): ThreadEntry[] {
   return shards.flatMap((shard) => {
-    const threads = unpacked.get(shard) ?? Object.entries(shard.entries).map(([id, entry]) => unpackThread(id, entry));
+    const threads = unpacked.get(shard) ?? shownThreadsIn(shard);
     unpacked.set(shard, threads);
     return threads;
+  });
+}
+
+/** Those whose title nobody hid: a search can tell of no other. */
+function shownThreadsIn({entries}: TitlesShard): ThreadEntry[] {
+  return Object.entries(entries).flatMap(([id, entry]) => {
+    const thread = unpackThread(id, entry);
+    return thread.title ? [thread] : [];
   });
 }
 

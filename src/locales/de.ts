@@ -74,6 +74,13 @@ const de: Locale = {
   cancel: 'Abbrechen',
   close: 'Schließen',
   report: 'Melden',
+  hidden: {
+    title: 'Ausgeblendeter Titel',
+    thread: 'Der Titel dieses Gesprächs wurde von der Moderation ausgeblendet.',
+    term: 'Dieser Begriff wurde von der Moderation ausgeblendet.',
+    priority: 'Dieser Schwerpunkt wurde von der Moderation ausgeblendet.',
+    note: 'Diese Wissensnotiz wurde von der Moderation ausgeblendet.',
+  },
   save: 'Speichern',
   retry: 'Noch einmal versuchen',
   loading: 'Wird geladen …',

@@ -113,6 +113,14 @@ const en = {
   cancel: 'Cancel',
   close: 'Close',
   report: 'Report',
+  /** In place of what those who moderate hid. */
+  hidden: {
+    title: 'Hidden title',
+    thread: 'The title of this conversation was hidden by those who moderate.',
+    term: 'This term was hidden by those who moderate.',
+    priority: 'This priority was hidden by those who moderate.',
+    note: 'This note was hidden by those who moderate.',
+  },
   save: 'Save',
   retry: 'Try again',
   loading: 'Loading…',

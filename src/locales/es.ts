@@ -72,6 +72,13 @@ const es: Locale = {
   cancel: 'Cancelar',
   close: 'Cerrar',
   report: 'Reportar',
+  hidden: {
+    title: 'Título oculto',
+    thread: 'La moderación ha ocultado el título de esta conversación.',
+    term: 'La moderación ha ocultado este término.',
+    priority: 'La moderación ha ocultado esta prioridad.',
+    note: 'La moderación ha ocultado esta ficha.',
+  },
   save: 'Guardar',
   retry: 'Reintentar',
   loading: 'Cargando…',

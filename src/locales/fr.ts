@@ -80,6 +80,13 @@ const fr: Locale = {
   cancel: 'Annuler',
   close: 'Fermer',
   report: 'Signaler',
+  hidden: {
+    title: 'Titre masqué',
+    thread: 'Le titre de cette conversation a été masqué par la modération.',
+    term: 'Ce terme a été masqué par la modération.',
+    priority: 'Cette priorité a été masquée par la modération.',
+    note: 'Cette fiche a été masquée par la modération.',
+  },
   save: 'Enregistrer',
   retry: 'Réessayer',
   loading: 'Chargement…',

@@ -14,8 +14,8 @@ const mayDo = (standing: Standing, kind: ActKind, concerned: string): boolean =>
   mayModerate(standing) && concerned !== standing.viewer?.uid && (isSteward(standing) || OF_MODERATORS.includes(kind));
 
 /** Whether what is judged is such that the act changes something. */
-const fits = (kind: ActKind, {about, state}: Judged): boolean => {
-  if (kind === 'hide') return about === 'post' && state === 'visible';
+const fits = (kind: ActKind, {about, state, hidden = false}: Judged): boolean => {
+  if (kind === 'hide') return about === 'post' ? state === 'visible' : about !== 'person' && !hidden;
   if (kind === 'lock') return about === 'thread' && state === 'open';
   return true;
 };
@@ -30,16 +30,16 @@ const FIRST_ACTS: readonly ActKind[] = ['dismiss', 'ask', 'hide', 'lock', 'warn'
  * Whether somebody may take an act back.
  *
  * @param notice The act, with whom it concerned.
- * @param state Of what it was about, now.
+ * @param judged What it was about, as it is now.
  */
 export function mayReverse(
   standing: Standing,
   {kind, person}: Pick<Notice, 'kind' | 'person'>,
-  state?: Judged['state'],
+  judged: Pick<Judged, 'state' | 'hidden'> = {},
 ): boolean {
   const back = REVERSALS[kind];
   if (!back || !mayDo(standing, back, person)) return false;
-  return (kind !== 'hide' || state === 'hidden') && (kind !== 'lock' || state === 'locked');
+  return (kind !== 'hide' || judged.hidden === true) && (kind !== 'lock' || judged.state === 'locked');
 }
 
 /** Whoever an act concerns may ask for another look, once. */

@@ -15,16 +15,16 @@ export interface Target {
 }
 
 export const targetOf = {
-  post: ({thread, id}: {readonly thread: string; readonly id: string}): Target => ({
-    about: 'post',
+  post: ({thread, id}: {readonly thread: string; readonly id: string}) => ({
+    about: 'post' as const,
     target: `threads/${thread}/posts/${id}`,
   }),
-  thread: (id: string): Target => ({about: 'thread', target: `threads/${id}`}),
-  term: (id: string): Target => ({about: 'term', target: `terms/${id}`}),
-  note: (id: string): Target => ({about: 'note', target: `notes/${id}`}),
-  priority: (id: string): Target => ({about: 'priority', target: `priorities/${id}`}),
-  person: (uid: string): Target => ({about: 'person', target: `members/${uid}`}),
-};
+  thread: (id: string) => ({about: 'thread' as const, target: `threads/${id}`}),
+  term: (id: string) => ({about: 'term' as const, target: `terms/${id}`}),
+  note: (id: string) => ({about: 'note' as const, target: `notes/${id}`}),
+  priority: (id: string) => ({about: 'priority' as const, target: `priorities/${id}`}),
+  person: (uid: string) => ({about: 'person' as const, target: `members/${uid}`}),
+} satisfies {[K in TargetKind]: (of: never) => Target};
 
 /** What is wrong with it. */
 export const REPORT_REASONS = ['spam', 'abuse', 'privacy', 'other'] as const;
@@ -36,7 +36,7 @@ export const ACTS = [
   'dismiss',
   /** Its author is asked to change it. */
   'ask',
-  /** The post is blank for all but its author and those who moderate. */
+  /** Its words are blank for all but its author and those who moderate. */
   'hide',
   'restore',
   /** The conversation takes no more answers, whoever began it. */
@@ -118,6 +118,8 @@ export const noticeSchema = {
   reason: line(1, MAX_REASON_LENGTH),
   /** What is said to them alone. */
   text: text(0, 2000),
+  /** What was hidden, where it stands nowhere else: of a conversation or a priority, which have no versions. '' of all else. */
+  quote: text(0, MAX_BODY_LENGTH),
   days: integer(0, MAX_SUSPENSION),
   createdAt: time(),
   updatedAt: time(),
@@ -168,6 +170,15 @@ export const REVERSALS: Readonly<Partial<Record<ActKind, ActKind>>> = {
   suspend: 'lift',
   ban: 'lift',
 };
+
+/** Whether its words are blank because those who moderate hid them. Repeated in the rules. */
+export function isHidden(
+  kind: TargetKind,
+  record: {readonly state?: string; readonly title?: string; readonly label?: string},
+): boolean {
+  if (kind === 'person') return false;
+  return kind === 'post' ? record.state === 'hidden' : (kind === 'term' ? record.label : record.title) === '';
+}
 
 /** Whose a record is, which can be reported: their uid. */
 export function ownerOf(

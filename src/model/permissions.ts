@@ -106,6 +106,17 @@ export const mayReadHistory = (standing: Standing, post: Pick<Post, 'author' | '
     post.author === standing.viewer?.uid ||
     (post.state === 'hidden' && mayModerate(standing)));
 
+/** What a term or a note said before is there for all who may read it; while it is hidden, for who wrote it and who moderates. */
+export const mayReadVersions = (
+  standing: Standing,
+  {
+    by,
+    author,
+    ...words
+  }: {readonly by: string; readonly author: string; readonly label?: string; readonly title?: string},
+): boolean =>
+  (words.label ?? words.title) !== '' || [by, author].includes(standing.viewer?.uid ?? '') || mayModerate(standing);
+
 /** The author of a thread and the stewards say what it is about, what answers it, and when it has arrived. */
 export const mayLead = (standing: Standing, thread: Pick<Thread, 'author'>): boolean =>
   takesPart(standing) && (thread.author === standing.viewer?.uid || isSteward(standing));
@@ -173,8 +184,10 @@ export interface Judged {
   /** See `ownerOf`. */
   readonly owner: string;
   readonly state?: Post['state'] | Thread['state'] | undefined;
+  /** See `isHidden`. */
+  readonly hidden?: boolean | undefined;
 }
 
-/** Whoever may write may say that something is wrong, but not with what is theirs. */
-export const mayReport = (standing: Standing, {about, owner, state}: Judged): boolean =>
-  mayWrite(standing) && owner !== standing.viewer?.uid && (about !== 'post' || state === 'visible');
+/** Whoever may write may say that something is wrong, but not with what is theirs, nor with what nobody reads any more. */
+export const mayReport = (standing: Standing, {about, owner, state, hidden = false}: Judged): boolean =>
+  mayWrite(standing) && owner !== standing.viewer?.uid && !hidden && (about !== 'post' || state === 'visible');

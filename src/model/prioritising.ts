@@ -19,15 +19,18 @@ export const mayTakeSupportBack = ({viewer}: Standing, priority: Placed, season:
   Boolean(viewer && !viewer.guest) && priority.season === season;
 
 /** What still mattered when its season ended can go on in this one: that takes one member, and one of their supports. */
-export const mayRenew = (standing: Standing, priority: Placed & Pick<Priority, 'state'>, season: string): boolean =>
-  mayWrite(standing) && priority.season !== season && isOpen(priority);
+export const mayRenew = (
+  standing: Standing,
+  priority: Placed & Pick<Priority, 'state' | 'title'>,
+  season: string,
+): boolean => mayWrite(standing) && priority.title !== '' && priority.season !== season && isOpen(priority);
 
-/** Its words are its author's. */
+/** Its words are its author's, unless those who moderate hid them. */
 export const mayRewordPriority = (
   standing: Standing,
-  {author, ...priority}: Placed & Pick<Priority, 'author'>,
+  {author, title, ...priority}: Placed & Pick<Priority, 'author' | 'title'>,
   season: string,
-): boolean => takesPart(standing) && author === standing.viewer?.uid && priority.season === season;
+): boolean => takesPart(standing) && author === standing.viewer?.uid && title !== '' && priority.season === season;
 
 /** Where it stands, what came of it, and what has to do with it: for its author, those who took it on, and those who moderate. */
 export const mayLeadPriority = (

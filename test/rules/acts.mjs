@@ -49,6 +49,17 @@ import {
   versionIn,
 } from './model.mjs';
 
+export {
+  followTitle,
+  hideNote,
+  hidePriority,
+  hideTerm,
+  hideTitle,
+  restoreNote,
+  restorePriority,
+  restoreTerm,
+  restoreTitle,
+} from './hiding-acts.mjs';
 export * from './note-acts.mjs';
 
 const create = (path, data) => ({type: 'create', path, data});
@@ -907,7 +918,7 @@ function logged(
     by,
     writes: {
       act: create(path('log/a1'), {...said, target: shown, of, alone, actor: by, byline: nameOf(by)}),
-      notice: create(path('notices/a1'), {...said, target, person, text: 'Please.'}),
+      notice: create(path('notices/a1'), {...said, target, person, text: 'Please.', quote: ''}),
       guard: count({path}, by, 'log/a1', 1),
       ...(report && {report: update(path(`reports/${report}`), {state: 'answered', act: 'a1'})}),
       ...more,

@@ -122,14 +122,14 @@ export function reportFields(fields) {
 }
 
 /** Something that Mona did, who moderates: the entry of the log, and the notice. Without anything else: she hid a post of Ben's. */
-export function actRecords(id, {target = 'threads/other/posts/h1', person = 'ben', ...fields} = {}) {
+export function actRecords(id, {target = 'threads/other/posts/h1', person = 'ben', quote = '', ...fields} = {}) {
   const both = {kind: 'hide', about: 'post', reason: 'It names a customer', days: 0, ...fields};
   const stamp = {createdAt: ago(days(1)), updatedAt: ago(days(1))};
   const {actor = 'mona', byline = 'Mona', ...said} = both;
   const isPublic = ['hide', 'lock'].includes(said.kind);
   return {
     [`log/${id}`]: {...said, target: isPublic ? target : '', of: '', alone: 0, actor, byline, ...stamp},
-    [`notices/${id}`]: {...said, target, person, text: '', ...stamp},
+    [`notices/${id}`]: {...said, target, person, text: '', quote, ...stamp},
   };
 }
 

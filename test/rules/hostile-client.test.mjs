@@ -31,13 +31,26 @@ const more = {
   // Nils may write no more for some days, and reads about that.
   'restrictions/nils': {state: 'suspended', until: ago(days(-7)), act: 'hid', updatedAt: ago(9)},
 };
-const records = {...communityFields('any'), ...more};
+/** A term and a note of Ben's that Mona hid. */
+const hidden = {
+  ...words('terms/pod', {label: '', gloss: '', body: ''}),
+  ...words('notes/ingress', {title: '', summary: ''}),
+};
+const records = {...communityFields('any'), ...more, ...hidden};
 const kinds = {};
 for (const path of Object.keys(records)) (kinds[kindAt(`communities/any${path && `/${path}`}`)] ??= []).push(path);
 const collections = [...new Set(Object.keys(records).map((path) => path.split('/').slice(0, -1).join('/')))];
 
 const now = {updatedAt: serverTimestamp()};
 const newly = (fields) => ({...now, ...('createdAt' in fields && {createdAt: serverTimestamp()})});
+
+/** A record of the community that is hidden, with what it said. */
+function words(path, blank) {
+  const {[path]: record, [`${path}/revisions/0`]: version} = communityFields('any');
+  const at = `${path.split('/')[0]}/hidden`;
+  const theirs = {by: 'ben', editor: 'Ben', author: 'ben', byline: 'Ben', shard: 9};
+  return {[at]: {...record, ...theirs, ...blank}, [`${at}/revisions/0`]: {...version, by: 'ben', editor: 'Ben'}};
+}
 
 let attempts = 0;
 
@@ -79,8 +92,8 @@ describe('a hostile client', () => {
   let inPrivate;
   let asItWas;
   before(async () => {
-    inTheOpen = await aCommunity({more});
-    inPrivate = await aCommunity({id: `p-${inTheOpen.id}`, more});
+    inTheOpen = await aCommunity({more: {...more, ...hidden}});
+    inPrivate = await aCommunity({id: `p-${inTheOpen.id}`, more: {...more, ...hidden}});
     asItWas = await everything();
   });
 
@@ -200,6 +213,9 @@ function mayReadOpen(person, kind, path) {
       const thread = path.split('/').slice(0, 2).join('/');
       return policy.mayReadHistory(standing, records[`${thread}/posts/${records[path].post}`]);
     }
+    case 'termRevision':
+    case 'noteRevision':
+      return policy.mayReadVersions(standing, records[path.split('/').slice(0, 2).join('/')]);
     case 'report':
       return records[path].by === person || policy.mayModerate(standing);
     case 'notice':

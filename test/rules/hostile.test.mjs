@@ -16,6 +16,7 @@ import {
   stellaIsAway,
   whatLenaSaid,
 } from './community.mjs';
+import {hiddenBefore} from './hiding-acts.mjs';
 import {badValues, foreignValue, schemaAt} from './hostile.mjs';
 import {reportIdOf, threadIdOf} from './model.mjs';
 import {aCommunity, anonymous, commit, placeOf} from './support.mjs';
@@ -44,6 +45,11 @@ const arrange = {
     await community.put('threads/board', locked);
     await acted('locked', {kind: 'lock', about: 'thread', target: 'threads/board', person: 'anna'})(community);
   },
+  restoreTitle: hiddenBefore('thread'),
+  restoreTerm: hiddenBefore('term'),
+  restoreNote: hiddenBefore('note'),
+  restorePriority: hiddenBefore('priority'),
+  followTitle: ({put}) => put('threads/board', {title: ''}),
   lift: async (community) => {
     const until = ago(days(-5));
     await community.put('restrictions/ben', {state: 'suspended', until, act: 'suspended', updatedAt: ago(days(2))});
@@ -381,6 +387,10 @@ const harmless = {
   'noteUseInThread by mona': anyMember,
   'noteUseInThread by ben': anyMember,
   'noteUseInThread by nils': anyMember,
+  'followTitle by stella': anyMember,
+  'followTitle by mona': anyMember,
+  'followTitle by ben': anyMember,
+  'followTitle by nils': anyMember,
   'keepState state.visitedAt left out': unchanged,
   'keepState state.visitedAt the past': ownNotes,
   'keepState state.visitedAt the future': ownNotes,

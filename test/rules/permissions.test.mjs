@@ -363,7 +363,10 @@ const table = {
 
 /** What is reported about a post, and what those who moderate do about it. */
 const P1 = 'threads/board/posts/p1';
-const judged = ({post}) => ({about: 'post', owner: post.author, state: post.state});
+const judged = ({post}) => ({
+  ...{about: 'post', owner: post.author, state: post.state},
+  hidden: post.state === 'hidden',
+});
 const acting =
   (build) =>
   (community, by, {post}) => {
@@ -386,6 +389,8 @@ for (const [kind, build] of Object.entries({
     },
   };
 }
+const hideable = (about, of) => (standing, records) =>
+  judging.actsOn(standing, {about, ...of(records)}).includes('hide');
 Object.assign(table, {
   'report a post': {
     about: {post: {author: whose, state: true}},
@@ -398,6 +403,29 @@ Object.assign(table, {
     may: (standing) => policy.mayReport(standing, {about: 'person', owner: 'ben'}),
     act: (community, by) => acts.report(community, {by, about: 'person', target: 'members/ben', quote: ''}),
   },
+  'report a conversation': {
+    about: {thread: {author: whose, title: ['Which ingress?', '']}},
+    joins: true,
+    may: (standing, {thread: {author, title}}) =>
+      policy.mayReport(standing, {about: 'thread', owner: author, hidden: title === ''}),
+    act: (community, by, {thread}) =>
+      acts.report(community, {by, about: 'thread', target: 'threads/board', quote: thread.title}),
+  },
+  'hide the title of a conversation': {
+    about: {thread: {author: whose, title: ['Which ingress?', '']}},
+    may: hideable('thread', ({thread: {author, title}}) => ({owner: author, hidden: title === ''})),
+    act: (community, by, {thread}) => acts.hideTitle(community, {by, person: thread.author}),
+  },
+  'hide a term': {
+    about: {term: {by: whose}},
+    may: hideable('term', ({term}) => ({owner: term.by, hidden: false})),
+    act: (community, by, {term}) => acts.hideTerm(community, {by, person: term.by, record: term}),
+  },
+  'hide a note': {
+    about: {note: {by: whose}},
+    may: hideable('note', ({note}) => ({owner: note.by, hidden: false})),
+    act: (community, by, {note}) => acts.hideNote(community, {by, person: note.by, record: note}),
+  },
   'lock a conversation': {
     about: {thread: {author: whose, state: true}},
     may: (standing, {thread}) =>
@@ -406,7 +434,7 @@ Object.assign(table, {
   },
   'take an act back': {
     about: {notice: {kind: ['ask', 'hide', 'lock', 'suspend'], person: whose}},
-    may: (standing, {notice}) => judging.mayReverse(standing, notice, {hide: 'hidden', lock: 'locked'}[notice.kind]),
+    may: (standing, {notice}) => judging.mayReverse(standing, notice, {hidden: true, state: 'locked'}),
     arrange: arrangeAct,
     act: (community, by, {notice: {kind, person}}) => {
       const of = {by, of: 'hid', person};

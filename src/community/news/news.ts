@@ -33,9 +33,13 @@ export function readSince(since: string, now = Date.now()): number | undefined {
  */
 export async function readNews(community: Community, since: number): Promise<readonly News[]> {
   const told = await Promise.all(sources.map((read) => read(community, since)));
-  const all = told.flat().filter(({items}) => items.length > 0);
+  const shown = told.flat().map((news) => ({...news, items: news.items.filter(isShown)}));
+  const all = shown.filter(({items}) => items.length > 0);
   return all.sort((a, b) => NEWS_KINDS.indexOf(a.kind) - NEWS_KINDS.indexOf(b.kind));
 }
+
+/** Of what those who moderate hid there is no news. */
+const isShown = ({title}: NewsItem): boolean => title !== '';
 
 /**
  * What of it is news to somebody: not what they did themselves, what they have read already, or what they mute.

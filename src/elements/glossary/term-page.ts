@@ -26,7 +26,7 @@ import type {TermDraft} from './term-drafts.js';
 import termPageStyles from './term-page.styles.js';
 import {renderAround, type Around} from './term-around.js';
 import {renderBones, renderError, renderMissing, renderSenses} from './term-parts.js';
-import {renderReport} from './term-report.js';
+import {renderHiddenTerm, renderReport} from './term-report.js';
 import {renderContested, renderStatus} from './term-status.js';
 import {textOf} from './term-text.js';
 
@@ -125,6 +125,7 @@ export class TermPageElement extends LitElement {
     const {status, stale, record} = this.#term;
     const error =
       this.#term.error ?? (status === 'ready' && stale && !record ? new CommunityError('offline') : undefined);
+    if (record && !record.label) return renderHiddenTerm(this, record, (cause) => (this.historyError = cause));
     const shown = record ? entryOf(record) : this.entry;
     if (shown) return html`${this.#renderPage(shown, record)} ${error ? this.#renderError(error) : nothing}`;
     if (error) return this.#renderError(error);
@@ -182,9 +183,8 @@ export class TermPageElement extends LitElement {
   #renderSuccessor(id: string) {
     const successor = this.terms.find((term) => term.id === id);
     if (!successor) return nothing;
-    return html`<p class="notice">
-      ${icon('move')}<span>${this.strings.glossary.term.successor} ${this.#renderLink(successor)}</span>
-    </p>`;
+    const says = this.strings.glossary.term.successor;
+    return html`<p class="notice">${icon('move')}<span>${says} ${this.#renderLink(successor)}</span></p>`;
   }
 
   #renderLink({id, label, lang}: TermEntry) {

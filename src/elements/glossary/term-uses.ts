@@ -9,6 +9,7 @@ import {queries} from '../../store/queries.js';
 import {pageAddress} from '../../text/page-key.js';
 import {addressOf} from '../shared/address.js';
 import {baseStyles} from '../shared/base.styles.js';
+import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 
 /** How many places are shown. */
@@ -68,7 +69,7 @@ export class TermUsesElement extends LitElement {
           (use) =>
             html`<li>
               ${icon(use.thread ? 'discussion' : 'draft')}
-              <a href=${addressOfUse(use)} dir="auto"><bdi>${use.title}</bdi></a>
+              <a href=${addressOfUse(use)} dir="auto"><bdi>${shownTitle(use.title, this.strings)}</bdi></a>
               <span class="small muted">${this.formats.ago(use.updatedAt)}</span>
             </li>`,
         )}

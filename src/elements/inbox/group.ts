@@ -7,6 +7,7 @@ import type {Stored} from '../../model/records.js';
 import {plainText, shorten} from '../../text/excerpt.js';
 import {unmarkMentions} from '../../text/mentions.js';
 import type {MenuItem} from '../menu/menu.js';
+import {shownTitle} from '../shared/hidden.js';
 import {icon, type IconName} from '../shared/icons.js';
 import {renderSentence} from '../shared/sentence.js';
 import {shownName} from '../shared/shown-name.js';
@@ -66,13 +67,13 @@ export function renderGroup(group: InboxGroup, context: GroupContext): TemplateR
 }
 
 /** What a group is about; undefined until it is known. */
-export function titleOf({about, id, events}: InboxGroup, {words, thread}: GroupContext): string | undefined {
+export function titleOf({about, id, events}: InboxGroup, {words, strings, thread}: GroupContext): string | undefined {
   const [first] = events;
   if (about === 'thread') {
     const known = thread(id);
-    return known === undefined ? undefined : (known?.title ?? words.untitled);
+    return known === undefined ? undefined : known ? shownTitle(known.title, strings) : words.untitled;
   }
-  if (first?.kind === 'voice' || first?.kind === 'review') return first.term.label;
+  if (first?.kind === 'voice' || first?.kind === 'review') return first.term.label || strings.hidden.term;
   if (first?.kind === 'notice') return words.noticeOf[first.notice.about];
   return first?.kind === 'report' ? words.reportOf[first.report.about] : '';
 }

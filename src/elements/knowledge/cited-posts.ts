@@ -12,6 +12,7 @@ import {addressOf} from '../shared/address.js';
 import {avatar} from '../shared/avatar.js';
 import {memberLink} from '../shared/member-link.js';
 import {shownName} from '../shared/shown-name.js';
+import {shownTitle} from '../shared/hidden.js';
 
 /** How much of a post is shown, in UTF-16 units. */
 const EXCERPT = 220;
@@ -94,6 +95,6 @@ export function renderCited(
       <a href=${href} @click=${go}
         ><time datetime=${new Date(record.createdAt).toISOString()}>${words.formats.ago(record.createdAt)}</time></a
       >
-      ${around ? html`<bdi>${around.title}</bdi>` : nothing}
+      ${around ? html`<bdi>${shownTitle(around.title, words.strings)}</bdi>` : nothing}
     </p>`;
 }

@@ -13,6 +13,7 @@ import {parseMarkdown} from '../../text/markdown.js';
 import {LinkedText} from '../post/linked-text.js';
 import {richTextStyles} from '../post/rich-text.js';
 import {addressOf} from '../shared/address.js';
+import {renderHidden} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
 import {Part} from '../shared/part.js';
@@ -78,6 +79,10 @@ export class NotePageElement extends Part<KnowledgeWords> {
     const {record, status, stale} = this.#note;
     const isUnknown = status === 'ready' && stale && !record;
     const error = this.#note.error ?? (isUnknown ? new CommunityError('offline') : undefined);
+    if (record && !record.title) {
+      const ask = record.by === this.uid ? () => this.#ask('notice', record) : undefined;
+      return renderHidden({about: 'note', strings: this.strings, ask});
+    }
     const shown = record ? noteEntryOf(record) : this.entry;
     if (shown) return html`${this.#renderPage(shown, record)} ${error ? this.renderProblem(error) : nothing}`;
     if (error) return this.renderProblem(error);
@@ -125,7 +130,11 @@ export class NotePageElement extends Part<KnowledgeWords> {
         </button>
         ${
           mayReport(this.standing, {about: 'note', owner: note.by})
-            ? html`<button type="button" class="button button--small button--quiet" @click=${() => this.#report(note)}>
+            ? html`<button
+                type="button"
+                class="button button--small button--quiet"
+                @click=${() => this.#ask('report', note)}
+              >
                 ${icon('flag')}${this.strings.report}
               </button>`
             : nothing
@@ -226,8 +235,8 @@ export class NotePageElement extends Part<KnowledgeWords> {
     }
   }
 
-  #report({id}: Stored<'note'>) {
-    this.dispatchEvent(new ReportRequest('report', targetOf.note(id), (error) => (this.problem = error)));
+  #ask(what: ReportRequest['what'], {id}: Stored<'note'>) {
+    this.dispatchEvent(new ReportRequest(what, targetOf.note(id), (error) => (this.problem = error)));
   }
 
   #edit(note: Stored<'note'>) {

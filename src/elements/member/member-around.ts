@@ -3,6 +3,7 @@ import type {Contributions, Part, ThreadContribution} from '../../community/cont
 import type {Stored} from '../../model/records.js';
 import {pageAddress} from '../../text/page-key.js';
 import {addressOf} from '../shared/address.js';
+import {shownTitle} from '../shared/hidden.js';
 import {icon, type IconName} from '../shared/icons.js';
 import type {CardContext} from './member-parts.js';
 
@@ -70,7 +71,8 @@ export function renderShared({threads, terms}: Contributions, context: CardConte
 }
 
 /** A conversation is on its page, if it has one, else on a board. */
-function threadLink({id, key, title}: Stored<'thread'>, {go}: CardContext): TemplateResult {
+function threadLink({id, key, ...thread}: Stored<'thread'>, {go, strings}: CardContext): TemplateResult {
+  const title = shownTitle(thread.title, strings);
   const page = pageAddress(key);
   return page
     ? html`<a href=${page}><bdi>${title}</bdi></a>`

@@ -17,6 +17,7 @@ import {badgeStyles} from '../shared/badge.styles.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
+import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {ReportRequest} from '../shared/report-request.js';
@@ -206,7 +207,9 @@ export class MemberProfileElement extends LitElement {
         thread
           ? html`<p>
               ${icon('circle-check')} ${t.asked}
-              <a href=${addressOf('thread', thread.id)} @click=${go('thread', thread.id)}><bdi>${thread.title}</bdi></a>
+              <a href=${addressOf('thread', thread.id)} @click=${go('thread', thread.id)}
+                ><bdi>${shownTitle(thread.title, this.strings)}</bdi></a
+              >
             </p>`
           : html`<button type="button" class="button button--small" data-ask @click=${() => this.#begin()}>
               ${icon('question')}<span class="cut">${t.ask(name)}</span>

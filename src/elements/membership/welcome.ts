@@ -21,6 +21,7 @@ import {memberLink} from '../shared/member-link.js';
 import {photoOf} from '../shared/photo.js';
 import {shownName} from '../shared/shown-name.js';
 import {MembershipPart} from './part.js';
+import {shownTitle} from '../shared/hidden.js';
 
 /** Among how many waiting conversations three are chosen: that many reads, once. */
 const LOOKED_AT = 9;
@@ -150,7 +151,9 @@ export class WelcomeElement extends MembershipPart {
         ${threads.map(
           ({thread, topic}) =>
             html`<li class="tight">
-              <a href=${pageAddress(thread.key) ?? addressOf('thread', thread.id)} dir="auto">${thread.title}</a>
+              <a href=${pageAddress(thread.key) ?? addressOf('thread', thread.id)} dir="auto"
+                >${shownTitle(thread.title, this.strings)}</a
+              >
               <span class="muted small" dir="auto"
                 >${topic ? t.topic(topic) : t.waiting(`\u2068${shownName(thread.byline, this.strings)}\u2069`, this.formats.ago(thread.createdAt))}</span
               >

@@ -89,7 +89,7 @@ export class AppealElement extends ActingPart {
     const {standing, appeal, record, words} = this;
     const t = words.appeals;
     const kinds: ActKind[] = [];
-    if (mayReverse(standing, notice, this.#hidden.state)) kinds.push(REVERSALS[notice.kind]!);
+    if (mayReverse(standing, notice, this.#hidden.judged)) kinds.push(REVERSALS[notice.kind]!);
     const mayStand = record !== undefined && mayUphold(standing, act, appeal, record);
     if (mayStand) kinds.push('uphold');
     const isOwn = act.actor === this.uid;

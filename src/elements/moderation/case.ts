@@ -1,13 +1,14 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {moderate, type Why} from '../../community/moderation.js';
-import {judgedOf, quoteOf, readableQuote, type TargetRecord} from '../../community/reports.js';
+import {judgedOf, quoteOf, readableQuote, refOfTarget, type TargetRecord} from '../../community/reports.js';
 import {Live} from '../../context/live.js';
 import {actsOn} from '../../model/judging.js';
-import {type ActKind, type Target} from '../../model/moderation.js';
+import {isHidden, type ActKind, type Target} from '../../model/moderation.js';
 import {refs, type Stored} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
 import {shorten} from '../../text/excerpt.js';
+import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 import {memberLink} from '../shared/member-link.js';
 import {renderSentence} from '../shared/sentence.js';
@@ -17,15 +18,6 @@ import {caseStyles} from './case.styles.js';
 
 /** As much of a text as it takes to judge most of them. */
 const QUOTE = 800;
-
-const KINDS = {
-  post: 'post',
-  thread: 'thread',
-  term: 'term',
-  priority: 'priority',
-  person: 'member',
-  note: 'note',
-} as const;
 
 /**
  * Something that was reported: what it says, who reported it and why, what was done before, and what can be done.
@@ -51,7 +43,7 @@ export class CaseElement extends ActingPart {
   readonly #record = new Live<'post' | 'thread' | 'term' | 'priority' | 'member' | 'note'>(
     this,
     () => this.community,
-    () => ({kind: KINDS[this.about.about], path: this.about.target}),
+    () => refOfTarget(this.about),
   );
   readonly #thread = new Live(
     this,
@@ -75,7 +67,7 @@ export class CaseElement extends ActingPart {
       <h4 id="what" class="what" tabindex="-1">
         <span class="badge">${words.targets[about.about]}</span>
         ${record ? this.#renderWhose(record) : html`<span class="muted">${t.missing}</span>`}
-        ${this.#thread.record ? html`<span class="muted small"><bdi>${this.#thread.record.title}</bdi></span>` : nothing}
+        ${this.#thread.record ? html`<span class="muted small"><bdi>${shownTitle(this.#thread.record.title, this.strings)}</bdi></span>` : nothing}
       </h4>
       ${record ? this.#renderText(record) : nothing}
       <ul class="reports" aria-label=${t.count(this.reports.length, this.formats)}>
@@ -106,7 +98,7 @@ export class CaseElement extends ActingPart {
     const name = 'byline' in record ? record.byline : (record as Stored<'member'>).name;
     if ('editor' in record) {
       const {by, editor} = record;
-      return html`<bdi>${'label' in record ? record.label : record.title}</bdi>
+      return html`<bdi>${('label' in record ? record.label : record.title) || this.words.queue.hiddenSince}</bdi>
         ${renderSentence(this.words.by, '')}${memberLink(by, shownName(editor, this.strings))}`;
     }
     return html`<span>${memberLink(judgedOf(this.about, record).owner, shownName(name, this.strings))}</span>`;
@@ -116,7 +108,7 @@ export class CaseElement extends ActingPart {
     const t = this.words.queue;
     const state = 'state' in record ? record.state : '';
     if (state === 'removed') return html`<p class="muted">${t.goneSince}</p>`;
-    if (state === 'hidden') return html`<p class="muted">${t.hiddenSince}</p>`;
+    if (isHidden(this.about.about, record)) return html`<p class="muted">${t.hiddenSince}</p>`;
     return this.#renderQuote(quoteOf(this.about, record));
   }
 

@@ -1,31 +1,58 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
-import type {Target} from '../../model/moderation.js';
+import {judgedOf, refOfTarget, type TargetRecord} from '../../community/reports.js';
 import {Live} from '../../context/live.js';
+import {isHidden, type Notice, type TargetKind} from '../../model/moderation.js';
+import type {Judged} from '../../model/permissions.js';
 import {refs, type Ref, type Stored} from '../../model/records.js';
 
-/** What a hidden post said, for its author and those who moderate; and in what state it, or a conversation, is. */
-export class HiddenText {
-  readonly #record: Live<'post' | 'thread'>;
-  readonly #revision: Live<'postRevision'>;
+type Versioned = 'postRevision' | 'termRevision' | 'noteRevision';
+type Told = Pick<Notice, 'about' | 'target'> & Partial<Pick<Notice, 'quote'>>;
 
-  constructor(host: LitElement, community: () => Community, about: () => Target | undefined) {
-    this.#record = new Live(host, community, (): Ref<'post' | 'thread'> | undefined => {
-      const {about: kind, target} = about() ?? {};
-      return target && (kind === 'post' || kind === 'thread') ? {kind, path: target} : undefined;
+/** What something hidden said, for its author and those who moderate; and how it stands. */
+export class HiddenText {
+  readonly #notice: () => Told | undefined;
+  readonly #record: Live<ReturnType<typeof refOfTarget>['kind']>;
+  readonly #version: Live<Versioned>;
+
+  /** @param notice The notice of what was done to it. */
+  constructor(host: LitElement, community: () => Community, notice: () => Told | undefined) {
+    this.#notice = notice;
+    this.#record = new Live(host, community, () => {
+      const told = notice();
+      return told && refOfTarget(told);
     });
-    this.#revision = new Live(host, community, () => {
+    this.#version = new Live<Versioned>(host, community, () => {
       const {record} = this.#record;
-      if (!record || !('revision' in record) || record.state !== 'hidden') return undefined;
-      return refs.postRevision(record.thread, record.id, record.revision - 1);
+      const about = notice()?.about;
+      return about && record && isHidden(about, record) ? versionBefore(about, record) : undefined;
     });
   }
 
-  get state(): Stored<'post' | 'thread'>['state'] | undefined {
-    return this.#record.record?.state;
+  /** Undefined until it is known. */
+  get judged(): Judged | undefined {
+    const {record} = this.#record;
+    const told = this.#notice();
+    return told && record && judgedOf(told, record);
   }
 
   get text(): string | undefined {
-    return this.#revision.record?.body;
+    if (!this.judged?.hidden) return undefined;
+    const version = this.#version.record;
+    return version ? wordsOf(version) : this.#notice()?.quote || undefined;
   }
+}
+
+/** The version that it had before it was hidden, if it has versions. */
+function versionBefore(about: TargetKind, record: TargetRecord): Ref<Versioned> | undefined {
+  const {id} = record;
+  const before = 'revision' in record ? record.revision - 1 : 0;
+  if (about === 'post') return refs.postRevision((record as Stored<'post'>).thread, id, before);
+  if (about === 'term') return refs.termRevision(id, before);
+  return about === 'note' ? refs.noteRevision(id, before) : undefined;
+}
+
+function wordsOf(version: Stored<Versioned>): string {
+  if ('label' in version) return [version.label, version.gloss, version.body].filter(Boolean).join('\n\n');
+  return 'summary' in version ? `${version.title}\n\n${version.summary}` : version.body;
 }

@@ -55,7 +55,7 @@ export class NoticeDialogElement extends ModerationPart {
   protected override render(): TemplateResult {
     return html`<dialog class="dialog" part="dialog" aria-labelledby="heading">
       <div class="stack">
-        <h2 id="heading" class="title">${this.words.hidden.heading}</h2>
+        <h2 id="heading" class="title">${this.words.hidden.heading[this.about.about]}</h2>
         ${this.#renderNotice()}
       </div>
       <div class="dialog__foot">

@@ -41,7 +41,7 @@ export class NoticeElement extends ModerationPart {
     const said = this.#hidden.text;
     return html`<article class="case stack" aria-labelledby="what">
       <h4 id="what" class="what" tabindex="-1">
-        ${t.told[kind]} <span class="small muted">${formats.ago(createdAt)}</span>
+        ${this.#told} <span class="small muted">${formats.ago(createdAt)}</span>
       </h4>
       ${days && until > Date.now() ? html`<p>${t.until(formats.day(until))}</p>` : nothing}
       <p dir="auto">${t.reason(`\u2068${reason}\u2069`)}</p>
@@ -67,6 +67,12 @@ export class NoticeElement extends ModerationPart {
           : nothing
       }
     </article>`;
+  }
+
+  get #told(): string {
+    const {kind, about} = this.notice;
+    const t = this.words.mine;
+    return kind === 'hide' ? t.hidden[about] : kind === 'restore' ? t.restored[about] : t.told[kind];
   }
 
   #renderAppeal(): TemplateResult | typeof nothing {

@@ -65,8 +65,7 @@ export class TakingElement extends ActingPart {
       const notice = await store.get(refs.notice(this.of.id));
       const record = notice && (await readTarget(store, notice, {fresh: true}));
       if (!notice || !record) throw new CommunityError('not-found');
-      const {state: stands} = judgedOf(notice, record);
-      if (!mayReverse(this.standing, notice, stands)) throw new CommunityError('permission-denied');
+      if (!mayReverse(this.standing, notice, judgedOf(notice, record))) throw new CommunityError('permission-denied');
       this.notice = notice;
       await this.choose(back);
     } catch (cause) {

@@ -1,14 +1,15 @@
+import {termsIn} from '../../community/glossary.js';
 import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {linkPriority, type PriorityLinks} from '../../community/priorities.js';
 import {CommunityError} from '../../model/errors.js';
 import {PRIORITY_LIMITS} from '../../model/priority.js';
 import {refs, type Stored} from '../../model/records.js';
-import {unpackTerm} from '../../model/term.js';
 import {queries} from '../../store/queries.js';
 import {fold} from '../../text/fold.js';
 import {pageAddress} from '../../text/page-key.js';
 import {addressOf} from '../shared/address.js';
+import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 import {PriorityPart} from './part.js';
 
@@ -150,8 +151,8 @@ export class PriorityLinksElement extends PriorityPart {
     const {threads, terms} = this.priority;
     const gone = () => undefined;
     const found = await Promise.all([
-      ...threads.map(async (id) => and(await store.get(refs.thread(id)).catch(gone), asThread)),
-      ...terms.map(async (id) => and(await store.get(refs.term(id)).catch(gone), ({label}) => asTerm(id, label))),
+      ...threads.map(async (id) => and(await store.get(refs.thread(id)).catch(gone), this.#asThread)),
+      ...terms.map(async (id) => and(await store.get(refs.term(id)).catch(gone), (term) => this.#asTerm(id, term))),
     ]);
     if (this.#looked === key) this.linked = found.flatMap((one) => one ?? []);
   }
@@ -162,10 +163,8 @@ export class PriorityLinksElement extends PriorityPart {
     try {
       const [threads, glossary] = await Promise.all([store.query(queries.threads()), store.query(queries.glossary())]);
       this.offered = [
-        ...threads.map(asThread),
-        ...glossary.flatMap(({entries}) =>
-          Object.entries(entries).map(([id, entry]) => asTerm(id, unpackTerm(id, entry).label)),
-        ),
+        ...threads.filter(({title}) => title).map(this.#asThread),
+        ...termsIn(glossary).map((term) => this.#asTerm(term.id, term)),
       ];
     } catch (cause) {
       this.problem = CommunityError.from(cause);
@@ -197,6 +196,16 @@ export class PriorityLinksElement extends PriorityPart {
     if (await this.#change(one, true)) await this.#close();
   };
 
+  /** A conversation is read on its page, if it has one. */
+  readonly #asThread = ({id, title, key}: Stored<'thread'>): Linked => {
+    const name = shownTitle(title, this.strings);
+    return {kind: 'thread', id, name, href: pageAddress(key) ?? addressOf('thread', id)};
+  };
+
+  #asTerm(id: string, {label}: Pick<Stored<'term'>, 'label'>): Linked {
+    return {kind: 'term', id, name: label || this.strings.hidden.term, href: addressOf('term', id)};
+  }
+
   #change({kind, id, name}: Linked, isLinked: boolean): Promise<boolean> {
     const {community, priority} = this;
     const t = this.words.links;
@@ -210,15 +219,6 @@ export class PriorityLinksElement extends PriorityPart {
     };
     return this.attempt(change, isLinked ? t.linked(name) : t.removed(name));
   }
-}
-
-/** A conversation is read on its page, if it has one. */
-function asThread({id, title, key}: Stored<'thread'>): Linked {
-  return {kind: 'thread', id, name: title, href: pageAddress(key) ?? addressOf('thread', id)};
-}
-
-function asTerm(id: string, name: string): Linked {
-  return {kind: 'term', id, name, href: addressOf('term', id)};
 }
 
 function and<T, U>(value: T | undefined, then: (value: T) => U): U | undefined {

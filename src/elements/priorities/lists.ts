@@ -25,7 +25,9 @@ interface Lists {
 
 /** What is being worked on, what is suggested, and, out of the way, what has ended. */
 export function renderLists(lists: Lists): TemplateResult {
-  const {words, strings, formats, standing, priorities, present, isFounded} = lists;
+  const {words, strings, formats, standing, present, isFounded} = lists;
+  // One that is hidden has its page alone, where its author reads why.
+  const priorities = lists.priorities.filter(({title}) => title);
   if (!priorities.length) {
     if (!isFounded) return html`<p class="muted">${strings.errors['no-community']({}, formats)}</p>`;
     const invites = !present && (maySuggest(standing) || !standing.viewer);

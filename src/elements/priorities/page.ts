@@ -12,12 +12,11 @@ import {refs, type Stored} from '../../model/records.js';
 import {parseMarkdown} from '../../text/markdown.js';
 import {renderRichText, richTextStyles} from '../post/rich-text.js';
 import {addressOf} from '../shared/address.js';
+import {renderHidden} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
-import {memberLink} from '../shared/member-link.js';
 import {ReportRequest} from '../shared/report-request.js';
-import {shownName} from '../shared/shown-name.js';
 import {opensInPlace, PriorityPart} from './part.js';
-import {renderPeople, renderState} from './row.js';
+import {renderPeople, renderStanding, renderState} from './row.js';
 
 /**
  * A priority in full: why, where it stands, who takes it on, what came of it, and its conversation. Fires `back`, `open` with the id
@@ -101,6 +100,7 @@ export class PriorityPageElement extends PriorityPart {
   #renderPriority(): TemplateResult | typeof nothing {
     const {status, record, error} = this.#priority;
     if (error) return this.renderProblem(error);
+    if (record && !record.title) return renderHidden({...this.#hidden(record), strings: this.strings});
     if (record) return this.isEditing ? this.#renderForm(record) : this.#renderPage(record);
     if (status !== 'ready') return this.renderBones();
     return html`<p id="title" tabindex="-1">${this.words.page.missing}</p>`;
@@ -127,7 +127,7 @@ export class PriorityPageElement extends PriorityPart {
                 : nothing
             }
           </div>
-          ${this.#renderState(priority)} ${renderPeople(priority, this)}
+          ${renderStanding(priority, this)} ${renderPeople(priority, this)}
         </div>
         ${this.#renderSupport(priority)}
       </header>
@@ -165,21 +165,6 @@ export class PriorityPageElement extends PriorityPart {
         .mayLink=${mayLead}
       ></praxis-priority-links>
       ${this.#renderTalk(priority)}`;
-  }
-
-  /** Who said that it stands there, why and when. */
-  #renderState({state, stateBy, stateByline, stateAt, reason}: Stored<'priority'>): TemplateResult | typeof nothing {
-    const {words, strings, formats} = this;
-    if (!stateBy) return nothing;
-    const [before = '', after = ''] = words.page.saidBy('\n').split('\n');
-    return html`<div class="tight">
-      ${reason ? html`<p dir="auto">${reason}</p>` : nothing}
-      <p class="small muted dots">
-        <span>${words.states[state]}</span>
-        <span>${formats.ago(stateAt)}</span>
-        <span>${before}${memberLink(stateBy, shownName(stateByline, strings))}${after}</span>
-      </p>
-    </div>`;
   }
 
   #renderSupport(priority: Stored<'priority'>): TemplateResult {
@@ -233,14 +218,21 @@ export class PriorityPageElement extends PriorityPart {
       html`<button type="button" class="button button--small" aria-disabled=${this.isBusy} @click=${act}>
         ${icon(name)}${word}
       </button>`;
-    const report = () =>
-      void this.dispatchEvent(new ReportRequest('report', targetOf.priority(id), (error) => (this.problem = error)));
+    const report = () => this.#ask('report', id);
     return html`<div class="row">
       ${mayTakeOn(standing, priority, season) ? button('plus', t.takeOn, () => void this.#takeOn(priority, true)) : nothing}
       ${mayLetGo(standing, priority, season) ? button('x', t.letGo, () => void this.#takeOn(priority, false)) : nothing}
       ${mayRewordPriority(standing, priority, season) ? button('edit', t.edit, () => void this.#edit(true)) : nothing}
       ${mayReport(standing, {about: 'priority', owner: author}) ? button('flag', strings.report, report) : nothing}
     </div>`;
+  }
+
+  #hidden({id, author}: Stored<'priority'>) {
+    return {about: 'priority' as const, ask: author === this.uid ? () => this.#ask('notice', id) : undefined};
+  }
+
+  #ask(what: ReportRequest['what'], id: string): void {
+    this.dispatchEvent(new ReportRequest(what, targetOf.priority(id), (error) => (this.problem = error)));
   }
 
   #renderForm(priority: Stored<'priority'>): TemplateResult {

@@ -57,7 +57,9 @@ export class PriorityRenewalElement extends PriorityPart {
 
   protected override render(): TemplateResult | typeof nothing {
     const t = this.words.renewal;
-    const open = this.found.filter((priority) => isOpen(priority) && this.asked.includes(priority.id));
+    const open = this.found.filter(
+      (priority) => priority.title && isOpen(priority) && this.asked.includes(priority.id),
+    );
     if (!open.length) return nothing;
     const {problem, strings, formats} = this;
     return html`<section class="stack" aria-labelledby="heading">

@@ -31,6 +31,23 @@ export function renderState(state: PriorityState, words: PriorityWordings): Temp
   return html`<span class="badge ${look}">${icon(name)}${words.states[state]}</span>`;
 }
 
+/** Who said that it stands there, why and when. */
+export function renderStanding(
+  {state, stateBy, stateByline, stateAt, reason}: Stored<'priority'>,
+  {words, strings, formats}: Around,
+): TemplateResult | typeof nothing {
+  if (!stateBy) return nothing;
+  const [before = '', after = ''] = words.page.saidBy('\n').split('\n');
+  return html`<div class="tight">
+    ${reason ? html`<p dir="auto">${reason}</p>` : nothing}
+    <p class="small muted dots">
+      <span>${words.states[state]}</span>
+      <span>${formats.ago(stateAt)}</span>
+      <span>${before}${memberLink(stateBy, shownName(stateByline, strings))}${after}</span>
+    </p>
+  </div>`;
+}
+
 /** Who suggested it, and who takes it on. */
 export function renderPeople(priority: Stored<'priority'>, {words, strings}: Around): TemplateResult {
   const {author, byline, owners} = priority;

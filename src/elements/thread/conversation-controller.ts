@@ -132,14 +132,17 @@ export class ConversationController {
 
   readonly keep = (): void => this.#source.keep();
 
-  readonly report = (): void => {
+  readonly report = (): void => this.askAbout('report');
+
+  /** Opens a dialog of moderation: to report it, or to read why its title is hidden. */
+  readonly askAbout = (what: ReportRequest['what']): void => {
     const {id: thread} = this.#source.place;
     if (thread === undefined) return;
     const failed = (error: CommunityError) => {
       this.#fail(thread, error);
       this.#host.requestUpdate();
     };
-    this.#host.dispatchEvent(new ReportRequest('report', targetOf.thread(thread), failed));
+    this.#host.dispatchEvent(new ReportRequest(what, targetOf.thread(thread), failed));
   };
 
   /** Closes it as a duplicate of another. */

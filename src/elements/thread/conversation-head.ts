@@ -4,6 +4,7 @@ import type {Locale} from '../../locales/en.js';
 import {mayDiffer} from '../../model/permissions.js';
 import type {Stored} from '../../model/records.js';
 import {MAX_CLOSING_REASON_LENGTH, MAX_DISSENT_LENGTH, unpackDissent} from '../../model/thread.js';
+import {renderHidden} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 import {shownName} from '../shared/shown-name.js';
 import type {ConversationController} from './conversation-controller.js';
@@ -42,8 +43,9 @@ export function renderOutcome(conversation: ConversationController, words: Words
         <p>${conversation.problem}</p>
       </div>`
     : nothing;
-  if (box?.for !== 'closing') return html`${problem} ${outcome}`;
-  return html`${problem} ${outcome}
+  const hidden = record.title ? nothing : renderHiddenTitle(record, conversation, words);
+  if (box?.for !== 'closing') return html`${problem} ${hidden} ${outcome}`;
+  return html`${problem} ${hidden} ${outcome}
     <praxis-reason-form
       data-reason
       .community=${conversation.community}
@@ -57,6 +59,13 @@ export function renderOutcome(conversation: ConversationController, words: Words
       @send=${({detail}: CustomEvent<string>) => void conversation.close(detail)}
       @cancel=${conversation.closeBox}
     ></praxis-reason-form>`;
+}
+
+function renderHiddenTitle({author}: Stored<'thread'>, conversation: ConversationController, {strings}: Words) {
+  return renderHidden({
+    ...{about: 'thread', strings},
+    ask: author === conversation.standing?.viewer?.uid ? () => conversation.askAbout('notice') : undefined,
+  });
 }
 
 function renderOutcomeOf(

@@ -3,6 +3,7 @@ import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Stored} from '../../model/records.js';
 import {pageAddress} from '../../text/page-key.js';
 import {addressOf} from '../shared/address.js';
+import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 import {nameOfPage} from '../threads/page-link.js';
 import {renderEmpty} from './bones.js';
@@ -31,6 +32,7 @@ function renderMoved({key, title}: Stored<'thread'>, {strings}: Words): Template
   const t = strings.moving;
   const page = pageAddress(key);
   const post = linkedPost();
+  const name = `\u2068${shownTitle(title, strings)}\u2069`;
   const [before, after] = t.movedTo;
   const toPage =
     page &&
@@ -38,7 +40,7 @@ function renderMoved({key, title}: Stored<'thread'>, {strings}: Words): Template
       >${after}`;
   return html`<div class="notice" part="notice">
     ${icon('discussion')}
-    <p>${toPage ?? (key ? t.movedSomewhere(`\u2068${title}\u2069`) : t.movedToBoard(`\u2068${title}\u2069`))}</p>
+    <p>${toPage ?? (key ? t.movedSomewhere(name) : t.movedToBoard(name))}</p>
   </div>`;
 }
 
@@ -49,7 +51,7 @@ function renderMerged({record, moving}: ConversationController, {strings}: Words
   const {target, isOnBoard} = moving;
   const href = isOnBoard ? addressOf('thread', record.mergedInto) : target && pageAddress(target.key);
   const [before, after] = href === undefined && target?.key === '' ? t.goesOnBoard : t.goesOn;
-  const title = html`<bdi>${target?.title}</bdi>`;
+  const title = html`<bdi>${target && shownTitle(target.title, strings)}</bdi>`;
   return html`<div class="notice notice--accent" part="notice">
     ${icon('link')}
     <p>

@@ -5,6 +5,7 @@ import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import {refs, type Stored} from '../../model/records.js';
 import {addressOf} from '../shared/address.js';
+import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 import {renderPageLink} from './page-link.js';
 import {renderKind} from './thread-row.js';
@@ -58,20 +59,21 @@ export class OpenedThread {
             </div>`
           : nothing
       }
-      ${thread && !isMissing ? renderThread(thread, t) : nothing}
+      ${thread && !isMissing ? renderThread(thread, strings) : nothing}
     </div>`;
   }
 }
 
-function renderThread(thread: Stored<'thread'>, strings: Locale['threads']): TemplateResult {
+function renderThread(thread: Stored<'thread'>, strings: Locale): TemplateResult {
   return html`<div class="about">
-      ${renderKind(thread.kind, strings)} ${thread.tags.map((tag) => html`<span class="tag"><bdi>${tag}</bdi></span>`)}
-      ${renderPageLink(thread, strings)}
+      ${renderKind(thread.kind, strings.threads)}
+      ${thread.tags.map((tag) => html`<span class="tag"><bdi>${tag}</bdi></span>`)}
+      ${renderPageLink(thread, strings.threads)}
     </div>
     <praxis-thread
       loading="eager"
       .threadId=${thread.id}
-      .threadTitle=${thread.title}
+      .threadTitle=${shownTitle(thread.title, strings)}
       @praxis-ready=${(event: Event) => event.stopPropagation() /* The board has told that it is ready. */}
     ></praxis-thread>`;
 }

@@ -7,6 +7,7 @@ import type {ThreadKind} from '../../model/thread.js';
 import type {MenuItem} from '../menu/menu.js';
 import {addressOf} from '../shared/address.js';
 import {highlight, passageAround, saysAll} from '../shared/highlight.js';
+import {shownTitle} from '../shared/hidden.js';
 import {icon, type IconName} from '../shared/icons.js';
 import {renderPageLink} from './page-link.js';
 import {lastName, renderParticipants} from './thread-people.js';
@@ -71,7 +72,7 @@ export function renderRow({thread, match}: ThreadRow, context: RowContext): Temp
             href=${addressOf('thread', id)}
             data-thread=${id}
             @click=${(event: MouseEvent) => context.open(event, id)}
-            ><bdi>${marked(title)}</bdi></a
+            ><bdi>${marked(shownTitle(title, strings))}</bdi></a
           >
         </h3>
         <div class="meta">

@@ -28,19 +28,19 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
   },
   hide: {
     post: 'hid a post',
-    thread: 'hid a post',
-    term: 'hid a post',
-    priority: 'hid a post',
-    person: 'hid a post',
-    note: 'hid a post',
+    thread: 'hid the title of a conversation',
+    term: 'hid a term',
+    priority: 'hid a priority',
+    note: 'hid a knowledge note',
+    person: '',
   },
   restore: {
     post: 'restored a post',
-    thread: 'restored a post',
-    term: 'restored a post',
-    priority: 'restored a post',
-    person: 'restored a post',
-    note: 'restored a post',
+    thread: 'restored the title of a conversation',
+    term: 'restored a term',
+    priority: 'restored a priority',
+    note: 'restored a knowledge note',
+    person: '',
   },
   lock: {
     post: 'locked a conversation',
@@ -193,8 +193,8 @@ const moderation = {
     done: {
       dismiss: 'Answered.',
       ask: 'Asked.',
-      hide: 'Hidden.',
-      restore: 'Restored.',
+      hide: '',
+      restore: '',
       lock: 'Locked.',
       unlock: 'Unlocked.',
       warn: 'Warned.',
@@ -229,6 +229,23 @@ const moderation = {
       withdraw: 'What you were asked or warned of no longer holds.',
       uphold: 'A decision was looked at again, and stands.',
     } satisfies Record<ActKind, string> as Record<ActKind, string>,
+    /** Of what was hidden or restored it is said what it was. A person is not hidden. */
+    hidden: {
+      post: 'A post of yours was hidden.',
+      thread: 'The title of a conversation that you began was hidden.',
+      term: 'A term was hidden whose words you wrote.',
+      priority: 'A priority that you suggested was hidden.',
+      note: 'A knowledge note was hidden whose words you wrote.',
+      person: '',
+    } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
+    restored: {
+      post: 'A post of yours was restored.',
+      thread: 'The title of a conversation that you began was restored.',
+      term: 'A term was restored whose words you wrote.',
+      priority: 'A priority that you suggested was restored.',
+      note: 'A knowledge note was restored whose words you wrote.',
+      person: '',
+    } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
     until: (day: string) => `Until ${day} you can read, and write nothing.`,
     reason: (reason: string) => `Reason: ${reason}`,
     yourWords: 'What you wrote',
@@ -261,9 +278,16 @@ const moderation = {
   },
   /** Stands between the name of whoever moderates and what was done. */
   did: ' ',
-  /** Asked for at the post itself. */
+  /** Asked for where it stood. */
   hidden: {
-    heading: 'Why your post is hidden',
+    heading: {
+      post: 'Why your post is hidden',
+      thread: 'Why the title is hidden',
+      term: 'Why the term is hidden',
+      priority: 'Why the priority is hidden',
+      note: 'Why the note is hidden',
+      person: '',
+    } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
   },
   done,
 };
