@@ -2,6 +2,7 @@ import type {Community} from '../community/community.js';
 import {imagesIn} from '../text/images.js';
 import {forgetDismissals} from './dismissals.js';
 import {forgetDrafts} from './drafts.js';
+import {chooseLanguage} from './chosen-language.js';
 import {forgetSearches} from './recent-searches.js';
 import {unshelveImages} from './image-shelf.js';
 
@@ -12,4 +13,5 @@ export async function forgetDevice({id, viewer}: Pick<Community, 'id' | 'viewer'
   await unshelveImages(drafts.flatMap(({text}) => imagesIn(text)));
   forgetDismissals(id);
   forgetSearches({id, viewer});
+  chooseLanguage(viewer.uid, '');
 }

@@ -166,6 +166,8 @@ const ar: Locale = {
     guest: 'ضيف',
     noName: 'بلا اسم بعد',
     myData: 'بياناتي',
+    language: 'اللغة',
+    asPage: 'لغة الصفحة',
     known: (said) => `في قائمة للزملاء معلومات عنك: ${apart(said)}. عند انضمامك تُضاف إلى ملفك الشخصي.`,
     more: (count, write) => `المزيد: ${write.number(count)}. يمكنك العثور عليهم بالبحث.`,
     nobody: (query) => `لا أحد يحمل الاسم «${apart(query)}».`,

@@ -119,6 +119,8 @@ const de: Locale = {
     guest: 'Gast',
     noName: 'Noch kein Name',
     myData: 'Meine Daten',
+    language: 'Sprache',
+    asPage: 'Wie die Seite',
     known: (said) =>
       `In einer Liste der Organisation steht schon etwas über dich: ${said}. Tritt bei, dann füllt sie dein Profil aus.`,
     more: (count, write) => `${write.number(count)} weitere. Such danach, um sie zu finden.`,

@@ -154,6 +154,8 @@ const en = {
     guest: 'Guest',
     noName: 'No name yet',
     myData: 'My data',
+    language: 'Language',
+    asPage: 'As the page has it',
     known: (said: string) => `A list of colleagues already says of you: ${said}. Join, and it fills in your profile.`,
     more: (count: number, write: Writer) => `${write.number(count)} more. Search to find them.`,
     nobody: (query: string) => `Nobody is called “${query}”.`,

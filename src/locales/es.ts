@@ -117,6 +117,8 @@ const es: Locale = {
     guest: 'Visitante',
     noName: 'Aún sin nombre',
     myData: 'Mis datos',
+    language: 'Idioma',
+    asPage: 'El de la página',
     known: (said) =>
       `Una lista de la organización ya dice de ti: ${said}. Únete y tu perfil se completará con esos datos.`,
     more: (count, write) => `${write.number(count)} más. Búscalas para encontrarlas.`,

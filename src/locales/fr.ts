@@ -120,6 +120,8 @@ const fr: Locale = {
     guest: 'Invité·e',
     noName: 'Pas encore de nom',
     myData: 'Mes données',
+    language: 'Langue',
+    asPage: 'Celle de la page',
     known: (said) =>
       `Une liste de collègues dit déjà de vous : ${said}. Rejoignez-nous, et votre profil en sera rempli.`,
     more: (count, write) => `${write.number(count)} de plus. Cherchez pour les trouver.`,

@@ -109,6 +109,8 @@ const ja: Locale = {
     guest: 'ゲスト',
     noName: '名前はまだありません',
     myData: '自分のデータ',
+    language: '言語',
+    asPage: 'ページに合わせる',
     known: (said) => `同僚の名簿には、すでに次のように載っています：${said}。参加すると、プロフィールに反映されます。`,
     more: (count, write) => `他に${write.number(count)}人います。検索して見つけてください。`,
     nobody: (query) => `「${query}」という名前の人はいません。`,

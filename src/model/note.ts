@@ -1,6 +1,7 @@
 import {
   choice,
   dayOrNone,
+  hideable,
   id,
   idOrNone,
   integer,
@@ -33,9 +34,9 @@ export const NOTE_LIMITS = {
 const CITE = /^[^\s/]{1,128}\/[^\s/]{1,128}$/;
 
 const wording = {
-  title: line(1, NOTE_LIMITS.title),
+  title: hideable(line(1, NOTE_LIMITS.title)),
   /** What the community knows, in Markdown. */
-  summary: text(1, NOTE_LIMITS.summary),
+  summary: hideable(text(1, NOTE_LIMITS.summary)),
   tags: lines(NOTE_LIMITS.tags, NOTE_LIMITS.tag),
   /** The posts that it rests on: see `citeOf`. What they say stays theirs, and is read where they are. */
   cites: linesLike(CITE, NOTE_LIMITS.cites, 257),

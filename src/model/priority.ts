@@ -1,5 +1,18 @@
 import type {CommunityRecord} from './community.js';
-import {choice, id, idOrNone, ids, integer, line, lineLike, text, textMap, time, type RecordOf} from './schema.js';
+import {
+  choice,
+  hideable,
+  id,
+  idOrNone,
+  ids,
+  integer,
+  line,
+  lineLike,
+  text,
+  textMap,
+  time,
+  type RecordOf,
+} from './schema.js';
 import {MAX_SUPPORTS, SEASON, SEASON_LENGTH, seasonOf, SUPPORTS} from './season.js';
 
 export const PRIORITY_STATES = ['suggested', 'active', 'done', 'set-aside'] as const;
@@ -10,7 +23,7 @@ export const PRIORITY_LIMITS = {title: 120, body: 10_000, reason: 300, outcome: 
 
 /** Something that the community could work on for a season, or does. */
 export const prioritySchema = {
-  title: line(1, PRIORITY_LIMITS.title),
+  title: hideable(line(1, PRIORITY_LIMITS.title)),
   /** Why it matters, in Markdown. */
   body: text(0, PRIORITY_LIMITS.body),
   author: id(),

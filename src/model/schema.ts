@@ -7,7 +7,13 @@ import {CommunityError} from './errors.js';
 export type Field<T = unknown> = FieldShape & {readonly of?: T};
 
 type FieldShape =
-  | {readonly type: 'text' | 'line'; readonly min: number; readonly max: number; readonly pattern?: RegExp}
+  | {
+      readonly type: 'text' | 'line';
+      readonly min: number;
+      readonly max: number;
+      readonly pattern?: RegExp;
+      readonly blank?: true;
+    }
   | {readonly type: 'id'; readonly empty: boolean}
   | {readonly type: 'integer'; readonly min: number; readonly max: number; readonly counts?: string}
   | {readonly type: 'choice'; readonly values: readonly string[]}
@@ -35,6 +41,9 @@ export const text = (min: number, max: number): Field<string> => ({type: 'text',
 
 /** One line: no control characters and none that reorder text (U+202A–202E, U+2066–2069). */
 export const line = (min: number, max: number): Field<string> => ({type: 'line', min, max});
+
+/** A text that nobody leaves out, and that is '' all the same in a record that those who moderate hid: see `isHidden`. */
+export const hideable = (field: Field<string>): Field<string> => ({...field, blank: true}) as Field<string>;
 
 /** One line of a certain form, or ''. @param pattern Of the whole line. */
 export const lineLike = (pattern: RegExp, max: number): Field<string> => ({type: 'line', min: 0, max, pattern});
@@ -90,12 +99,18 @@ const ID = /^[^\s/]{1,128}$/;
 /**
  * Checks the fields given; a patch may leave some out.
  *
+ * @param options.mayBeHidden Whether it is a record as it stands, not what somebody writes in one.
  * @throws {CommunityError} `empty`, `too-long`, `too-many` or `invalid`, naming the field.
  */
-export function validate(schema: Schema, data: Readonly<Record<string, unknown>>): void {
+export function validate(
+  schema: Schema,
+  data: Readonly<Record<string, unknown>>,
+  {mayBeHidden = false}: {readonly mayBeHidden?: boolean} = {},
+): void {
   for (const [name, value] of Object.entries(data)) {
     const field = Object.hasOwn(schema, name) ? schema[name] : undefined;
     if (!field) throw new CommunityError('invalid', {detail: {field: name}});
+    if (mayBeHidden && value === '' && 'blank' in field) continue;
     check(name, field, value);
   }
 }

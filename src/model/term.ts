@@ -1,6 +1,7 @@
 import {
   choice,
   dayOrNone,
+  hideable,
   id,
   idOrNone,
   ids,
@@ -39,7 +40,7 @@ export const TERM_LIMITS = {
 } as const;
 
 const wording = {
-  label: line(1, TERM_LIMITS.label),
+  label: hideable(line(1, TERM_LIMITS.label)),
   /** What the letters of an acronym stand for, or ''. */
   expansion: line(0, TERM_LIMITS.expansion),
   /** Other names: synonyms, acronyms, spellings. */
@@ -47,7 +48,7 @@ const wording = {
   /** Names that one should not use any more: outdated, or not welcome here. */
   avoid: lines(TERM_LIMITS.aliases, TERM_LIMITS.alias),
   /** The short definition: one line that fits a card. */
-  gloss: line(1, TERM_LIMITS.gloss),
+  gloss: hideable(line(1, TERM_LIMITS.gloss)),
   /** The explanation, in Markdown. */
   body: text(0, TERM_LIMITS.body),
   /** Where the term means something of its own: a department, a field. */

@@ -1,4 +1,4 @@
-import {choice, id, idOrNone, ids, integer, line, lines, textMap, time, type RecordOf} from './schema.js';
+import {choice, hideable, id, idOrNone, ids, integer, line, lines, textMap, time, type RecordOf} from './schema.js';
 
 export const THREAD_KINDS = ['discussion', 'question', 'idea', 'decision'] as const;
 export type ThreadKind = (typeof THREAD_KINDS)[number];
@@ -23,7 +23,7 @@ const MAX_WAIT = 1_000_000_000;
 export const threadSchema = {
   /** The page that shows it, or '' for one that stands on the board alone. Stewards move it to another. */
   key: line(0, 500),
-  title: line(1, 200),
+  title: hideable(line(1, 200)),
   kind: choice(...THREAD_KINDS),
   tags: lines(8, 60),
   /** `closed` by who leads it, when it has arrived; `locked` by who moderates. */

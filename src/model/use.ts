@@ -1,4 +1,4 @@
-import {idOrNone, ids, line, time, type RecordOf} from './schema.js';
+import {hideable, idOrNone, ids, line, time, type RecordOf} from './schema.js';
 import {threadIdOf} from './ids.js';
 
 /** How many terms are noted for one place. */
@@ -8,7 +8,7 @@ export const MAX_TERMS_USED = 100;
 export const useSchema = {
   /** The key of the page, '' for a conversation that stands on the board alone. */
   key: line(0, 500),
-  title: line(1, 200),
+  title: hideable(line(1, 200)),
   /** The conversation, or '' for a page. */
   thread: idOrNone(),
   terms: ids(MAX_TERMS_USED),

@@ -41,7 +41,8 @@ describe('what is hidden beside posts', () => {
   afterEach(() => place.close());
 
   const why = {reason: 'It insults somebody'};
-  const hide = async (about: Target) => (await stella.store.get(refs.notice(await moderate(mona, about, 'hide', why))))!;
+  const hide = async (about: Target) =>
+    (await stella.store.get(refs.notice(await moderate(mona, about, 'hide', why))))!;
   const restore = async (about: Target) => {
     const [notice] = await stella.store.query(queries.noticesOn(about.target));
     await takeBack(stella, notice!, {reason: 'He meant the donkey'});

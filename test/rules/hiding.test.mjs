@@ -123,7 +123,9 @@ describe('what is hidden', () => {
   test('lets its author take their name off it, and comes back all the same', async () => {
     const community = await hidden('term');
     await community.put('terms/pod', {editor: '–'});
-    await commit(acts.restoreTerm(community));
+    const act = acts.restoreTerm(community);
+    act.writes.revision.data.editor = '–';
+    await commit(act);
   });
   test('leaves nothing of the rest of what it said', async () => {
     for (const [at, rest, act] of [
@@ -197,6 +199,9 @@ describe('where terms are used', () => {
   test('is called as its conversation is', async () => {
     const community = await aCommunity();
     await assertDenied(commit(acts.followTitle(community)), 'Its title stands.');
+    const touch = acts.followTitle(community);
+    touch.writes.use.data.title = 'Which ingress?';
+    await assertDenied(commit(touch), 'It is called so already.');
     await community.put('threads/board', {title: ''});
     await assertDenied(commit(acts.followTitle(community, {by: 'otto'})));
     await commit(acts.followTitle(community));

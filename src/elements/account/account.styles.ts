@@ -29,7 +29,18 @@ export default css`
     min-inline-size: 0;
     overflow-wrap: anywhere;
   }
+  .language {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: var(--_space-3);
+  }
+  .language > select {
+    inline-size: auto;
+    min-inline-size: 0;
+  }
   praxis-people-switch,
+  .language,
   .foot {
     border-block-start: var(--_line) solid var(--_color-border);
     padding-block-start: var(--_space-3);

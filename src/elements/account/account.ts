@@ -9,6 +9,7 @@ import {refs} from '../../model/records.js';
 import type {Viewer} from '../../model/viewer.js';
 import {avatar, avatarStyles} from '../shared/avatar.js';
 import {buttonStyles} from '../shared/button.styles.js';
+import {fieldStyles} from '../shared/field.styles.js';
 import {float} from '../shared/float.js';
 import {floatStyles} from '../shared/float.styles.js';
 import {icon} from '../shared/icons.js';
@@ -18,9 +19,10 @@ import {photoOf} from '../shared/photo.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './account.styles.js';
+import {renderLanguage} from './language.js';
 
 /**
- * Signing in and out, who one is, one's profile, and one's data: to take along, and to erase.
+ * Signing in and out, who one is, one's profile, the language one reads in, and one's data: to take along, and to erase.
  *
  * On the local store one can be anybody, to see the community as each of its people does.
  *
@@ -37,7 +39,15 @@ import styles from './account.styles.js';
  * @csspart notice - What went wrong.
  */
 export class AccountElement extends PraxisElement {
-  static override styles = [PraxisElement.styles, avatarStyles, buttonStyles, floatStyles, noticeStyles, styles];
+  static override styles = [
+    PraxisElement.styles,
+    avatarStyles,
+    buttonStyles,
+    fieldStyles,
+    floatStyles,
+    noticeStyles,
+    styles,
+  ];
 
   @state() private isOpen = false;
   @state() private problem?: CommunityError;
@@ -120,7 +130,7 @@ export class AccountElement extends PraxisElement {
             ></praxis-people-switch>`
           : nothing
       }
-      ${viewer ? this.#renderFoot(viewer) : nothing}
+      ${viewer ? html`${renderLanguage(viewer.uid, t)} ${this.#renderFoot(viewer)}` : nothing}
     </div>`;
   }
 

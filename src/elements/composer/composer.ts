@@ -192,7 +192,7 @@ export class ComposerElement extends LitElement {
         ${this.#attachments.render(t, this.action)} ${problem ? renderProblem(problem, t, formats) : nothing}
         ${this.watching.hint?.render(this.#draft.text, {
           ...{action: this.action, formats},
-          send: () => this.#send(),
+          send: () => this.send(),
           boxes: () => [this.box],
         })}
         ${renderFoot({
@@ -258,7 +258,7 @@ export class ComposerElement extends LitElement {
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
-      this.#send();
+      this.send();
     } else if (event.key === 'Enter' && !event.shiftKey && !event.altKey && isInBox) {
       this.#editing.goOn(event);
     }
@@ -271,10 +271,11 @@ export class ComposerElement extends LitElement {
 
   #submit(event: SubmitEvent) {
     event.preventDefault();
-    this.#send();
+    this.send();
   }
 
-  #send() {
+  /** Sends what is written, as its button does. */
+  send(): void {
     if (!this.action || (!this.#draft.text && this.#isJustSent) || this.#attachments.isPreparing) return;
     const addressed = this.#addressed;
     this.problem = problemWith(addressed.text) ?? tooManyMentions(addressed);

@@ -1,9 +1,11 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {rewordPriority, suggestPriority, type PriorityWords} from '../../community/priorities.js';
+import {CommunityLookup} from '../../context/community-lookup.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
 import type {Stored} from '../../model/records.js';
 import {renderTextField} from '../shared/text-field.js';
+import {Watching} from '../shared/watching.js';
 import {PriorityPart} from './part.js';
 
 /**
@@ -37,6 +39,8 @@ export class PriorityFormElement extends PriorityPart {
 
   @query('form') private form?: HTMLFormElement | null;
 
+  private readonly watching: Watching = new Watching(this);
+
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.form?.querySelector<HTMLElement>('#title')?.focus(options));
   }
@@ -52,7 +56,7 @@ export class PriorityFormElement extends PriorityPart {
     const {priority, strings, formats, problem, written} = this;
     const t = this.words.form;
     const field = problem?.detail.field;
-    const said = problem && strings.errors[problem.code](problem.detail, formats);
+    const wrong = problem && strings.errors[problem.code](problem.detail, formats);
     return html`<form
       class="stack"
       part="form"
@@ -76,13 +80,17 @@ export class PriorityFormElement extends PriorityPart {
       }
       ${renderTextField({
         ...{name: 'title', label: t.title, hint: t.titleHint, value: written.title},
-        problem: field === 'title' && said,
+        problem: field === 'title' && wrong,
       })}
       ${renderTextField({
         ...{name: 'body', label: t.body, hint: t.bodyHint, value: written.body, rows: 4},
-        problem: field === 'body' && said,
+        problem: field === 'body' && wrong,
       })}
-      ${said && field !== 'title' && field !== 'body' ? html`<p class="hint hint--problem" role="alert">${this.words.failed(said)}</p>` : nothing}
+      ${wrong && field !== 'title' && field !== 'body' ? html`<p class="hint hint--problem" role="alert">${this.words.failed(wrong)}</p>` : nothing}
+      ${this.watching.hint?.render(said(written), {
+        ...{action: priority ? strings.save : t.send, formats, send: () => this.form?.requestSubmit()},
+        boxes: () => this.form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [],
+      })}
       <div class="row">
         <button class="button button--primary" aria-disabled=${this.isBusy}>${priority ? strings.save : t.send}</button>
         <button type="button" class="button button--quiet" @click=${this.#close}>${strings.cancel}</button>
@@ -108,6 +116,7 @@ export class PriorityFormElement extends PriorityPart {
   readonly #input = () => {
     const valueOf = (name: string) => this.form?.querySelector<HTMLInputElement>(`#${name}`)?.value ?? '';
     this.written = {title: valueOf('title'), body: valueOf('body')};
+    this.watching.prepare(said(this.written), CommunityLookup.in(this.community), this.strings);
     if (this.priority) return;
     const isEmpty = !this.written.title && !this.written.body;
     void keepDraft(this.#draft, isEmpty ? undefined : {text: JSON.stringify(this.written)});
@@ -131,6 +140,7 @@ export class PriorityFormElement extends PriorityPart {
     event.preventDefault();
     const {community, priority, written} = this;
     const t = this.words.form;
+    if (this.watching.hint?.asks(said(written), priority ? said(priority) : '', this.formats.language)) return;
     const act = async () => {
       if (!priority) return suggestPriority(community, written);
       await rewordPriority(community, priority.id, written);
@@ -146,3 +156,6 @@ export class PriorityFormElement extends PriorityPart {
 
   readonly #close = () => this.dispatchEvent(new Event('close'));
 }
+
+/** All that is said, to look through. */
+const said = ({title, body}: PriorityWords): string => `${title}\n\n${body}`;

@@ -29,7 +29,10 @@ export abstract class PraxisElement extends LitElement {
   readonly [CARD_SOURCE] = {community: () => this.community, strings: () => this.t, formats: () => this.formats};
 
   readonly #context = new CommunityController(this);
-  readonly #localization = new Localization(this);
+  readonly #localization = new Localization(this, () => {
+    const viewer = this.community?.viewer;
+    return viewer === undefined ? undefined : (viewer?.uid ?? null);
+  });
   #announcement = '';
   #isReady = false;
 
@@ -49,7 +52,7 @@ export abstract class PraxisElement extends LitElement {
     return this.#context.error;
   }
 
-  /** The strings of the page's language. */
+  /** The strings of the language that the reader chose, else of the page's. */
   protected get t(): Locale {
     return this.#localization.strings;
   }

@@ -16,6 +16,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {Watching} from '../shared/watching.js';
 import {fieldsKey, parseFields, textKey, type StartDraft, type StartFields} from './start-drafts.js';
 import {problemsWith} from './start-place.js';
 import formStyles from './thread-form.styles.js';
@@ -59,6 +60,8 @@ export class ThreadFormElement extends LitElement {
   @query('praxis-composer') private composer?: ComposerElement | null;
 
   readonly #draft = new DraftController(this);
+  /** Asks about the title; about the text, its own box does. */
+  private readonly watching: Watching = new Watching(this);
 
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.titleField?.focus(options));
@@ -84,6 +87,10 @@ export class ThreadFormElement extends LitElement {
       }
       ${this.kind ? nothing : this.#renderKinds()}
       ${this.#renderField('title', problems.title && (this.#fields.title.trim() ? problems.title : t.form.needsTitle))}
+      ${this.watching.hint?.render(this.#fields.title, {
+        ...{action: strings.composer.post, formats: this.formats, send: () => this.composer?.send()},
+        boxes: () => [this.titleField],
+      })}
       ${this.#renderSimilar()} ${this.#renderField('tags', problems.tags, t.form.tagsHint)}
       <div class="labelled">
         <span class="label" aria-hidden="true">${t.form.body}</span>
@@ -183,16 +190,20 @@ export class ThreadFormElement extends LitElement {
 
   #change(fields: Partial<StartFields>) {
     this.#draft.change(JSON.stringify({...this.#fields, ...fields}));
+    this.watching.prepare(this.#fields.title, CommunityLookup.in(this.community), this.strings);
   }
 
   readonly #send = ({detail: body, mentions}: SendEvent) => {
     const fields = this.#fields;
     this.hasTried = true;
+    const giveBack = () => this.composer?.write(body, namedIn({text: body, mentions})); // It empties when it sends.
     if (Object.keys(problemsWith(fields)).length) {
-      this.composer?.write(body, namedIn({text: body, mentions})); // It empties when it sends.
+      giveBack();
       void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus());
       return;
     }
+    if (this.watching.hint?.asks(fields.title, this.initial.title, this.formats.language)) return giveBack();
+    this.watching.startOver();
     this.#draft.clear();
     this.dispatchEvent(new CustomEvent<StartDraft>('write', {detail: {...fields, body, mentions}}));
   };

@@ -36,7 +36,8 @@ export function applyChange(change: Change, before: Data | undefined, now: numbe
     after.set(field, isMap ? mergeEntries(after.get(field), value, now) : resolve(value, after.get(field), now));
   }
   const data = Object.fromEntries(after);
-  validate(schema, data);
+  // Versions are kept of what is hidden, too.
+  validate(schema, data, {mayBeHidden: Boolean(before) || change.ref.kind.endsWith('Revision')});
   if (!before) requireAll(schema, data);
   checkSizes(schema, data);
   return data;

@@ -107,6 +107,27 @@ describe('<praxis-account>', () => {
     await findByRole(page, 'button', 'Sign in');
   });
 
+  it('lets one read in another language, everywhere on the page at once, until it is that of the page again', async () => {
+    const {page, panel} = await opened(place.id, 'Bo');
+    const other = page.appendChild(document.createElement('praxis-account'));
+    await findByRole(other, 'button', 'Account: Bo');
+    const language = await findByRole<HTMLSelectElement>(panel, 'combobox', 'Language');
+    expect(language.value).to.equal('');
+    const choose = (value: string) => {
+      language.value = value;
+      language.dispatchEvent(new Event('change', {bubbles: true}));
+    };
+    choose('fr');
+    await findByRole(other, 'button', /^Compte/);
+    expect(await findByRole(panel, 'combobox', 'Langue')).to.equal(language);
+    expect(language.value).to.equal('fr');
+    choose('ar');
+    await findByRole(other, 'button', /^الحساب/);
+    expect(getComputedStyle(other).direction).to.equal('rtl');
+    choose('');
+    await findByRole(other, 'button', 'Account: Bo');
+  });
+
   it('closes with Escape, giving the focus back', async () => {
     const {page} = await opened(place.id, 'Ada');
     await press('Escape');
