@@ -17,7 +17,17 @@ import {report} from '../../../src/community/reports.js';
 import {targetOf, type Target} from '../../../src/model/moderation.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
-import {byRole, fill, findByRole, findText, goneByRole, queryByRole, show, textOf} from '../../support/harness.js';
+import {
+  byRole,
+  everyElement,
+  fill,
+  findByRole,
+  findText,
+  goneByRole,
+  queryByRole,
+  show,
+  textOf,
+} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 
 const RUDE = 'Our boss is an ass';
@@ -46,7 +56,9 @@ describe('what is hidden beside posts', () => {
     byRole(page, 'button', 'Why, and what you can do').click();
     const dialog = await findByRole(page, 'dialog', heading);
     await findText(dialog, why.reason);
-    expect(textOf(dialog)).to.contain(RUDE);
+    await findText(dialog, 'What you wrote');
+    [...everyElement(dialog)].find(({localName}) => localName === 'summary')!.dispatchEvent(new MouseEvent('click'));
+    await findText(dialog, RUDE);
     byRole(dialog, 'button', 'Ask for another look');
   };
   const hide = (about: Target) => moderate(stella, about, 'hide', why);
