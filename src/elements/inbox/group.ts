@@ -33,6 +33,7 @@ export interface GroupContext {
 const ICONS: Readonly<Record<InboxGroup['about'], IconName>> = {
   thread: 'discussion',
   term: 'book',
+  note: 'insight',
   notice: 'flag',
   report: 'flag',
 };
@@ -74,6 +75,7 @@ export function titleOf({about, id, events}: InboxGroup, {words, strings, thread
     return known === undefined ? undefined : known ? shownTitle(known.title, strings) : words.untitled;
   }
   if (first?.kind === 'voice' || first?.kind === 'review') return first.term.label || strings.hidden.term;
+  if (first?.kind === 'note') return first.note.title || strings.hidden.note;
   if (first?.kind === 'notice') return words.noticeOf[first.notice.about];
   return first?.kind === 'report' ? words.reportOf[first.report.about] : '';
 }
@@ -117,6 +119,7 @@ function sentenceOf(event: InboxEvent, {words, strings, formats, nameOf}: GroupC
     case 'voice':
       return renderSentence(event.reason ? words.different : words.same, shownName(event.name, strings));
     case 'review':
+    case 'note':
       return html`<span>${words.review(formats.day(event.at))}</span>`;
     case 'notice':
       return html`<span>${words.notice}</span>`;
