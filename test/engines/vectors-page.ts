@@ -1,6 +1,7 @@
 import '../../src/all.js';
 import {seedStore, type Seed} from '../../demo/seed.js';
 import type {GlossaryElement} from '../../src/elements/glossary/glossary.js';
+import en from '../../src/locales/en.js';
 import {CHARTER_FIELDS} from '../../src/model/charter.js';
 import {createId} from '../../src/model/ids.js';
 import {refs} from '../../src/model/records.js';
@@ -292,9 +293,8 @@ async function putQuery(address: string): Promise<void> {
 
 /** A file with a vector in each cell, read as an import reads it. Whether it is taken does not matter here. */
 async function bringIn(vectors: readonly string[]): Promise<void> {
-  const cell = (text: string) => `"${text.replaceAll('"', '""')}"`;
   const fields = ['label', 'gloss', 'body', 'synonyms', 'tags', 'sources', 'lang', '__proto__', 'constructor'];
-  const rows = vectors.map((text) => fields.map(() => cell(text)).join(','));
+  const rows = vectors.map((text) => fields.map(() => quoted(text)).join(','));
   const objects = vectors.map((text) => ({
     ...Object.fromEntries(fields.slice(0, 7).map((field) => [field, text])),
     [text]: text,
@@ -312,10 +312,91 @@ async function bringIn(vectors: readonly string[]): Promise<void> {
   }
   const people = [
     'name,email,title,department,__proto__',
-    ...vectors.map((text) => Array(5).fill(cell(text)).join(',')),
+    ...vectors.map((text) => Array(5).fill(quoted(text)).join(',')),
   ];
   await readPeople(new File([people.join('\n')], 'people.csv')).catch(refused);
 }
+
+/** In how many columns of a row another vector stands. */
+const CELLS = 4;
+/** As many rows as a preview names. */
+const ROWS = 50;
+
+/**
+ * The same in the dialogs that show what a file would do, by the steps that a steward takes: a vector in each cell that is shown. First
+ * where nothing else is right, so that it is told what is wrong; then beside what makes it a row that is taken.
+ */
+async function preview(vectors: readonly string[]): Promise<void> {
+  const dialogs = [
+    {within: 'praxis-members', dialog: 'praxis-members-import', open: en.intake.import, columns: peopleColumns},
+    {within: 'praxis-glossary', dialog: 'praxis-glossary-import', open: en.glossary.import, columns: termColumns},
+  ];
+  body.firstElementChild!.replaceChildren(...dialogs.map(({within}) => document.createElement(within)));
+  for (const {within, dialog, open, columns} of dialogs) {
+    const root = () => deep(dialog)[0]?.shadowRoot;
+    const find = (selector: string) =>
+      [...everything(root() ?? document.createElement('p'))].filter((e) => e.matches(selector));
+    const button = () =>
+      [...everything(deep(within)[0]!.shadowRoot!)].find((e) => e.matches('button') && e.textContent?.trim() === open);
+    await until(
+      () => Boolean(button()),
+      () => `the button of ${within}`,
+    );
+    (button() as HTMLElement).click();
+    const choose = async (rows: readonly (readonly string[])[], shown: string) => {
+      await until(
+        () => find('input[type=file]').length > 0,
+        () => `${dialog}, to choose a file`,
+      );
+      const [input] = find('input[type=file]') as HTMLInputElement[];
+      const chosen = new DataTransfer();
+      chosen.items.add(new File([rows.map((row) => row.map(quoted).join(',')).join('\n')], 'rows.csv'));
+      input!.files = chosen.files;
+      input!.dispatchEvent(new Event('change'));
+      await until(
+        () => find(shown).length > 0,
+        () => `${shown} of ${dialog}`,
+      );
+      outcome.faults.push(...faultsIn(root()!));
+      outcome.shown += find('li').length;
+    };
+    for (let start = 0; start < vectors.length; start += ROWS * CELLS) {
+      const some = vectors.slice(start, start + ROWS * CELLS);
+      const rows = Array.from({length: Math.ceil(some.length / CELLS)}, (_, place) =>
+        some.slice(place * CELLS, place * CELLS + CELLS),
+      );
+      const cells = rows.map((row) => Array.from({length: CELLS}, (_, place) => plain(row[place] ?? 'x')));
+      await choose([columns.heading, ...cells.map((row, place) => columns.taken(row, start + place))], '.lists li');
+      const dialogElement = find('dialog')[0] as HTMLDialogElement;
+      dialogElement.close();
+      (button() as HTMLElement).click();
+      await choose(
+        [columns.heading, ...rows.map((row) => columns.heading.map((_, place) => row[place % row.length]!))],
+        '[role=alert], .lists li',
+      );
+      dialogElement.close();
+      (button() as HTMLElement).click();
+    }
+  }
+}
+
+const peopleColumns = {
+  heading: ['name', 'email', 'title', 'department', 'place'],
+  taken: ([name, ...others]: readonly string[], place: number) => [name!, `p${place}@example.com`, ...others],
+};
+const termColumns = {
+  heading: ['label', 'lang', 'gloss', 'synonyms', 'body'],
+  taken: ([label, ...others]: readonly string[], place: number) => [`${place} ${label!}`.slice(0, 80), 'en', ...others],
+};
+
+/** What a line may hold: else the row is left out, and the vector is not shown. */
+const plain = (text: string) =>
+  oneLine(text)
+    .replace(/[\u202A-\u202E\u2066-\u2069\uD800-\uDFFF]/g, '')
+    .trim()
+    .slice(0, 60) || 'x';
+
+const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
 
 /** A file may be refused, for a reason that people are told. */
 function refused(cause: unknown): void {
@@ -346,6 +427,7 @@ async function run(): Promise<void> {
       await show(batch);
     }
     await bringIn(vectors);
+    await preview(vectors);
     await visit(vectors.slice(0, ADDRESSED));
     if (Object.getOwnPropertyNames(Object.prototype).join() !== PROTOTYPE)
       outcome.faults.push('Object.prototype has changed');

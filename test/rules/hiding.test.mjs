@@ -32,6 +32,7 @@ for (const [about, hide] of Object.entries(hides)) {
     allows('a steward to hide it', having(hide, {by: 'stella'}));
     refuses('a member', having(hide, {by: 'nils'}));
     refuses('hiding it unsaid', (writes) => ['act', 'notice', 'guard'].forEach((part) => delete writes[part]));
+    refuses('what the log tells otherwise', ({act, notice}) => [act, notice].forEach(({data}) => (data.kind = 'ask')));
     refuses('saying that it was hidden', (writes) => {
       for (const part of Object.keys(writes)) if (!['act', 'notice', 'guard'].includes(part)) delete writes[part];
     });
@@ -65,6 +66,9 @@ for (const [about, hide] of Object.entries(hides)) {
       const unsaid = restore(community);
       delete unsaid.writes.act;
       await assertDenied(commit(unsaid));
+      const told = restore(community);
+      for (const part of ['act', 'notice']) told.writes[part].data.kind = 'withdraw';
+      await assertDenied(commit(told));
       await commit(restore(community, {by: 'mona'}));
       const record = await getDoc(doc(as('anna'), community.path(target)));
       assert.equal(record.get(field), hideable[about].says[field]);
