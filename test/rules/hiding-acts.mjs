@@ -109,7 +109,9 @@ export const hiddenBefore =
     const {target, quote} = hideable[about];
     for (const [path, said] of Object.entries(actRecords(id, {about, target, person, quote}))) await put(path, said);
     if (about in records) {
-      const {record, versionOf} = records[about];
+      const {collection, record, versionOf, pack} = records[about];
+      const entries = {[target.split('/')[1]]: pack({...record, ...blank[about]})};
+      await put(`${collection}/${record.shard}`, {entries});
       await put(`${target}/revisions/${record.revision}`, {...versionOf(record), updatedAt: serverTimestamp()});
       await put(target, {...blank[about], revision: record.revision + 1});
     } else await put(target, blank[about]);

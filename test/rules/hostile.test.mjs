@@ -136,6 +136,8 @@ const ownNotes = 'nobody else reads it';
 const herself = 'who comes back may say something else about themselves';
 const stewardsAlone = 'stewards alone say who is in the list of known people';
 const unreported = 'those who moderate act on what they see themselves, too';
+const blank = 'that is what hiding it does';
+const proposed = 'it is proposed already';
 const underWay = 'it is being worked on already';
 const unlisted = 'a conversation is there without it, and any member may add it later';
 const improvedList = 'a steward may change that too';
@@ -387,6 +389,23 @@ const harmless = {
   'noteUseInThread by mona': anyMember,
   'noteUseInThread by ben': anyMember,
   'noteUseInThread by nils': anyMember,
+  'followTitle use.title no text': blank,
+  'hideTitle thread.title no text': blank,
+  'hideTerm term.label no text': blank,
+  'hideTerm term.gloss no text': blank,
+  'hideTerm term.status along the way': proposed,
+  'hideTerm revision.meaning zero as a decimal': zero,
+  'hideNote note.title no text': blank,
+  'hideNote note.summary no text': blank,
+  'hideNote revision.meaning zero as a decimal': zero,
+  'hidePriority priority.title no text': blank,
+  'restoreTerm revision.label no text': blank,
+  'restoreTerm revision.gloss no text': blank,
+  'restoreTerm revision.meaning zero as a decimal': zero,
+  'restoreTerm term.status along the way': proposed,
+  'restoreNote revision.title no text': blank,
+  'restoreNote revision.summary no text': blank,
+  'restoreNote revision.meaning zero as a decimal': zero,
   'followTitle by stella': anyMember,
   'followTitle by mona': anyMember,
   'followTitle by ben': anyMember,
