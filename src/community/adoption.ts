@@ -9,6 +9,7 @@ import {increment, serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 import {listInDirectory, membersIn} from './directory.js';
 import {signedIn} from './membership.js';
+import {commitStewardship} from './stewardship.js';
 
 /**
  * Asks to look after a community that its stewards have left alone. It is announced to all, and any steward may refuse.
@@ -63,7 +64,7 @@ export async function takeOver(community: Community): Promise<void> {
     throw new CommunityError('permission-denied');
   }
   const updatedAt = serverTime();
-  await store.commit([
+  await commitStewardship(community, 'adopt', {uid, name: member.name}, [
     decision(uid, 'adopted'),
     {type: 'update', ref: refs.member(uid), data: {role: 'steward', updatedAt}},
     listInDirectory(uid, {...member, role: 'steward'}),

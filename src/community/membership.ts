@@ -14,6 +14,7 @@ import {claimKnown, knownProfile} from './claim.js';
 import {agreedByJoining, agreeTo, consentOf, type Shown} from './consent.js';
 import {ensureFree} from './restriction.js';
 import {arrival, newMember, profileOf, tidyProfile} from './member-record.js';
+import {commitStewardship} from './stewardship.js';
 
 /** Who acts, and what must be written with the act so that they are a member. */
 export interface Actor {
@@ -134,14 +135,15 @@ export async function found(community: Community, name: string): Promise<void> {
  *
  * @throws {CommunityError} `last-steward`: who looks after it alone hands over first.
  */
-export async function leave({store, viewer}: Pick<Community, 'store' | 'viewer'>): Promise<void> {
-  const {uid} = signedIn({viewer});
+export async function leave(community: Community): Promise<void> {
+  const {store} = community;
+  const {uid} = signedIn(community);
   const known = await store.get(refs.member(uid));
   const member = known?.status === 'asking' ? await store.get(refs.member(uid), {fresh: true}) : known;
   if (member?.status !== 'active') return;
   if (member.role === 'steward') {
     await mustNotBeLast(store);
-    await changeRole({store}, uid, 'member');
+    await changeRole(community, uid, 'member');
   }
   await store.commit([
     {type: 'update', ref: refs.member(uid), data: {status: 'left', updatedAt: serverTime()}},
@@ -155,16 +157,20 @@ export async function mustNotBeLast(store: Store): Promise<void> {
   if ((record?.stewards ?? 1) < 2) throw new CommunityError('last-steward');
 }
 
-/** Gives a member another role. Stewards do, and they may hand over and step down. */
-export async function changeRole({store}: Pick<Community, 'store'>, uid: string, role: Role): Promise<void> {
+/** Gives a member another role. Stewards do, and they may hand over and step down: that is told in the log. */
+export async function changeRole(community: Community, uid: string, role: Role): Promise<void> {
+  const {store} = community;
   const member = await store.get(refs.member(uid), {fresh: true});
   if (member?.status !== 'active') throw new CommunityError('not-found');
   if (member.role === role) return;
-  await store.commit([
+  const changes: Change[] = [
     {type: 'update', ref: refs.member(uid), data: {role, updatedAt: serverTime()}},
     listInDirectory(uid, {...member, role}),
     ...countStewards(uid, member.role, role),
-  ]);
+  ];
+  if ((role === 'steward') === (member.role === 'steward')) await store.commit(changes);
+  else
+    await commitStewardship(community, role === 'steward' ? 'appoint' : 'release', {uid, name: member.name}, changes);
 }
 
 /** What goes with another role, where one more or one less answers for the community. */

@@ -6,7 +6,7 @@ import {serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
 import {pagesOf} from './my-writing.js';
 
-/** What somebody reported, did as one who moderates, was told and asked to be looked at again. */
+/** What somebody reported, did as one who moderates or answers for the community, was told and asked to be looked at again. */
 export interface ModerationTraces extends Readonly<Record<string, readonly object[]>> {
   readonly reports: readonly Stored<'report'>[];
   readonly acts: readonly Stored<'act'>[];
@@ -22,7 +22,9 @@ export async function moderationOf({store}: Community, uid: string, signal?: Abo
   const notices: Stored<'notice'>[] = [];
   const appeals: Stored<'appeal'>[] = [];
   for await (const page of pagesOf(store, queries.reportsBy(uid), signal)) reports.push(...page);
-  for await (const page of pagesOf(store, queries.log(), signal)) acts.push(...page.filter(({actor}) => actor === uid));
+  for await (const page of pagesOf(store, queries.log(), signal)) {
+    acts.push(...page.filter(({actor, target}) => actor === uid || target === refs.member(uid).path));
+  }
   for await (const page of pagesOf(store, queries.noticesFor(uid), signal)) notices.push(...page);
   for await (const page of pagesOf(store, queries.appealsBy(uid), signal)) appeals.push(...page);
   const restriction = await store.get(refs.restriction(uid));
@@ -42,7 +44,14 @@ export async function namesInModeration(
     ...reports
       .filter(named)
       .map(({id}): Change => ({type: 'update', ref: refs.report(id), data: {...nameless, note: ''}})),
-    ...acts.filter(named).map(({id}): Change => ({type: 'update', ref: refs.act(id), data: nameless})),
+    ...acts.flatMap(({id, actor, byline, target, reason}): Change[] => {
+      const data = {
+        ...(actor === uid && byline !== NO_NAME && {byline: NO_NAME}),
+        ...(target === refs.member(uid).path && reason !== NO_NAME && {reason: NO_NAME}),
+      };
+      if (!Object.keys(data).length) return [];
+      return [{type: 'update', ref: refs.act(id), data: {...data, updatedAt: serverTime()}}];
+    }),
     ...appeals
       .filter(named)
       .map(({id}): Change => ({type: 'update', ref: refs.appeal(id), data: {...nameless, text: NO_NAME}})),

@@ -57,6 +57,17 @@ export const ACTS = [
 ] as const;
 export type ActKind = (typeof ACTS)[number];
 
+/** What the log says of who answers for the community. It names them, needs no reason, and is not taken back there. */
+export const STEWARDSHIP = [
+  /** A steward made somebody another one. */
+  'appoint',
+  /** Somebody is a steward no more: they stepped down, or another one ended it. */
+  'release',
+  /** Somebody took over a community that its stewards had left alone. */
+  'adopt',
+] as const;
+export type StewardshipKind = (typeof STEWARDSHIP)[number];
+
 /** Longest reason that the log gives, in UTF-16 units. */
 export const MAX_REASON_LENGTH = 200;
 /** Longest that somebody can be suspended, in days. */
@@ -90,12 +101,13 @@ export type Report = RecordOf<typeof reportSchema>;
  * same id: here is nothing that would name them.
  */
 export const actSchema = {
-  kind: choice(...ACTS),
+  kind: choice(...ACTS, ...STEWARDSHIP),
   about,
-  /** The post or conversation, where everyone sees what was done to it; '' else. See `isPublicAct`. */
+  /** What was hidden or locked, where everyone sees that; who became a steward, or is one no more; '' else. See `isPublicAct`. */
   target: target(0),
   /** The act that this one takes back or confirms, or ''. */
   of: idOrNone(),
+  /** Of stewards, their name at the time. */
   reason: line(1, MAX_REASON_LENGTH),
   /** For how long somebody is suspended; 0 else. */
   days: integer(0, MAX_SUSPENSION),
@@ -156,6 +168,9 @@ export const reportIdOf = (uid: string, target: string): string => bytesToHex(sh
 
 export const isRestricted = (restriction: Pick<Restriction, 'until'> | undefined, now = Date.now()): boolean =>
   restriction !== undefined && restriction.until > now;
+
+export const isStewardship = (kind: ActKind | StewardshipKind): kind is StewardshipKind =>
+  (STEWARDSHIP as readonly string[]).includes(kind);
 
 /** Whether all see what was done, so that the log may say to what. */
 export const isPublicAct = (kind: ActKind): boolean => PUBLIC_ACTS.has(kind);

@@ -8,6 +8,7 @@ import {exportMyData} from '../../src/community/my-data.js';
 import {isAbandoned} from '../../src/model/adoption.js';
 import {dayOf, type Member} from '../../src/model/member.js';
 import {refs} from '../../src/model/records.js';
+import {queries} from '../../src/store/queries.js';
 import {expectError} from '../support/expect-error.js';
 import {LocalCommunity} from '../support/local-community.js';
 
@@ -53,6 +54,8 @@ describe('a community that its stewards left alone', () => {
     expect([await roleOf(ada), await roleOf(amara)]).to.deep.equal(['steward', 'steward']);
     expect(await adoption()).to.include({state: 'adopted', decidedBy: uid(ada)});
     expect(await ada.store.get(refs.community())).to.include({stewards: 2, lastRole: uid(ada)});
+    const [entry] = await ada.store.query(queries.log());
+    expect(entry).to.include({kind: 'adopt', target: `members/${uid(ada)}`, reason: 'Ada', byline: 'Ada'});
   });
 
   it('is not one where a steward was seen in the last 90 days', async () => {

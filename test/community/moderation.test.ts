@@ -99,6 +99,26 @@ describe('moderation', () => {
     expect(JSON.stringify(entry)).not.to.contain(ben.viewer!.uid).and.not.to.contain(said);
   });
 
+  it('tells who becomes a steward and who is one no more, by name, until they leave', async () => {
+    await changeRole(stella, mona.viewer!.uid, 'steward');
+    await changeRole(stella, anna.viewer!.uid, 'moderator');
+    await leave(mona);
+    const [release, appoint, ...others] = await log();
+    expect(others).to.deep.equal([]);
+    const of = {about: 'person', target: `members/${mona.viewer!.uid}`, reason: 'Mona'} as const;
+    expect(appoint).to.include({...of, kind: 'appoint', byline: 'Stella'});
+    expect(release).to.include({...of, kind: 'release', byline: 'Mona'});
+    await join(mona);
+    const own = JSON.parse(await (await exportMyData(mona))!.content.text()) as {moderation: Record<string, object[]>};
+    expect(own.moderation['acts']).to.have.length(2);
+    expect(await eraseMyData(mona, {texts: true})).to.equal(true);
+    const told = await log();
+    expect(told.map(({byline, reason}) => [byline, reason])).to.deep.equal([
+      [NO_NAME, NO_NAME],
+      ['Stella', NO_NAME],
+    ]);
+  });
+
   it('locks a conversation, whoever began it', async () => {
     const id = await moderate(mona, targetOf.thread('board'), 'lock', {reason: 'It got heated'});
     await expectError(write(anna, 'But'), 'closed');

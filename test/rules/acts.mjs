@@ -147,6 +147,7 @@ export function withdrawAdoption(community, {by = 'anna'} = {}) {
 
 export function takeOver(community, {by = 'anna'} = {}) {
   const {writes} = giveRole(community, {by, to: by, role: 'steward', stewards: 1});
+  writes.act.data.kind = 'adopt';
   return {by, writes: {adoption: decideAdoption(community, by, 'adopted'), ...writes}};
 }
 
@@ -347,7 +348,13 @@ export function giveRole({path}, {by = 'stella', to = 'anna', role = 'moderator'
     member: update(path(`members/${to}`), {role}),
     directory: list({path}, to, memberFields({...people[to], role})),
   };
-  if (stewards) writes.community = update(path(''), {stewards: increment(stewards), lastRole: to});
+  if (stewards) {
+    const said = {kind: stewards > 0 ? 'appoint' : 'release', about: 'person', target: `members/${to}`, of: ''};
+    const told = {...said, reason: nameOf(to), days: 0, alone: 0, actor: by, byline: nameOf(by), ...stampedNew()};
+    writes.community = update(path(''), {stewards: increment(stewards), lastRole: to});
+    writes.act = create(path(`log/s-${to}`), told);
+    writes.guard = count({path}, by, `log/s-${to}`, 1);
+  }
   return {by, writes};
 }
 

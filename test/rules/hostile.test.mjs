@@ -120,8 +120,8 @@ const parts = {
   reopenThread: ['thread'],
   setOutcome: ['thread'],
   pinThread: ['thread'],
-  makeSteward: ['member', 'community'],
-  stepDown: ['community'],
+  makeSteward: ['member', 'community', 'act'],
+  stepDown: ['community', 'act'],
   supportAnother: ['ballot'],
 };
 

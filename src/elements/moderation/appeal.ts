@@ -12,6 +12,7 @@ import {memberLink} from '../shared/member-link.js';
 import {shownName} from '../shared/shown-name.js';
 import {ActingPart} from './acting-part.js';
 import {caseStyles} from './case.styles.js';
+import {doneIn} from './done.js';
 import {HiddenText} from './hidden-text.js';
 
 /**
@@ -59,7 +60,7 @@ export class AppealElement extends ActingPart {
       <div class="tight">
         <span class="small muted">${t.about}</span>
         <p>
-          <bdi>${shownName(act.byline, strings)}</bdi>${words.did}${words.done[act.kind][act.about]}:
+          <bdi>${shownName(act.byline, strings)}</bdi>${words.did}${doneIn(words, act)}:
           <bdi>${act.reason}</bdi>
         </p>
         ${notice.text ? html`<p class="words muted" dir="auto">${notice.text}</p>` : nothing}

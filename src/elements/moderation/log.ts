@@ -1,7 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {Live} from '../../context/live.js';
-import {REVERSALS} from '../../model/moderation.js';
+import {isStewardship, REVERSALS, type StewardshipKind} from '../../model/moderation.js';
 import {mayModerate, type Standing} from '../../model/permissions.js';
 import type {Stored} from '../../model/records.js';
 import {MAX_PAGE, queries} from '../../store/queries.js';
@@ -93,17 +93,27 @@ export class LogElement extends ModerationPart {
     const mayTake = kind in REVERSALS && !isTakenBack && mayModerate(this.standing);
     return html`<li class="entry">
       <p dir="auto">
-        ${memberLink(actor, shownName(byline, strings))}${words.did}${words.done[kind][about]}
+        ${memberLink(actor, shownName(byline, strings))}${words.did}${isStewardship(kind) ? this.#renderStewardship(act, kind) : words.done[kind][about]}
         ${days ? t.days(days, formats) : nothing}
         <time class="small muted" datetime=${new Date(createdAt).toISOString()} title=${formats.exact(createdAt)}
           >${formats.ago(createdAt)}</time
         >
       </p>
-      <p dir="auto">${reason}</p>
+      ${isStewardship(kind) ? nothing : html`<p dir="auto">${reason}</p>`}
       ${alone ? html`<p class="small muted">${t.alone}</p>` : nothing}
       ${isTakenBack ? html`<p class="small muted">${t.takenBack}</p>` : nothing}
-      ${target || mayTake ? html`<div class="row acts">${this.#renderActs(act, mayTake)}</div>` : nothing}
+      ${(target && !isStewardship(kind)) || mayTake ? html`<div class="row acts">${this.#renderActs(act, mayTake)}</div>` : nothing}
     </li>`;
+  }
+
+  /** Who it was, among the words for it. */
+  #renderStewardship({actor, target, reason}: Stored<'act'>, kind: StewardshipKind): unknown {
+    const t = this.words.stewardship;
+    const uid = target.split('/')[1]!;
+    if (kind === 'adopt') return t.adopt;
+    if (uid === actor) return t.stepDown;
+    const [before = '', after = ''] = t[kind]('\n').split('\n');
+    return html`${before}${memberLink(uid, shownName(reason, this.strings))}${after}`;
   }
 
   #renderActs(act: Stored<'act'>, mayTake: boolean): TemplateResult {

@@ -5,6 +5,7 @@ import type {Stored} from '../../model/records.js';
 import {shorten} from '../../text/excerpt.js';
 import {Live} from '../../context/live.js';
 import {refs} from '../../model/records.js';
+import {doneIn} from './done.js';
 import {ModerationPart} from './part.js';
 
 const EXCERPT = 120;
@@ -42,8 +43,7 @@ export class MyReportElement extends ModerationPart {
           state === 'open'
             ? t.waits
             : act
-              ? html`${t.answered(`${act.byline}${words.did}${words.done[act.kind][act.about]}`)}
-                  <bdi>${act.reason}</bdi>`
+              ? html`${t.answered(`${act.byline}${words.did}${doneIn(words, act)}`)} <bdi>${act.reason}</bdi>`
               : nothing
         }
       </p>

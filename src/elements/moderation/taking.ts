@@ -4,7 +4,7 @@ import {takeBack, type Why} from '../../community/moderation.js';
 import {judgedOf, readTarget} from '../../community/reports.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayReverse} from '../../model/judging.js';
-import {REVERSALS, type ActKind} from '../../model/moderation.js';
+import {isStewardship, REVERSALS, type ActKind} from '../../model/moderation.js';
 import {refs, type Stored} from '../../model/records.js';
 import {ActingPart} from './acting-part.js';
 
@@ -33,7 +33,9 @@ export class TakingElement extends ActingPart {
   }
 
   protected override render(): TemplateResult {
-    const back = REVERSALS[this.of.kind]!;
+    const {kind} = this.of;
+    const back = isStewardship(kind) ? undefined : REVERSALS[kind];
+    if (!back) return html``;
     return html`${
       this.chosen
         ? this.renderActs([back])

@@ -236,7 +236,7 @@ const de: ModerationWords = {
   },
   log: {
     heading: 'Protokoll',
-    about: 'Alles, was die Moderation getan hat, für alle lesbar. Wen es betraf, steht nicht da.',
+    about: 'Alles, was die Moderation getan hat, für alle lesbar. Wen es betraf, steht nicht da; nur, wer die Betreuung übernimmt oder abgibt.',
     none: 'Noch ist nichts geschehen.',
     days: (days, write) => (days === 1 ? 'für 1 Tag' : `für ${write.number(days)} Tage`),
     alone: 'In der Betreuung gab es niemand anderen, der es hätte prüfen können.',
@@ -255,6 +255,12 @@ const de: ModerationWords = {
       note: 'Warum die Wissensnotiz ausgeblendet ist',
       person: '',
     },
+  },
+  stewardship: {
+    appoint: (name) => `hat ${name} die Betreuung der Community übertragen`,
+    release: (name) => `hat die Betreuung durch ${name} beendet`,
+    stepDown: 'hat die Betreuung der Community abgegeben',
+    adopt: 'hat die Community übernommen, um die sich niemand mehr gekümmert hat',
   },
   done,
 };

@@ -8,6 +8,15 @@ const reasons: Record<ReportReason, {readonly name: string; readonly about: stri
   other: {name: 'Something else', about: 'Say what in a few words.'},
 };
 
+const same = (text: string): Record<TargetKind, string> => ({
+  post: text,
+  thread: text,
+  term: text,
+  priority: text,
+  person: text,
+  note: text,
+});
+
 /** What the log says was done. */
 const done: Record<ActKind, Record<TargetKind, string>> = {
   dismiss: {
@@ -42,22 +51,8 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     note: 'restored a knowledge note',
     person: '',
   },
-  lock: {
-    post: 'locked a conversation',
-    thread: 'locked a conversation',
-    term: 'locked a conversation',
-    priority: 'locked a conversation',
-    person: 'locked a conversation',
-    note: 'locked a conversation',
-  },
-  unlock: {
-    post: 'unlocked a conversation',
-    thread: 'unlocked a conversation',
-    term: 'unlocked a conversation',
-    priority: 'unlocked a conversation',
-    person: 'unlocked a conversation',
-    note: 'unlocked a conversation',
-  },
+  lock: same('locked a conversation'),
+  unlock: same('unlocked a conversation'),
   warn: {
     post: 'warned somebody about a post',
     thread: 'warned somebody about a conversation',
@@ -82,30 +77,9 @@ const done: Record<ActKind, Record<TargetKind, string>> = {
     person: 'banned somebody',
     note: 'banned somebody for a knowledge note',
   },
-  lift: {
-    post: 'let somebody take part again',
-    thread: 'let somebody take part again',
-    term: 'let somebody take part again',
-    priority: 'let somebody take part again',
-    person: 'let somebody take part again',
-    note: 'let somebody take part again',
-  },
-  withdraw: {
-    post: 'took back what they asked or warned of',
-    thread: 'took back what they asked or warned of',
-    term: 'took back what they asked or warned of',
-    priority: 'took back what they asked or warned of',
-    person: 'took back what they asked or warned of',
-    note: 'took back what they asked or warned of',
-  },
-  uphold: {
-    post: 'looked again at a decision, and let it stand',
-    thread: 'looked again at a decision, and let it stand',
-    term: 'looked again at a decision, and let it stand',
-    priority: 'looked again at a decision, and let it stand',
-    person: 'looked again at a decision, and let it stand',
-    note: 'looked again at a decision, and let it stand',
-  },
+  lift: same('let somebody take part again'),
+  withdraw: same('took back what they asked or warned of'),
+  uphold: same('looked again at a decision, and let it stand'),
 };
 
 const moderation = {
@@ -267,7 +241,8 @@ const moderation = {
   },
   log: {
     heading: 'Log',
-    about: 'All that those who moderate did, for everyone to read. It does not say whom it concerned.',
+    about:
+      'All that those who moderate did, for everyone to read. It does not say whom it concerned, except who becomes a steward or is one no more.',
     none: 'Nothing has been done yet.',
     days: (days: number, write: Writer) => (days === 1 ? 'for 1 day' : `for ${write.number(days)} days`),
     alone: 'There was no other steward to look at it.',
@@ -288,6 +263,13 @@ const moderation = {
       note: 'Why the note is hidden',
       person: '',
     } satisfies Record<TargetKind, string> as Record<TargetKind, string>,
+  },
+  /** What the log says of stewards, after the name of who did it. */
+  stewardship: {
+    appoint: (name: string) => `made ${name} a steward`,
+    release: (name: string) => `ended that ${name} is a steward`,
+    stepDown: 'stepped down as a steward',
+    adopt: 'took over the community, which its stewards had left alone',
   },
   done,
 };

@@ -235,7 +235,7 @@ const es: ModerationWords = {
   },
   log: {
     heading: 'Registro',
-    about: 'Todo lo que hizo la moderación, a la vista de todo el mundo. No dice a quién afectó.',
+    about: 'Todo lo que hizo la moderación, a la vista de todo el mundo. No dice a quién afectó, salvo quién empieza o deja de ser responsable.',
     none: 'Todavía no se ha hecho nada.',
     days: (days, write) => (days === 1 ? 'durante 1 día' : `durante ${write.number(days)} días`),
     alone: 'No había nadie más responsable que pudiera revisarlo.',
@@ -254,6 +254,12 @@ const es: ModerationWords = {
       note: 'Por qué está oculta la ficha',
       person: '',
     },
+  },
+  stewardship: {
+    appoint: (name) => `nombró a ${name} responsable`,
+    release: (name) => `puso fin a la responsabilidad de ${name}`,
+    stepDown: 'dejó de ser responsable',
+    adopt: 'se hizo cargo de la comunidad, que sus responsables habían dejado sola',
   },
   done,
 };

@@ -239,7 +239,7 @@ const fr: ModerationWords = {
   },
   log: {
     heading: 'Journal',
-    about: 'Tout ce que la modération a fait, lisible par tout le monde. Il ne dit pas qui est concerné.',
+    about: 'Tout ce que la modération a fait, lisible par tout le monde. Il ne dit pas qui est concerné, sauf pour les référent·es qui arrivent ou s’en vont.',
     none: 'Rien n’a encore été fait.',
     days: (days, write) => (days === 1 ? 'pour 1 jour' : `pour ${write.number(days)} jours`),
     alone: 'Il n’y avait personne d’autre pour réexaminer la décision.',
@@ -258,6 +258,12 @@ const fr: ModerationWords = {
       note: 'Pourquoi la fiche est masquée',
       person: '',
     },
+  },
+  stewardship: {
+    appoint: (name) => `a confié un rôle de référent·e à ${name}`,
+    release: (name) => `a mis fin au rôle de référent·e de ${name}`,
+    stepDown: 'a quitté son rôle de référent·e',
+    adopt: 'a repris la communauté, que ses référent·es avaient délaissée',
   },
   done,
 };

@@ -227,7 +227,7 @@ const ja: ModerationWords = {
   },
   log: {
     heading: '記録',
-    about: 'モデレーターが行ったことのすべてです。誰でも読めます。誰に関することかは書かれていません。',
+    about: 'モデレーターが行ったことのすべてです。誰でも読めます。誰に関することかは書かれていませんが、世話役の就任と退任は名前を載せます。',
     none: 'まだ何も行われていません。',
     days: (days, write) => `${write.number(days)}日間`,
     alone: '再検討できる別の世話役がいませんでした。',
@@ -246,6 +246,12 @@ const ja: ModerationWords = {
       note: 'ノートが非表示になっている理由',
       person: '',
     },
+  },
+  stewardship: {
+    appoint: (name) => `${name}さんを世話役にしました`,
+    release: (name) => `${name}さんの世話役を解きました`,
+    stepDown: '世話役を退きました',
+    adopt: '世話役が不在だったコミュニティを引き継ぎました',
   },
   done,
 };

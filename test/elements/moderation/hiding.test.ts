@@ -10,7 +10,7 @@ import type {Community} from '../../../src/community/community.js';
 import {post} from '../../../src/community/discussion.js';
 import {proposeTerm} from '../../../src/community/glossary.js';
 import {keepNote} from '../../../src/community/knowledge.js';
-import {join} from '../../../src/community/membership.js';
+import {changeRole, join} from '../../../src/community/membership.js';
 import {appeal, moderate} from '../../../src/community/moderation.js';
 import {suggestPriority} from '../../../src/community/priorities.js';
 import {report} from '../../../src/community/reports.js';
@@ -104,6 +104,15 @@ describe('what is hidden beside posts', () => {
     await findText(page, 'Is he not?');
     expect(textOf(page)).not.to.contain(RUDE);
     await toldWhy(page, 'Why the title is hidden');
+  });
+
+  it('stands in the log beside who became a steward, with their name', async () => {
+    await changeRole(stella, anna.viewer!.uid, 'steward');
+    await changeRole(anna, anna.viewer!.uid, 'member');
+    const page = await seenBy('Ben', html`<praxis-moderation></praxis-moderation>`);
+    await findText(page, /Stella\s*made\s*Anna\s*a steward/);
+    await findText(page, /Anna\s*stepped down as a steward/);
+    expect(queryByRole(page, 'button', 'Show it')).to.equal(undefined);
   });
 
   it('is hidden from the queue, and comes back at the word of who is asked again', async () => {
