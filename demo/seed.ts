@@ -6,6 +6,7 @@ import type {Change, Store} from '../src/store/store.js';
 import {conversationChanges, type Said} from './seed/conversations.js';
 import {DAY, nameOf, type Seed, type SeedPerson, type SeedTerm} from './seed/form.js';
 import {lifeChanges, lifeOfTerm, tallyChanges} from './seed/life.js';
+import {noteChanges} from './seed/notes.js';
 import {priorityChanges} from './seed/priorities.js';
 import {titlesChanges} from './seed/titles.js';
 
@@ -27,6 +28,11 @@ export async function seedStore(store: Store, community: string, seed: Seed): Pr
     ...conversations.flatMap((conversation) => conversation.changes),
     ...priorityChanges(seed.people, now),
     ...lifeChanges(seed, now),
+    ...noteChanges(
+      seed,
+      conversations.map(({seeded}) => seeded),
+      now,
+    ),
     ...tallyChanges(community, said),
   ];
   changes.push(...titlesChanges(changes, now));

@@ -53,6 +53,7 @@ export function digestOf({uid, state, member}, records, {community, threads, nam
 
 function titleOf({about, id}, first, {words, threads}) {
   if (about === 'thread') return oneLine(threads.get(id)?.title ?? words.untitled);
+  if (about === 'note') return oneLine(first.note.title);
   return about === 'term' ? oneLine(first.term.label) : words.moderation;
 }
 
@@ -70,6 +71,8 @@ function lineOf(event, {words, nameOf, plain}) {
       return said(words[event.reason ? 'different' : 'same'](nameFrom(event.name, words)), excerpt(event.reason));
     case 'notice':
       return said(words.notice(), excerpt(event.notice.reason));
+    case 'note':
+      return said(words.review());
     default:
       return said(words[event.kind]());
   }

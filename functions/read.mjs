@@ -13,19 +13,30 @@ export async function readInbox({find, get}, community, uid, since, now, {querie
   const today = new Date(now).toISOString().slice(0, 10);
   const state = await get(`state/${uid}`);
   const follows = new Set(state?.follows);
-  const [mentions, replies, reactions, tended, proposed, due, notices, reports, lively] = await Promise.all([
+  const [mentions, replies, reactions, tended, proposed, due, dueNotes, notices, reports, lively] = await Promise.all([
     find(queries.mentionsOf(community, uid, since)),
     find(queries.repliesTo(community, uid, since)),
     find(queries.reactionsTo(community, uid, since)),
     find(queries.voicedTermsOfSteward(uid, since)),
     find(queries.voicedTermsBy(uid, since)),
     find(queries.dueTerms(uid, today)),
+    find(queries.dueNotes(uid, today)),
     find(queries.newNoticesFor(uid, since)),
     find(queries.answeredReportsBy(uid, since)),
     follows.size ? find({...queries.threadsSince(since), limit: ACTIVE_THREADS}) : [],
   ]);
   const active = lively.filter(({id}) => follows.has(id));
-  const records = {mentions, replies, reactions, voiced: [...tended, ...proposed], due, notices, reports, active};
+  const records = {
+    mentions,
+    replies,
+    reactions,
+    voiced: [...tended, ...proposed],
+    due,
+    dueNotes,
+    notices,
+    reports,
+    active,
+  };
   const known = new Map(active.map((thread) => [thread.id, thread]));
   for (const id of new Set([...mentions, ...replies, ...reactions].map(({thread}) => thread))) {
     const thread = known.get(id) ?? (await get(`threads/${id}`));

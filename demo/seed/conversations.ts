@@ -10,7 +10,9 @@ import {
   type Thread,
 } from '../../src/model/thread.js';
 import type {Change} from '../../src/store/store.js';
+import {markMentions} from '../../src/text/mentions.js';
 import {HOUR, nameOf, type Seed, type SeedConversation, type SeedPost} from './form.js';
+import type {Seeded} from './notes.js';
 
 /** A post that was written, for what is counted of it. */
 export interface Said {
@@ -24,7 +26,7 @@ export function conversationChanges(
   community: string,
   conversation: SeedConversation,
   now: number,
-): {readonly changes: readonly Change[]; readonly said: readonly Said[]} {
+): {readonly changes: readonly Change[]; readonly said: readonly Said[]; readonly seeded: Seeded} {
   const {key, title, kind, tags, posts} = conversation;
   const thread = key ? threadIdOf(key) : createId(now - posts[0]!.hoursAgo * HOUR);
   const written: {id: string; author: string; time: number; isAnswer: boolean}[] = [];
@@ -34,7 +36,8 @@ export function conversationChanges(
     const id = createId(time);
     const byline = nameOf(seed.people, post.author);
     const place = placeUnder(id, parent);
-    const said = {community, thread, body: post.body, author: post.author, byline, mentions: [], images: {}};
+    const {text: body, mentions} = markMentions(post.body, seed.people);
+    const said = {community, thread, body, author: post.author, byline, mentions, images: {}};
     const {reactions = {}, isAnswer = false} = post;
     const reactedBy = Object.keys(reactions)
       .filter((uid) => uid !== post.author)
@@ -74,6 +77,7 @@ export function conversationChanges(
   return {
     changes: [{type: 'merge', ref: refs.thread(thread), data: {...data, ...measures}}, ...changes],
     said: inOrder,
+    seeded: {title, thread, posts: written.map(({id}) => id)},
   };
 }
 

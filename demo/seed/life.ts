@@ -8,11 +8,17 @@ import type {Change} from '../../src/store/store.js';
 import type {Said} from './conversations.js';
 import {DAY, nameOf, type Seed, type SeedLife} from './form.js';
 
+/** When members said the last they say of terms. */
+const VOICED_DAYS_AGO = 6;
+
 /** What is known of a term beside what it says: who looks after it, and what members make of it. */
 export function lifeOfTerm({people, life}: Seed, id: string, now: number): Partial<Term> {
   const {steward = '', reviewInDays, voices = {}} = life?.terms[id] ?? {};
   const entries = Object.entries(voices);
+  const last = entries.at(-1)?.[0];
   return {
+    // Whoever looks after it finds that in their inbox.
+    ...(last && {voicedBy: last, voicedAt: now - VOICED_DAYS_AGO * DAY}),
     steward,
     reviewBy: reviewInDays === undefined ? '' : new Date(now + reviewInDays * DAY).toISOString().slice(0, 10),
     voices: Object.fromEntries(

@@ -108,6 +108,7 @@ class InboxWatch {
     this.#find('tended', queries.voicedTermsOfSteward(uid, since));
     this.#find('proposed', queries.voicedTermsBy(uid, since));
     this.#find('due', queries.dueTerms(uid, today()));
+    this.#find('dueNotes', queries.dueNotes(uid, today()));
     this.#find('notices', queries.newNoticesFor(uid, since));
     this.#find('reports', queries.answeredReportsBy(uid, since));
   }

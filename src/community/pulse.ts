@@ -11,7 +11,8 @@ import {
   type Pulse,
   type Standing,
 } from '../model/pulse.js';
-import type {Kind, Stored} from '../model/records.js';
+import {seasonIn} from '../model/priority.js';
+import {refs, type Kind} from '../model/records.js';
 import {waitOf} from '../model/thread.js';
 import {queries} from '../store/queries.js';
 import type {Query, Store} from '../store/store.js';
@@ -62,21 +63,24 @@ async function figuresOf(
 ): Promise<Omit<Figures, 'newcomers' | 'cohort'>> {
   const {from, to} = period;
   const previous = periodBefore(period);
-  const [begun, waiting, questions, openQuestions, writing, stayed, proposed, requested] = await Promise.all([
-    store.aggregate(queries.threadsBegun(from, to), {
-      ...{count: {count: true}, posts: {sum: 'posts'}, across: {sum: 'across'}},
-    }),
-    waitingIn(store, period, answers, options),
-    countOf(store, queries.threadsBegunOfKind('question', from, to)),
-    countOf(store, queries.openQuestions(from, to)),
-    writingIn(store, period),
-    countOf(store, queries.joinedAndActive(previous.from, previous.to, dayOf(from))),
-    countOf(store, queries.termsBegun(from, to)),
-    countOf(store, queries.requestsBegun(from, to)),
-  ]);
+  const [begun, waiting, questions, openQuestions, writing, stayed, proposed, requested, priorities] =
+    await Promise.all([
+      store.aggregate(queries.threadsBegun(from, to), {
+        ...{count: {count: true}, posts: {sum: 'posts'}, across: {sum: 'across'}},
+      }),
+      waitingIn(store, period, answers, options),
+      countOf(store, queries.threadsBegunOfKind('question', from, to)),
+      countOf(store, queries.openQuestions(from, to)),
+      writingIn(store, period),
+      countOf(store, queries.joinedAndActive(previous.from, previous.to, dayOf(from))),
+      countOf(store, queries.termsBegun(from, to)),
+      countOf(store, queries.requestsBegun(from, to)),
+      prioritiesIn(store, period),
+    ]);
   const conversations = begun.count ?? 0;
   return {
     ...{period, conversations, ...waiting, questions, openQuestions, ...writing, stayed, proposed, requested},
+    ...priorities,
     replies: (begun.posts ?? 0) - conversations,
     across: begun.across ?? 0,
   };
@@ -109,22 +113,38 @@ async function writingIn(store: Store, period: Period): Promise<Pick<Figures, 'a
   const query = queries.tallies(period.year, field);
   const [all, most] = await Promise.all([
     store.aggregate(query, {count: {count: true}, posts: {sum: field}}),
-    store.query({...query, limit: TOP}),
+    store.aggregate({...query, first: TOP}, {posts: {sum: field}}),
   ]);
-  const topPosts = most.reduce((sum, tally: Stored<'tally'>) => sum + tally[field], 0);
-  return {active: all.count ?? 0, posts: all.posts ?? 0, topPosts};
+  return {active: all.count ?? 0, posts: all.posts ?? 0, topPosts: most.posts ?? 0};
+}
+
+/** What ended is counted where it stands now: moved on twice in a period, a priority counts once. */
+async function prioritiesIn(
+  store: Store,
+  {from, to}: Period,
+): Promise<Pick<Figures, 'suggested' | 'renewed' | 'done' | 'setAside'>> {
+  const [begun, suggested, done, setAside] = await Promise.all([
+    countOf(store, queries.prioritiesBegun(from, to)),
+    countOf(store, queries.prioritiesSuggested(from, to)),
+    countOf(store, queries.prioritiesMoved('done', from, to)),
+    countOf(store, queries.prioritiesMoved('set-aside', from, to)),
+  ]);
+  return {suggested, renewed: begun - suggested, done, setAside};
 }
 
 async function standingOf(store: Store, now: number): Promise<Standing> {
   const today = new Date(now).toISOString().slice(0, 10);
-  const [agreed, contested, unmet, ...stale] = await Promise.all([
+  const season = seasonIn(await store.get(refs.community()), now);
+  const [underWay, waiting, agreed, contested, unmet, ...stale] = await Promise.all([
+    countOf(store, queries.prioritiesInState(season, 'active')),
+    countOf(store, queries.prioritiesInState(season, 'suggested')),
     countOf(store, queries.termsOfStatus('agreed')),
     countOf(store, queries.contestedTerms()),
     countOf(store, queries.requests()),
     countOf(store, queries.staleTerms('agreed', today)),
     countOf(store, queries.staleTerms('proposed', today)),
   ]);
-  return {agreed, contested, unmet, stale: stale.reduce((sum, count) => sum + count, 0)};
+  return {underWay, waiting, agreed, contested, unmet, stale: stale.reduce((sum, count) => sum + count, 0)};
 }
 
 async function countOf<K extends Kind>(store: Store, query: Query<K>): Promise<number> {

@@ -12,17 +12,18 @@ export type InboxEvent = {readonly key: string; /** In milliseconds. */ readonly
   | {readonly kind: 'reaction'; readonly post: Stored<'post'>; readonly by: string; readonly others: number}
   /** Somebody said how they understand a term: `reason` is '' if the same way. */
   | {readonly kind: 'voice'; readonly term: Stored<'term'>; readonly name: string; readonly reason: string}
-  /** A term is due for another look. */
+  /** A term, or a knowledge note, is due for another look. */
   | {readonly kind: 'review'; readonly term: Stored<'term'>}
+  | {readonly kind: 'note'; readonly note: Stored<'note'>}
   | {readonly kind: 'notice'; readonly notice: Stored<'notice'>}
   | {readonly kind: 'report'; readonly report: Stored<'report'>}
 );
 
-/** What happened to one thing: a conversation, a term, an act of those who moderate, a report. */
+/** What happened to one thing: a conversation, a term, a note, an act of those who moderate, a report. */
 export interface InboxGroup {
   /** The path of the record that it is about, below the community. */
   readonly key: string;
-  readonly about: 'thread' | 'term' | 'notice' | 'report';
+  readonly about: 'thread' | 'term' | 'note' | 'notice' | 'report';
   readonly id: string;
   /** When the latest of it happened. */
   readonly at: number;
@@ -39,12 +40,23 @@ export interface InboxRecords {
   readonly active: readonly Stored<'thread'>[];
   readonly voiced: readonly Stored<'term'>[];
   readonly due: readonly Stored<'term'>[];
+  readonly dueNotes: readonly Stored<'note'>[];
   readonly notices: readonly Stored<'notice'>[];
   readonly reports: readonly Stored<'report'>[];
 }
 
 export const noInboxRecords: InboxRecords = {
-  ...{mentions: [], replies: [], reactions: [], active: [], voiced: [], due: [], notices: [], reports: []},
+  ...{
+    mentions: [],
+    replies: [],
+    reactions: [],
+    active: [],
+    voiced: [],
+    due: [],
+    dueNotes: [],
+    notices: [],
+    reports: [],
+  },
 };
 
 type Notes = Pick<State, 'seen' | 'caughtUpAt' | 'read' | 'readAt' | 'follows' | 'mutes'>;
@@ -72,7 +84,7 @@ export const INBOX_REACH = 30 * 24 * 60 * 60 * 1000;
 /** The time up to which a group is read once it was looked at. */
 export const latestOf = (groups: readonly InboxGroup[]): number => Math.max(0, ...groups.map(({at}) => at));
 
-const ABOUT = {threads: 'thread', terms: 'term', notices: 'notice', reports: 'report'} as const;
+const ABOUT = {threads: 'thread', terms: 'term', notes: 'note', notices: 'notice', reports: 'report'} as const;
 
 function groupOf(key: string, all: readonly InboxEvent[], notes: Notes): InboxGroup {
   const events = withoutRepeats(all).sort((a, b) => b.at - a.at);
@@ -131,6 +143,9 @@ function* eventsOf(uid: string, {follows}: Notes, found: InboxRecords): Generato
   for (const term of found.due) {
     if (term.status !== 'deprecated')
       yield {kind: 'review', key: `terms/${term.id}`, at: Date.parse(term.reviewBy), term};
+  }
+  for (const note of found.dueNotes) {
+    if (note.status === 'kept') yield {kind: 'note', key: `notes/${note.id}`, at: Date.parse(note.reviewBy), note};
   }
   for (const notice of found.notices) {
     yield {kind: 'notice', key: `notices/${notice.id}`, at: notice.createdAt, notice};

@@ -99,9 +99,14 @@ export interface Figures {
   /** Terms that were proposed, and terms that people began to miss. */
   readonly proposed: number;
   readonly requested: number;
+  /** Priorities that were suggested, those of an earlier season that were renewed, and those that ended. */
+  readonly suggested: number;
+  readonly renewed: number;
+  readonly done: number;
+  readonly setAside: number;
 }
 
-/** How terms stand now, whatever the period. */
+/** How terms and the priorities of this season stand now, whatever the period. */
 export interface Standing {
   readonly agreed: number;
   /** Somebody sees them differently. */
@@ -110,6 +115,9 @@ export interface Standing {
   readonly stale: number;
   /** Missed, and nobody has answered. */
   readonly unmet: number;
+  /** The community works on them, or nobody does yet. */
+  readonly underWay: number;
+  readonly waiting: number;
 }
 
 /** A period and the one before. */

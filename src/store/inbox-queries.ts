@@ -72,6 +72,17 @@ export const inboxQueries = {
     before: {reviewBy: today, id: '~'} as unknown as Stored<'term'>, // After every term that is due today.
   }),
 
+  /** The same of knowledge notes. */
+  dueNotes: (uid: string, today: string): Query<'note'> => ({
+    ...{name: 'dueNotes', kind: 'note', collection: 'notes', limit: INBOX_PAGE},
+    where: [
+      ['owner', '==', uid],
+      ['reviewBy', '>', ''],
+    ],
+    order: [['reviewBy', 'asc']],
+    before: {reviewBy: today, id: '~'} as unknown as Stored<'note'>,
+  }),
+
   /** What was done that concerns somebody. */
   newNoticesFor: (uid: string, since: number): Query<'notice'> => ({
     ...{name: 'newNoticesFor', kind: 'notice', collection: 'notices', limit: INBOX_PAGE},

@@ -1,3 +1,4 @@
+import type {PriorityState} from '../model/priority.js';
 import type {TallyField} from '../model/tally.js';
 import type {TermStatus} from '../model/term.js';
 import type {ThreadKind} from '../model/thread.js';
@@ -95,6 +96,36 @@ export const pulseQueries = {
       ['reviewBy', '<', today],
     ],
     order: [['reviewBy', 'asc']],
+  }),
+
+  /** Priorities that came up in a period: those that were suggested, and those that were renewed. */
+  prioritiesBegun: (from: number, to: number): Query<'priority'> => ({
+    ...measured('prioritiesBegun', 'priority', 'priorities'),
+    where: [...between('createdAt', from, to)],
+    order: [['createdAt', 'asc']],
+  }),
+
+  /** Of those, what was there in no season before. */
+  prioritiesSuggested: (from: number, to: number): Query<'priority'> => ({
+    ...measured('prioritiesSuggested', 'priority', 'priorities'),
+    where: [['renewedFrom', '==', ''], ...between('createdAt', from, to)],
+    order: [['createdAt', 'asc']],
+  }),
+
+  /** Priorities of a state that came to it in a period. One that is renewed brings the day along on which it came to be worked on. */
+  prioritiesMoved: (state: PriorityState, from: number, to: number): Query<'priority'> => ({
+    ...measured('prioritiesMoved', 'priority', 'priorities'),
+    where: [['state', '==', state], ...between('stateAt', from, to)],
+    order: [['stateAt', 'asc']],
+  }),
+
+  /** Priorities of a season, by where they stand. */
+  prioritiesInState: (season: string, state: PriorityState): Query<'priority'> => ({
+    ...measured('prioritiesInState', 'priority', 'priorities'),
+    where: [
+      ['season', '==', season],
+      ['state', '==', state],
+    ],
   }),
 
   requestsBegun: (from: number, to: number): Query<'request'> => ({

@@ -22,6 +22,8 @@ export interface Query<K extends Kind = Kind> {
    * nobody count more than a page for the price of one read.
    */
   readonly measured?: readonly string[];
+  /** An aggregate takes only so many, the first of them; otherwise all, whatever the page. At most 100. */
+  readonly first?: number;
   /** Ties are broken by id, in the direction of the last key. */
   readonly order: readonly (readonly [field: string, direction: 'asc' | 'desc'])[];
   /** At most 100: the rules refuse more. */

@@ -5,6 +5,7 @@ import {editPost, post, removePost, threadOfPage, type ThreadPlace} from '../../
 import {proposeTerm, tendTerm} from '../../src/community/glossary.js';
 import {markRead, unreadIn, wishMail} from '../../src/community/inbox.js';
 import {watchInbox, type Inbox, type InboxScope} from '../../src/community/inbox-watch.js';
+import {keepNote, reviseNote, tendNote} from '../../src/community/knowledge.js';
 import {join} from '../../src/community/membership.js';
 import {moderate} from '../../src/community/moderation.js';
 import {react} from '../../src/community/reactions.js';
@@ -165,6 +166,17 @@ describe('an inbox', () => {
     await until((inbox) => inbox.groups.length === 0);
     await tend('2026-01-01');
     expect(kinds(await has(1))).to.deep.equal(['review']);
+  });
+
+  it('finds knowledge notes that are due for another look, until they are retired', async () => {
+    const id = await keepNote(bo, {title: 'Blue-green', summary: 'Two of each.', tags: [], cites: []});
+    await tendNote(ada, id, {owner: ada.viewer.uid, reviewBy: '2999-01-01'});
+    await until((inbox) => inbox.groups.length === 0);
+    await tendNote(ada, id, {owner: ada.viewer.uid, reviewBy: '2026-01-01'});
+    const {groups} = await has(1);
+    expect(groups[0]).to.include({key: `notes/${id}`, about: 'note', at: Date.UTC(2026, 0, 1), isUnread: true});
+    await reviseNote(bo, (await ada.store.get(refs.note(id)))!, {status: 'retired'}, {note: 'Over'});
+    await has(0);
   });
 
   it('finds what was done by those who moderate, and what became of what one reported', async () => {

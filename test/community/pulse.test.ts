@@ -14,7 +14,8 @@ import {
   type Period,
   type Pulse,
 } from '../../src/model/pulse.js';
-import type {Kind, Stored} from '../../src/model/records.js';
+import type {Kind, Ref, Stored} from '../../src/model/records.js';
+import {seasonOf} from '../../src/model/season.js';
 import type {Aggregates, Change, Query} from '../../src/store/store.js';
 import {configAs, freshCommunity, Opened, warmUpEmulator} from '../store/firestore/support.js';
 import {writePastTheRules} from '../store/firestore/owner.js';
@@ -28,7 +29,7 @@ const CHARACTERS: Character[] = ['lively', 'dominated by two people', 'dying'];
 const BUDGET = 60;
 
 /** The same from everything there is, one by one. */
-function slowly({members, threads, posts, terms, requests}: World, period: Period): Pulse {
+function slowly({members, threads, posts, terms, requests, priorities}: World, period: Period): Pulse {
   const departmentOf = (uid: string) => members.find((member) => member.uid === uid)!.department;
   const figures = (of: Period): Figures => {
     const isIn = ({from, to}: Period, time: number) => time >= from && time < to;
@@ -53,6 +54,8 @@ function slowly({members, threads, posts, terms, requests}: World, period: Perio
     const each = members.map(({uid}) => written.filter(({author}) => author === uid).length).filter(Boolean);
     const joined = (when: Period) => members.filter(({joinedAt, left}) => !left && isIn(when, joinedAt));
     const cohort = joined(periodBefore(of));
+    const cameUp = priorities.filter(({createdAt}) => isIn(of, createdAt));
+    const ended = priorities.filter(({stateAt}) => isIn(of, stateAt));
     const questions = begun.filter(({kind}) => kind === 'question');
     return {
       period: of,
@@ -80,9 +83,14 @@ function slowly({members, threads, posts, terms, requests}: World, period: Perio
       across: replies.filter(isAcross).length,
       proposed: terms.filter(({createdAt}) => isIn(of, createdAt)).length,
       requested: requests.filter(({createdAt}) => isIn(of, createdAt)).length,
+      suggested: cameUp.filter(({renewedFrom}) => !renewedFrom).length,
+      renewed: cameUp.filter(({renewedFrom}) => renewedFrom).length,
+      done: ended.filter(({state}) => state === 'done').length,
+      setAside: ended.filter(({state}) => state === 'set-aside').length,
     };
   };
   const today = new Date(NOW).toISOString().slice(0, 10);
+  const thisSeason = priorities.filter(({season}) => season === seasonOf(NOW, 'quarter'));
   const isStale = ({status, reviewBy}: World['terms'][number]) =>
     (status === 'agreed' || status === 'proposed') && reviewBy !== '' && reviewBy < today;
   return {
@@ -93,6 +101,8 @@ function slowly({members, threads, posts, terms, requests}: World, period: Perio
       contested: terms.filter(({different}) => different > 0).length,
       stale: terms.filter(isStale).length,
       unmet: requests.filter(({isOpen}) => isOpen).length,
+      underWay: thisSeason.filter(({state}) => state === 'active').length,
+      waiting: thisSeason.filter(({state}) => state === 'suggested').length,
     },
   };
 }
@@ -100,6 +110,11 @@ function slowly({members, threads, posts, terms, requests}: World, period: Perio
 class Billing extends CountingStore {
   billed = 0;
   committed = 0;
+
+  override get<K extends Kind>(ref: Ref<K>, options?: {fresh?: boolean}): Promise<Stored<K> | undefined> {
+    this.billed++;
+    return super.get(ref, options);
+  }
 
   override async query<K extends Kind>(query: Query<K>): Promise<readonly Stored<K>[]> {
     const found = await super.query(query);
@@ -170,5 +185,6 @@ describe('the three communities', () => {
     expect(dominated!.topPosts / dominated!.posts).to.be.above(0.75);
     expect(dying!.conversations).to.equal(0);
     expect(lively!.conversations).to.be.above(10);
+    for (const figure of ['suggested', 'renewed', 'done', 'setAside'] as const) expect(lively![figure]).to.be.above(0);
   });
 });

@@ -1,6 +1,17 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {BACKENDS, Place, postWith, steward, useBrowser, write} from './support.mjs';
+import {
+  administer,
+  BACKENDS,
+  eventually,
+  Place,
+  postWith,
+  recordsIn,
+  steward,
+  uidOf,
+  useBrowser,
+  write,
+} from './support.mjs';
 
 const use = useBrowser();
 const THREAD = '/playground/thread.html';
@@ -56,7 +67,7 @@ for (const backend of BACKENDS) {
       await ada.getByText('Grace Hopper answered you').waitFor();
 
       const header = await sameIn(ada, backend === 'local' ? '' : 'Ada Lovelace');
-      await header.getByRole('link', {name: /^Inbox ?, 1 unread/}).waitFor();
+      await header.getByRole('link', {name: /^Inbox 1 unread/}).waitFor();
       const group = ada.getByRole('article').filter({hasText: 'By the issue.'});
       // The conversation says that it belongs to another page.
       assert.match(await group.getByRole('link').first().getAttribute('href'), /#praxis-/);
@@ -67,3 +78,118 @@ for (const backend of BACKENDS) {
     });
   });
 }
+
+/** How long after the backend has it something may take to be in an inbox that is open in another browser, in milliseconds. */
+const SOON = 1000;
+
+describe('an open inbox, while others write in another browser', () => {
+  const THEIRS = 'How do you name branches?';
+  const delays = [];
+  let place, ada, ben;
+  beforeEach(async () => {
+    place = await Place.open(use.browser, 'firestore');
+    ada = await steward(place, 'firestore', THREAD);
+    ben = await place.person('Ben Okri', {path: THREAD});
+  });
+  afterEach(async () => {
+    console.log(`In the inbox after: ${delays.map(([what, took]) => `${what} ${took} ms`).join(', ')}`);
+    assert.deepEqual([...ada.problems, ...ben.problems], []);
+    await place.close();
+  });
+
+  /** Waits until an event is in Ben's inbox. @param since When it happened, by the clock of the backend; the event says it, if left out. */
+  async function finds(what, sentence, since) {
+    const event = ben.getByRole('listitem').filter({hasText: sentence}).last();
+    await event.waitFor();
+    const seen = Date.now();
+    const happened = since ? await since() : Date.parse(await event.locator('time').getAttribute('datetime'));
+    delays.push([what, Math.max(0, Math.round(seen - happened))]);
+  }
+
+  const updated = (collection) => async () => {
+    const times = (await recordsIn(collection)).map(({updateTime}) => Date.parse(updateTime));
+    return Math.max(...times);
+  };
+
+  const menu = async (page, text, item) => {
+    await postWith(page, text).getByRole('button', {name: 'More actions'}).first().click();
+    await page.getByRole('menuitem', {name: item}).click();
+  };
+
+  it('shows each kind of event within a second', async () => {
+    await write(ben, THEIRS);
+    await postWith(ada, THEIRS).waitFor();
+    await ben.getByRole('button', {name: 'Follow', exact: true}).click();
+    await ben.getByRole('button', {name: 'Following', exact: true}).waitFor();
+    await visit(ben, '/playground/glossary.html');
+    await ben.getByRole('button', {name: 'Propose a term', exact: true}).first().click();
+    await ben.getByRole('textbox', {name: 'Term', exact: true}).fill('Quiet window');
+    await ben.getByRole('textbox', {name: 'Short definition', exact: true}).fill('Hours in which nothing is deployed.');
+    await ben.getByRole('button', {name: 'Propose', exact: true}).click();
+    await eventually(async () => (await recordsIn('terms')).length > 0);
+    await visit(ben, INBOX);
+    await ben.getByRole('heading', {name: 'Inbox', exact: true}).waitFor();
+
+    await write(ada, 'I wonder, too.');
+    await finds('followed', 'Ada Lovelace wrote in a conversation that you follow');
+
+    await postWith(ada, THEIRS).getByRole('button', {name: 'Reply', exact: true}).click();
+    await ada.getByRole('textbox', {name: 'Reply to Ben Okri'}).fill('By the issue.');
+    await ada.keyboard.press('Control+Enter');
+    await finds('reply', 'Ada Lovelace answered you');
+
+    await ada.getByRole('textbox', {name: 'Write a reply'}).pressSequentially('@Be');
+    await ada.getByRole('option', {name: 'Ben Okri'}).waitFor();
+    await ada.keyboard.press('Enter');
+    await ada.keyboard.type('see the handbook');
+    await ada.getByRole('button', {name: 'Post', exact: true}).click();
+    await finds('mention', 'Ada Lovelace speaks to you');
+
+    await postWith(ada, THEIRS).getByRole('button', {name: 'React', exact: true}).first().click();
+    await ada.getByRole('button', {name: 'Thanks', exact: true}).click();
+    await finds('thanks', 'Ada Lovelace said “Thanks” to what you wrote');
+
+    await menu(ada, THEIRS, 'Turn into a knowledge note');
+    await ada.getByRole('textbox', {name: 'Title'}).fill('Names of branches');
+    await ada.getByRole('button', {name: 'Keep this note', exact: true}).click();
+    await eventually(async () => (await recordsIn('notes')).length > 0);
+    await comesDue('notes', 'owner');
+    await finds('note to review', 'Names of branches', updated('notes'));
+
+    await visit(ada, '/playground/glossary.html');
+    await ada.getByRole('link', {name: 'Quiet window', exact: true}).first().click();
+    await ada.getByRole('button', {name: 'I understand it the same way'}).click();
+    await finds('agreement', 'Ada Lovelace understands it the same way');
+
+    await ada.getByRole('button', {name: 'I see it differently'}).click();
+    await ada.getByRole('textbox', {name: 'How do you see it, and why?'}).fill('To us it is a night.');
+    await ada.getByRole('button', {name: 'Say so'}).click();
+    await finds('dissent', 'Ada Lovelace sees it differently');
+
+    await comesDue('terms', 'steward');
+    await finds('term to review', /Quiet window.*You look after it/s, updated('terms'));
+
+    await visit(ada, THREAD);
+    await menu(ada, THEIRS, 'Report');
+    const dialog = ada.getByRole('dialog', {name: 'Report this post'});
+    await dialog.getByRole('radio').first().check();
+    await dialog.getByRole('button', {name: 'Send the report'}).click();
+    await ada.getByRole('dialog', {name: 'Thank you'}).getByRole('button', {name: 'Close'}).click();
+    await visit(ada, '/playground/moderation.html');
+    await ada.getByRole('button', {name: 'Hide it', exact: true}).first().click();
+    await ada.getByRole('textbox', {name: 'Reason'}).fill('It names a customer');
+    await ada.getByRole('form', {name: 'Hide it'}).getByRole('button', {name: 'Hide it', exact: true}).click();
+    await finds('moderation', 'Those who moderate decided something that concerns you');
+
+    assert.equal(delays.length, 9);
+    for (const [what, took] of delays) assert.ok(took <= SOON, `${what}: ${took} ms`);
+  });
+
+  /** Lets the day come on which Ben wanted to look at it again, whoever looked after it before. */
+  async function comesDue(collection, field) {
+    const [{name}] = await recordsIn(collection);
+    const today = new Date().toISOString().slice(0, 10);
+    const path = name.slice(name.indexOf('/documents/') + '/documents/'.length);
+    await administer(path, {[field]: {stringValue: uidOf('Ben Okri')}, reviewBy: {stringValue: today}});
+  }
+});

@@ -20,13 +20,12 @@ import {
 import {digestOf, PERIODS} from '../../functions/digest.mjs';
 import {readInbox} from '../../functions/read.mjs';
 import {wordsIn} from '../../functions/words.mjs';
-import {actRecords, ago, days, minutes, postFields, reportFields} from './community.mjs';
-import {digestData as model, packVoice, reportIdOf} from './model.mjs';
-import {aCommunity, as, assertDenied, pastTheRules} from './support.mjs';
+import {ago} from './community.mjs';
+import {busy} from './busy.mjs';
+import {digestData as model} from './model.mjs';
+import {as, assertDenied, pastTheRules} from './support.mjs';
 
 const INBOX = 'https://intranet.example/inbox';
-const lately = ago(minutes(30));
-
 /** A community as `readInbox` asks for it, past the rules: what the Admin SDK is on a server. */
 function databaseOf({path}) {
   return {
@@ -71,34 +70,6 @@ async function mailFor(community, uid, change = (found) => found) {
   return digestOf({uid, state: found.state, member: found.member}, found.records, about, model);
 }
 
-/** Anna asked for mail, and has one of everything. */
-async function busy(mail = 'daily') {
-  const community = await aCommunity();
-  const {put, id} = community;
-  const nothingRead = {mail, seen: {}, read: {}, readAt: ago(days(40)), caughtUpAt: ago(days(40)), follows: ['quiet']};
-  await put('state/anna', nothingRead);
-  const post = (fields) => postFields(id, 'board', 'new', {author: 'ben', byline: 'Ben', createdAt: lately, ...fields});
-  await put('threads/board/posts/new', post({answers: 'anna', body: 'By @\u2068Anna\u2069,\n\n**of course**.'}));
-  await put('threads/board/posts/new2', post({mentions: ['anna'], body: 'x'.repeat(500)}));
-  await put('threads/board/posts/old', post({answers: 'anna', body: 'Long ago', createdAt: ago(days(5))}));
-  await put('threads/board/posts/p1', {reactedAt: lately, reactedBy: 'ben'});
-  await put('threads/quiet', {
-    title: 'Quiet\u0000 one',
-    key: 'https://intranet.example/quiet',
-    lastBy: 'mona',
-    lastAt: lately,
-  });
-  await put('threads/board', {lastAt: ago(days(5))});
-  await put('terms/service', {
-    ...{steward: 'anna', reviewBy: new Date().toISOString().slice(0, 10), voicedBy: 'ben', voicedAt: lately},
-    voices: {ben: packVoice({meaning: 0, name: 'Ben', reason: 'To us it is a team.'})},
-  });
-  for (const [path, fields] of Object.entries(actRecords('warned', {kind: 'warn', person: 'anna', reason: 'Too loud'})))
-    await put(path, {...fields, createdAt: lately});
-  await put(`reports/${reportIdOf('anna', 'x')}`, reportFields({state: 'answered', act: 'hid', updatedAt: lately}));
-  return community;
-}
-
 describe('the mail about what is new', () => {
   let community;
   before(async () => (community = await busy()));
@@ -114,6 +85,7 @@ describe('the mail about what is new', () => {
       '  – Ben said something about what you wrote “Body of p1”',
       'Quiet one\n  – Mona wrote in this conversation, which you follow\n  https://intranet.example/quiet',
       'Service\n  – Ben sees it differently “To us it is a team.”',
+      'Our ingress\n  – You look after it, and wanted to look at it again by now\n  https://intranet.example/inbox',
       '  – Those who moderate decided something that concerns you “Too loud”',
       '  – Those who moderate looked at what you reported, and answered',
       `There you can change it:\n${INBOX}`,

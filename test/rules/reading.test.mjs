@@ -164,6 +164,7 @@ describe('asking for many records', () => {
       queries.tallies(new Date().getUTCFullYear(), 'q1'),
       queries.termsBegun(0, 1),
       queries.requestsBegun(0, 1),
+      queries.prioritiesBegun(0, 1),
     ];
     for (const asks of counted) {
       await getCountFromServer(asked(as('otto'), community, {...asks, where: []}, limit(MAX_COUNTED)));

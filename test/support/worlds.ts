@@ -1,6 +1,8 @@
 import {tallyIdOf, TALLY_FIELDS, talliedIn} from '../../src/model/tally.js';
 import {dayOf, noProfile} from '../../src/model/member.js';
+import {PRIORITY_STATES, renewalIdOf, type PriorityState} from '../../src/model/priority.js';
 import {refs, type Kind, type Records, type Ref} from '../../src/model/records.js';
+import {seasonOf} from '../../src/model/season.js';
 import {noWording, untouchedTerm, type TermStatus} from '../../src/model/term.js';
 import {NOT_MEASURED, untouchedThread, waitOf, type ThreadKind} from '../../src/model/thread.js';
 
@@ -21,6 +23,14 @@ export interface World {
   readonly posts: readonly {thread: string; author: string; createdAt: number}[];
   readonly terms: readonly {id: string; status: TermStatus; createdAt: number; different: number; reviewBy: string}[];
   readonly requests: readonly {id: string; createdAt: number; isOpen: boolean}[];
+  readonly priorities: readonly {
+    id: string;
+    season: string;
+    renewedFrom: string;
+    state: PriorityState;
+    createdAt: number;
+    stateAt: number;
+  }[];
 }
 
 export type Character = 'lively' | 'dominated by two people' | 'dying';
@@ -86,11 +96,34 @@ export function aWorld(character: Character, now: number): World {
     createdAt: now - random(700 * DAY),
     isOpen: random(2) === 0,
   }));
-  return {members, threads, posts, terms, requests};
+  return {members, threads, posts, terms, requests, priorities: prioritiesOf(size, random, now)};
+}
+
+/** Of each quarter some, of which some are renewed in the next, as they stood. */
+function prioritiesOf(size: number, random: (below: number) => number, now: number): World['priorities'] {
+  const priorities: World['priorities'][number][] = [];
+  for (let i = 0; i < size; i++) {
+    const createdAt = now - random(700 * DAY);
+    const season = seasonOf(createdAt, 'quarter');
+    const state = PRIORITY_STATES[random(PRIORITY_STATES.length)]!;
+    const stateAt = state === 'suggested' ? createdAt : Math.min(now, createdAt + random(60 * DAY));
+    const suggested = {id: `priority${i}`, season, renewedFrom: '', state, createdAt, stateAt};
+    priorities.push(suggested);
+    const renewedAt = createdAt + 92 * DAY + random(20 * DAY);
+    const next = seasonOf(renewedAt, 'quarter');
+    if ((state !== 'suggested' && state !== 'active') || renewedAt > now || stateAt > renewedAt || random(2)) continue;
+    const renewed = {season: next, renewedFrom: suggested.id, createdAt: renewedAt};
+    // What is done after it was renewed ends in the season that it is in then.
+    const isDone = random(2) === 0;
+    const ended = {state: 'done' as const, stateAt: Math.min(now, renewedAt + random(40 * DAY))};
+    priorities.push({...suggested, ...renewed, id: renewalIdOf(suggested.id, next), ...(isDone && ended)});
+  }
+  return priorities;
 }
 
 /** What the library has written of it, as the rules would have let it. Some answers nobody has measured. */
-export function recordsOf(community: string, {members, threads, posts, terms, requests}: World): Written[] {
+export function recordsOf(community: string, world: World): Written[] {
+  const {members, threads, posts, terms, requests, priorities} = world;
   const departmentOf = new Map(members.map(({uid, department}) => [uid, department]));
   const isAcross = (one: string, other: string) => {
     const [mine, theirs] = [departmentOf.get(one), departmentOf.get(other)];
@@ -134,7 +167,16 @@ export function recordsOf(community: string, {members, threads, posts, terms, re
       ...{term: isOpen ? '' : 'term-0', createdAt, updatedAt: createdAt},
     },
   }));
-  return [...ofThreads, ...ofMembers, ...ofTerms, ...ofRequests, ...talliesOf(community, posts)] as Written[];
+  const ofPriorities = priorities.map(({id, ...given}): Written<'priority'> => ({
+    ref: refs.priority(id),
+    data: {
+      ...{title: id, body: '', author: 'u0', byline: 'u0', root: given.renewedFrom || id, reason: ''},
+      ...{stateBy: '', stateByline: '', owners: {}, threads: [], terms: [], outcome: '', supports: 0},
+      ...{...given, editedAt: given.createdAt, changedAt: given.createdAt, updatedAt: given.createdAt},
+    },
+  }));
+  const counted = [...ofPriorities, ...talliesOf(community, posts)];
+  return [...ofThreads, ...ofMembers, ...ofTerms, ...ofRequests, ...counted] as Written[];
 }
 
 /** The tallies that posts leave behind. */

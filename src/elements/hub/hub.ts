@@ -88,7 +88,8 @@ export class HubElement extends PraxisElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     if (this.t !== this.#asked) void this.#load();
-    if (changed.has('shown')) this.#revealLink();
+    // With an address that names a section, the links are there once their words are.
+    if (changed.has('shown') || changed.has('words')) this.#revealLink();
   }
 
   protected override render() {

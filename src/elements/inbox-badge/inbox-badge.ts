@@ -96,7 +96,7 @@ export class InboxBadgeElement extends PraxisElement {
         count
           ? html`<span class="number" part="count" aria-hidden="true"
                 >${this.formats.number(shown)}${isMore ? '+' : ''}</span
-              ><span class="sr">, ${unread(shown, isMore, this.formats)}</span>`
+              ><span class="sr"> ${unread(shown, isMore, this.formats)}</span>`
           : nothing
       }`;
     return this.href

@@ -34,9 +34,6 @@ export default css`
     color: var(--_color-accent);
   }
   .group__title {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: baseline;
     font-weight: var(--_weight-medium);
   }
   .group--unread .group__title {
@@ -46,8 +43,9 @@ export default css`
     min-inline-size: var(--_target-sm);
   }
   .dot {
-    flex: none;
-    align-self: center;
+    display: inline-block;
+    margin-inline-start: var(--_space-1);
+    vertical-align: 0.1em;
     inline-size: 8px;
     block-size: 8px;
     border: var(--_line) solid transparent;
@@ -94,6 +92,8 @@ export default css`
     line-clamp: 2;
     font-size: var(--_text-sm);
     overflow-wrap: anywhere;
+    /* In one line with the title, whatever language it is in. */
+    text-align: match-parent;
   }
   .none {
     padding: var(--_space-8) var(--_space-4);

@@ -32,6 +32,7 @@ export interface GroupContext {
 const ICONS: Readonly<Record<InboxGroup['about'], IconName>> = {
   thread: 'discussion',
   term: 'book',
+  note: 'insight',
   notice: 'flag',
   report: 'flag',
 };
@@ -73,6 +74,7 @@ export function titleOf({about, id, events}: InboxGroup, {words, thread}: GroupC
     return known === undefined ? undefined : (known?.title ?? words.untitled);
   }
   if (first?.kind === 'voice' || first?.kind === 'review') return first.term.label;
+  if (first?.kind === 'note') return first.note.title;
   if (first?.kind === 'notice') return words.noticeOf[first.notice.about];
   return first?.kind === 'report' ? words.reportOf[first.report.about] : '';
 }
@@ -116,6 +118,7 @@ function sentenceOf(event: InboxEvent, {words, strings, formats, nameOf}: GroupC
     case 'voice':
       return renderSentence(event.reason ? words.different : words.same, shownName(event.name, strings));
     case 'review':
+    case 'note':
       return html`<span>${words.review(formats.day(event.at))}</span>`;
     case 'notice':
       return html`<span>${words.notice}</span>`;

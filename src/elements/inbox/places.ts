@@ -19,6 +19,8 @@ export function placeOf(event: InboxEvent, thread: Stored<'thread'> | undefined)
     case 'voice':
     case 'review':
       return placeOfTerm(event.term.id);
+    case 'note':
+      return {kind: 'note', id: event.note.id, href: addressOf('note', event.note.id)};
     case 'notice':
       return placeOfTarget(event.notice.target, thread);
     case 'report':

@@ -47,6 +47,7 @@ export class NoteListElement extends Part<KnowledgeWords> {
         overflow-wrap: anywhere;
       }
       .entry__text {
+        text-align: match-parent;
         max-inline-size: var(--_measure);
       }
     `,

@@ -145,9 +145,6 @@ export const figureStyles = css`
     .section:first-child {
       grid-row: span 2;
     }
-    .section:last-child {
-      grid-column: 1 / -1;
-    }
   }
   @container (inline-size < 400px) {
     .bars {

@@ -28,11 +28,10 @@ function renderGroup(group: Group, words: PulseWords, heading: string): Template
 }
 
 function renderLead({name, now, before}: Row, words: PulseWords): TemplateResult {
-  const isFigure = /\d/.test(now.text);
   return html`<div class="group">
     <p class="group__name">${name}</p>
     <p class="lead">
-      <span class="lead__value ${isFigure ? '' : 'lead__value--words'}">${now.text}</span>
+      <span class="lead__value ${now.isExcuse ? 'lead__value--words' : ''}">${now.text}</span>
       ${before ? html`<span class="small muted">${words.before(before.text)}</span>` : nothing}
     </p>
     ${

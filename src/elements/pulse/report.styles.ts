@@ -31,7 +31,11 @@ export const reportStyles = css`
   }
   .sections {
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 12px 28px;
+    gap: 10px 28px;
+  }
+  /* The longest beside the two short ones. */
+  .section:first-child {
+    grid-row: span 2;
   }
   .section {
     gap: 10px;
@@ -50,8 +54,11 @@ export const reportStyles = css`
   .bars {
     gap: 3px 10px;
   }
-  .bar {
+  .bar--now {
     block-size: 8px;
+  }
+  .bar--before {
+    block-size: 3px;
   }
   details {
     display: none;

@@ -5,6 +5,8 @@ import {FEW, shares, shownCount, WAIT_BARS, type Figures, type Pulse} from '../.
 /** A figure as people read it. */
 export interface Shown {
   readonly text: string;
+  /** It says why there is no figure. */
+  readonly isExcuse?: boolean;
   /** How long its bar is, from 0 to 1; without one it has none. */
   readonly size?: number;
 }
@@ -39,7 +41,7 @@ export interface Section {
 /** All that the pulse says, in order: for the screen, for tables, for the printed report and for the file. */
 export function sectionsOf({now, before, standing}: Pulse, words: PulseWords, formats: Formats): Section[] {
   const say = new Saying(words, formats);
-  const {answers, participation, together, language} = words;
+  const {answers, participation, together, language, priorities} = words;
   return [
     {
       id: 'answers',
@@ -88,12 +90,32 @@ export function sectionsOf({now, before, standing}: Pulse, words: PulseWords, fo
         },
       ],
     },
+    {
+      id: 'priorities',
+      heading: priorities.heading,
+      groups: [
+        bars(priorities.heading, [
+          [priorities.suggested, say.count(now.suggested), say.count(before.suggested)],
+          [priorities.renewed, say.count(now.renewed), say.count(before.renewed)],
+          [priorities.done, say.count(now.done), say.count(before.done)],
+          [priorities.setAside, say.count(now.setAside), say.count(before.setAside)],
+        ]),
+        {
+          ...bars(priorities.standing, [
+            [priorities.underWay, say.count(standing.underWay)],
+            [priorities.waiting, say.count(standing.waiting)],
+          ]),
+          isOfToday: true,
+        },
+      ],
+    },
   ];
 }
 
 /** Whether nothing at all happened in a period. */
-export function isQuiet({conversations, posts, newcomers, proposed, requested}: Figures): boolean {
-  return conversations + posts + newcomers + proposed + requested === 0;
+export function isQuiet(figures: Figures): boolean {
+  const {conversations, posts, newcomers, proposed, requested, suggested, renewed, done, setAside} = figures;
+  return conversations + posts + newcomers + proposed + requested + suggested + renewed + done + setAside === 0;
 }
 
 type Named = {readonly name: string; readonly about: string};
@@ -127,6 +149,8 @@ function waiting({waits = [], answered, conversations}: Figures, words: PulseWor
   return {...group, about: said.about, ...(conversations < FEW && {instead: words.tooFew})};
 }
 
+const excuse = (text: string): Shown => ({text, isExcuse: true});
+
 /** Figures in words. */
 class Saying {
   readonly #percent: Intl.NumberFormat;
@@ -145,22 +169,22 @@ class Saying {
   /** Of groups that are too small it is not said how small. */
   people(people: number): Counted {
     const count = shownCount(people);
-    return count === undefined ? {text: this.words.fewer} : this.count(count);
+    return count === undefined ? excuse(this.words.fewer) : this.count(count);
   }
 
   share(share: number | undefined): Shown {
-    return share === undefined ? {text: this.words.tooFew} : {text: this.#percent.format(share), size: share};
+    return share === undefined ? excuse(this.words.tooFew) : {text: this.#percent.format(share), size: share};
   }
 
   questions(figures: Figures): Shown {
     const {openQuestions, questions} = figures;
-    if (!questions) return {text: this.words.none};
+    if (!questions) return excuse(this.words.none);
     return {text: this.words.of(openQuestions, questions, this.formats), size: openQuestions / questions};
   }
 
   median({median, answered}: Figures): Shown {
     if (median !== undefined) return {text: this.wait(median)};
-    return {text: answered < FEW ? this.words.tooFew : this.words.answers.median.longest};
+    return answered < FEW ? excuse(this.words.tooFew) : {text: this.words.answers.median.longest};
   }
 
   /** A length of time in the unit that people would use. */

@@ -60,6 +60,15 @@ export const fieldStyles = css`
     filter: grayscale(1);
     cursor: pointer;
   }
+  /* What is typed may go the other way than the page; the picture stays where it is, and what clears the box opposite to it. */
+  .search:dir(rtl) .field:dir(ltr),
+  .search:dir(ltr) .field:dir(rtl) {
+    padding-inline: var(--_space-3) var(--_space-10);
+  }
+  .search:dir(rtl) .field:dir(ltr)::-webkit-search-cancel-button,
+  .search:dir(ltr) .field:dir(rtl)::-webkit-search-cancel-button {
+    order: -1;
+  }
   .select {
     min-block-size: var(--_target);
     padding-inline: var(--_space-2);

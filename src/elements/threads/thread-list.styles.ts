@@ -78,7 +78,7 @@ export default css`
     inset-inline-start: calc(-0.5 * var(--_space-3));
     translate: -50%;
   }
-  .meta:dir(rtl) > ::before {
+  .meta:dir(rtl) > :not(.badge) + :not(.badge, .tags)::before {
     translate: 50%;
   }
   .page {

@@ -102,6 +102,25 @@ const de: PulseWords = {
     },
     unmet: {name: 'Fehlend', about: 'Begriffe, nach denen gefragt wird und die niemand geschrieben hat.'},
   },
+  priorities: {
+    heading: 'Schwerpunkte in Bewegung',
+    suggested: {name: 'Vorgeschlagen', about: 'Schwerpunkte, die im Zeitraum vorgeschlagen wurden.'},
+    renewed: {
+      name: 'Erneuert',
+      about: 'Schwerpunkte einer früheren Saison, die im Zeitraum erneuert wurden. Nichts geht von selbst weiter.',
+    },
+    done: {name: 'Erledigt', about: 'Schwerpunkte, die im Zeitraum erledigt wurden und es noch sind.'},
+    setAside: {
+      name: 'Zurückgestellt',
+      about: 'Schwerpunkte, die im Zeitraum mit einem Grund zurückgestellt wurden und es noch sind.',
+    },
+    standing: 'Schwerpunkte dieser Saison heute',
+    underWay: {name: 'In Arbeit', about: 'Schwerpunkte dieser Saison, an denen heute gearbeitet wird.'},
+    waiting: {
+      name: 'Vorgeschlagen, nicht begonnen',
+      about: 'Schwerpunkte dieser Saison, mit denen noch niemand begonnen hat.',
+    },
+  },
   report: {
     title: (community) => `Puls: ${community}`,
     sponsor: (name) => `Unterstützt von: ${name}`,

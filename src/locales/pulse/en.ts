@@ -92,6 +92,19 @@ const en = {
     stale: {name: 'Due for review', about: 'Agreed and proposed terms whose day to be looked at again has passed.'},
     unmet: {name: 'Missing', about: 'Terms that are asked for and nobody has written.'},
   },
+  priorities: {
+    heading: 'Priorities moved',
+    suggested: {name: 'Suggested', about: 'Priorities that somebody suggested in the period.'},
+    renewed: {
+      name: 'Renewed',
+      about: 'Priorities of an earlier season that somebody renewed in the period. Nothing carries over by itself.',
+    },
+    done: {name: 'Done', about: 'Priorities that were done in the period, and are still.'},
+    setAside: {name: 'Set aside', about: 'Priorities that were set aside in the period, with a reason, and are still.'},
+    standing: 'Priorities of this season today',
+    underWay: {name: 'Being worked on', about: 'Priorities of this season that somebody works on today.'},
+    waiting: {name: 'Suggested, not begun', about: 'Priorities of this season that nobody has begun to work on.'},
+  },
   report: {
     title: (community: string) => `Pulse of ${community}`,
     sponsor: (name: string) => `Sponsor: ${name}`,

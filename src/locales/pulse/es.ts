@@ -101,6 +101,23 @@ const es: PulseWords = {
     },
     unmet: {name: 'Que faltan', about: 'Términos que se piden y nadie ha escrito.'},
   },
+  priorities: {
+    heading: 'Las prioridades se mueven',
+    suggested: {name: 'Sugeridas', about: 'Prioridades que alguien sugirió en el período.'},
+    renewed: {
+      name: 'Renovadas',
+      about:
+        'Prioridades de una temporada anterior que alguien renovó en el período. Nada pasa de una a otra por sí solo.',
+    },
+    done: {name: 'Hechas', about: 'Prioridades que se terminaron en el período y no se han vuelto a abrir.'},
+    setAside: {
+      name: 'Aparcadas',
+      about: 'Prioridades que se aparcaron en el período, con un motivo, y siguen aparcadas.',
+    },
+    standing: 'Las prioridades de esta temporada hoy',
+    underWay: {name: 'En marcha', about: 'Prioridades de esta temporada en las que hoy se trabaja.'},
+    waiting: {name: 'Sugeridas, sin empezar', about: 'Prioridades de esta temporada que nadie ha empezado todavía.'},
+  },
   report: {
     title: (community) => `Pulso de ${community}`,
     sponsor: (name) => `Con el respaldo de: ${name}`,

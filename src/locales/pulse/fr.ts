@@ -97,6 +97,29 @@ const fr: PulseWords = {
     stale: {name: 'À revoir', about: 'Les termes convenus ou proposés dont la date de révision est passée.'},
     unmet: {name: 'Manquants', about: 'Les termes demandés que personne n’a encore écrits.'},
   },
+  priorities: {
+    heading: 'Les priorités bougent',
+    suggested: {name: 'Proposées', about: 'Les priorités que quelqu’un a proposées pendant la période.'},
+    renewed: {
+      name: 'Reconduites',
+      about:
+        'Les priorités d’une saison précédente que quelqu’un a reconduites pendant la période. Rien ne se reconduit de soi-même.',
+    },
+    done: {
+      name: 'Faites',
+      about: 'Les priorités qui ont abouti pendant la période, et n’ont pas été rouvertes depuis.',
+    },
+    setAside: {
+      name: 'Mises de côté',
+      about: 'Les priorités mises de côté pendant la période, avec une raison, et qui le sont encore.',
+    },
+    standing: 'Les priorités de cette saison aujourd’hui',
+    underWay: {name: 'En cours', about: 'Les priorités de cette saison auxquelles on travaille aujourd’hui.'},
+    waiting: {
+      name: 'Proposées, pas commencées',
+      about: 'Les priorités de cette saison que personne n’a encore commencées.',
+    },
+  },
   report: {
     title: (community) => `Le pouls de ${community}`,
     sponsor: (name) => `Parrainage : ${name}`,

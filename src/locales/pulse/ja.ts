@@ -88,6 +88,19 @@ const ja: PulseWords = {
     stale: {name: '見直しの時期', about: '合意済みと提案中の用語のうち、見直しの日が過ぎたもの。'},
     unmet: {name: 'まだないもの', about: '求められているのに、まだ誰も書いていない用語。'},
   },
+  priorities: {
+    heading: '優先課題の動き',
+    suggested: {name: '提案されたもの', about: '期間中に提案された優先課題。'},
+    renewed: {
+      name: '更新されたもの',
+      about: '期間中に更新された、以前の期の優先課題。自動で引き継がれるものはありません。',
+    },
+    done: {name: '完了したもの', about: '期間中に完了し、今も完了のままの優先課題。'},
+    setAside: {name: '見送られたもの', about: '期間中に理由とともに見送られ、今もそのままの優先課題。'},
+    standing: '今期の優先課題（今日）',
+    underWay: {name: '取り組み中', about: '今日、取り組まれている今期の優先課題。'},
+    waiting: {name: '提案のみ', about: '今期の優先課題のうち、まだ誰も始めていないもの。'},
+  },
   report: {
     title: (community) => `${community}の概況`,
     sponsor: (name) => `スポンサー：${name}`,

@@ -49,9 +49,14 @@ export function sampleAt(place: Place, asked: Query): FirestoreQuery {
   return query(matchesAt(place, asked), limit(MAX_PAGE));
 }
 
-/** All that a query finds, to be counted: the rules let nobody ask for more, and for so much only what may be measured. */
+/**
+ * All that a query finds, to be counted: the rules let nobody ask for more, and for so much only what may be measured. Or the first of
+ * it, in its order.
+ */
 export function allAt(place: Place, asked: Query): FirestoreQuery {
-  return query(matchesAt(place, asked), limit(MAX_COUNTED));
+  const {first, order} = asked;
+  if (first === undefined) return query(matchesAt(place, asked), limit(MAX_COUNTED));
+  return query(matchesAt(place, asked), ...order.map((one) => orderBy(...one)), limit(first));
 }
 
 function matchesAt(

@@ -18,13 +18,13 @@ export async function summarise(
   query: Query,
   what: Aggregates,
 ): Promise<Record<string, number | null>> {
-  const {after: _after, before: _before, limit: _limit, ...all} = query;
+  const {after: _after, before: _before, limit: _limit, first, ...all} = query;
   const wanted = Object.entries(what);
-  if (wanted.every(([, aggregate]) => 'count' in aggregate)) {
+  if (first === undefined && wanted.every(([, aggregate]) => 'count' in aggregate)) {
     const count = await countAll(database, all);
     return Object.fromEntries(wanted.map(([name]) => [name, count]));
   }
-  const rows = await read(database, all);
+  const rows = await read(database, first === undefined ? all : {...all, limit: first});
   return Object.fromEntries(wanted.map(([name, aggregate]) => [name, summary(aggregate, rows)]));
 }
 

@@ -210,5 +210,11 @@ describe('<praxis-hub>', () => {
       expect(shown!.right, `the link to ${name} is in sight`).to.be.at.most(room!.right + 1);
     }
     await waitUntil(() => textOf(page).includes('Log'), 'what moderation shows is there');
+    const anew = hub.cloneNode() as HubElement;
+    hub.replaceWith(anew);
+    await waitUntil(() => queryByRole(page, 'link', 'Moderation'));
+    const [link, list] = [byRole(page, 'link', 'Moderation'), byRole(page, 'navigation', 'Sections')];
+    const right = () => link.getBoundingClientRect().right;
+    await waitUntil(() => right() <= list.getBoundingClientRect().right + 1, 'it is in sight on arrival as well');
   });
 });

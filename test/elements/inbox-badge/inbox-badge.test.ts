@@ -39,11 +39,11 @@ describe('<praxis-inbox-badge>', () => {
     const {place, mention} = await withBo();
     const page = await badgeIn(place.id);
     await mention('costs');
-    await waitUntil(() => link(page) && nameOf(link(page)!) === 'Inbox, 1 unread');
+    await waitUntil(() => link(page) && nameOf(link(page)!) === 'Inbox 1 unread');
     expect(link(page)!.getAttribute('href')).to.equal('/inbox.html');
     await mention('costs');
     await mention('quota');
-    await waitUntil(() => nameOf(link(page)!) === 'Inbox, 2 unread');
+    await waitUntil(() => nameOf(link(page)!) === 'Inbox 2 unread');
   });
 
   it('is not there without anything unread, unless it says something', async () => {
@@ -57,7 +57,7 @@ describe('<praxis-inbox-badge>', () => {
     );
     const [quiet, labelled] = page.querySelectorAll('praxis-inbox-badge');
     await waitUntil(() => quiet!.getBoundingClientRect().width > 0);
-    await waitUntil(() => nameOf(link(labelled!.parentElement!)!) === 'Post, 1 unread');
+    await waitUntil(() => nameOf(link(labelled!.parentElement!)!) === 'Post 1 unread');
     const {groups} = await new Promise<Inbox>((resolve) => {
       watchInbox({...ada, viewer: ada.viewer!}, 'lately', resolve);
     });
@@ -70,7 +70,7 @@ describe('<praxis-inbox-badge>', () => {
     const {place, mention} = await withBo();
     for (let i = 0; i < 10; i++) await mention(`page-${i}`);
     const page = await badgeIn(place.id);
-    await waitUntil(() => link(page) && nameOf(link(page)!) === 'Inbox, more than 9 unread');
+    await waitUntil(() => link(page) && nameOf(link(page)!) === 'Inbox more than 9 unread');
   });
 
   it('has nothing for those who are not signed in', async () => {

@@ -124,7 +124,7 @@ describe('<praxis-pulse>', () => {
     (await findByRole(element, 'button', 'Print report')).click();
     const report = await printed;
     expect(report.querySelector('h1')!.textContent).to.match(/^\s*Pulse of t-/);
-    expect(report.querySelectorAll('.section')).to.have.length(4);
+    expect(report.querySelectorAll('.section')).to.have.length(5);
     expect(report.querySelectorAll('.report__definitions dd').length).to.be.above(10);
     expect(getComputedStyle(report.querySelector('.bar__now')!).fill).to.equal('rgb(13, 101, 95)');
     report.defaultView!.dispatchEvent(new Event('afterprint'));

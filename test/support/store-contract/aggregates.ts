@@ -41,6 +41,15 @@ export function aggregates(setting: Setting): void {
     expect(await between(three + 1, three + 2)).to.include({threads: 0});
   });
 
+  it('sums up only the first of them, where that is asked', async () => {
+    const {store} = setting.ada;
+    for (const posts of [['A'], ['A', 'B', 'C'], ['A', 'B']]) await setting.conversation(...posts);
+    const what = {threads: {count: true}, posts: {sum: 'posts'}} as const;
+    const busiest = {...queries.busiestThreads(), measured: ['posts']};
+    expect(await store.aggregate({...busiest, first: 2}, what)).to.deep.equal({threads: 2, posts: 5});
+    expect(await store.aggregate({...busiest, first: 9}, what)).to.deep.equal({threads: 3, posts: 6});
+  });
+
   it('counts by two ranges at once', async () => {
     const {store} = setting.ada;
     const bo = await setting.newMember('bo', 'Bo');

@@ -69,6 +69,7 @@ export function pages(setting: Setting): void {
       voicedTermsOfSteward: await store.query(queries.voicedTermsOfSteward('ada', 0)),
       voicedTermsBy: await store.query(queries.voicedTermsBy('ada', 0)),
       dueTerms: await store.query(queries.dueTerms('ada', '2030-01-01')),
+      dueNotes: await store.query(queries.dueNotes('ada', '2030-01-01')),
       newNoticesFor: await store.query(queries.newNoticesFor('ada', 0)),
       answeredReportsBy: await store.query(queries.answeredReportsBy('ada', 0)),
       threadsBegun: await store.query(queries.threadsBegun(0, 1)),
@@ -83,13 +84,17 @@ export function pages(setting: Setting): void {
       contestedTerms: await store.query(queries.contestedTerms()),
       staleTerms: await store.query(queries.staleTerms('agreed', '2026-01-01')),
       requestsBegun: await store.query(queries.requestsBegun(0, 1)),
+      prioritiesBegun: await store.query(queries.prioritiesBegun(0, 1)),
+      prioritiesSuggested: await store.query(queries.prioritiesSuggested(0, 1)),
+      prioritiesMoved: await store.query(queries.prioritiesMoved('done', 0, 1)),
+      prioritiesInState: await store.query(queries.prioritiesInState('1970-Q1', 'active')),
     } satisfies Record<keyof typeof queries, unknown>;
     const sizes = Object.values(found).map(({length}) => length);
     expect(sizes).to.deep.equal([
       1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 1, 1, 1, 1, 1, 1, 1, 0, 1, 1, 1, 1, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
-      0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 1, 0, 0, 1, 0, 0, 0, 1, 1, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0,
       // Of the pulse, which asks for a time long before.
-      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
+      0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0,
     ]);
   });
 
