@@ -2,7 +2,6 @@ import {startAuthEmulator} from './auth-emulator.mjs';
 import {ensureBrowser} from './browser.mjs';
 import {startFirestoreEmulator} from './emulator.mjs';
 import {freePort} from './process.mjs';
-import {ensurePackage} from './package.mjs';
 import {serveDemo} from './serve.mjs';
 
 const starters = {
@@ -13,10 +12,6 @@ const starters = {
   auth: async () => {
     const {host, stop} = await startAuthEmulator();
     return {environment: {FIREBASE_AUTH_EMULATOR_HOST: host}, stop};
-  },
-  package: async () => {
-    ensurePackage();
-    return {environment: {}};
   },
   demo: async () => {
     const {url, close} = await serveDemo({port: await freePort(), watch: false});

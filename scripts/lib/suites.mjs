@@ -1,7 +1,7 @@
 /**
  * @typedef {object} Suite
  * @property {'tools' | 'browser'} lane - Suites of one lane run one after the other; the browser has a core to itself.
- * @property {('browser' | 'firestore' | 'bare firestore' | 'auth' | 'demo' | 'package')[]} needs - What must stand before it runs. Each lane has its own.
+ * @property {('browser' | 'firestore' | 'bare firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs. Each lane has its own.
  * @property {string} [files] - Its test files; there must be some.
  * @property {Record<string, string>} [environment] - Variables that its program gets.
  * @property {(files: string[]) => string[]} command - A program whose last line is `N passed, N failed`.
@@ -51,7 +51,7 @@ export const suites = {
   },
   hosts: {
     lane: 'tools',
-    needs: ['browser', 'package'],
+    needs: ['browser'],
     files: 'test/hosts/**/*.test.mjs',
     command: nodeTest,
   },

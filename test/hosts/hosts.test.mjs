@@ -12,6 +12,7 @@ import {svelte} from '@sveltejs/vite-plugin-svelte';
 import vue from '@vitejs/plugin-vue';
 import {build} from 'vite';
 import {serveFiles} from '../../scripts/lib/file-server.mjs';
+import {ensurePackage} from '../../scripts/lib/package.mjs';
 import {freePort, root} from '../../scripts/lib/process.mjs';
 import {engines} from '../engines/browsers.mjs';
 
@@ -20,6 +21,8 @@ const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte', 'angular', 'jquery'];
 /** These take the very element out and put it back; the others make a new one, which says again that it is ready. */
 const KEEP = ['jquery', 'plain'];
 const ON_A_SERVER = {react: 'react/server.tsx', vue: 'vue/server.ts', svelte: 'svelte/server.ts'};
+
+before(ensurePackage);
 
 const config = (outDir, more) => ({
   root: here,
