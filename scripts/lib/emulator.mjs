@@ -11,7 +11,7 @@ const JAR = 'cloud-firestore-emulator.jar';
 /**
  * A running Firestore emulator: the one FIRESTORE_EMULATOR_HOST names, else one started here on a free port.
  *
- * @param {{rules?: string, port?: number}} options - `rules` is the path of the rules every project gets at first.
+ * @param {{rules?: string, port?: number}} options - `rules` is the path of the rules every project gets at first; '' for none.
  * @returns {Promise<{host: string, stop: () => Promise<void>}>} `host` is `address:port`.
  */
 export async function startFirestoreEmulator({rules = 'firestore.rules', port} = {}) {
@@ -21,7 +21,6 @@ export async function startFirestoreEmulator({rules = 'firestore.rules', port} =
   const java = ensureJava();
   const jar = findJar() ?? (await downloadJar());
   const host = `127.0.0.1:${port ?? (await freePort())}`;
-  const rulesFile = resolve(root, rules);
   // Java itself rather than Google's launcher script, which would be ended without ending Java.
   const parameters = [
     '-Duser.language=en',
@@ -32,7 +31,7 @@ export async function startFirestoreEmulator({rules = 'firestore.rules', port} =
     '--host=127.0.0.1',
     `--port=${host.split(':')[1]}`,
   ];
-  if (existsSync(rulesFile)) parameters.push(`--rules=${rulesFile}`);
+  if (rules && existsSync(resolve(root, rules))) parameters.push(`--rules=${resolve(root, rules)}`);
   const child = startProcess(java, parameters, {stdio: ['ignore', 'pipe', 'pipe']});
   await untilAnswers(child, `http://${host}/`, 'The Firestore emulator');
   return {host, stop: () => stopProcess(child)};

@@ -6,10 +6,9 @@ import {serveDemo} from './serve.mjs';
 
 const starters = {
   browser: async () => ({environment: {CHROME_PATH: ensureBrowser()}}),
-  firestore: async () => {
-    const {host, stop} = await startFirestoreEmulator();
-    return {environment: {FIRESTORE_EMULATOR_HOST: host}, stop};
-  },
+  firestore: async () => firestoreAt(await startFirestoreEmulator()),
+  // Every project would be given rules, and they compiled, only to be given others.
+  'bare firestore': async () => firestoreAt(await startFirestoreEmulator({rules: ''})),
   auth: async () => {
     const {host, stop} = await startAuthEmulator();
     return {environment: {FIREBASE_AUTH_EMULATOR_HOST: host}, stop};
@@ -19,6 +18,10 @@ const starters = {
     return {environment: {PRAXIS_DEMO_URL: url}, stop: close};
   },
 };
+
+function firestoreAt({host, stop}) {
+  return {environment: {FIRESTORE_EMULATOR_HOST: host}, stop};
+}
 
 /**
  * Puts in place what suites need.

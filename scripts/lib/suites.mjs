@@ -1,7 +1,7 @@
 /**
  * @typedef {object} Suite
  * @property {'tools' | 'browser'} lane - Suites of one lane run one after the other; the browser has a core to itself.
- * @property {('browser' | 'firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs. Each lane has its own.
+ * @property {('browser' | 'firestore' | 'bare firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs. Each lane has its own.
  * @property {string} [files] - Its test files; there must be some.
  * @property {Record<string, string>} [environment] - Variables that its program gets.
  * @property {(files: string[]) => string[]} command - A program whose last line is `N passed, N failed`.
@@ -26,10 +26,10 @@ export const suites = {
   },
   rules: {
     lane: 'tools',
-    needs: ['firestore'],
+    needs: ['bare firestore'],
     files: 'test/rules/**/*.test.mjs',
-    // What they reach of the rules is noted as they run, for the next suite to judge.
-    environment: {PRAXIS_RULES_COVERAGE: '1'},
+    // What they reach of the rules is noted as they run, for the next suite to judge. One after the other, they share a project.
+    environment: {PRAXIS_RULES_COVERAGE: '1', PRAXIS_RULES_PROJECT: 'demo-rules'},
     command: nodeTest,
   },
   coverage: {
@@ -47,6 +47,12 @@ export const suites = {
     lane: 'browser',
     needs: ['browser', 'firestore', 'demo'],
     files: 'test/e2e/**/*.test.mjs',
+    command: nodeTest,
+  },
+  hosts: {
+    lane: 'tools',
+    needs: ['browser'],
+    files: 'test/hosts/**/*.test.mjs',
     command: nodeTest,
   },
   engines: {

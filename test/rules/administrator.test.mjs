@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {doc, getDoc, writeBatch} from 'firebase/firestore';
+import {collectionGroup, doc, getDoc, getDocs, limit, query, where, writeBatch} from 'firebase/firestore';
 import {found, join} from './acts.mjs';
 import {anonymous, assertDenied, commit, openProject, placeOf, rules} from './support.mjs';
 
@@ -36,6 +36,7 @@ async function projectWith(name, line, settings = {}) {
   await batch.commit();
   const as = (who) => (who === 'nobody' ? project.as(who) : project.as('otto', who));
   return {
+    as,
     read: (who) => getDoc(doc(as(who), 'communities/here')),
     join: (who) => commit(join(placeOf('here'), {charter: 0}), as(who)),
     found: (who, id) => commit(found(placeOf(id)), as(who)),
@@ -147,6 +148,18 @@ describe('whether stewards may let guests in', () => {
 
 describe('who may read', () => {
   const [everyone, ...more] = variantsOf('mayRead');
+
+  test('nobody but whom the administrator names, nor by way of the inbox', async () => {
+    const project = await projectWith('mayRead', 'return inOrganisation() && request.auth.token.employee == true;');
+    const inbox = (who) => {
+      const posts = collectionGroup(project.as(who), 'posts');
+      return getDocs(query(posts, where('community', '==', 'here'), where('author', '==', 'otto'), limit(20)));
+    };
+    for (const reading of [project.read, inbox]) {
+      await assertDenied(reading(token({employee: false})));
+      await reading(token({employee: true}));
+    }
+  });
 
   test('everyone who can open the page', async () => {
     const project = await projectWith('mayRead', everyone);

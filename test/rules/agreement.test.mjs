@@ -27,6 +27,7 @@ describe('understanding a term the same way', () => {
   });
   refuses('a voice that is not counted', ({term}) => delete term.data.same);
   refuses('a voice that counts twice', ({term}) => (term.data.same = 3));
+  refuses('somebody who sees it differently along with it', ({term}) => (term.data.different = 1));
   refuses('another wording along the way', ({term}) => (term.data.gloss = 'Something else'));
   refuses('to agree the term before there are enough', ({term}, act, {path}) => {
     term.data.status = 'agreed';

@@ -111,6 +111,7 @@ describe('letting in', () => {
     refuses(`${by}, who is no steward`, (writes, act) => (act.by = by));
   }
   refuses('in the name of another steward', ({application}) => (application.data.answeredBy = 'mona'));
+  refuses('with a place among those who came long ago', ({member}) => (member.data.joinedAt = ago(days(30))));
   refuses('with a role', (writes) => changeMember(writes, {role: 'moderator'}));
   refuses('on a day to come', ({member, directory}) => {
     member.data.joinedOn = dayOf() + 9;

@@ -104,6 +104,11 @@ for (const [kind, id, readers] of [
           ),
           'their own or a visible one': query(posts, and(here, or(mine, where('state', '==', 'visible'))), page),
           'all of it at once': query(posts, here, mine),
+          'what is meant for somebody else, in every respect': query(
+            posts,
+            ...[here, where('author', '==', 'xenia'), where('answers', '==', 'xenia')],
+            ...[where('mentions', '==', ['xenia']), page],
+          ),
           'more than a page': query(posts, here, mine, limit(MAX_PAGE + 1)),
           'what was written before': query(collectionGroup(as(person), 'revisions'), where('by', '==', person), page),
           'the notes of everybody': query(collectionGroup(as(person), 'state'), page),

@@ -6,8 +6,8 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {collection, doc, getDoc, getDocs, limit, query, serverTimestamp, where} from 'firebase/firestore';
 import * as acts from './acts.mjs';
-import {actRecords, ago, days} from './community.mjs';
-import {MAX_PAGE, noFacets, reportIdOf} from './model.mjs';
+import {actRecords, ago, appealFields, days} from './community.mjs';
+import {DAYS_OF_BAN, MAX_PAGE, noFacets, reportIdOf} from './model.mjs';
 import {aCommunity, anonymous, as, assertDenied, commit} from './support.mjs';
 
 const P3 = 'threads/board/posts/p3';
@@ -160,6 +160,22 @@ describe('an appeal', () => {
     await acted(community, 'stands', {kind: 'warn', target: H1});
     await commit(acts.appeal(community, {act: 'stands'}));
   });
+  test('is decided by what is said about it, and on that day', async () => {
+    const community = await aCommunity();
+    const {writes} = acts.uphold(community);
+    const {appeal} = writes;
+    const decided = (id) => commit({by: 'stella', writes: {appeal: {...appeal, data: {...appeal.data, decision: id}}}});
+    await acted(community, 'x1', {kind: 'uphold', target: H1});
+    await community.put('log/x1', {of: 'hid'});
+    await assertDenied(decided('x1'), 'It was said on a day before.');
+    // Decides on another one, and says so of this one as well.
+    await acted(community, 'h2', {target: H1});
+    await community.put('appeals/h2', appealFields());
+    const other = acts.uphold(community, {of: 'h2'}).writes;
+    other.appeal.path = community.path('appeals/h2');
+    await assertDenied(commit({by: 'stella', writes: {...other, more: appeal}}));
+    await commit({by: 'stella', writes: other});
+  });
 });
 
 describe('a restriction', () => {
@@ -179,6 +195,14 @@ describe('a restriction', () => {
     const community = await aCommunity();
     await community.put('members/ben', {status: 'left', role: 'moderator'});
     await commit(acts.suspend(community));
+  });
+  test('is a ban only where the log says so', async () => {
+    const community = await aCommunity();
+    const act = acts.suspend(community);
+    Object.assign(act.writes, acts.leave(community, {by: 'ben'}).writes);
+    Object.assign(act.writes.restriction.data, {state: 'banned', until: ago(-days(DAYS_OF_BAN))});
+    await assertDenied(commit(act));
+    await commit(acts.ban(community));
   });
   test('ends by an act that lifts it alone', async () => {
     const act = acts.suspend(await aCommunity());

@@ -24,6 +24,7 @@ describe('reporting', () => {
   refuses('what is one’s own', by(acts.report, {by: 'ben'}));
   refuses('oneself', by(acts.report, {about: 'person', target: 'members/mona', quote: ''}));
   refuses('what is not there', by(acts.report, {target: 'threads/board/posts/p9'}));
+  refuses('a term as a priority', by(acts.report, {about: 'priority', target: 'terms/pod', quote: ''}));
   refuses('what was removed', by(acts.report, {target: 'threads/board/posts/p2', quote: ''}));
   refuses('a post as a conversation', ({report}) => (report.data.about = 'thread'));
   refuses('a record of another kind', by(acts.report, {about: 'term', target: 'requests/mesh', quote: ''}));
@@ -167,6 +168,9 @@ describe('a conversation that is locked', () => {
       'Opening it again is for the log to tell.',
     );
     await acted(community, 'locked', {kind: 'lock', about: 'thread', target: 'threads/board', person: 'anna'});
+    const stillLocked = acts.unlockThread(community);
+    delete stillLocked.writes.thread.data.state;
+    await assertDenied(commit(stillLocked), 'It stays locked, and says no more by whom.');
     await commit(acts.unlockThread(community));
     await commit(acts.reply(community));
   });

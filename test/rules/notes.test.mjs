@@ -200,6 +200,10 @@ describe('looking after a note', () => {
   refuses("a date of one's own", ({note}) => (note.data.updatedAt = ago(0)));
   refuses('another title along the way', (writes) => changeNote(writes, {title: 'Else'}));
   refusesIn('that somebody looks after', ({put}) => put('notes/ingress', {owner: 'mona'}));
+  casesOf((community) => tendNote(community, {owner: 'anna'})).refusesIn(
+    'and handing it on to who was not asked',
+    ({put}) => put('notes/ingress', {owner: 'ben'}),
+  );
   allowsIn('that is theirs already', ({put}) => put('notes/ingress', {owner: 'ben'}));
 
   const giving = (community, owner, by = 'stella') => tendNote(community, {by, owner});
@@ -237,6 +241,7 @@ describe('saying that a note holds', () => {
   });
   refuses('a voice that is not counted', ({note}) => delete note.data.same);
   refuses('a voice that counts twice', ({note}) => (note.data.same = 3));
+  refuses('a doubt that nobody has along with it', ({note}) => (note.data.different = 1));
   refuses('another title along the way', (writes) => changeNote(writes, {title: 'Else'}));
   refuses('taking it into their care along the way', (writes) => changeNote(writes, {owner: 'ben'}));
   refusesIn('of what is retired', ({put}) => put('notes/ingress', {status: 'retired'}));
@@ -257,6 +262,16 @@ describe('doubting a note', () => {
     knowledge.data.entries.ingress = packNote(notes.ingress);
   });
   refusesIn('by one who left', ({put}) => put('members/ben', {status: 'left'}));
+
+  test('leaves the index alone where somebody else doubts it already', async () => {
+    const community = await aCommunity();
+    const doubted = {...notes.ingress, different: 1, voices: {nils: voice('Nils', 'No.')}};
+    await community.put('notes/ingress', doubted);
+    await community.put('knowledge/0', {entries: {ingress: packNote(doubted)}});
+    const {by, writes} = doubtNote(community);
+    delete writes.knowledge;
+    await commit({by, writes});
+  });
 });
 
 describe('taking back what one said of a note', () => {

@@ -156,6 +156,13 @@ describe('taking a support back', () => {
     Object.assign(act, acts.takeSupportBack(community, {id: 'meet'})),
   );
   refusesIn('in a season that is over', past('docs'));
+  casesOf((community) => {
+    const act = acts.takeSupportBack(community);
+    act.writes.ballot.data.supports = [];
+    return act;
+  }).refusesIn('along with another one, which is not counted', ({put}) =>
+    put('ballots/anna', {supports: ['docs', 'meet']}),
+  );
 
   test('is not there for whoever supports nothing', async () => {
     const {path} = await aCommunity();
@@ -288,6 +295,11 @@ describe('letting go of a priority', () => {
   refusesIn('that somebody else took on', ({put}) =>
     put('priorities/docs', {owners: {ben: deleteField(), anna: 'Anna'}}),
   );
+  casesOf((community) => {
+    const act = acts.letGoOfPriority(community);
+    act.writes.priority.data.owners = {anna: deleteField()};
+    return act;
+  }).refusesIn('for somebody else', ({put}) => put('priorities/docs', {owners: {anna: 'Anna'}}));
 });
 
 describe('saying a priority in other words', () => {

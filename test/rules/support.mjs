@@ -5,7 +5,8 @@ import {after, afterEach, test} from 'node:test';
 import {initializeTestEnvironment} from '@firebase/rules-unit-testing';
 import {doc, setDoc, setLogLevel, writeBatch} from 'firebase/firestore';
 import {communityFields} from './community.mjs';
-import {putRules, startRecording} from './measure/recording.mjs';
+import {putRules, rulesOf} from './measure/emulator.mjs';
+import {startRecording} from './measure/recording.mjs';
 
 setLogLevel('silent');
 
@@ -18,13 +19,16 @@ if (recording) afterEach(() => recording.testIsDone(project));
 
 let projects = 0;
 
-/** An emulated project of its own under the given rules, closed when the tests of the file are done. */
-export async function openProject(rules) {
+/**
+ * An emulated project of its own under the given rules, closed when the tests of the file are done.
+ *
+ * @param id What files that run one after the other may share: to compile the rules for each takes longer than most of their tests.
+ */
+export async function openProject(rules, id = `demo-rules-${process.pid}-${projects++}`) {
   const {hostname: host, port} = new URL(`http://${process.env.FIRESTORE_EMULATOR_HOST ?? '127.0.0.1:8080'}`);
-  const environment = await initializeTestEnvironment({
-    projectId: `demo-rules-${process.pid}-${projects++}`,
-    firestore: {host, port: Number(port), rules},
-  });
+  const environment = await initializeTestEnvironment({projectId: id, firestore: {host, port: Number(port)}});
+  if ((await rulesOf({environment})) !== rules) await putRules({environment}, rules);
+  await environment.clearFirestore();
   const contexts = new Map();
   // One context past the rules for the whole file: the library would make a new one for each use.
   const {promise: closing, resolve: close} = deferred();
@@ -68,7 +72,8 @@ function deferred() {
 /** The token of someone who signed in without an account. */
 export const anonymous = {firebase: {sign_in_provider: 'anonymous'}};
 
-const project = await openProject(rules);
+const project = await openProject(rules, process.env.PRAXIS_RULES_PROJECT);
+await recording?.start(project);
 export const as = project.as;
 
 /** The database past the rules. */

@@ -3,12 +3,16 @@ import {createHash} from 'node:crypto';
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {basename} from 'node:path';
 import {globSync} from 'tinyglobby';
+import {coverageOf, putRules} from './emulator.mjs';
 
-/** The emulator lists every value that it saw: after so many characters it is told to forget them. */
-const LONG = 6_000_000;
+/**
+ * The emulator lists every value that it saw, a megabyte for each test: after so many characters it is told to forget them. To
+ * forget is to compile the rules anew.
+ */
+const LONG = 20_000_000;
 /** After so many tests, or of a test that writes many times after so long, it is asked. */
-const TESTS = 25;
-const MILLISECONDS = 8_000;
+const TESTS = 60;
+const MILLISECONDS = 20_000;
 
 /**
  * These try out whole tables of cases, of which the emulator could not tell what it saw. Everything that they reach is reached
@@ -56,6 +60,13 @@ export function startRecording(rules) {
   const before = new Map();
 
   return {
+    /** What others saw in this project before is not this file's. */
+    async start(project) {
+      before.set(
+        project,
+        seenIn((await coverageOf(project)).report, (place) => place),
+      );
+    },
     /** Whether each write of what is refused is to be judged: not of the many that have one thing wrong in one of them. */
     wantsEach: file !== 'hostile.test.mjs',
     async testIsDone(project) {
@@ -65,15 +76,13 @@ export function startRecording(rules) {
       this.endChunk();
     },
     async collect(project) {
-      const answer = await fetch(at(project, 'ruleCoverage'));
-      const text = await answer.text();
-      if (!answer.ok) throw new Error(text);
-      const told = seenIn(JSON.parse(text).report ?? [], placeIn(rules, project.rules));
+      const {report, length} = await coverageOf(project);
+      const told = seenIn(report, placeIn(rules, project.rules));
       for (const [place, counts] of Object.entries(difference(told, before.get(project)))) {
         seen[place] = counts.map((count, i) => count + (seen[place]?.[i] ?? 0));
       }
-      if (text.length > LONG) await putRules(project, project.rules);
-      before.set(project, text.length > LONG ? {} : told);
+      if (length > LONG) await putRules(project, project.rules);
+      before.set(project, length > LONG ? {} : told);
     },
     endChunk() {
       chunks.push({from: chunkBegan, to: tests, milliseconds: Math.round(performance.now() - clock), seen});
@@ -87,20 +96,6 @@ export function startRecording(rules) {
       writeFileSync(new URL(`${file}.json`, folder), JSON.stringify({fingerprint: fingerprint(file), chunks}));
     },
   };
-}
-
-/** Puts rules in place, which has the emulator forget what it saw of those before. */
-export async function putRules(project, content) {
-  const answer = await fetch(at(project, 'securityRules'), {
-    method: 'PUT',
-    body: JSON.stringify({rules: {files: [{content}]}}),
-  });
-  if (!answer.ok) throw new SyntaxError(await answer.text());
-}
-
-function at({environment}, what) {
-  const {host, port} = environment.emulators.firestore;
-  return `http://${host}:${port}/emulator/v1/projects/${environment.projectId}:${what}`;
 }
 
 /** Of each expression, by where it stands: how often it came out true, false, and as anything else. */
