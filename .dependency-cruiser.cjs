@@ -12,7 +12,7 @@ const rooms = [
   ['community'],
   ['context'],
   ['elements'],
-  ['index', 'all', 'version', 'autoload', 'praxis'],
+  ['index', 'all', 'version', 'autoload', 'praxis', 'frameworks'],
 ];
 
 const inside = (names) => `^src/(${names.join('|')})(/|\\.ts$)`;

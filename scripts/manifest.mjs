@@ -1,10 +1,12 @@
 /**
- * Writes `custom-elements.json` from the sources: `npm run manifest`. With `--check` it writes nothing and fails when the
- * file says something else than the sources.
+ * Writes `custom-elements.json` and `docs/tokens.md` from the sources: `npm run manifest`. With `--check` it writes nothing and
+ * fails when a file says something else than the sources.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {root} from './lib/process.mjs';
+import {tokenPage} from './lib/token-table.mjs';
+import {format} from 'prettier';
 
 process.chdir(root);
 const FILE = 'custom-elements.json';
@@ -13,13 +15,18 @@ const manifest = await cli({
   cwd: root,
   noWrite: true,
 });
-const text = `${JSON.stringify(manifest, null, 2)}\n`;
+const files = {
+  [FILE]: `${JSON.stringify(manifest, null, 2)}\n`,
+  'docs/tokens.md': await format(tokenPage(), {parser: 'markdown', printWidth: 130, proseWrap: 'preserve'}),
+};
 const elements = manifest.modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
 
-if (!process.argv.includes('--check')) writeFileSync(FILE, text);
-else if (!existsSync(FILE) || readFileSync(FILE, 'utf8') !== text) {
-  console.log(`${FILE} is stale: run "npm run manifest".`);
-  process.exit(1);
+for (const [file, text] of Object.entries(files)) {
+  if (!process.argv.includes('--check')) writeFileSync(file, text);
+  else if (!existsSync(file) || readFileSync(file, 'utf8') !== text) {
+    console.log(`${file} is stale: run "npm run manifest".`);
+    process.exit(1);
+  }
 }
 console.log(`${FILE}: ${elements.map(({tagName}) => tagName).join(' ')}`);
 if (elements.length === 0) {

@@ -1,7 +1,7 @@
 import {VERSION} from './version.js';
 
 /** Where each element is defined, by its tag. */
-const modules: Readonly<Record<string, () => Promise<unknown>>> = {
+const modules = {
   'praxis-account': () => import('./elements/account/define.js'),
   'praxis-activity': () => import('./elements/activity/define.js'),
   'praxis-autolink': () => import('./elements/autolink/define.js'),
@@ -22,7 +22,10 @@ const modules: Readonly<Record<string, () => Promise<unknown>>> = {
   'praxis-term': () => import('./elements/term/define.js'),
   'praxis-thread': () => import('./elements/thread/define.js'),
   'praxis-threads': () => import('./elements/threads/define.js'),
-};
+} satisfies Readonly<Record<string, () => Promise<unknown>>>;
+
+/** The tags that pages use. */
+export type ElementTag = keyof typeof modules;
 
 const undefinedOnes = Object.keys(modules)
   .map((tag) => `${tag}:not(:defined)`)
@@ -58,7 +61,7 @@ class Autoloader {
     if (this.#loading.has(tag)) return;
     this.#loading.add(tag);
     try {
-      await modules[tag]?.();
+      await modules[tag as ElementTag]();
     } catch (error) {
       // Tried again when one is added, or when the connection is back.
       reportError(new Error(`praxis-elements: <${tag}> could not be loaded.`, {cause: error}));

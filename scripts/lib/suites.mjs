@@ -49,6 +49,12 @@ export const suites = {
     files: 'test/e2e/**/*.test.mjs',
     command: nodeTest,
   },
+  hosts: {
+    lane: 'tools',
+    needs: ['browser'],
+    files: 'test/hosts/**/*.test.mjs',
+    command: nodeTest,
+  },
   engines: {
     lane: 'tools',
     needs: ['browser'],

@@ -13,7 +13,11 @@ export const DEFAULT_COMMUNITY = 'community';
  * `<praxis-community>` with children is heard by that one first.
  */
 class PageCommunity {
-  readonly #provider = new ContextProvider(document.documentElement, {context: communityContext});
+  /** None where a server renders the host: there is no page yet. */
+  readonly #provider =
+    typeof document === 'undefined'
+      ? undefined
+      : new ContextProvider(document.documentElement, {context: communityContext});
   readonly #owners: object[] = [];
   #fallback: Connection | undefined;
 
@@ -22,18 +26,18 @@ class PageCommunity {
     if (!this.#owners.includes(owner)) this.#owners.push(owner);
     this.#fallback?.close();
     this.#fallback = undefined;
-    if (this.#owners[0] === owner) this.#provider.setValue(undefined);
+    if (this.#owners[0] === owner) this.#provider?.setValue(undefined);
   }
 
   /** What the owner has come to know. */
   tell(owner: object, state: CommunityState): void {
-    if (this.#owners[0] === owner) this.#provider.setValue(state);
+    if (this.#owners[0] === owner) this.#provider?.setValue(state);
   }
 
   release(owner: object): void {
     const wasFirst = this.#owners[0] === owner;
     this.#owners.splice(this.#owners.indexOf(owner) >>> 0, 1);
-    if (wasFirst) this.#provider.setValue(undefined);
+    if (wasFirst) this.#provider?.setValue(undefined);
   }
 
   /** Called by every widget that nobody answers yet. */
@@ -41,7 +45,7 @@ class PageCommunity {
     await parsed();
     if (this.#owners.length || this.#fallback || document.querySelector('praxis-community:not(:defined)')) return;
     this.#fallback = new Connection({community: DEFAULT_COMMUNITY, backend: 'local'}, (state) =>
-      this.#provider.setValue(state),
+      this.#provider?.setValue(state),
     );
   }
 }

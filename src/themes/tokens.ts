@@ -48,11 +48,6 @@ export const tokens = {
   'color-avatar-5': 'light-dark(#dbe5f0, #283a4d)',
   'color-avatar-6': 'light-dark(#f2dde0, #4a2c32)',
   'color-avatar-text': 'light-dark(#35302a, #ede9e2)',
-  // Distribution: one hue from strong to faint (the faint ones carry a border)
-  'color-scale-1': 'light-dark(#0d655f, #6fcabf)',
-  'color-scale-2': 'light-dark(#4a938c, #4c9f95)',
-  'color-scale-3': 'light-dark(#8bbdb6, #37776f)',
-  'color-scale-4': 'light-dark(#c5dfda, #28534e)',
   // Type
   'font-sans':
     '-apple-system, BlinkMacSystemFont, "Segoe UI Variable Text", "Segoe UI", Roboto, "Noto Sans", "Liberation Sans", Arial, system-ui, sans-serif',

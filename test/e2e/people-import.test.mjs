@@ -7,7 +7,8 @@ import {afterEach, beforeEach, describe, it} from 'node:test';
 import {foundIn, peopleFile, privateCells} from '../support/private-cells.mjs';
 import {BACKENDS, eventually, everythingStored, found, Place, recordsIn, steward, useBrowser} from './support.mjs';
 
-const NAMES = ['people-entra', 'people-google'];
+/** A format is read before anything is stored, so one store sees one of them, and the quicker one both. */
+const NAMES = {local: ['people-entra', 'people-google'], firestore: ['people-entra']};
 const use = useBrowser();
 const path = '/playground/members.html';
 /** What 1,204 people take on a busy machine. */
@@ -39,7 +40,7 @@ for (const backend of BACKENDS) {
       await place.close();
     });
 
-    for (const name of NAMES) {
+    for (const name of NAMES[backend]) {
       const file = peopleFile(name);
       const skip = file ? false : `${name}.csv is not beside this checkout`;
       it(

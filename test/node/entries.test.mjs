@@ -27,6 +27,19 @@ describe('The entries of the package', () => {
     assert.deepEqual(named(text('src/autoload.ts')), exported);
   });
 
+  it('know how attributes are called that are not called as their property is', () => {
+    const {modules} = JSON.parse(text('custom-elements.json'));
+    const kebab = (name) => name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const others = modules
+      .flatMap(({declarations}) => declarations.flatMap(({attributes = []}) => attributes))
+      .filter(({name, fieldName}) => name !== kebab(fieldName))
+      .map(({name, fieldName}) => `${fieldName}: ${name}`);
+    const [, table] = /interface Renamed \{([^}]*)\}/.exec(text('src/frameworks/props.ts'));
+    const known = [...table.matchAll(/readonly (\w+): '([^']+)'/g)].map(([, field, name]) => `${field}: ${name}`);
+    assert.ok(known.length > 0);
+    assert.deepEqual(others.sort(), known.sort());
+  });
+
   it('say which version they are', () => {
     assert.match(text('src/version.ts'), new RegExp(`VERSION = '${version.replaceAll('.', '\\.')}'`));
   });

@@ -1,6 +1,7 @@
 import type {EditCommand} from '../../text/markdown-editing.js';
 
-const IS_APPLE = /Mac|iP(?:hone|ad|od)/.test(navigator.platform);
+// Servers that render a host page have no navigator.
+const IS_APPLE = /Mac|iP(?:hone|ad|od)/.test(globalThis.navigator?.platform ?? '');
 
 /** The key that is held for a shortcut, as people call it. */
 export const MODIFIER = IS_APPLE ? '⌘' : 'Ctrl';
