@@ -1,17 +1,22 @@
 import {expect} from '@open-wc/testing';
 import type {Community} from '../../src/community/community.js';
-import {termsIn} from '../../src/community/glossary.js';
+import {post} from '../../src/community/discussion.js';
+import {proposeTerm, termsIn} from '../../src/community/glossary.js';
+import {keepNote} from '../../src/community/knowledge.js';
+import {join} from '../../src/community/membership.js';
 import {PackedIndex} from '../../src/context/packed-index.js';
 import {clearShelf, putOnShelf, takeFromShelf} from '../../src/context/packed-shelf.js';
 import {CommunityError} from '../../src/model/errors.js';
 import {createId} from '../../src/model/ids.js';
 import {refs, type Kind, type Ref} from '../../src/model/records.js';
 import {LocalStore} from '../../src/store/local/store.js';
+import {queries} from '../../src/store/queries.js';
 import {overlaid} from '../../src/store/packed.js';
-import {isQuery, type Change, type Observer, type Query} from '../../src/store/store.js';
+import {isQuery, type Change, type Observer, type Query, type Snapshot} from '../../src/store/store.js';
 import {serverTime} from '../../src/store/transforms.js';
 import {CountingStore} from '../support/counting-store.js';
 import {expectError} from '../support/expect-error.js';
+import {LocalCommunity} from '../support/local-community.js';
 import {waitUntil} from '../support/wait-until.js';
 
 /** Remembers what it was asked to follow, and can keep its answers to itself or refuse them. */
@@ -27,6 +32,55 @@ class ToldStore extends CountingStore {
     return this.isSilent || refusal ? () => undefined : super.watch(target, observer);
   }
 }
+
+/** Counts what Firestore bills for what is followed: each record that it gives first, and one where there is none. */
+class BillingStore extends ToldStore {
+  readonly billed: Record<string, number> = {};
+
+  override watch<K extends Kind>(target: Ref<K> | Query<K>, observer: Observer<K>): () => void {
+    const name = isQuery(target) ? target.name : target.path;
+    const next = (snapshot: Snapshot<K>) => {
+      this.billed[name] ??= Math.max(1, snapshot.records.length);
+      observer.next(snapshot);
+    };
+    return super.watch(target, {next, error: (error) => observer.error(error)});
+  }
+}
+
+describe('what a search reads', () => {
+  it('is all of four indexes once, and one document of each at most when nothing changed', async () => {
+    const place = new LocalCommunity();
+    const ada = place.as('Ada') as Community & {viewer: {uid: string}};
+    await join(ada);
+    await proposeTerm(ada, {label: 'Pod', gloss: 'A unit', lang: 'en'});
+    await keepNote(ada, {title: 'One ingress', summary: 'For all teams.'});
+    for (const id of ['a', 'b', 'c', 'd', 'e', 'f'])
+      await post(ada, {id: createId(), thread: {id, key: '', title: `Conversation ${id}`}, body: 'Hello'});
+    const documents = (await ada.store.query(queries.titles())).length;
+    expect(documents).to.be.above(1);
+
+    const visit = async () => {
+      const store = new BillingStore(new LocalStore(place.id));
+      const community = {...ada, store, place: place.id};
+      const kinds = ['titles', 'glossary', 'knowledge', 'directory'] as const;
+      const indexes = kinds.map((kind) => PackedIndex.of(community, kind));
+      const stops = indexes.map((index) => index.follow(() => undefined));
+      await waitUntil(() => indexes.every(({status, stale}) => status === 'ready' && !stale));
+      const keep = (kind: (typeof kinds)[number]) => takeFromShelf([place.id, place.id, ada.viewer.uid, kind]);
+      await waitUntil(async () => (await Promise.all(kinds.map(keep))).every(Boolean), 'they are kept');
+      for (const stop of stops) stop();
+      await store.close();
+      return store.billed;
+    };
+    expect(await visit()).to.deep.equal({titles: documents, glossary: 1, knowledge: 1, directory: 1});
+    const again = {changedTitles: 1, changedGlossary: 1, changedKnowledge: 1, changedDirectory: 1};
+    expect(await visit()).to.deep.equal(again);
+    await proposeTerm(ada, {label: 'Node', gloss: 'Runs pods', lang: 'en'});
+    expect(await visit(), 'and what did').to.deep.equal(again);
+    await clearShelf(place.id, () => true);
+    await place.close();
+  });
+});
 
 describe('a packed index', () => {
   let place: string;

@@ -85,25 +85,35 @@ const SOON = 1000;
 describe('an open inbox, while others write in another browser', () => {
   const THEIRS = 'How do you name branches?';
   const delays = [];
-  let place, ada, ben;
+  /** How long a post took to be in the conversation itself, in a third browser: on a busy machine, longer than a second. */
+  const lags = [];
+  let place, ada, ben, cleo;
   beforeEach(async () => {
     place = await Place.open(use.browser, 'firestore');
     ada = await steward(place, 'firestore', THREAD);
     ben = await place.person('Ben Okri', {path: THREAD});
+    cleo = await place.person('Cleo Nkemelu', {path: THREAD});
   });
   afterEach(async () => {
-    console.log(`In the inbox after: ${delays.map(([what, took]) => `${what} ${took} ms`).join(', ')}`);
-    assert.deepEqual([...ada.problems, ...ben.problems], []);
+    const inbox = delays.map(([what, took]) => `${what} ${took} ms`).join(', ');
+    console.log(`In the inbox after: ${inbox}; in the conversation after: ${lags.join(', ')} ms`);
+    assert.deepEqual([...ada.problems, ...ben.problems, ...cleo.problems], []);
     await place.close();
   });
 
-  /** Waits until an event is in Ben's inbox. @param since When it happened, by the clock of the backend; the event says it, if left out. */
-  async function finds(what, sentence, since) {
+  /**
+   * Waits until an event is in Ben's inbox.
+   *
+   * @param since When it happened, by the clock of the backend; the event says it, if left out.
+   * @param said The post that it is about, which is read in the conversation meanwhile.
+   */
+  async function finds(what, sentence, {since, said} = {}) {
     const event = ben.getByRole('listitem').filter({hasText: sentence}).last();
-    await event.waitFor();
-    const seen = Date.now();
+    const seenAt = (locator) => locator.waitFor().then(() => Date.now());
+    const [seen, read] = await Promise.all([seenAt(event), said && seenAt(postWith(cleo, said))]);
     const happened = since ? await since() : Date.parse(await event.locator('time').getAttribute('datetime'));
     delays.push([what, Math.max(0, Math.round(seen - happened))]);
+    if (read) lags.push(Math.round(read - happened));
   }
 
   const updated = (collection) => async () => {
@@ -131,7 +141,7 @@ describe('an open inbox, while others write in another browser', () => {
     await ben.getByRole('heading', {name: 'Inbox', exact: true}).waitFor();
 
     await write(ada, 'I wonder, too.');
-    await finds('followed', 'Ada Lovelace wrote in a conversation that you follow');
+    await finds('followed', 'Ada Lovelace wrote in a conversation that you follow', {said: 'I wonder, too.'});
 
     await postWith(ada, THEIRS).getByRole('button', {name: 'Reply', exact: true}).click();
     await ada.getByRole('textbox', {name: 'Reply to Ben Okri'}).fill('By the issue.');
@@ -146,28 +156,28 @@ describe('an open inbox, while others write in another browser', () => {
     await finds('mention', 'Ada Lovelace speaks to you');
 
     await postWith(ada, THEIRS).getByRole('button', {name: 'React', exact: true}).first().click();
-    await ada.getByRole('button', {name: 'Thanks', exact: true}).click();
+    await ada.getByRole('menuitem', {name: 'Thanks'}).click();
     await finds('thanks', 'Ada Lovelace said “Thanks” to what you wrote');
 
     await menu(ada, THEIRS, 'Turn into a knowledge note');
-    await ada.getByRole('textbox', {name: 'Title'}).fill('Names of branches');
+    await ada.getByRole('textbox', {name: 'Title', exact: true}).fill('Names of branches');
     await ada.getByRole('button', {name: 'Keep this note', exact: true}).click();
     await eventually(async () => (await recordsIn('notes')).length > 0);
     await comesDue('notes', 'owner');
-    await finds('note to review', 'Names of branches', updated('notes'));
+    await finds('note to review', 'Names of branches', {since: updated('notes')});
 
     await visit(ada, '/playground/glossary.html');
     await ada.getByRole('link', {name: 'Quiet window', exact: true}).first().click();
-    await ada.getByRole('button', {name: 'I understand it the same way'}).click();
+    await ada.getByRole('button', {name: 'I understand it the same way', exact: true}).click();
     await finds('agreement', 'Ada Lovelace understands it the same way');
 
-    await ada.getByRole('button', {name: 'I see it differently'}).click();
+    await ada.getByRole('button', {name: 'I see it differently', exact: true}).click();
     await ada.getByRole('textbox', {name: 'How do you see it, and why?'}).fill('To us it is a night.');
-    await ada.getByRole('button', {name: 'Say so'}).click();
+    await ada.getByRole('button', {name: 'Say so', exact: true}).click();
     await finds('dissent', 'Ada Lovelace sees it differently');
 
     await comesDue('terms', 'steward');
-    await finds('term to review', /Quiet window.*You look after it/s, updated('terms'));
+    await finds('term to review', /Quiet window.*You look after it/s, {since: updated('terms')});
 
     await visit(ada, THREAD);
     await menu(ada, THEIRS, 'Report');
@@ -182,7 +192,8 @@ describe('an open inbox, while others write in another browser', () => {
     await finds('moderation', 'Those who moderate decided something that concerns you');
 
     assert.equal(delays.length, 9);
-    for (const [what, took] of delays) assert.ok(took <= SOON, `${what}: ${took} ms`);
+    const limit = Math.max(SOON, 2 * Math.max(...lags));
+    for (const [what, took] of delays) assert.ok(took <= limit, `${what}: ${took} ms`);
   });
 
   /** Lets the day come on which Ben wanted to look at it again, whoever looked after it before. */

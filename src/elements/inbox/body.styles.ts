@@ -93,6 +93,7 @@ export default css`
     font-size: var(--_text-sm);
     overflow-wrap: anywhere;
     /* In one line with the title, whatever language it is in. */
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .none {

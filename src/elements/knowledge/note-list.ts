@@ -14,7 +14,7 @@ import {rowStyles} from '../shared/rows.styles.js';
 import {renderSearchField} from '../shared/search-field.js';
 import {renderSentence} from '../shared/sentence.js';
 import type * as searching from './note-search.js';
-import {renderNoteStatus} from './note-status.js';
+import {renderNoteStatus, renderNoteTags} from './note-status.js';
 
 /** How many notes are shown before “Show more”. */
 const PAGE = 30;
@@ -47,6 +47,7 @@ export class NoteListElement extends Part<KnowledgeWords> {
         overflow-wrap: anywhere;
       }
       .entry__text {
+        text-align: -webkit-match-parent;
         text-align: match-parent;
         max-inline-size: var(--_measure);
       }
@@ -201,11 +202,11 @@ export class NoteListElement extends Part<KnowledgeWords> {
           >
         </h3>
         ${lead ? html`<p class="entry__text" dir="auto">${marked(readLead(lead))}</p>` : nothing}
-        <p class="row small muted">
+        <div class="row small muted">
           ${renderNoteStatus(note, words)}
           <span>${words.changedOn(this.formats.day((changedOn + 0.5) * DAY))}</span>
-          ${tags.length ? html`<bdi>${this.formats.list(tags)}</bdi>` : nothing}
-        </p>
+          ${renderNoteTags(tags, words)}
+        </div>
       </article>
     </li>`;
   }

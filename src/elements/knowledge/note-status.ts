@@ -15,3 +15,10 @@ export function renderNoteStatus(
   return html`${note.doubted ? badge('badge--caution', 'differ', words.doubted) : nothing}
   ${isReviewDue(note, dayOf(Date.now())) ? badge('badge--caution', 'clock', words.due) : nothing}`;
 }
+
+export function renderNoteTags(tags: readonly string[], words: KnowledgeWords): TemplateResult | typeof nothing {
+  if (tags.length === 0) return nothing;
+  return html`<ul class="tags" aria-label=${words.form.tags}>
+    ${tags.map((tag) => html`<li class="tag"><bdi>${tag}</bdi></li>`)}
+  </ul>`;
+}

@@ -64,6 +64,7 @@ export default css`
   }
   .priority__why {
     line-height: var(--_leading-body);
+    text-align: -webkit-match-parent;
     text-align: match-parent;
   }
   .priority__side {

@@ -29,7 +29,7 @@ import {saveFile} from '../shared/save-file.js';
 import {renderSection} from './figures.js';
 import {figureStyles} from './figures.styles.js';
 import {periodName} from './period-name.js';
-import {isQuiet, sectionsOf, type Section} from './sections.js';
+import {isEmpty, isQuiet, sectionsOf, type Section} from './sections.js';
 
 /**
  * The figures of a period, with those of the one before; leading through the periods; the report and the file.
@@ -152,12 +152,19 @@ export class PulseBody extends LitElement {
 
   #renderFigures(pulse: Pulse): TemplateResult {
     const {words: t, formats} = this;
-    const {active, posts, conversations, period} = pulse.now;
+    const {active, posts, conversations} = pulse.now;
     const count = shownCount(active);
     const people = count === undefined ? t.fewPeople : t.people(count, formats);
     return html`
       <p dir="auto">${isQuiet(pulse.now) ? t.quiet : t.summary(people, posts, conversations, formats)}</p>
-      ${period.to > Date.now() ? html`<p class="small muted" dir="auto">${t.unfinished}</p>` : nothing}
+      ${isEmpty(pulse) ? nothing : this.#renderSections(pulse)}
+    `;
+  }
+
+  #renderSections(pulse: Pulse): TemplateResult {
+    const {words: t} = this;
+    return html`
+      ${pulse.now.period.to > Date.now() ? html`<p class="small muted" dir="auto">${t.unfinished}</p>` : nothing}
       <div class="sections">${this.#sections(pulse).map((section) => renderSection(section, t, this.asTables))}</div>
       <div class="row acts">
         <button

@@ -17,7 +17,7 @@ export const reportStyles = css`
   .report {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
-    gap: 12px;
+    gap: 8px;
     font-size: 12px;
   }
   h1 {
@@ -31,15 +31,15 @@ export const reportStyles = css`
   }
   .sections {
     grid-template-columns: repeat(2, minmax(0, 1fr));
-    gap: 10px 28px;
+    gap: 8px 28px;
   }
   /* The longest beside the two short ones. */
   .section:first-child {
     grid-row: span 2;
   }
   .section {
-    gap: 10px;
-    padding-block-start: 8px;
+    gap: 8px;
+    padding-block-start: 6px;
     break-inside: avoid;
   }
   .group {
@@ -83,6 +83,16 @@ export const reportStyles = css`
   }
   .report__definitions .definitions > div {
     break-inside: avoid;
-    margin-block-end: 4px;
+    margin-block-end: 3px;
+  }
+  /* In one line with its name: all of it fits on the page. */
+  .report__definitions .definitions dt,
+  .report__definitions .definitions dd {
+    display: inline;
+  }
+  .report__definitions .definitions dt {
+    color: var(--_color-text);
+    font-weight: var(--_weight-bold);
+    margin-inline-end: 2px;
   }
 `;

@@ -118,6 +118,11 @@ export function isQuiet(figures: Figures): boolean {
   return conversations + posts + newcomers + proposed + requested + suggested + renewed + done + setAside === 0;
 }
 
+/** Whether there is nothing to tell of a community at all: a wall of noughts says less than a sentence. */
+export function isEmpty({now, before, standing}: Pulse): boolean {
+  return isQuiet(now) && isQuiet(before) && Object.values(standing).every((count) => count === 0);
+}
+
 type Named = {readonly name: string; readonly about: string};
 type Counted = Shown & {readonly count?: number};
 

@@ -71,6 +71,14 @@ describe('<praxis-pulse>', () => {
     await findText(page, `Showing ${nameOfQuarter}.`);
   });
 
+  it('spares a community in which nothing has happened a wall of noughts', async () => {
+    const page = await pulseIn();
+    await findText(page, 'Nobody wrote or joined in this period.');
+    expect(queryByRole(page, 'button', 'Print report')).to.equal(undefined);
+    expect(textOf(page)).not.to.contain('Getting an answer');
+    expect(byRole(page, 'button', 'The period before').getAttribute('aria-disabled')).to.equal(null);
+  });
+
   it('gives each chart as a table as well', async () => {
     const page = await pulseIn(await grown());
     const table = await findByRole(page, 'table', 'How long conversations waited for it');
@@ -105,7 +113,8 @@ describe('<praxis-pulse>', () => {
     const [head, first] = text.replace('\uFEFF', '').split('\r\n');
     expect(head).to.contain(nameOfQuarter);
     expect(first).to.match(/^Getting an answer,/);
-    expect(text).to.contain('Terms today: Agreed');
+    expect(text).to.contain('Terms today: Agreed').and.to.contain('Priorities of this season today: Being worked on');
+    expect(text).to.match(/^Priorities moved,Renewed,\d+,\d+,/m);
   });
 
   it('prints a page of its own', async () => {
