@@ -16,6 +16,12 @@ describe('proposing a charter', () => {
   allows('what can take effect at once', ({charter}) => (charter.data.openUntil = dayOf()));
   allows('no day of review', ({charter}) => (charter.data.reviewOn = ''));
   allowsIn('to who has not agreed to the one in effect', ({put}) => put('members/ben', {charter: 0}));
+  test('allows up to a hundred thousand of them', async () => {
+    const community = await aCommunity();
+    await community.put('charters/99999', charterFields(99_999));
+    await commit(acts.proposeCharter(community, {number: 100_000}));
+    await assertDenied(commit(acts.proposeCharter(community, {by: 'mona', number: 100_001})));
+  });
   refuses('as a guest', guest);
   refuses('whoever left', (writes, act, community) => Object.assign(act, acts.proposeCharter(community, {by: 'lena'})));
   refuses('a number that leaves a gap', (writes, act, community) =>

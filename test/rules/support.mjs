@@ -18,6 +18,10 @@ const recording = startRecording(rules);
 if (recording) afterEach(() => recording.testIsDone(project));
 
 let projects = 0;
+/** What every token says beside what a test has it say. */
+let claims = {};
+/** What cases share is arranged anew when this changes. */
+let arrangement = 0;
 
 /**
  * An emulated project of its own under the given rules, closed when the tests of the file are done.
@@ -30,6 +34,7 @@ export async function openProject(rules, id = `demo-rules-${process.pid}-${proje
   if ((await rulesOf({environment})) !== rules) await putRules({environment}, rules);
   await environment.clearFirestore();
   const contexts = new Map();
+  const gone = [];
   // One context past the rules for the whole file: the library would make a new one for each use.
   const {promise: closing, resolve: close} = deferred();
   const {promise: owner, resolve: setOwner} = deferred();
@@ -51,13 +56,21 @@ export async function openProject(rules, id = `demo-rules-${process.pid}-${proje
     owner: await owner,
     /** The database as a person sees it: a uid, `nobody`, `guest`, or a uid with what their token says. */
     as(person, token = person === 'guest' ? anonymous : undefined) {
-      const key = JSON.stringify([person, token]);
+      const key = JSON.stringify([person, token, claims]);
       if (!contexts.has(key)) {
         const context =
-          person === 'nobody' ? environment.unauthenticatedContext() : environment.authenticatedContext(person, token);
+          person === 'nobody'
+            ? environment.unauthenticatedContext()
+            : environment.authenticatedContext(person, {...token, ...claims});
         contexts.set(key, context.firestore());
       }
       return contexts.get(key);
+    },
+    /** Gives up the connections of before; those until now may still be at work. */
+    signOut() {
+      for (const database of gone.splice(0)) void database.terminate();
+      gone.push(...contexts.values());
+      contexts.clear();
     },
   };
   return opened;
@@ -84,6 +97,19 @@ export async function useRules(changed) {
   await putRules(project, changed);
   await project.environment.clearFirestore();
   rules = changed;
+  arrangement++;
+}
+
+/** Has everybody's token say this, too, from now on. */
+export function claimToo(more) {
+  if (JSON.stringify(more) === JSON.stringify(claims)) return;
+  claims = more;
+  project.signOut();
+}
+
+/** Has what cases share be arranged anew. */
+export function arrangeAnew() {
+  arrangement++;
 }
 
 /** The place of a community, which may not exist. */
@@ -117,6 +143,7 @@ export async function aCommunity({id = `c-${++communities}`, more = {}} = {}) {
 /** Commits an act as its person, or as somebody else. */
 export async function commit({by, token, writes}, database = as(by, token)) {
   const all = Object.values(writes);
+  recording?.wrote(all);
   try {
     await commitAll(database, all);
   } catch (error) {
@@ -166,7 +193,7 @@ export function casesOf(build) {
     return aCommunity();
   };
   const sharedCommunity = () => {
-    if (shared.rules !== rules) shared = {rules, community: untouched()};
+    if (shared.arrangement !== arrangement) shared = {arrangement, community: untouched()};
     return shared.community;
   };
   return {

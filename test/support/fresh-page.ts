@@ -2,14 +2,18 @@
 export class FreshPage {
   private constructor(readonly frame: HTMLIFrameElement) {}
 
-  /** @param markup The body of the page. */
-  static async open(markup: string): Promise<FreshPage> {
+  /**
+   * @param markup The body of the page.
+   * @param policy Its content security policy; none if left out.
+   */
+  static async open(markup: string, policy = ''): Promise<FreshPage> {
     const frame = document.createElement('iframe');
     frame.title = 'A page of its own';
     frame.width = '800';
     frame.height = '600';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-    frame.srcdoc = `<!doctype html><html lang="en"><title>A page</title><body>${markup}</body></html>`;
+    const head = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    frame.srcdoc = `<!doctype html><html lang="en">${head}<title>A page</title><body>${markup}</body></html>`;
     document.body.append(frame);
     await loaded;
     return new FreshPage(frame);

@@ -1,5 +1,5 @@
 import {ContextProvider} from '@lit/context';
-import {css, html, nothing, type PropertyValues} from 'lit';
+import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {found} from '../../community/membership.js';
 import type {Community} from '../../community/community.js';
@@ -20,6 +20,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
+import styles from './community.styles.js';
 import {deferred} from './deferred.js';
 
 /**
@@ -39,16 +40,7 @@ import {deferred} from './deferred.js';
  * @csspart notice - What is said about the connection.
  */
 export class CommunityElement extends PraxisElement {
-  static override styles = [
-    PraxisElement.styles,
-    buttonStyles,
-    noticeStyles,
-    css`
-      :host {
-        display: contents;
-      }
-    `,
-  ];
+  static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, styles];
 
   /** The community's id: lower-case letters, digits and hyphens, at most 64. */
   @property() name = DEFAULT_COMMUNITY;

@@ -8,6 +8,7 @@ import {isLoaded} from '../shared/on-demand.js';
 import {memberLink, memberLinkStyles} from '../shared/member-link.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
+import {textOfPage} from '../shared/shield.styles.js';
 
 /**
  * One person: who they are, what they can be asked, and what they did here, as far as whoever looks may know it. As a name in a
@@ -31,8 +32,7 @@ export class MemberElement extends PraxisElement {
     css`
       :host([display='inline']) {
         display: inline;
-        font: inherit;
-        color: inherit;
+        ${textOfPage}
       }
       :host([hidden]) {
         display: none;

@@ -48,7 +48,7 @@ export class MemberSource implements Source {
     return {
       ...{kind: 'member', id: uid, title: name},
       picture: avatar(uid, name, 'sm', photoOf(this.#context.community(), person)),
-      more: html`${what.length ? html`<span class="line dots">${what.map((part) => html`<bdi>${part}</bdi>`)}</span>` : nothing}
+      more: html`${what.length ? html`<span class="line dots">${what.map((part) => html`<span><bdi>${part}</bdi></span>`)}</span>` : nothing}
       ${reasons.length ? renderPersonReasons(reasons, this.#context.strings()) : nothing}`,
     };
   }

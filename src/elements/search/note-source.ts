@@ -59,7 +59,9 @@ export class NoteSource implements Source {
       more: html`${lead ? html`<span class="line"><bdi>${highlight(lead, query)}</bdi></span>` : nothing}
       ${
         tags.length
-          ? html`<span class="line dots">${tags.map((tag) => html`<bdi>${highlight(tag, query)}</bdi>`)}</span>`
+          ? html`<span class="line dots"
+              >${tags.map((tag) => html`<span><bdi>${highlight(tag, query)}</bdi></span>`)}</span
+            >`
           : nothing
       }`,
     };

@@ -49,8 +49,8 @@ export class ThreadSource implements Source {
     const page = pageAddress(key);
     const facts = [
       html`<span>${t.kinds[kind]}</span>`,
-      ...(page ? [html`<bdi>${nameOfPage(page)}</bdi>`] : []),
-      ...tags.map((tag) => html`<bdi>${highlight(tag, query)}</bdi>`),
+      ...(page ? [html`<span><bdi>${nameOfPage(page)}</bdi></span>`] : []),
+      ...tags.map((tag) => html`<span><bdi>${highlight(tag, query)}</bdi></span>`),
     ];
     return {
       ...{kind: 'thread', id, title, key, picture: icon(kindIcon(kind)), badges: renderState(match.document, t)},

@@ -127,6 +127,7 @@ export const baseStyles = css`
     color: var(--_color-text-muted);
     font-size: var(--_text-sm);
   }
+  /* In front of it, whichever way it runs itself: a text in another direction is in a <bdi> of its own within. */
   .dots > * + *::before {
     content: '·';
     margin-inline: var(--_space-1);

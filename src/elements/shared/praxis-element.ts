@@ -12,6 +12,7 @@ import {Consents} from './consents.js';
 import {icon} from './icons.js';
 import {CARD_SOURCE, MemberNames} from './member-names.js';
 import {answerReports} from './reporting.js';
+import {shieldStyles} from './shield.styles.js';
 import {renderSignIn} from './sign-in.js';
 
 /**
@@ -19,7 +20,7 @@ import {renderSignIn} from './sign-in.js';
  * region. An element that is not connected to a community, a tile, extends LitElement alone.
  */
 export abstract class PraxisElement extends LitElement {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles];
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, shieldStyles];
 
   static {
     MemberNames.in(this);

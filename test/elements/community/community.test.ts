@@ -28,6 +28,21 @@ describe('<praxis-community>', () => {
     await expect(element).to.be.accessible();
   });
 
+  it('leaves the words of the page as they are', async () => {
+    const page = await show<HTMLElement>(
+      html`<div style="color: rgb(1, 2, 3); font: italic 30px/2 fantasy; letter-spacing: 2px; text-align: right">
+        <p>Outside</p>
+        <praxis-community name=${freshCommunityId()}><p>Inside</p></praxis-community>
+      </div>`,
+    );
+    await page.querySelector('praxis-community')!.ready;
+    const [outside, inside] = [...page.querySelectorAll('p')].map((text) => {
+      const {color, font, letterSpacing, textAlign, whiteSpace} = getComputedStyle(text);
+      return {color, font, letterSpacing, textAlign, whiteSpace};
+    });
+    expect(inside).to.deep.equal(outside);
+  });
+
   it('signs in and out for a page that asks, and says so', async () => {
     const element = await community();
     setTimeout(() => void element.signIn({method: 'local', name: 'Grace'}));

@@ -1,5 +1,8 @@
 /** Stands in for `node:test` while the tests are measured: collects them, to be run again and again in one process. */
 
+/** In milliseconds. */
+const LONGEST = 60_000;
+
 const root = {setUp: [], parent: undefined};
 let scope = root;
 
@@ -37,10 +40,11 @@ export function after(close) {
 /**
  * Runs tests one after the other until one fails.
  *
+ * @param entered The scopes that are set up already, to which those of these tests are added.
  * @returns The one that failed, or undefined.
  */
-export async function firstFailure(tests) {
-  const entered = new Set([root]);
+export async function firstFailure(tests, entered = new Set()) {
+  entered.add(root);
   const enter = async (scope) => {
     if (entered.has(scope)) return;
     entered.add(scope);
@@ -48,12 +52,20 @@ export async function firstFailure(tests) {
     for (const setUp of scope.setUp) await setUp();
   };
   for (const test of tests) {
-    try {
-      await enter(test.scope);
-      await test.body();
-    } catch {
-      return test;
-    }
+    const run = enter(test.scope).then(() => test.body());
+    const end = await Promise.race([run.then(...ends), atLast(run)]);
+    if (end === 'failed') return test;
+    if (end === 'hangs') console.error(`It does not end: ${test.file}, ${test.name}`);
   }
   return undefined;
+}
+
+const ends = [() => 'passed', () => 'failed'];
+
+/** A test that does not end says nothing. */
+function atLast(run) {
+  let timer;
+  const done = () => clearTimeout(timer);
+  run.then(done, done);
+  return new Promise((resolve) => (timer = setTimeout(resolve, LONGEST, 'hangs')));
 }

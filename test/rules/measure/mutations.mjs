@@ -18,6 +18,7 @@ export function mutantsOf(rules) {
         to,
         text: before,
         line: rules.slice(0, from).split('\n').length,
+        source: rules,
         before: oneLine(before),
         after: oneLine(replacement),
         rules: rules.slice(0, from) + replacement + rules.slice(to),
@@ -39,6 +40,24 @@ export function scattered(list) {
   const places = list.map((_, i) => ((i * (1 + Math.sqrt(5))) / 2) % 1);
   const ranks = places.toSorted((one, other) => one - other);
   return places.map((place) => list[ranks.indexOf(place)]);
+}
+
+/** The collections of the block that a place stands in, as `communities/threads/posts`. The indents tell. */
+export function blockAt(rules, place) {
+  const lines = rules.slice(0, place).split('\n');
+  const indentOf = (line) => line.search(/\S/);
+  const names = [];
+  let indent = Infinity;
+  for (const line of lines.reverse()) {
+    if (!/^ *match \//.test(line) || indentOf(line) >= indent) continue;
+    indent = indentOf(line);
+    names.unshift(/^ *match (.*) \{$/.exec(line)[1]);
+  }
+  const path = names.slice(1).join('');
+  return path
+    .split('/')
+    .filter((_, i) => i % 2 === 1)
+    .join('/');
 }
 
 /** Where conditions stand: each operand of `&&` and `||`, and each that stands alone. */

@@ -2,21 +2,50 @@
 
 /**
  * @param mutant As of `mutations.mjs`.
- * @param chunks Runs of tests, each with what was `seen`: how often each expression came out true, false and otherwise.
- * @returns Those in which the mutated expression would have come out as something else, and how `often`.
+ * @param block The collections of its place.
+ * @param chunks Runs of tests, each with what was `seen`: how often each expression came out true, false and otherwise; and with
+ *   what each test has `written`.
+ * @returns The tests of those in which the mutated expression would have come out as something else. First come the runs in which
+ *   it does so often, which noticed others, and are quick; and of each those that write such records, and try what it is about.
  */
-export function chunksFor(mutant, chunks) {
+export function testsFor(mutant, block, chunks, testsOf) {
   const place = placeOf(mutant, chunks);
-  return chunks
-    .map((chunk) => ({chunk, often: place ? differing(mutant, chunk.seen[place]) : 1}))
-    .filter(({often}) => often > 0);
+  const near = chunks
+    .map((chunk) => ({chunk, ...(place ? differing(mutant, chunk.seen[place]) : {surely: 0, perhaps: 1})}))
+    .filter(({surely, perhaps}) => surely + perhaps > 0);
+  const rank = ({chunk: {noticed, milliseconds}, surely, perhaps}) =>
+    milliseconds / ((1 + 5 * noticed) * Math.sqrt(surely || perhaps / 10_000));
+  const all = near
+    .sort((a, b) => rank(a) - rank(b))
+    .flatMap(({chunk, surely}) => {
+      const tests = (testsOf.get(chunk.file) ?? []).slice(chunk.from, Math.max(chunk.to, chunk.from + 1));
+      const fits = (test, i) => Number(isAbout(chunk.written?.[i] ?? [], block)) + Number(tries(mutant, test));
+      return tests.map((test, i) => ({test, chunk, surely, fit: fits(test, i)}));
+    });
+  const classOf = ({surely, fit}) => (surely > 0 ? 0 : 3) + (2 - fit);
+  return all.toSorted((a, b) => classOf(a) - classOf(b));
 }
 
-/** What takes the place of a condition is noticed only where the condition was not that already. */
+/** A test that only reads says nothing of what it reads. */
+function isAbout(written, block) {
+  return written.length === 0 || written.includes(block) || block.split('/').length < 2;
+}
+
+/** What allows more is noticed by a test of what is refused, and the other way round; a limit by one that goes as far as it. */
+function tries({kind, after}, {file, name}) {
+  if (kind === 'limit')
+    return file === 'limits.test.mjs' || /\d|hundred|thousand|million|many|most|beyond|beside/.test(name);
+  const isLaxer = kind === 'drop' ? after === 'true' : undefined;
+  const isStricter = kind === 'drop' ? after === 'false' : kind === 'negate' || kind === 'list' || undefined;
+  if (isLaxer) return !name.startsWith('allows');
+  return !isStricter || !name.startsWith('refuses');
+}
+
+/** What takes the place of a condition is noticed only where the condition was not that already, or nothing that one can name. */
 function differing({kind, after}, [yes, no, other] = [0, 0, 0]) {
   const isFixed = kind === 'drop' || kind === 'branch';
-  if (!isFixed) return yes + no + other;
-  return other + (after === 'true' ? no : yes);
+  if (!isFixed) return yes + no > 0 ? {surely: yes + no, perhaps: 0} : {surely: 0, perhaps: other};
+  return {surely: after === 'true' ? no : yes, perhaps: other};
 }
 
 /** The expression that the emulator tells of, which leaves out brackets around it and at its end. */

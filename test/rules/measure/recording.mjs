@@ -56,6 +56,8 @@ export function startRecording(rules) {
   let chunkBegan = 0;
   let clock = performance.now();
   let seen = {};
+  /** Of each test since, what it wrote. */
+  let written = [[]];
   /** What the projects told before, and were not told to forget. */
   const before = new Map();
 
@@ -69,8 +71,15 @@ export function startRecording(rules) {
     },
     /** Whether each write of what is refused is to be judged: not of the many that have one thing wrong in one of them. */
     wantsEach: file !== 'hostile.test.mjs',
+    wrote(writes) {
+      for (const {path} of writes) {
+        const place = collectionOf(path);
+        if (!written.at(-1).includes(place)) written.at(-1).push(place);
+      }
+    },
     async testIsDone(project) {
       tests++;
+      written.push([]);
       if (tests - chunkBegan < TESTS && performance.now() - clock < MILLISECONDS) return;
       await this.collect(project);
       this.endChunk();
@@ -85,8 +94,10 @@ export function startRecording(rules) {
       before.set(project, length > LONG ? {} : told);
     },
     endChunk() {
-      chunks.push({from: chunkBegan, to: tests, milliseconds: Math.round(performance.now() - clock), seen});
+      const milliseconds = Math.round(performance.now() - clock);
+      chunks.push({from: chunkBegan, to: tests, milliseconds, seen, written: written.slice(0, -1)});
       seen = {};
+      written = [[]];
       chunkBegan = tests;
       clock = performance.now();
     },
@@ -96,6 +107,14 @@ export function startRecording(rules) {
       writeFileSync(new URL(`${file}.json`, folder), JSON.stringify({fingerprint: fingerprint(file), chunks}));
     },
   };
+}
+
+/** The names of the collections on the way to a record. */
+function collectionOf(path) {
+  return path
+    .split('/')
+    .filter((_, i) => i % 2 === 0)
+    .join('/');
 }
 
 /** Of each expression, by where it stands: how often it came out true, false, and as anything else. */
