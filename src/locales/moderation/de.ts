@@ -236,7 +236,8 @@ const de: ModerationWords = {
   },
   log: {
     heading: 'Protokoll',
-    about: 'Alles, was die Moderation getan hat, für alle lesbar. Wen es betraf, steht nicht da; nur, wer die Betreuung übernimmt oder abgibt.',
+    about:
+      'Alles, was die Moderation getan hat, für alle lesbar. Wen es betraf, steht nicht da; nur, wer die Betreuung übernimmt oder abgibt.',
     none: 'Noch ist nichts geschehen.',
     days: (days, write) => (days === 1 ? 'für 1 Tag' : `für ${write.number(days)} Tage`),
     alone: 'In der Betreuung gab es niemand anderen, der es hätte prüfen können.',

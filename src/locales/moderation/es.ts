@@ -235,7 +235,8 @@ const es: ModerationWords = {
   },
   log: {
     heading: 'Registro',
-    about: 'Todo lo que hizo la moderación, a la vista de todo el mundo. No dice a quién afectó, salvo quién empieza o deja de ser responsable.',
+    about:
+      'Todo lo que hizo la moderación, a la vista de todo el mundo. No dice a quién afectó, salvo quién empieza o deja de ser responsable.',
     none: 'Todavía no se ha hecho nada.',
     days: (days, write) => (days === 1 ? 'durante 1 día' : `durante ${write.number(days)} días`),
     alone: 'No había nadie más responsable que pudiera revisarlo.',

@@ -239,7 +239,8 @@ const fr: ModerationWords = {
   },
   log: {
     heading: 'Journal',
-    about: 'Tout ce que la modération a fait, lisible par tout le monde. Il ne dit pas qui est concerné, sauf pour les référent·es qui arrivent ou s’en vont.',
+    about:
+      'Tout ce que la modération a fait, lisible par tout le monde. Il ne dit pas qui est concerné, sauf pour les référent·es qui arrivent ou s’en vont.',
     none: 'Rien n’a encore été fait.',
     days: (days, write) => (days === 1 ? 'pour 1 jour' : `pour ${write.number(days)} jours`),
     alone: 'Il n’y avait personne d’autre pour réexaminer la décision.',
