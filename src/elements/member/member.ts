@@ -32,7 +32,6 @@ export class MemberElement extends PraxisElement {
     css`
       :host([display='inline']) {
         display: inline;
-        ${textOfPage}
       }
       :host([hidden]) {
         display: none;
@@ -49,6 +48,7 @@ export class MemberElement extends PraxisElement {
         text-underline-offset: 0.18em;
       }
     `,
+    textOfPage(`:host([display='inline'])`),
   ];
 
   /** Who it is, as the community knows them. */

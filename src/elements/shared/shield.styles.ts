@@ -1,4 +1,4 @@
-import {css, unsafeCSS, type CSSResult} from 'lit';
+import {unsafeCSS, type CSSResult} from 'lit';
 
 /** What a text inherits, and what an element of ours says it is. */
 const TEXT: Readonly<Record<string, string>> = {
@@ -15,26 +15,20 @@ const TEXT: Readonly<Record<string, string>> = {
   hyphens: 'manual',
 };
 
-const declarations = (value: (name: string) => string): CSSResult =>
-  unsafeCSS(
-    Object.keys(TEXT)
-      .map((name) => `${name}:${value(name)}`)
-      .join(';'),
-  );
+function rule(selector: string, value: (name: string) => string): CSSResult {
+  const declarations = Object.keys(TEXT).map((name) => `${name}:${value(name)}`);
+  return unsafeCSS(`${selector}{${declarations.join(';')}}`);
+}
 
-/** Declarations: text looks as ours does, whatever stands around it. */
-export const ownText = declarations((name) => TEXT[name]!);
+/** Text looks as ours does, whatever stands around it. */
+export const ownText = (selector: string): CSSResult => rule(selector, (name) => TEXT[name]!);
 
-/** Declarations: text looks as that around it does. For what stands within a sentence, or around the page's own words. */
-export const textOfPage = declarations(() => 'inherit !important');
+/** Text looks as that around it does: what stands within a sentence, or around the page's own words. */
+export const textOfPage = (selector: string): CSSResult => rule(selector, () => 'inherit !important');
 
 /**
  * Keeps the page's text out of an element that stands in it: what a page says of `*`, or of our tags, would be inherited by all
  * that is inside. Importance works the other way round here, so ours wins even over the page's; it takes nothing from a theme,
  * since the tokens are what is read.
  */
-export const shieldStyles = css`
-  :host {
-    ${declarations((name) => `${TEXT[name]!} !important`)}
-  }
-`;
+export const shieldStyles: CSSResult = rule(':host', (name) => `${TEXT[name]!} !important`);
