@@ -61,11 +61,6 @@ export class ActivityBody extends LitElement {
         block-size: var(--_icon-md);
         color: var(--_color-positive);
       }
-      @media print {
-        .button {
-          display: none;
-        }
-      }
     `,
   ];
 

@@ -109,7 +109,6 @@ export default css`
     }
   }
   @media print {
-    .head .row > .button,
     .select,
     .left {
       display: none;

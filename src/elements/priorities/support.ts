@@ -36,11 +36,6 @@ export class PrioritySupportElement extends PriorityPart {
         max-inline-size: 22ch;
         justify-self: center;
       }
-      @media print {
-        button {
-          display: none;
-        }
-      }
     `,
   ];
 

@@ -81,6 +81,12 @@ export const buttonStyles = css`
     text-decoration-thickness: 2px;
   }
 
+  /* Nobody presses paper. */
+  @media print {
+    .button {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .button[aria-pressed='true'] {
       forced-color-adjust: none;
