@@ -172,7 +172,7 @@ describe('priorities', () => {
     await report(amara, targetOf.priority(docs), {reason: 'abuse', note: ''});
     const reports = await amara.store.query(queries.openReports());
     expect(reports[0]).to.include({about: 'priority', quote: 'Docs\n\nThey are daft.', target: `priorities/${docs}`});
-    await expectError(moderate(cleo, targetOf.priority(docs), 'hide', {reason: 'Rude'}), 'permission-denied');
+    await expectError(moderate(cleo, targetOf.priority(docs), 'lock', {reason: 'Rude'}), 'permission-denied');
     const act = await moderate(cleo, targetOf.priority(docs), 'ask', {reason: 'Rude'}, reports);
     expect(await ben.store.get(refs.notice(act))).to.include({person: ben.viewer!.uid, about: 'priority'});
     expect(await amara.store.get(refs.report(reports[0]!.id))).to.include({state: 'answered', act});
