@@ -5,6 +5,7 @@ import {whenIdle, type Cancel, type Schedule} from './idle.js';
 import {LinkedTexts, type CreateLink} from './linked-texts.js';
 import {Occurrences, type OccurrencesMode} from './occurrences.js';
 import {ReadableTexts, type Exclusions, type ReadableText} from './readable-texts.js';
+import {Readings} from './readings.js';
 import {settle} from './settle.js';
 
 /** What of a page gets links, and which. */
@@ -20,15 +21,6 @@ export interface LinkingOptions extends Exclusions {
 
 /** How many texts are read before looking at the clock. */
 const TEXTS_A_LOOK = 8;
-/** Shorter texts are read again more quickly than what was found in them is remembered, in UTF-16 units. */
-const LONG = 64;
-
-/** What was found in a text when it was last read. */
-interface Reading {
-  readonly text: string;
-  readonly matcher: TermMatcher;
-  readonly matches: readonly TermMatch[];
-}
 
 /**
  * Keeps the terms of a glossary linked in a page, or a part of it, while both change. It works in idle moments, and touches
@@ -41,9 +33,7 @@ export class TermLinks {
   readonly root: Document | ShadowRoot | Element;
   readonly #schedule: Schedule;
   readonly #texts = new LinkedTexts();
-  /** Kept from the second reading on: most pages are read once. */
-  readonly #readings = new WeakMap<Text, Reading>();
-  #wasRead = false;
+  readonly #readings = new Readings();
   readonly #observer = new MutationObserver((records) => this.#follow(records));
   #terms: readonly Named[] = [];
   #matchers = new Map<string, TermMatcher>();
@@ -114,6 +104,7 @@ export class TermLinks {
   #begin(options: LinkingOptions): void {
     this.#cancel?.();
     if (!this.#finish) this.#complete = new Promise((resolve) => (this.#finish = resolve));
+    this.#readings.begin();
     const occurrences = new Occurrences(options.occurrences ?? 'first');
     const isBare = this.#texts.isEmpty;
     let reader: ReadableTexts | undefined;
@@ -146,7 +137,7 @@ export class TermLinks {
   }
 
   #end(): void {
-    this.#wasRead = true;
+    this.#readings.end();
     this.#cancel = undefined;
     this.#finish?.();
     this.#finish = undefined;
@@ -186,22 +177,13 @@ export class TermLinks {
     {createLink}: LinkingOptions,
   ): boolean {
     const text = isBare ? node.data : this.#texts.textOf(node);
-    const matches = this.#find(node, text, matcher);
+    const matches = this.#readings.find(node, text, matcher);
     const isLinked = !isBare && this.#texts.isLinked(node);
     if (matches.length === 0 && !isLinked) return false;
     if (!node.isConnected) return isLinked; // It went while the page was being read, which will be read again.
     const wanted = matches.filter((match) => this.#isWhole(node, text, match) && occurrences.take(match.ids, section));
     this.#texts.show(node, wanted, createLink);
     return this.#texts.isLinked(node);
-  }
-
-  #find(node: Text, text: string, matcher: TermMatcher): readonly TermMatch[] {
-    if (text.length < LONG || !this.#wasRead) return matcher.find(text);
-    const known = this.#readings.get(node);
-    if (known?.text === text && known.matcher === matcher) return known.matches;
-    const matches = matcher.find(text);
-    this.#readings.set(node, {text, matcher, matches});
-    return matches;
   }
 
   #matcherFor(language: string): TermMatcher {
