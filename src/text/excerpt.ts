@@ -66,6 +66,18 @@ function textOf(nodes: readonly RichNode[]): string {
 
 function read(node: RichNode): string {
   if (typeof node === 'string') return node;
-  const text = node.children.map(read).join('');
+  const parts = node.children.map(read);
+  const text =
+    node.tag === 'ul' || node.tag === 'ol'
+      ? parts
+          .filter((part) => part.trim())
+          .map(apart)
+          .join('')
+      : parts.join('');
   return INLINE.has(node.tag) ? text : ` ${text} `;
+}
+
+/** Items of a list stand one below the other: in one line, a sign has to keep them apart. */
+function apart(item: string, place: number, {length}: readonly string[]): string {
+  return place === length - 1 || /\p{P}\s*$/u.test(item) ? item : `${item}· `;
 }

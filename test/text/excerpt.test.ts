@@ -6,7 +6,14 @@ describe('plainText', () => {
   it('reads Markdown as one line', () => {
     const post =
       '# Hello\n\nI **tried** `it`:\n\n- [one](https://x.org)\n- two\n\n> three\n\n| a | b |\n|-|-|\n| c | d |';
-    expect(plainText(post, 200)).to.equal('Hello I tried it: one two three a b c d');
+    expect(plainText(post, 200)).to.equal('Hello I tried it: one · two three a b c d');
+  });
+
+  it('keeps the items of a list apart', () => {
+    expect(plainText('Missing:\n\n- access\n- where logs are.\n- whom to *ask*\n\nSoon.', 200)).to.equal(
+      'Missing: access · where logs are. whom to ask Soon.',
+    );
+    expect(plainText('1. one\n2. two\n   - in\n   - out\n3. three', 200)).to.equal('one · two in · out · three');
   });
 
   it('keeps words whole that are marked in part', () => {

@@ -2,6 +2,7 @@ import '../../../src/elements/community/define.js';
 import '../../../src/elements/members/define.js';
 import '../../../src/elements/members/facet-menu.js';
 import '../../../src/elements/members/hello-dialog.js';
+import {settled} from '../../support/element-contract.js';
 import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {listInDirectory} from '../../../src/community/directory.js';
@@ -412,6 +413,7 @@ describe('the directory', () => {
     seek(page, crowd[777]!.name);
     await waitUntil(() => shown(page)[0] === crowd[777]!.name);
     await openFilter(page, /^Department/);
+    await settled(page); // The list fades in.
     await expect(page).to.be.accessible();
   });
 });
