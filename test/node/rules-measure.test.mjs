@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {conditionsIn, mutantsOf, sampled, scattered} from '../rules/measure/mutations.mjs';
-import {chunksFor} from '../rules/measure/reach.mjs';
+import {testsFor} from '../rules/measure/reach.mjs';
 
 const RULES = `
 // A comment && none of it a condition.
@@ -76,20 +76,29 @@ describe('the tests that a mutant is put to', () => {
     const from = RULES.indexOf(text);
     return `${from}-${from + text.length}`;
   };
-  const seen = (places) => ({seen: Object.fromEntries(places.map(([text, counts]) => [at(text), counts]))});
-  const opened = seen([
-    ['isOpen(', [3, 0, 0]],
-    ["mine('a && b'", [1, 2, 0]],
-    ["mine('a && b') || age >= 18", [3, 0, 0]],
-    ['18', [0, 0, 2]],
-  ]);
-  const shut = seen([['isOpen(', [0, 4, 0]]]);
-  const failing = seen([['isOpen(', [0, 0, 1]]]);
+  const seen = (places, file) => ({
+    ...{file, from: 0, to: 1, milliseconds: 1, noticed: 0},
+    seen: Object.fromEntries(places.map(([text, counts]) => [at(text), counts])),
+  });
+  const opened = seen(
+    [
+      ['isOpen(', [3, 0, 0]],
+      ["mine('a && b'", [1, 2, 0]],
+      ["mine('a && b') || age >= 18", [3, 0, 0]],
+      ['18', [0, 0, 2]],
+    ],
+    'opened',
+  );
+  const shut = seen([['isOpen(', [0, 4, 0]]], 'shut');
+  const failing = seen([['isOpen(', [0, 0, 1]]], 'failing');
   const chunks = [opened, shut, failing];
+  const testsOf = new Map(chunks.map(({file}) => [file, [{file, name: 'of whatever'}]]));
   const put = (kind, before, after) =>
-    chunksFor(
+    testsFor(
       mutants.find((mutant) => mutant.kind === kind && mutant.before === before && mutant.after === after),
+      '',
       chunks,
+      testsOf,
     ).map(({chunk}) => chunk);
 
   it('are those that saw the condition come out as something else', () => {
@@ -98,12 +107,27 @@ describe('the tests that a mutant is put to', () => {
     assert.deepEqual(put('drop', "(mine('a && b') || age >= 18)", 'true'), []);
   });
 
-  it('are all that saw it where it is turned round, or a limit moved', () => {
-    assert.deepEqual(put('negate', 'isOpen()', '!(isOpen())'), chunks);
+  it('are all that saw it where it is turned round, or a limit moved; those first that saw it most often', () => {
+    assert.deepEqual(put('negate', 'isOpen()', '!(isOpen())'), [shut, opened, failing]);
     assert.deepEqual(put('limit', '18', '19'), [opened]);
   });
 
   it('are all where the emulator told nothing of the place', () => {
     assert.deepEqual(put('drop', 'isPage()', 'true'), chunks);
+  });
+
+  it('are first those that write such records, and that refuse something where the mutant would allow it', () => {
+    const tests = [
+      {file: 'shut', name: 'allows one of another kind'},
+      {file: 'shut', name: 'allows one of them'},
+      {file: 'shut', name: 'refuses one of them'},
+    ];
+    const mutant = mutants.find(({kind, before}) => kind === 'drop' && before === 'isOpen()');
+    const chunk = {...shut, to: 3, written: [['others'], ['communities/*/terms'], ['communities/*/terms']]};
+    const found = testsFor(mutant, 'communities/*/terms', [chunk], new Map([['shut', tests]]));
+    assert.deepEqual(
+      found.map(({test: {name}}) => name),
+      ['refuses one of them', 'allows one of them', 'allows one of another kind'],
+    );
   });
 });

@@ -5,15 +5,16 @@ export class FreshPage {
   /**
    * @param markup The body of the page.
    * @param policy Its content security policy; none if left out.
+   * @param doctype Without one, browsers render as they did twenty years ago.
    */
-  static async open(markup: string, policy = ''): Promise<FreshPage> {
+  static async open(markup: string, policy = '', doctype = '<!doctype html>'): Promise<FreshPage> {
     const frame = document.createElement('iframe');
     frame.title = 'A page of its own';
     frame.width = '800';
     frame.height = '600';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const head = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-    frame.srcdoc = `<!doctype html><html lang="en">${head}<title>A page</title><body>${markup}</body></html>`;
+    frame.srcdoc = `${doctype}<html lang="en">${head}<title>A page</title><body>${markup}</body></html>`;
     document.body.append(frame);
     await loaded;
     return new FreshPage(frame);

@@ -49,12 +49,13 @@ export async function parametersIn(path) {
     if (ts.isArrowFunction(node)) return node;
     if (!ts.isCallExpression(node)) return undefined;
     const maker = constants.get(node.expression.getText());
-    return types.get(maker?.type?.getText()) ?? maker?.body;
+    return types.get(maker?.type?.getText()) ?? givenBy(maker?.body);
   };
   const visit = (node, place) => {
     if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node)) return visit(node.expression, place);
     if (ts.isIdentifier(node)) return constants.has(node.text) && visit(constants.get(node.text), place);
     const told = tellable(node);
+    if (told && ts.isParenthesizedExpression(told)) return visit(told.expression, place); // It makes several texts at once.
     if (told) {
       const parameters = told.parameters.map(({name, type}) => ({name: name.getText(), type: type?.getText() ?? ''}));
       return found.set(place.join('.'), parameters);
@@ -66,6 +67,11 @@ export async function parametersIn(path) {
   };
   visit(constants.get(exported), []);
   return found;
+}
+
+/** What a function gives: its one expression, or what it returns at its end. */
+function givenBy(body) {
+  return body && ts.isBlock(body) ? body.statements.find(ts.isReturnStatement)?.expression : body;
 }
 
 async function parsed(path) {

@@ -1,5 +1,6 @@
 import {createId} from '../../src/model/ids.js';
 import {dayOf, noProfile, packMember, type Member} from '../../src/model/member.js';
+import {packNote, untouchedNote} from '../../src/model/note.js';
 import {answeredBy, placeUnder, untouchedPost} from '../../src/model/post.js';
 import {refs, type Records, type Stored} from '../../src/model/records.js';
 import {noWording, packTerm, untouchedTerm, versionIn, type Term} from '../../src/model/term.js';
@@ -155,6 +156,54 @@ export class Person {
       {type: 'update', ref: refs.term(id), data, expect: {revision}},
       this.#enter(id, {...term, ...changed}),
       await this.#note(refs.term(id).path, false),
+    ];
+  }
+
+  /** Makes somebody a steward, or a member like others, and tells it in the log. */
+  async changeRole(member: Stored<'member'>, role: 'steward' | 'member'): Promise<Change[]> {
+    const {id} = member;
+    const isMade = role === 'steward';
+    const act = refs.act(createId());
+    const told = {
+      ...{kind: isMade ? ('appoint' as const) : ('release' as const), about: 'person' as const},
+      ...{target: refs.member(id).path, of: '', reason: member.name, days: 0, alone: 0},
+      ...{actor: this.uid, byline: this.name, ...born()},
+    };
+    const count = {stewards: increment(isMade ? 1 : -1), lastRole: id, updatedAt: serverTime()};
+    const listed = {entries: {[id]: packMember({...member, role})}, last: id, updatedAt: serverTime()};
+    return [
+      {type: 'update', ref: refs.member(id), data: {role, updatedAt: serverTime()}},
+      {type: 'merge', ref: refs.directory(0), data: listed},
+      {type: 'update', ref: refs.community(), data: count},
+      {type: 'create', ref: act, data: told},
+      await this.#note(act.path, true),
+    ];
+  }
+
+  /** Keeps a knowledge note that nobody looks after. */
+  async keep(id: string): Promise<Change[]> {
+    const ref = refs.note(id);
+    const note = {
+      ...{...untouchedNote, title: id, summary: `What ${id} taught`, lead: `What ${id} taught`, tags: [], cites: []},
+      ...{
+        status: 'kept' as const,
+        note: '',
+        by: this.uid,
+        editor: this.name,
+        changedOn: dayOf(),
+        shard: 0,
+        owner: '',
+        reviewBy: '',
+        author: this.uid,
+        byline: this.name,
+        ...born(),
+      },
+    };
+    const listed = {entries: {[id]: packNote(note)}, last: id, updatedAt: serverTime()};
+    return [
+      {type: 'create', ref, data: note},
+      {type: 'merge', ref: refs.knowledge(0), data: listed},
+      await this.#note(ref.path, true),
     ];
   }
 

@@ -2,7 +2,6 @@ import '../../../src/elements/community/define.js';
 import '../../../src/elements/members/define.js';
 import '../../../src/elements/members/facet-menu.js';
 import '../../../src/elements/members/hello-dialog.js';
-import {settled} from '../../support/element-contract.js';
 import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {listInDirectory} from '../../../src/community/directory.js';
@@ -12,6 +11,7 @@ import type {ContributedEvent, NavigateEvent} from '../../../src/events.js';
 import {dayOf, type Person} from '../../../src/model/member.js';
 import {aCrowd, listPeople} from '../../support/a-crowd.js';
 import {aPerson} from '../../support/a-person.js';
+import {settled} from '../../support/element-contract.js';
 import {
   allByRole,
   byRole,
