@@ -14,7 +14,13 @@ export class FreshPage {
     frame.height = '600';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
     const head = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
-    frame.srcdoc = `${doctype}<html lang="en">${head}<title>A page</title><body>${markup}</body></html>`;
+    const page = `<html lang="en">${head}<title>A page</title><body>${markup}</body></html>`;
+    if (doctype) frame.srcdoc = `${doctype}${page}`;
+    else {
+      // What stands in `srcdoc` never renders as of old; what comes from an address does.
+      const base = `<base href="${location.origin}/">`;
+      frame.src = URL.createObjectURL(new Blob([page.replace('<title>', `${base}<title>`)], {type: 'text/html'}));
+    }
     document.body.append(frame);
     await loaded;
     return new FreshPage(frame);

@@ -4,6 +4,8 @@ import {css} from 'lit';
 export const baseStyles = css`
   :host {
     display: block;
+    /* Where what is around an element asks how wide it is, as a dialog does: those that measure themselves would say 0. */
+    contain-intrinsic-inline-size: 280px;
     color: var(--_color-text);
     font: var(--_weight-regular) var(--_text-md) / var(--_leading-ui) var(--_font-sans);
     letter-spacing: normal;
