@@ -56,7 +56,7 @@ export const suites = {
     command: nodeTest,
   },
   engines: {
-    lane: 'tools',
+    lane: 'browser',
     needs: ['browser'],
     files: 'test/engines/**/*.test.mjs',
     command: nodeTest,
