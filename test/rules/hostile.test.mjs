@@ -437,7 +437,6 @@ const harmless = {
   'hidePost report missing': unreported,
   'suspend report missing': unreported,
   'ban report missing': unreported,
-  'stepDown by mona': 'she is a steward as well, and the one who steps down',
   'changeSettings community.seasons left out': unchanged,
   'changeSettings community.supports left out': unchanged,
   'supportPriority priority.state along the way': underWay,
