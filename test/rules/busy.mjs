@@ -2,7 +2,8 @@ import {actRecords, ago, days, minutes, postFields, reportFields} from './commun
 import {packVoice, reportIdOf} from './model.mjs';
 import {aCommunity} from './support.mjs';
 
-const lately = ago(minutes(30));
+/** Later than the beginning of the day, on which something is due. */
+const lately = ago(minutes(1));
 
 /** A community in which Anna asked for mail, and has one of everything that an inbox tells. */
 export async function busy(mail = 'daily') {
