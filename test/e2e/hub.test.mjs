@@ -1,14 +1,23 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, test} from 'node:test';
-import {BACKENDS, eventually, Place, postWith, steward, useBrowser, write} from './support.mjs';
+import {BACKENDS, eventually, Place, postWith, recordsIn, steward, useBrowser, write} from './support.mjs';
 
 const use = useBrowser();
 
-/** A conversation that no page of the demo has. */
+/** A conversation that no page of the demo has. Once it is there: what is written sooner would be of the page before. */
 const begin = (page) =>
-  page.evaluate(() =>
-    Object.assign(document.querySelector('praxis-thread'), {threadKey: 'names', threadTitle: 'Names'}),
-  );
+  page.evaluate(async () => {
+    const isThere = new Promise((resolve) => {
+      addEventListener('praxis-ready', ({key}) => key === 'names' && resolve(undefined));
+    });
+    Object.assign(document.querySelector('praxis-thread'), {threadKey: 'names', threadTitle: 'Names'});
+    await isThere;
+  });
+
+/** Until the backend has it: a page shows its own writes before, and one on its way would be lost when it is left. */
+const untilStored = (backend, collection, isIt) =>
+  backend === 'local' || eventually(async () => (await recordsIn(collection)).some(isIt));
+const isBo = ({name}) => name.endsWith('/bo-diddley');
 
 for (const backend of BACKENDS) {
   describe(`a whole community page, ${backend}`, () => {
@@ -30,6 +39,7 @@ for (const backend of BACKENDS) {
       const goTo = (name) => bo.getByRole('navigation', {name: 'Sections'}).getByRole('link', {name}).click();
       await bo.getByRole('button', {name: 'Join', exact: true}).click();
       await bo.getByRole('button', {name: 'Leave', exact: true}).waitFor();
+      await untilStored(backend, 'members', isBo);
       // Whoever followed a record before it was there may be told by the emulator, after it is, that it is not.
       await eventually(async () => {
         await bo.reload();
@@ -49,6 +59,7 @@ for (const backend of BACKENDS) {
       await bo.getByRole('button', {name: 'Mark as seen'}).click();
       await bo.getByText('You are up to date.', {exact: true}).waitFor();
 
+      await untilStored(backend, 'state', (record) => isBo(record) && record.fields.visitedAt?.timestampValue > '2000');
       // Whoever comes back finds it so, and the section in the address.
       await eventually(async () => {
         await bo.reload();
