@@ -4,9 +4,9 @@
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
+import {format} from 'prettier';
 import {root} from './lib/process.mjs';
 import {tokenPage} from './lib/token-table.mjs';
-import {format} from 'prettier';
 
 process.chdir(root);
 const FILE = 'custom-elements.json';

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {spawnSync} from 'node:child_process';
-import {cpSync, mkdtempSync, rmSync} from 'node:fs';
+import {cpSync, mkdtempSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -17,7 +17,14 @@ import {freePort, root} from '../../scripts/lib/process.mjs';
 import {engines} from '../engines/browsers.mjs';
 
 const here = join(root, 'test', 'hosts');
-const FRAMEWORKS = ['react', 'preact', 'vue', 'svelte', 'angular', 'jquery'];
+const FRAMEWORKS = {
+  react: 'react/main.tsx',
+  preact: 'preact/main.tsx',
+  vue: 'vue/main.ts',
+  svelte: 'svelte/main.ts',
+  angular: 'angular/main.ts',
+  jquery: 'jquery/main.js',
+};
 /** These take the very element out and put it back; the others make a new one, which says again that it is ready. */
 const KEEP = ['jquery', 'plain'];
 const ON_A_SERVER = {react: 'react/server.tsx', vue: 'vue/server.ts', svelte: 'svelte/server.ts'};
@@ -33,13 +40,32 @@ const config = (outDir, more) => ({
   build: {outDir, emptyOutDir: false, ...more},
 });
 
-const input = (names, path) => Object.fromEntries(names.map((name) => [name, join(here, path(name))]));
+/** As entries of the build: a script of each name. */
+const scripts = (files) => ({
+  input: Object.fromEntries(Object.entries(files).map(([name, file]) => [name, join(here, file)])),
+  output: {entryFileNames: '[name].js'},
+});
+
+/** The page of every framework alike: a place for it, and a note of whatever goes wrong. */
+const pageOf = (name) => `<!doctype html>
+  <html lang="en">
+    <meta charset="utf-8" />
+    <title>${name}</title>
+    <script>
+      globalThis.problems = [];
+      addEventListener('error', ({message}) => problems.push(message));
+      addEventListener('unhandledrejection', ({reason}) => problems.push(String(reason)));
+    </script>
+    <div id="app"></div>
+    <script type="module" src="./${name}.js"></script>
+  </html>`;
 
 describe('a host', () => {
   const folder = mkdtempSync(join(tmpdir(), 'praxis-hosts-'));
   let server, url;
   before(async () => {
-    await build(config(folder, {rolldownOptions: {input: input(FRAMEWORKS, (name) => `${name}.html`)}}));
+    await build(config(folder, {rolldownOptions: scripts(FRAMEWORKS)}));
+    for (const name of Object.keys(FRAMEWORKS)) writeFileSync(join(folder, `${name}.html`), pageOf(name));
     cpSync(join(here, 'plain.html'), join(folder, 'plain.html'));
     cpSync(join(root, 'dist', 'cdn'), join(folder, 'cdn'), {recursive: true});
     const port = await freePort();
@@ -53,7 +79,7 @@ describe('a host', () => {
 
   const {Chromium, Firefox} = engines();
   for (const [engine, {open, missing}] of Object.entries({Chromium, Firefox})) {
-    for (const host of [...FRAMEWORKS, 'plain']) {
+    for (const host of [...Object.keys(FRAMEWORKS), 'plain']) {
       it(`of ${host} shows it and hears it, in ${engine}`, {skip: open ? false : missing}, async () => {
         const page = await open(`${url}/${host}.html`);
         try {
@@ -81,7 +107,7 @@ describe('a host', () => {
     await build({
       ...config(join(folder, 'server'), {
         ssr: true,
-        rolldownOptions: {input: input(Object.keys(ON_A_SERVER), (name) => ON_A_SERVER[name])},
+        rolldownOptions: scripts(ON_A_SERVER),
       }),
       ssr: {noExternal: true},
     });

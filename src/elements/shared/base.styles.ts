@@ -1,17 +1,13 @@
 import {css} from 'lit';
+import {ownText} from './shield.styles.js';
 
 /** What every shadow root starts from: type, resets, focus, links, and the few layouts that all share. */
 export const baseStyles = css`
+  ${ownText(':host')}
   :host {
     display: block;
     /* Where what is around an element asks how wide it is, as a dialog does: those that measure themselves would say 0. */
     contain-intrinsic-inline-size: 280px;
-    color: var(--_color-text);
-    font: var(--_weight-regular) var(--_text-md) / var(--_leading-ui) var(--_font-sans);
-    letter-spacing: normal;
-    text-align: start;
-    text-transform: none;
-    white-space: normal;
     overflow-wrap: break-word;
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;

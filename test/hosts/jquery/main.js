@@ -1,8 +1,10 @@
-import 'bootstrap/dist/css/bootstrap.css';
+import bootstrap from 'bootstrap/dist/css/bootstrap.css?inline';
 import $ from 'jquery';
 import 'praxis-elements/community.js';
 import 'praxis-elements/members.js';
 import 'praxis-elements/thread.js';
+
+$('<style>').text(bootstrap).appendTo('head');
 
 let count = 0;
 const thread = $('<praxis-thread class="talk" thread-title="Talk">')
