@@ -1,6 +1,7 @@
 import {describe, test} from 'node:test';
 import {serverTimestamp} from 'firebase/firestore';
 import {agreeWith, changeMeaning, disagreeWith, reviseTerm, tendTerm, withdrawVoice} from './acts.mjs';
+import {changeTerm} from './adjust.mjs';
 import {terms} from './community.mjs';
 import {packTerm, packVoice} from './model.mjs';
 import {aCommunity, assertDenied, casesOf, commit} from './support.mjs';
@@ -105,6 +106,7 @@ describe('a change of meaning', () => {
 
   allows('a member, who asks everyone anew');
   refuses('what stays agreed though it means something else', keepsAgreed);
+  refuses('what is less than a proposal once it was agreed', (writes) => changeTerm(writes, {status: 'draft'}));
   refuses('voices that still count', ({term}) => (term.data.same = 1));
   refuses('a meaning of another revision', ({term}) => (term.data.meaning = 5));
   refuses('a meaning that is no number', ({term}) => (term.data.meaning = '1'));

@@ -138,6 +138,16 @@ describe('letting in', () => {
   casesOf(acts.decline).refuses('a no by a moderator', (writes, act) => (act.by = 'mona'));
 });
 
+test('whoever asked comes in by themselves once the community is open', async () => {
+  for (const join of ['open', 'approval']) {
+    const community = await aCommunity();
+    await community.put('', {join});
+    const {member, directory} = acts.accept(community).writes;
+    const coming = commit({by: 'asa', writes: {member, directory}});
+    await (join === 'open' ? coming : assertDenied(coming));
+  }
+});
+
 describe('an invitation', () => {
   const closed = joining('invitation');
   const at = (fields) => async (community) => {

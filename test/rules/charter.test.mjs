@@ -71,7 +71,7 @@ test('a community’s first charter is number one', async () => {
 describe('putting a charter into effect', () => {
   const {allows, refuses, refusesIn} = casesOf(acts.adoptCharter);
   casesOf((community) => acts.adoptCharter(community, {number: 0})).refusesIn('that has no number', ({put}) =>
-    put('charters/0', charterFields(0, {base: 2, state: 'proposed'})),
+    put('charters/0', charterFields(0, {base: 2, substance: 0, state: 'proposed'})),
   );
   allows('a steward');
   refuses('its author', (writes, act, community) => Object.assign(act, acts.adoptCharter(community, {by: 'anna'})));

@@ -126,7 +126,13 @@ describe('the guard counts what there is', () => {
   });
   casesOf(editPost).refuses('a guest', (writes, act) => (act.token = anonymous));
 
-  for (const [last, made] of Object.entries({'directory/0': 0, 'members/nils': 0, 'state/anna': 1, 'guard/anna': 0})) {
+  for (const [last, made] of Object.entries({
+    'glossary/0': 0,
+    'directory/0': 0,
+    'members/nils': 0,
+    'state/anna': 1,
+    'guard/anna': 0,
+  })) {
     test(`refuses to count ${last} in passing`, async () => {
       const community = await aCommunity();
       const act = proposeTerm(community, {by: 'stella'});

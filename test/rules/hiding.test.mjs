@@ -124,6 +124,12 @@ describe('what is hidden', () => {
     await community.put('priorities/meet', {editedAt: ago(minutes(1))});
     await assertDenied(commit(acts.restorePriority(community)));
   });
+  test('comes back with its title as one', async () => {
+    const act = acts.restorePriority(await hidden('priority'));
+    const {title, body} = act.writes.priority.data;
+    Object.assign(act.writes.priority.data, {title: `${title}\n\n${body}`, body: ''});
+    await assertDenied(commit(act));
+  });
   test('lets its author take their name off it, and comes back all the same', async () => {
     const community = await hidden('term');
     await community.put('terms/pod', {editor: '–'});

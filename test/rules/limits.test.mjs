@@ -1,10 +1,10 @@
-/** Every text and list at its limit, derived from the schemas: as long as the model allows is possible, one unit more is not. */
+/** Every text and list at its limit, derived from the schemas: as long and as short as the model allows is possible, one unit more is not. */
 import {describe, test} from 'node:test';
 import * as acts from './acts.mjs';
 import {changeMember, changeNote, changeTerm} from './adjust.mjs';
 import {actRecords, long} from './community.mjs';
 import {schemaAt} from './hostile.mjs';
-import {threadIdOf} from './model.mjs';
+import {NO_NAME, threadIdOf} from './model.mjs';
 import {aCommunity, assertDenied, commit, placeOf} from './support.mjs';
 
 /** A text of so many units, most of them in characters of two. */
@@ -42,6 +42,18 @@ const setters = {
   keepNote: {note: changeSummary},
   reviseNote: {note: changeSummary},
   keepState: {state: ({state}, changes) => Object.assign(state.data, changes)},
+  changeKnown: {member: ({member}, changes) => Object.assign(member.data, changes)},
+  introduceMyself: {
+    arrange: ({put}) => put('members/asa', {name: NO_NAME}),
+    member: ({member}, changes) => Object.assign(member.data, changes),
+  },
+  decline: {application: ({application}, changes) => Object.assign(application.data, changes)},
+  invite: {invitation: ({invitation}, changes) => Object.assign(invitation.data, changes)},
+  missTerm: {request: ({request}, changes) => Object.assign(request.data, changes)},
+  rewordPriority: {priority: ({priority}, changes) => Object.assign(priority.data, changes)},
+  movePriority: {priority: ({priority}, changes) => Object.assign(priority.data, changes)},
+  noteOutcome: {priority: ({priority}, changes) => Object.assign(priority.data, changes)},
+  linkPriority: {priority: ({priority}, changes) => Object.assign(priority.data, changes)},
 };
 
 /** What lists show of a summary is a piece of it. */
@@ -60,16 +72,17 @@ function changeWording(writes, changes) {
 /** Fields that say what another record says, or have their own cases. */
 const follows = new Set([
   ...['key', 'byline', 'editor', 'path', 'community'],
-  ...['target', 'quote', 'participants', 'acceptedByline', 'decidedByline', 'closedReason', 'closedByline'],
+  ...['target', 'quote', 'participants', 'closedReason'],
+  ...['acceptedByline', 'answeredByline', 'closedByline', 'decidedByline', 'stateByline'],
 ]);
 
-/** What is just possible and what is just too much. */
-function edges({type, max, length}) {
+/** What is just possible and what is just too much. Of posts it is told elsewhere that they say nothing once they are removed. */
+function edges({type, min, max, length}) {
   const items = (count, item) => Array.from({length: count}, (_, i) => item(i));
   switch (type) {
     case 'text':
     case 'line':
-      return {most: [long(max), wide(max)], tooMuch: [long(max + 1), wide(max + 1)]};
+      return {most: [long(max), wide(max), long(min)], tooMuch: [long(max + 1), wide(max + 1)]};
     case 'lines':
       return {
         most: [[], items(max, (i) => `${i} `.padEnd(length, 'é')), [wide(length)]],
@@ -90,7 +103,7 @@ for (const [name, {build = acts[name], arrange = () => {}, ...parts}] of Object.
   for (const [part, set] of Object.entries(parts)) {
     describe(`${name}: the limits of the ${part}`, () => {
       for (const [field, shape] of Object.entries(schemaAt(sample[part].path))) {
-        const {most, tooMuch} = edges(shape) ?? {};
+        const {most, tooMuch} = edges(field === 'body' && part === 'post' ? {...shape, min: 1} : shape) ?? {};
         // What is of a certain form has its own cases: see `visibility.test.mjs`.
         if (!most || shape.pattern || !(field in sample[part].data) || follows.has(field)) continue;
 

@@ -6,7 +6,7 @@ import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
 import {collection, doc, getDoc, getDocs, limit, query, serverTimestamp, where} from 'firebase/firestore';
 import * as acts from './acts.mjs';
-import {actRecords, ago, appealFields, days} from './community.mjs';
+import {actRecords, ago, appealFields, days, notes} from './community.mjs';
 import {DAYS_OF_BAN, MAX_PAGE, noFacets, reportIdOf} from './model.mjs';
 import {aCommunity, anonymous, as, assertDenied, commit} from './support.mjs';
 
@@ -80,6 +80,19 @@ describe('a report', () => {
     await assertDenied(commit(again));
     await community.put(`reports/${reportIdOf('anna', P3)}`, {state: 'answered', act: 'hid'});
     await commit(again);
+  });
+  test('is about what it says that it is about', async () => {
+    const community = await aCommunity();
+    const others = ['threads/board/posts/p3', 'threads/board', 'terms/pod', 'priorities/meet', 'notes/ingress'];
+    for (const said of [
+      ...others.map((target) => ({about: 'person', target, quote: ''})),
+      {about: 'thread', target: 'priorities/meet', quote: 'Title of meet'},
+      {about: 'thread', target: 'notes/ingress', quote: 'Our ingress'},
+      {about: 'term', target: 'terms/pod/revisions/0', quote: 'The smallest unit'},
+      {about: 'note', target: 'notes/ingress/revisions/0', quote: notes.ingress.summary},
+    ]) {
+      await assertDenied(commit(acts.report(community, {by: 'nils', ...said})), JSON.stringify(said));
+    }
   });
   test('is answered once, by whatever act', async () => {
     const community = await aCommunity();
@@ -160,6 +173,13 @@ describe('an appeal', () => {
     await acted(community, 'stands', {kind: 'warn', target: H1});
     await commit(acts.appeal(community, {act: 'stands'}));
   });
+  for (const kind of ['ask', 'hide', 'lock', 'warn', 'suspend', 'ban']) {
+    test(`is for: ${kind}`, async () => {
+      const community = await aCommunity();
+      await acted(community, 'x1', {kind, target: H1});
+      await commit(acts.appeal(community, {act: 'x1'}));
+    });
+  }
   test('is decided by what is said about it, and on that day', async () => {
     const community = await aCommunity();
     const {writes} = acts.uphold(community);

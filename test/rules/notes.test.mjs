@@ -298,7 +298,7 @@ describe('the index follows a note', () => {
     knowledge.data.entries.quota = knowledge.data.entries.quota.replace('quotas', 'prices');
   });
   refuses('an entry that is no text', ({knowledge}) => (knowledge.data.entries.quota = {title: 'x'}));
-  refuses('no entry', ({knowledge}) => (knowledge.data.entries = {}));
+  refuses('no entry', ({knowledge}) => delete knowledge.data.entries);
   refuses('the entry of another note along with it', ({knowledge}) => (knowledge.data.entries.ingress = 'x'));
   refuses('taking another note out along the way', ({knowledge}) => (knowledge.data.entries.ingress = deleteField()));
   refuses('naming another note', ({knowledge}) => (knowledge.data.last = 'ingress'));

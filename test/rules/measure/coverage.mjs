@@ -10,8 +10,8 @@ import {conditionsIn} from './mutations.mjs';
 import {notes} from './recording.mjs';
 import {unreachable} from './unreachable.mjs';
 
-/** How many conditions still wait for a test. It only becomes less: whoever writes one takes it down. */
-const MOST_UNSEEN = 14;
+/** How many conditions may wait for a test: none, once more. */
+const MOST_UNSEEN = 0;
 
 const rules = readFileSync(new URL('../../../firestore.rules', import.meta.url), 'utf8');
 const {problems, noted} = notes();

@@ -17,7 +17,7 @@ import {existsSync} from 'node:fs';
 import {appendFile, readFile} from 'node:fs/promises';
 import {parseArgs} from 'node:util';
 import {collectAll} from './all-tests.mjs';
-import {collected, firstFailure} from './collector.mjs';
+import {collected, firstFailure, HANGS} from './collector.mjs';
 import {blockAt, mutantsOf, sampled, scattered} from './mutations.mjs';
 import {notes, TABLES} from './recording.mjs';
 import {testsFor} from './reach.mjs';
@@ -114,6 +114,10 @@ async function noticedBy(mutant, number) {
     claimToo(claimOf(number));
     const failed = await firstFailure(testsIn(some), entered);
     if (!failed) continue;
+    if (failed === HANGS) {
+      arrangeAnew();
+      return undefined;
+    }
     claimToo(claimOf(0));
     arrangeAnew();
     entered = new Set();
@@ -124,7 +128,7 @@ async function noticedBy(mutant, number) {
   if (!values.tables) return undefined;
   claimToo(claimOf(number));
   const failed = await firstFailure(TABLES.flatMap((file) => testsOf.get(file)));
-  return failed && `${failed.file}: ${failed.name}`;
+  return failed && failed !== HANGS && `${failed.file}: ${failed.name}`;
 }
 
 function testsIn(some) {

@@ -6,7 +6,8 @@
  * @param chunks Runs of tests, each with what was `seen`: how often each expression came out true, false and otherwise; and with
  *   what each test has `written`.
  * @returns The tests of those in which the mutated expression would have come out as something else. First come the runs in which
- *   it does so often, which noticed others, and are quick; and of each those that write such records, and try what it is about.
+ *   it does so often, which noticed others, and are quick; and of each those that write such records, try what it is about, or name
+ *   a field of it.
  */
 export function testsFor(mutant, block, chunks, testsOf) {
   const place = placeOf(mutant, chunks);
@@ -19,10 +20,11 @@ export function testsFor(mutant, block, chunks, testsOf) {
     .sort((a, b) => rank(a) - rank(b))
     .flatMap(({chunk, surely}) => {
       const tests = (testsOf.get(chunk.file) ?? []).slice(chunk.from, Math.max(chunk.to, chunk.from + 1));
-      const fits = (test, i) => Number(isAbout(chunk.written?.[i] ?? [], block)) + Number(tries(mutant, test));
+      const fits = (test, i) =>
+        Number(isAbout(chunk.written?.[i] ?? [], block)) + Number(tries(mutant, test)) + Number(names(mutant, test));
       return tests.map((test, i) => ({test, chunk, surely, fit: fits(test, i)}));
     });
-  const classOf = ({surely, fit}) => (surely > 0 ? 0 : 3) + (2 - fit);
+  const classOf = ({surely, fit}) => (surely > 0 ? 0 : 4) + (3 - fit);
   return all.toSorted((a, b) => classOf(a) - classOf(b));
 }
 
@@ -39,6 +41,13 @@ function tries({kind, after}, {file, name}) {
   const isStricter = kind === 'drop' ? after === 'false' : kind === 'negate' || kind === 'list' || undefined;
   if (isLaxer) return !name.startsWith('allows');
   return !isStricter || !name.startsWith('refuses');
+}
+
+/** What is tried of a field is often called as the field is. */
+function names({source, from, to}, {name}) {
+  const line = source.slice(source.lastIndexOf('\n', from), source.indexOf('\n', to));
+  const fields = line.match(/(?<=[.'])[a-z]\w+/gi) ?? [];
+  return name.split(/\W+/).some((word) => fields.includes(word));
 }
 
 /** What takes the place of a condition is noticed only where the condition was not that already, or nothing that one can name. */
