@@ -69,7 +69,7 @@ describe('the pages that have conversations, in <praxis-membership>', () => {
     await waitUntil(() => textOf(article).includes('1 post · last post'));
     expect(textOf(article)).to.include('Spot machines');
     fixtureCleanup();
-    expect(queryByRole(await pages('Ada'), 'button', 'Pages and their conversations')).to.equal(null);
+    expect(queryByRole(await pages('Ada'), 'button', 'Pages and their conversations')).to.equal(undefined);
   });
 
   it('give their conversation to another page, once it is said what happens, and take it back', async () => {
@@ -112,7 +112,7 @@ describe('the pages that have conversations, in <praxis-membership>', () => {
     await findText(page, '1 page has a conversation');
     await lookAt(page, 'wiki', 'wiki');
     await findText(page, 'That is the page it is on.');
-    expect(queryByRole(page, 'button', 'Move it')).to.equal(null);
+    expect(queryByRole(page, 'button', 'Move it')).to.equal(undefined);
     fill(byRole(page, 'textbox', 'Address of the other page'), ' ');
     byRole(page, 'button', 'See what would happen').click();
     await findText(page, 'Write the address first.');
