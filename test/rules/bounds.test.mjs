@@ -232,7 +232,7 @@ describe('a page', () => {
   test('has a key', () =>
     assertDenied(
       attempt(
-        (place) => acts.moveThread(place, {key: KEY}),
+        (place) => acts.moveThread(place, {key: KEY, from: 'https://intranet.example/old'}),
         ({thread, alias}, act, {path}) => {
           thread.data.key = '';
           alias.data.key = '';
