@@ -6,6 +6,7 @@ import type {Change, Store} from '../src/store/store.js';
 import {conversationChanges, type Said} from './seed/conversations.js';
 import {DAY, nameOf, type Seed, type SeedPerson, type SeedTerm} from './seed/form.js';
 import {lifeChanges, lifeOfTerm, tallyChanges} from './seed/life.js';
+import {seedModeration} from './seed/moderation.js';
 import {noteChanges} from './seed/notes.js';
 import {priorityChanges} from './seed/priorities.js';
 import {titlesChanges} from './seed/titles.js';
@@ -22,21 +23,19 @@ export async function seedStore(store: Store, community: string, seed: Seed): Pr
   const now = Date.now();
   const conversations = seed.conversations.map((one) => conversationChanges(seed, community, one, now));
   const said = conversations.flatMap((conversation) => conversation.said);
+  const seeded = conversations.map((conversation) => conversation.seeded);
   const changes = [
     ...peopleChanges(seed, said, now),
     ...termChanges(seed, now),
     ...conversations.flatMap((conversation) => conversation.changes),
     ...priorityChanges(seed.people, now),
     ...lifeChanges(seed, now),
-    ...noteChanges(
-      seed,
-      conversations.map(({seeded}) => seeded),
-      now,
-    ),
+    ...noteChanges(seed, seeded, now),
     ...tallyChanges(community, said),
   ];
   changes.push(...titlesChanges(changes, now));
   for (let i = 0; i < changes.length; i += CHANGES_AT_ONCE) await store.commit(changes.slice(i, i + CHANGES_AT_ONCE));
+  await seedModeration(store, community, seed.people, seeded, now);
   await store.commit([communityChange(seed, now)]); // Last: without it, the next visit begins again.
 }
 

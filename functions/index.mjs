@@ -44,7 +44,8 @@ async function sendAll(wish) {
 }
 
 async function send(firestore, community, uid, now, wish) {
-  const account = await getAuth().getUser(uid);
+  const account = await accountOf(uid);
+  if (!account) return;
   // An address that nobody confirmed may be somebody else's.
   if (account.disabled || !account.email || !account.emailVerified) return;
   const database = adminDatabase(firestore, community.id);
@@ -64,4 +65,13 @@ async function send(firestore, community, uid, now, wish) {
       .collection('mail')
       .doc(id)
       .set({to: [account.email], message});
+}
+
+/** Undefined for whoever has no account any more: what they wished for stays until they have themselves forgotten, and is no error. */
+function accountOf(uid) {
+  return getAuth()
+    .getUser(uid)
+    .catch((error) => {
+      if (error.code !== 'auth/user-not-found') throw error;
+    });
 }

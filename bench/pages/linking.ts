@@ -42,12 +42,12 @@ const Bench = {
   },
 
   /** As `cold`, where the index is there already, as for whatever comes to a page after its first text. */
-  async ready(count: number, shape: Shape) {
+  async ready(count: number, shape: Shape, occurrences: OccurrencesMode = 'first') {
     const named = terms(count, shape);
     const root = document.createElement('main');
     root.append('A');
     document.body.append(root);
-    link(root, named, 'first', atOnce);
+    link(root, named, occurrences, atOnce);
     const page = article(named, shape);
     const floor = timed(() => walk(page));
     root.append(page);

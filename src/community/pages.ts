@@ -81,7 +81,7 @@ export async function moveThread(
   const there = key ? await threadAtPage(community, key, {fresh: true}) : undefined;
   if (there?.thread) throw new CommunityError('already-exists', {detail: {field: 'key'}});
   const {uid, joining} = await actor(community);
-  const more = key && id !== threadIdOf(key) ? [aliasTo(id, key, uid)] : [];
+  const more = key && id !== threadIdOf(key) ? [aliasTo(id, key, {from: before, by: uid})] : [];
   await changeThread(community, {uid, joining}, {id, data: {key}, expect: {key: before}, more});
 }
 

@@ -37,13 +37,27 @@ export class Readings {
     this.#at = this.#before.length;
   }
 
-  find(node: Text, text: string, matcher: TermMatcher): readonly TermMatch[] {
-    if (!this.#isWorthIt || text.length < LONG) return matcher.find(text);
-    const known = this.#take(node);
-    const isSame = known !== undefined && known.text === text && known.matcher === matcher;
-    const matches = isSame ? known.matches : matcher.find(text);
-    this.#now.push(isSame ? known : {node, text, matcher, matches});
-    return matches;
+  /** @param texts What the page wrote in each of the nodes. */
+  findInEach(
+    nodes: readonly Text[],
+    texts: readonly string[],
+    matcher: TermMatcher,
+  ): readonly (readonly TermMatch[])[] {
+    if (!this.#isWorthIt) return matcher.findInEach(texts);
+    const known = nodes.map((node, i) => this.#reading(node, texts[i]!, matcher));
+    const found = matcher.findInEach(texts.filter((_, i) => !known[i]));
+    let next = 0;
+    return nodes.map((node, i) => {
+      const matches = known[i]?.matches ?? found[next++]!;
+      const text = texts[i]!;
+      if (text.length >= LONG) this.#now.push(known[i] ?? {node, text, matcher, matches});
+      return matches;
+    });
+  }
+
+  #reading(node: Text, text: string, matcher: TermMatcher): Reading | undefined {
+    const known = text.length < LONG ? undefined : this.#take(node);
+    return known && known.text === text && known.matcher === matcher ? known : undefined;
   }
 
   #take(node: Text): Reading | undefined {

@@ -19,8 +19,8 @@ export interface LinkingOptions extends Exclusions {
   readonly createLink: CreateLink;
 }
 
-/** How many texts are read before looking at the clock. */
-const TEXTS_A_LOOK = 8;
+/** How much is read before looking at the clock, in UTF-16 units: some hundred words, in a millisecond at most. */
+const UNITS_A_LOOK = 4096;
 
 /**
  * Keeps the terms of a glossary linked in a page, or a part of it, while both change. It works in idle moments, and touches
@@ -112,12 +112,21 @@ export class TermLinks {
     let next = 0;
     const linkSome = (texts: readonly ReadableText[], isOver: () => boolean): boolean => {
       while (next < texts.length) {
-        const text = texts[next]!;
-        const matcher = this.#matcherFor(text.language);
+        const matcher = this.#matcherFor(texts[next]!.language);
         if (matcher.prepare(isOver)) return true;
-        next++;
-        if (this.#link(text, isBare, matcher, occurrences, options)) linked.add(text.node);
-        if (next % TEXTS_A_LOOK === 0 && isOver()) return true;
+        const nodes = someFrom(texts, next);
+        const written = nodes.map((node) => this.#texts.textOf(node));
+        const found = this.#readings.findInEach(nodes, written, matcher);
+        for (const [i, node] of nodes.entries()) {
+          const {section} = texts[next++]!;
+          if (found[i]!.length === 0 && !this.#texts.isLinked(node)) continue;
+          const isWanted = (match: TermMatch) =>
+            this.#isWhole(node, written[i]!, match) && occurrences.take(match.ids, section);
+          // If it went while the page was being read, that will be read again.
+          if (node.isConnected) this.#texts.show(node, found[i]!.filter(isWanted), options.createLink);
+          if (this.#texts.isLinked(node)) linked.add(node);
+        }
+        if (isOver()) return true;
       }
       // What is left alone from now on.
       for (const node of [...this.#texts.nodes]) if (!linked.has(node)) this.#texts.restore(node);
@@ -164,28 +173,6 @@ export class TermLinks {
     return selectors.join(', ') || undefined;
   }
 
-  /**
-   * Gives a text the links that it should have, and says whether it has any.
-   *
-   * @param isBare Whether the page had none when it began to be read: then this text has none.
-   */
-  #link(
-    {node, section}: ReadableText,
-    isBare: boolean,
-    matcher: TermMatcher,
-    occurrences: Occurrences,
-    {createLink}: LinkingOptions,
-  ): boolean {
-    const text = isBare ? node.data : this.#texts.textOf(node);
-    const matches = this.#readings.find(node, text, matcher);
-    const isLinked = !isBare && this.#texts.isLinked(node);
-    if (matches.length === 0 && !isLinked) return false;
-    if (!node.isConnected) return isLinked; // It went while the page was being read, which will be read again.
-    const wanted = matches.filter((match) => this.#isWhole(node, text, match) && occurrences.take(match.ids, section));
-    this.#texts.show(node, wanted, createLink);
-    return this.#texts.isLinked(node);
-  }
-
   #matcherFor(language: string): TermMatcher {
     const known = this.#matchers.get(language);
     if (known) return known;
@@ -200,4 +187,16 @@ export class TermLinks {
     if (start === 0 && wordGoesOn(node, 'before', text.charCodeAt(0))) return false;
     return end < text.length || !wordGoesOn(this.#texts.endOf(node), 'after', text.charCodeAt(end - 1));
   }
+}
+
+/** The nodes of the next texts, of one language, to be read at once: one at least. */
+function someFrom(texts: readonly ReadableText[], first: number): Text[] {
+  const {language} = texts[first]!;
+  const nodes = [];
+  let units = 0;
+  for (let i = first; i < texts.length && texts[i]!.language === language && units < UNITS_A_LOOK; i++) {
+    nodes.push(texts[i]!.node);
+    units += texts[i]!.node.length;
+  }
+  return nodes;
 }

@@ -513,6 +513,7 @@ const ar: Locale = {
     evidence: 'ما أعرفه',
     stewarding: (waiting, write) => (waiting ? `القادمون (${write.number(waiting)})` : 'القادمون'),
     tending: 'رعاية هذا المجتمع',
+    pages: 'الصفحات ومحادثاتها',
   },
   members: {
     heading: 'الأعضاء',

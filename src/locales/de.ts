@@ -478,6 +478,7 @@ const de: Locale = {
     evidence: 'Was ich weiß',
     stewarding: (waiting, write) => (waiting ? `Wer dazukommt (${write.number(waiting)})` : 'Wer dazukommt'),
     tending: 'Diese Community betreuen',
+    pages: 'Seiten und ihre Gespräche',
   },
   members: {
     heading: 'Mitglieder',

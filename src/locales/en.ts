@@ -534,6 +534,7 @@ const en = {
     stewarding: (waiting: number, write: Writer) =>
       waiting ? `Who comes in (${write.number(waiting)})` : 'Who comes in',
     tending: 'Looking after this community',
+    pages: 'Pages and their conversations',
   },
   members: {
     heading: 'Members',

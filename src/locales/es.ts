@@ -475,6 +475,7 @@ const es: Locale = {
     evidence: 'Lo que sé',
     stewarding: (waiting, write) => (waiting ? `Quién entra (${write.number(waiting)})` : 'Quién entra'),
     tending: 'Cuidar de esta comunidad',
+    pages: 'Las páginas y sus conversaciones',
   },
   members: {
     heading: 'Miembros',

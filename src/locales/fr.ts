@@ -487,6 +487,7 @@ const fr: Locale = {
     evidence: 'Ce que je sais',
     stewarding: (waiting, write) => (waiting ? `Qui entre (${write.number(waiting)})` : 'Qui entre'),
     tending: 'Veiller sur la communauté',
+    pages: 'Les pages et leurs conversations',
   },
   members: {
     heading: 'Membres',

@@ -462,6 +462,7 @@ const ja: Locale = {
     evidence: '自分の知っていること',
     stewarding: (waiting, write) => (waiting ? `参加の受け入れ（${write.number(waiting)}）` : '参加の受け入れ'),
     tending: 'このコミュニティの世話',
+    pages: 'ページと会話',
   },
   members: {
     heading: 'メンバー',

@@ -9,6 +9,8 @@ export const aliasSchema = {
   /** The page. */
   key: line(1, 500),
   thread: id(),
+  /** The page that it was at before; '' where it began here, or came from the board alone. */
+  from: line(0, 500),
   /** How many conversations began at the page after the first. */
   begun: integer(0, 1_000_000),
   /** Who began it, or moved it here. */

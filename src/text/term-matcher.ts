@@ -20,6 +20,9 @@ export type {TermMatch} from './term-at.js';
 
 const NO_MATCHES: readonly TermMatch[] = [];
 
+/** Between texts that are read as one: a sign that no name has, and no part of any word. */
+const BETWEEN = '\u0001';
+
 /**
  * Finds the names of terms in texts: from the left, the longest at each place, none within another.
  *
@@ -116,6 +119,26 @@ export class TermMatcher {
       at = next;
     }
     return matches ?? NO_MATCHES;
+  }
+
+  /**
+   * As `find` of each text, and several times as quick where they are many and short on a page's first pass: an engine comes to
+   * speed within a long text, and reads one of its own more quickly than one of the page.
+   */
+  findInEach(texts: readonly string[]): readonly (readonly TermMatch[])[] {
+    const matches = this.find(texts.join(BETWEEN));
+    let next = 0;
+    let offset = 0;
+    return texts.map(({length}) => {
+      const start = offset;
+      const end = start + length;
+      offset = end + BETWEEN.length;
+      if (next === matches.length || matches[next]!.start > end) return NO_MATCHES;
+      const here: TermMatch[] = [];
+      for (let match; (match = matches[next]) && match.start <= end; next++)
+        if (match.end <= end) here.push({start: match.start - start, end: match.end - start, ids: match.ids});
+      return here;
+    });
   }
 
   /** As `#atWord`, where some units do not count, or were never met before. */

@@ -35,7 +35,7 @@ describe('the function that sends the mail', {timeout: 300_000}, () => {
     server = app.listen(0, '127.0.0.1');
     await once(server, 'listening');
     url = `http://127.0.0.1:${server.address().port}`;
-    for (const uid of ['anna', 'mona', 'nils', 'stella']) {
+    for (const uid of ['anna', 'lena', 'mona', 'nils', 'stella']) {
       const account = {email: `${uid}@example.com`, emailVerified: uid !== 'mona', disabled: uid === 'nils'};
       await auth.createUser({uid, ...account});
     }
@@ -91,14 +91,24 @@ describe('the function that sends the mail', {timeout: 300_000}, () => {
     assert.ok(message.text.includes('Long ago'), 'what an earlier day brought');
   });
 
-  it('sends none to an address that nobody confirmed, nor to a closed account; what fails for one stops nobody else', async () => {
+  it('sends none to an address that nobody confirmed, nor to a closed account, and is silent of one that is gone', async ({
+    mock,
+  }) => {
     const community = await busy();
-    await community.put('threads/board/posts/new', {mentions: ['ben', 'mona', 'nils', 'stella']});
-    // Ben has no account any more.
-    await wants(community, 'daily', 'ben', 'mona', 'nils', 'stella');
+    await community.put('threads/board/posts/new', {mentions: ['ben', 'lena', 'mona', 'nils', 'stella']});
+    // Ben has no account any more; no client can leave a record such as Lena's.
+    await wants(community, 'daily', 'ben', 'lena', 'mona', 'nils', 'stella');
+    await community.put('members/lena', {status: 'active', languages: 7});
+    const told = mock.method(process.stderr, 'write', () => true);
     assert.equal(await run('dailyDigest'), 200);
+    const failures = told.mock.calls
+      .map(({arguments: [text]}) => String(text))
+      .filter((text) => text.includes(community.id));
+    mock.restoreAll();
     const to = Object.values(await mails(community)).flatMap((mail) => mail.to);
-    assert.deepEqual(to.sort(), ['anna@example.com', 'stella@example.com']);
+    assert.deepEqual(to.sort(), ['anna@example.com', 'stella@example.com'], 'what fails for one stops nobody else');
+    assert.equal(failures.length, 1, failures.join('\n'));
+    assert.match(failures[0], /A digest was not made.*"uid":"lena"/s);
   });
 
   it('runs in the morning, weekly on Mondays, and nothing else is deployed', () => {

@@ -92,6 +92,25 @@ for (const backend of BACKENDS) {
       await postWith(grace, 'How long may a job take?').waitFor();
     });
 
+    it('is moved from the list of all pages, which says before what happens, and taken back', async () => {
+      const tending = new URL('/playground/membership.html', ada.url());
+      tending.search = new URL(ada.url()).search;
+      await ada.goto(tending.href);
+      await ada.getByRole('button', {name: 'Pages and their conversations'}).click();
+      await ada.getByRole('button', {name: `Move or merge: ${OLD}`, exact: true}).click();
+      await ada.getByRole('textbox', {name: 'Address of the other page'}).fill(`${NEW}/`);
+      await ada.getByRole('button', {name: 'See what would happen'}).click();
+      await ada.getByText('That page has no conversation yet.').waitFor();
+      assert.equal(await movedNotice(grace).count(), 0);
+      await ada.getByRole('button', {name: 'Move it'}).click();
+      await movedNotice(grace).waitFor();
+      const moved = ada.getByRole('article', {name: NEW, exact: true});
+      await moved.getByText('Whoever goes to these pages is led here:').waitFor();
+      await moved.getByRole('link', {name: OLD, exact: true}).waitFor();
+      await ada.getByRole('button', {name: 'Undo'}).click();
+      await postWith(grace, 'How long may a job take?').waitFor();
+    });
+
     it('is closed as a duplicate, by its author, and leads readers to the other', async () => {
       await visit(ada, NEW, 'Machines at night');
       await empty(ada).waitFor();

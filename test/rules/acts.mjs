@@ -440,7 +440,7 @@ export function closeListed(community, {by = 'anna'} = {}) {
 export function beginAgain(community, {generation = 1, ...options} = {}) {
   const {by, writes} = beginThread(community, {generation, ...options});
   const {key} = writes.thread.data;
-  const alias = {key, thread: threadIdOf(key, generation), begun: increment(1), by};
+  const alias = {key, thread: threadIdOf(key, generation), from: '', begun: increment(1), by};
   return {by, writes: {...writes, alias: merge(community.path(`aliases/${threadIdOf(key)}`), alias)}};
 }
 
@@ -601,10 +601,13 @@ export function reopenThread(community, {by = 'stella'} = {}) {
 }
 
 /** Takes a thread to another page, where an alias leads to it; without a key, to the board alone. */
-export function moveThread({path}, {by = 'stella', key = 'https://intranet.example/neu', thread = 'board'} = {}) {
+export function moveThread(
+  {path},
+  {by = 'stella', key = 'https://intranet.example/neu', thread = 'board', from = ''} = {},
+) {
   const writes = {
     thread: update(path(`threads/${thread}`), {key}),
-    alias: merge(path(`aliases/${threadIdOf(key)}`), {key, thread, begun: increment(0), by}),
+    alias: merge(path(`aliases/${threadIdOf(key)}`), {key, thread, from, begun: increment(0), by}),
     guard: count({path}, by, `threads/${thread}`, 0),
   };
   if (!key) delete writes.alias;

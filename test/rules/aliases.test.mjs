@@ -26,7 +26,7 @@ const moved =
   };
 
 function lead({put}, key, thread, begun = 0) {
-  return put(`aliases/${threadIdOf(key)}`, {key, thread, begun, by: 'stella', updatedAt: ago(0)});
+  return put(`aliases/${threadIdOf(key)}`, {key, thread, from: '', begun, by: 'stella', updatedAt: ago(0)});
 }
 
 /** Puts a thread in place, as far as it matters here. */
@@ -40,7 +40,7 @@ test('an alias stands for one page, whatever leads where', async () => {
   const leading = (key) => ({
     type: 'merge',
     path: community.path(`aliases/${threadIdOf(key)}`),
-    data: {key: OLD, thread: 'other', begun: 0, by: 'anna', updatedAt: serverTimestamp()},
+    data: {key: OLD, thread: 'other', from: '', begun: 0, by: 'anna', updatedAt: serverTimestamp()},
   });
   await assertDenied(commit({by: 'anna', writes: {alias: leading(NEW)}}));
 });
@@ -106,6 +106,12 @@ describe('moving a thread to another page', () => {
 describe('an alias', () => {
   const {refuses} = casesOf(moveThread);
 
+  refuses('that tells of a page where the thread was not', ({alias: entry}) => (entry.data.from = OLD));
+  refuses('that tells of no page', ({alias: entry}) => delete entry.data.from);
+  casesOf((community) => moveThread(community, {from: OLD})).allowsIn('that tells where the thread was', ({put}) =>
+    put('threads/board', {key: OLD}),
+  );
+  casesOf(moveThread).refusesIn('that is silent of where the thread was', ({put}) => put('threads/board', {key: OLD}));
   refuses('of another page', ({alias: entry}, act, {path}) => (entry.path = path(`aliases/${threadIdOf(OLD)}`)));
   refuses('that leads to another thread', ({alias: entry}) => (entry.data.thread = 'other'));
   refuses('that leads to no thread', ({alias: entry}) => (entry.data.thread = 'ghost'));
@@ -145,7 +151,7 @@ describe('moving a thread to the board', () => {
 
 describe('moving a thread back to the page where it began', () => {
   const back = (generation) => (community) => {
-    const act = moveThread(community, {key: OLD, thread: threadIdOf(OLD, generation)});
+    const act = moveThread(community, {key: OLD, thread: threadIdOf(OLD, generation), from: NEW});
     if (!generation) delete act.writes.alias;
     return act;
   };
@@ -203,6 +209,7 @@ describe('beginning anew where a thread was moved away', () => {
   casesOf(without('alias')).refusesIn('without an alias', left);
   casesOf(without('thread')).refusesIn('without a thread', left);
   casesOf(changed(({alias}) => (alias.data.begun = 2))).refusesIn('counted twice', left);
+  casesOf(changed(({alias}) => (alias.data.from = NEW))).refusesIn('as if it had been elsewhere', left);
   casesOf(changed(({alias}) => (alias.data.by = 'ben'))).refusesIn('in the name of somebody else', left);
   casesOf(changed(({thread}) => (thread.data.key = NEW))).refusesIn('with the key of another page', left);
   casesOf(changed(({alias}) => (alias.data.thread = 'other'))).refusesIn('with an alias to another', left);

@@ -325,7 +325,7 @@ export function communityFields(id) {
     'threads/board/posts/p3': post('p3', {author: 'ben', byline: 'Ben', answers: 'anna', revision: 1}),
     'threads/board/revisions/p3.0': {post: 'p3', revision: 0, body: 'Before', by: 'ben', ...stamped()},
     [tallyOf(id, 'ben')]: {...tallyFields({total: 2, q1: 2, m2: 2, month: 2}), ...stamped()},
-    'aliases/k-wiki': {key: 'wiki', thread: 'other', begun: 0, by: 'stella', ...stamped()},
+    'aliases/k-wiki': {key: 'wiki', thread: 'other', from: '', begun: 0, by: 'stella', ...stamped()},
     'threads/other': {
       ...thread,
       title: 'Another',

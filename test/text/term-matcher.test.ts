@@ -190,12 +190,21 @@ describe('finding terms in a text', () => {
     expect(found('A service - mesh.', ['service mesh'])).to.deep.equal([]);
   });
 
+  it('finds no name across the end of a text, of several that are read at once', () => {
+    const texts = ['', 'a service ', 'mesh, a service-', 'mesh, mesh', 'ing, a service mesh', '', 'mesh'];
+    const terms = [term('service mesh'), term('mesh')];
+    const all = new TermMatcher(terms, 'en').findInEach(texts);
+    expect(all.map((matches, i) => matches.map(({start, end}) => texts[i]!.slice(start, end)))).to.deep.equal([
+      ...[[], [], ['mesh'], ['mesh', 'mesh'], ['service mesh'], [], ['mesh']],
+    ]);
+  });
+
   it('takes no part of an address for a name, whatever stands in it that does not count', () => {
     expect(found('mesh.\u200Djs', ['mesh'])).to.deep.equal([]);
     expect(found('mesh.\u200D', ['mesh'])).to.deep.equal(['mesh']);
   });
 
-  it('finds what a slow and obvious search finds, in any text', () => {
+  it('finds what a slow and obvious search finds, in any texts, each alone or several at once', () => {
     const pieces = [
       ...[
         'mesh',
@@ -238,14 +247,19 @@ describe('finding terms in a text', () => {
       ...['agile', 'agiler', 'n', '\uFE0F', '👩', '🏽', 'ﾞ', '\u3099', 'ﾟ', 'ハ', 'バ', 'ﾊ', 'パス', 'ス', 'ｽ'],
       ...['サ', 'ー', 'ビス', 'メッシュ', 'の', '서', '비스', 'سروس', 'ＡＰＩ', 'API', '+', '(', '，'],
     ];
-    const text = fc.array(fc.constantFrom(...pieces), {maxLength: 30}).map((parts) => parts.join(''));
+    const text = fc.array(fc.constantFrom(...pieces), {maxLength: 20}).map((parts) => parts.join(''));
     const name = fc.array(fc.constantFrom(...pieces), {minLength: 1, maxLength: 4}).map((parts) => parts.join(''));
-    const terms = fc.array(fc.tuple(name, fc.constantFrom('en', 'fr', 'ja', 'de')), {maxLength: 12});
+    const several = fc.constantFrom('service mesh', 'mesh-service', 'IT API', 'メッシュ mesh');
+    const terms = fc.array(fc.tuple(fc.oneof(name, several), fc.constantFrom('en', 'fr', 'ja', 'de')), {maxLength: 12});
     fc.assert(
-      fc.property(text, terms, (where, names) => {
+      fc.property(fc.array(text, {maxLength: 4}), terms, (texts, names) => {
         const given = names.map(([label, lang], id) => term(label, {lang, id: String(id)}));
-        for (const language of ['en', 'de'])
-          expect(new TermMatcher(given, language).find(where)).to.deep.equal(slowly(where, allForms(given, language)));
+        for (const language of ['en', 'de']) {
+          const expected = texts.map((where) => slowly(where, allForms(given, language)));
+          const matcher = new TermMatcher(given, language);
+          expect(matcher.findInEach(texts)).to.deep.equal(expected);
+          expect(texts.map((where) => matcher.find(where))).to.deep.equal(expected);
+        }
       }),
       {numRuns: 2000},
     );

@@ -135,5 +135,15 @@ export function renderInside(section: Section, words: TakingPartWords, sections:
               ></praxis-membership-seasons>`
             : nothing
         }`;
+    case 'pages':
+      return html`<praxis-membership-pages
+        exportparts="notice"
+        .community=${community}
+        .strings=${strings}
+        .words=${words}
+        .formats=${formats}
+        .people=${people}
+        @say=${say}
+      ></praxis-membership-pages>`;
   }
 }

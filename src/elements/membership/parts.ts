@@ -5,6 +5,9 @@ import {EvidenceElement} from './evidence.js';
 import {InvitationsElement} from './invitations.js';
 import {InvitedElement} from './invited.js';
 import {InvolvementElement} from './involvement.js';
+import {PageMoveElement} from './page-move.js';
+import {PageElement} from './page.js';
+import {PagesElement} from './pages.js';
 import {RequestsElement} from './requests.js';
 import {SeasonsElement} from './seasons.js';
 import {SettingsElement} from './settings.js';
@@ -26,6 +29,9 @@ const parts = {
   'praxis-membership-invitations': InvitationsElement,
   'praxis-membership-invited': InvitedElement,
   'praxis-membership-involvement': InvolvementElement,
+  'praxis-membership-page': PageElement,
+  'praxis-membership-page-move': PageMoveElement,
+  'praxis-membership-pages': PagesElement,
   'praxis-membership-requests': RequestsElement,
   'praxis-membership-seasons': SeasonsElement,
   'praxis-membership-settings': SettingsElement,
@@ -45,6 +51,9 @@ declare global {
     'praxis-membership-invitations': InvitationsElement;
     'praxis-membership-invited': InvitedElement;
     'praxis-membership-involvement': InvolvementElement;
+    'praxis-membership-page': PageElement;
+    'praxis-membership-page-move': PageMoveElement;
+    'praxis-membership-pages': PagesElement;
     'praxis-membership-requests': RequestsElement;
     'praxis-membership-seasons': SeasonsElement;
     'praxis-membership-settings': SettingsElement;

@@ -10,7 +10,7 @@ import {renderWait} from './asking-place.js';
 import type {LoadedParts} from './parts-controller.js';
 
 /** What a member can open, and a steward. */
-export type Section = 'involvement' | 'evidence' | 'stewarding' | 'tending';
+export type Section = 'involvement' | 'evidence' | 'stewarding' | 'tending' | 'pages';
 
 export interface Sections {
   readonly community: Community;
@@ -39,7 +39,7 @@ export function renderSections(sections: Sections): TemplateResult {
     ${
       member.role === 'steward'
         ? html`${renderSection('stewarding', t.stewarding(applications.length, formats), sections)}
-          ${renderSection('tending', t.tending, sections)}`
+          ${renderSection('tending', t.tending, sections)} ${renderSection('pages', t.pages, sections)}`
         : nothing
     }
   </div>`;

@@ -10,6 +10,9 @@ import {periodName} from './period-name.js';
 import {reportStyles} from './report.styles.js';
 import type {Section} from './sections.js';
 
+/** The height of US Letter, which is shorter than A4, without its margins and a little to spare, in CSS pixels. */
+const ROOM = ((279 - 2 * 12 - 3) / 25.4) * 96;
+
 export interface Report {
   readonly pulse: Pulse;
   readonly sections: readonly Section[];
@@ -44,18 +47,25 @@ export async function printReport(report: Report): Promise<void> {
   window.addEventListener('afterprint', () => setTimeout(() => frame.remove()), {once: true});
   // With the next frame it is laid out.
   await new Promise((resolve) => requestAnimationFrame(resolve));
+  fit(document.body.querySelector('main'));
   window.focus();
   window.print();
 }
 
-/** Out of sight, yet laid out: what is not is not printed. */
+/** Some languages need more room for the same figures: then all of it is a little smaller. */
+function fit(report: HTMLElement | null): void {
+  const {height = 0} = report?.getBoundingClientRect() ?? {};
+  if (report && height > ROOM) report.style.zoom = String(Math.floor((ROOM / height) * 100) / 100);
+}
+
+/** Out of sight, yet laid out, as wide as A4 without its margins: what is not is not printed. */
 function openFrame(): HTMLIFrameElement {
   for (const left of document.querySelectorAll('iframe[data-praxis-report]')) left.remove();
   const frame = document.createElement('iframe');
   frame.dataset['praxisReport'] = '';
   frame.tabIndex = -1;
   frame.setAttribute('aria-hidden', 'true');
-  Object.assign(frame.style, {position: 'fixed', inset: '0', inlineSize: '210mm', border: '0', visibility: 'hidden'});
+  Object.assign(frame.style, {position: 'fixed', inset: '0', inlineSize: '186mm', border: '0', visibility: 'hidden'});
   document.body.append(frame);
   return frame;
 }

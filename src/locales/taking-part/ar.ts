@@ -1,5 +1,6 @@
 import {apart, counting, ofDays} from '../arabic.js';
 import type {TakingPartWords} from './en.js';
+import pages from '../pages/ar.js';
 
 const lookedInto = counting({
   one: 'تم فحص محادثة واحدة',
@@ -175,6 +176,7 @@ const ar: TakingPartWords = {
     lengthHint: 'اختيار مدة أخرى ينهي الموسم الحالي فورًا: وما ظل مهمًا يُجدَّد.',
     supports: 'كم أولوية يمكن لكل عضو تأييدها؟',
   },
+  pages,
   stewards: {
     heading: 'القائمون على المجتمع',
     seen: (day) => `آخر مشاركة نحو ${day}`,

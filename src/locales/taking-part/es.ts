@@ -1,4 +1,5 @@
 import type {TakingPartWords} from './en.js';
+import pages from '../pages/es.js';
 
 const es: TakingPartWords = {
   asking: {
@@ -160,6 +161,7 @@ const es: TakingPartWords = {
     lengthHint: 'Otra duración termina al momento la temporada actual: lo que aún importa se renueva.',
     supports: '¿Cuántas prioridades puede apoyar cada miembro?',
   },
+  pages,
   stewards: {
     heading: 'Responsables',
     seen: (day) => `Participó por última vez hacia el ${day}`,

@@ -28,7 +28,8 @@ export function batchOf(place: Place, changes: readonly Change[]): WriteBatch {
   const batch = writeBatch(place.firestore);
   for (const {type, ref, data} of changes) {
     const schema: Schema = schemas[ref.kind];
-    check(schema, data, type === 'create');
+    const mayBeHidden = type !== 'create' || ref.kind.endsWith('Revision');
+    check(schema, data, {isWhole: type === 'create', mayBeHidden});
     const document = documentAt(place, ref);
     if (type === 'create') batch.set(document, written(schema, data));
     else if (type === 'merge') batch.set(document, written(schema, data), {merge: true});
@@ -37,14 +38,18 @@ export function batchOf(place: Place, changes: readonly Change[]): WriteBatch {
   return batch;
 }
 
-/** A new record has every field; a transform is what only the backend can check. */
-function check(schema: Schema, data: Data, isWhole: boolean): void {
+/** A new record has every field; a transform is what only the backend can check, and whether something may be hidden. */
+function check(
+  schema: Schema,
+  data: Data,
+  {isWhole, mayBeHidden}: {readonly isWhole: boolean; readonly mayBeHidden: boolean},
+): void {
   const given: Record<string, unknown> = {};
   for (const [name, value] of Object.entries(data)) {
     if (!isTransform(value)) given[name] = schema[name]?.type === 'map' ? withoutTransforms(value) : value;
     else if (!schema[name]) throw new CommunityError('invalid', {detail: {field: name}});
   }
-  validate(schema, given);
+  validate(schema, given, {mayBeHidden});
   const missing = isWhole && Object.keys(schema).find((name) => !Object.hasOwn(data, name));
   if (missing) throw new CommunityError('invalid', {detail: {field: missing}});
 }

@@ -1,0 +1,53 @@
+import type {PagesWords} from './en.js';
+
+const ja: PagesWords = {
+  about:
+    'ページの会話は、アドレスまたはキーで結び付いています。ここではその一覧を見て、会話を別のページに移したり、同じページの二つの会話を一つにまとめたりできます。',
+  search: 'ページを探す',
+  searchHint: 'アドレス、キー、タイトル',
+  count: (count, write) => `会話のあるページ：${write.number(count)}件`,
+  none: '会話のあるページはまだありません。',
+  noneFound: '該当するページはありません。',
+  alikeCount: (count, write) => `${write.number(count)}件のアドレスは、ほかのアドレスと同じページかもしれません。`,
+  showAlike: 'それらを表示',
+  showAll: 'すべて表示',
+  more: 'ページをさらに表示',
+  posts: (count, write) => `投稿${write.number(count)}件`,
+  last: (ago) => `最後の投稿：${ago}`,
+  states: {closed: '終了', locked: 'ロック中'},
+  duplicate: '別の会話に案内しています',
+  former: '次のページを開いた人は、ここに案内されます：',
+  movedBy: (ago) => `${ago}に移動：`,
+  alike: '同じページかもしれません：',
+  open: '移動または統合',
+  openWhat: (key) => `移動または統合：${key}`,
+  form: {
+    heading: (key) => `${key} の会話を移す`,
+    address: '移す先のページのアドレス',
+    hint: 'そのページに専用のキーがあれば、キーでもかまいません。',
+    look: '結果を確認する',
+    looking: '確認しています…',
+    noAddress: '先にアドレスを入力してください。',
+    preview: '実行すると',
+    empty: 'そのページにはまだ会話がありません。',
+    goes: (posts) => `この会話が、書かれた内容ごと移ります（${posts}）。`,
+    leaves:
+      '元のページには移動先へのリンクが残ります。投稿へのリンクはそのまま使え、元のページで別の会話を始めることもできます。',
+    moveUndo: '元のページで別の会話が始まるまでは、取り消せます。',
+    taken: (title, posts) => `そのページには別の会話があります：「${title}」（${posts}）。`,
+    closes: 'この会話は終了し、そちらへ案内します。書かれた内容は元の場所に残り、読むことができます。',
+    mergeUndo: '取り消すと、この会話は再開されます。',
+    same: '今あるページと同じです。',
+    closed: 'そのページには別の会話があり、この会話は終了しています。そちらへ案内するには、先に再開してください。',
+    leadsOn: 'そのページの会話は、さらに別の会話へ案内しています。その会話のページを選んでください。',
+    move: '移す',
+    merge: '終了してそちらへ案内する',
+  },
+  moved: (title, key) => `「${title}」は ${key} に移りました。`,
+  merged: (title, key) => `「${title}」は ${key} に案内するようになりました。`,
+  undo: '取り消す',
+  undone: (title, key) => `「${title}」は ${key} に戻りました。`,
+  reopened: (title) => `「${title}」は再開されました。`,
+};
+
+export default ja;
