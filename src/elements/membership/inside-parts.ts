@@ -28,6 +28,7 @@ export function renderNotices(inside: Inside, words: MembershipWords): TemplateR
   ${
     inside.isWelcomed
       ? html`<praxis-membership-welcome
+          exportparts="charter"
           .community=${community}
           .strings=${strings}
           .words=${words}
@@ -104,7 +105,7 @@ export function renderInside(section: Section, words: MembershipWords, sections:
         }`;
     case 'tending':
       return html`<praxis-membership-stewards
-          exportparts="notice"
+          exportparts="notice, search"
           .community=${community}
           .strings=${strings}
           .words=${words}
