@@ -1,12 +1,13 @@
 /**
- * Writes `custom-elements.json` and `docs/tokens.md` from the sources: `npm run manifest`. With `--check` it writes nothing and
+ * Writes `custom-elements.json`, the pages `docs/tokens.md` and `docs/parts.md`, and `src/themes/contrast.css` from the sources: `npm run manifest`. With `--check` it writes nothing and
  * fails when a file says something else than the sources.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
 import {format} from 'prettier';
 import {root} from './lib/process.mjs';
-import {tokenPage} from './lib/token-table.mjs';
+import {partsPage} from './lib/parts-page.mjs';
+import {contrastTheme, tokenPage} from './lib/token-table.mjs';
 
 process.chdir(root);
 const FILE = 'custom-elements.json';
@@ -19,6 +20,12 @@ const files = {
   [FILE]: `${JSON.stringify(manifest, null, 2)}\n`,
   'docs/tokens.md': await format(tokenPage(), {parser: 'markdown', printWidth: 130, proseWrap: 'preserve'}),
 };
+files['src/themes/contrast.css'] = contrastTheme();
+files['docs/parts.md'] = await format(partsPage(manifest), {
+  parser: 'markdown',
+  printWidth: 130,
+  proseWrap: 'preserve',
+});
 const elements = manifest.modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
 
 for (const [file, text] of Object.entries(files)) {

@@ -114,6 +114,7 @@ const ar: Locale = {
   searching: async () => (await import('./search/ar.js')).default,
   inbox: async () => (await import('./inbox/ar.js')).default,
   pulse: async () => (await import('./pulse/ar.js')).default,
+  pages: async () => (await import('./pages/ar.js')).default,
   takingPart: async () => (await import('./taking-part/ar.js')).default,
   watched: async () => (await import('./watched/ar.js')).default,
   moderation: async () => (await import('./moderation/ar.js')).default,

@@ -61,6 +61,7 @@ const de: Locale = {
   searching: async () => (await import('./search/de.js')).default,
   inbox: async () => (await import('./inbox/de.js')).default,
   pulse: async () => (await import('./pulse/de.js')).default,
+  pages: async () => (await import('./pages/de.js')).default,
   takingPart: async () => (await import('./taking-part/de.js')).default,
   watched: async () => (await import('./watched/de.js')).default,
   moderation: async () => (await import('./moderation/de.js')).default,

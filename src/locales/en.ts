@@ -12,6 +12,7 @@ import type {ModerationWords} from './moderation/en.js';
 import type {PulseWords} from './pulse/en.js';
 import type {PriorityWordings} from './priorities/en.js';
 import type {InterchangeWords} from './interchange/en.js';
+import type {PagesWords} from './pages/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
 import type {SearchWords} from './search/en.js';
 import type {HintWords} from './watched/en.js';
@@ -89,6 +90,7 @@ const en = {
   /** What few people need. */
   activity: async (): Promise<ActivityWords> => (await import('./activity/en.js')).default,
   hub: async (): Promise<HubWords> => (await import('./hub/en.js')).default,
+  pages: async (): Promise<PagesWords> => (await import('./pages/en.js')).default,
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   searching: async (): Promise<SearchWords> => (await import('./search/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,

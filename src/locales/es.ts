@@ -59,6 +59,7 @@ const es: Locale = {
   searching: async () => (await import('./search/es.js')).default,
   inbox: async () => (await import('./inbox/es.js')).default,
   pulse: async () => (await import('./pulse/es.js')).default,
+  pages: async () => (await import('./pages/es.js')).default,
   takingPart: async () => (await import('./taking-part/es.js')).default,
   watched: async () => (await import('./watched/es.js')).default,
   moderation: async () => (await import('./moderation/es.js')).default,

@@ -70,6 +70,7 @@ const fr: Locale = {
   charter: async () => (await import('./charter/fr.js')).default,
   activity: async () => (await import('./activity/fr.js')).default,
   hub: async () => (await import('./hub/fr.js')).default,
+  pages: async () => (await import('./pages/fr.js')).default,
   takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
   person: async () => (await import('./person/fr.js')).default,

@@ -57,6 +57,7 @@ const ja: Locale = {
   searching: async () => (await import('./search/ja.js')).default,
   inbox: async () => (await import('./inbox/ja.js')).default,
   pulse: async () => (await import('./pulse/ja.js')).default,
+  pages: async () => (await import('./pages/ja.js')).default,
   takingPart: async () => (await import('./taking-part/ja.js')).default,
   watched: async () => (await import('./watched/ja.js')).default,
   moderation: async () => (await import('./moderation/ja.js')).default,

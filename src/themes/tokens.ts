@@ -55,7 +55,7 @@ export const tokens = {
     '"Iowan Old Style", Charter, "Palatino Linotype", Palatino, "Noto Serif", Georgia, "Liberation Serif", serif',
   'font-mono':
     'ui-monospace, "SF Mono", "Cascadia Mono", "Segoe UI Mono", "Liberation Mono", Menlo, Consolas, monospace',
-  // initials in small avatars, nothing else
+  // Sizes of text: the smallest is for initials in small avatars, nothing else
   'text-2xs': '10px',
   'text-xs': '12px',
   'text-sm': '13px',
@@ -71,23 +71,25 @@ export const tokens = {
   'weight-medium': '500',
   'weight-bold': '600',
   measure: '70ch',
-  // a thread is never wider
+  // Width: a thread is never wider
   column: '800px',
+  // Density: below 1, more fits on a page; above, there is more room. The spaces and what one touches follow
+  density: '1',
   // Space: a 4 px step
   'space-half': '2px',
-  'space-1': '4px',
-  'space-2': '8px',
-  'space-3': '12px',
-  'space-4': '16px',
-  'space-5': '20px',
-  'space-6': '24px',
-  'space-8': '32px',
-  'space-10': '40px',
+  'space-1': 'calc(4px*var(--_density))',
+  'space-2': 'calc(8px*var(--_density))',
+  'space-3': 'calc(12px*var(--_density))',
+  'space-4': 'calc(16px*var(--_density))',
+  'space-5': 'calc(20px*var(--_density))',
+  'space-6': 'calc(24px*var(--_density))',
+  'space-8': 'calc(32px*var(--_density))',
+  'space-10': 'calc(40px*var(--_density))',
   // Sizes of things one touches or recognises
   'target-min': '24px',
-  'target-sm': '28px',
-  target: '34px',
-  field: '40px',
+  'target-sm': 'max(24px,28px*var(--_density))',
+  target: 'max(24px,34px*var(--_density))',
+  field: 'max(28px,40px*var(--_density))',
   badge: '22px',
   'icon-xs': '14px',
   'avatar-sm': '24px',
@@ -125,6 +127,27 @@ const still: Partial<Record<TokenName, string>> = {
   'duration-slow': '0s',
 };
 
+/** For people who ask their system for more contrast: text stands out by 7 to 1 at least, and every edge can be seen. */
+const contrast: Partial<Record<TokenName, string>> = {
+  'color-text': 'light-dark(#000000, #ffffff)',
+  'color-text-muted': 'light-dark(#3d3832, #d6d0c7)',
+  'color-border': 'light-dark(#6b645a, #a69f94)',
+  'color-border-strong': 'light-dark(#24211d, #ede9e2)',
+  'color-accent': 'light-dark(#094c47, #93dbd2)',
+  'color-accent-hover': 'light-dark(#00302c, #bdf0e9)',
+  'color-accent-border': 'light-dark(#094c47, #93dbd2)',
+  'color-focus': 'light-dark(#000000, #ffffff)',
+  'color-positive': 'light-dark(#1d4a25, #b4e3ba)',
+  'color-caution': 'light-dark(#5c3900, #f3d49b)',
+  'color-negative': 'light-dark(#7d1f15, #f9c4bc)',
+  'color-differ': 'light-dark(#56295f, #e8cff0)',
+  'color-neutral': 'light-dark(#3d3832, #d6d0c7)',
+  'color-code-keyword': 'light-dark(#56295f, #e8cff0)',
+  'color-code-string': 'light-dark(#1d4a25, #b4e3ba)',
+  'color-code-comment': 'light-dark(#3d3832, #d6d0c7)',
+  'focus-width': '3px',
+};
+
 /** For fingers: every control grows. */
 const touch: Partial<Record<TokenName, string>> = {
   target: '44px',
@@ -142,5 +165,6 @@ function aliases(table: Partial<Record<TokenName, string>>): string {
 export const tokenStyles: CSSResult = unsafeCSS(
   aliases(tokens) +
     `@media (prefers-reduced-motion:reduce){${aliases(still)}}` +
+    `@media (prefers-contrast:more){${aliases(contrast)}}` +
     `@media (pointer:coarse){${aliases(touch)}}`,
 );

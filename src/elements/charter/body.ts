@@ -96,7 +96,7 @@ export class CharterBody extends CharterPart {
       ${
         isLoaded(HISTORY)
           ? html`<praxis-charter-history
-              exportparts="charter, dialog"
+              exportparts="charter, dialog, notice"
               .strings=${this.strings}
               .words=${this.words}
               .formats=${this.formats}

@@ -101,7 +101,7 @@ export class CharterConsentElement extends CharterPart {
   protected override render() {
     const {words, charter, problem, isAgain} = this;
     const t = words.consent;
-    return html`<dialog class="dialog" part="dialog" aria-labelledby="heading" @close=${this.#closed}>
+    return html`<dialog class="dialog" aria-labelledby="heading" @close=${this.#closed}>
       <div class="stack">
         <h2 id="heading" class="title">${isAgain ? t.headingAgain : t.heading}</h2>
         <p>${isAgain ? t.askAgain : t.ask}</p>

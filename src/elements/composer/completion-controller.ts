@@ -51,7 +51,7 @@ export class CompletionController implements ReactiveController {
   }
 
   hostUpdated(): void {
-    const list = this.#host.renderRoot.querySelector<HTMLElement>('[part=suggestions]');
+    const list = this.#host.renderRoot.querySelector<HTMLElement>('#suggestions');
     if (list && !this.#unfloat) this.#float(list);
     list?.querySelector('[aria-selected=true]')?.scrollIntoView({block: 'nearest'});
   }
@@ -130,7 +130,6 @@ export class CompletionController implements ReactiveController {
           ? html`<div
               popover="manual"
               id="suggestions"
-              part="suggestions"
               class="float suggestions"
               role="listbox"
               aria-label=${t.suggestions[this.#asked.sign]}

@@ -36,11 +36,10 @@ import {Toolbar} from './toolbar.js';
  *
  * @summary A box to write a post.
  * @tag praxis-composer
- * @csspart frame - The frame around it.
+ * @csspart composer - The frame around it.
  * @csspart toolbar - The buttons that format.
  * @csspart input - The text area.
  * @csspart preview - The text as it will be shown.
- * @csspart suggestions - The list of names that opens after `@` or `#`.
  * @csspart send - The button that sends.
  * @cssprop [--praxis-composer-min-height=96px] - Height of the empty box.
  */
@@ -156,7 +155,7 @@ export class ComposerElement extends LitElement {
     return html`<form aria-label=${this.label} @submit=${this.#submit} @keydown=${this.#keydown}>
       <div
         class=${this.#attachments.isOver ? 'frame frame--over' : 'frame'}
-        part="frame"
+        part="composer"
         @dragover=${this.#attachments.onOver}
         @dragleave=${this.#attachments.onLeave}
         @drop=${this.#attachments.onDrop}

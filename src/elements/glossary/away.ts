@@ -85,7 +85,6 @@ function renderQueue(
 ) {
   if (!isQueueOpen || termId || form) return nothing;
   return html`<praxis-care-queue
-    exportparts="notice"
     .community=${community}
     .standing=${standing}
     .terms=${terms}

@@ -166,6 +166,7 @@ export class NotePageElement extends Part<KnowledgeWords> {
       ${
         note.status === 'kept'
           ? html`<praxis-note-check
+              exportparts="notice"
               .community=${community}
               .strings=${strings}
               .words=${words}
@@ -178,6 +179,7 @@ export class NotePageElement extends Part<KnowledgeWords> {
       }
       ${this.#renderCites(note)}
       <praxis-note-care
+        exportparts="notice"
         .community=${community}
         .strings=${strings}
         .words=${words}

@@ -15,7 +15,6 @@ const PATIENCE = 400;
  *
  * @summary A card for a person's name.
  * @tag praxis-member-card
- * @csspart card - The card.
  */
 export class MemberCardElement extends HoverCardElement {
   static override styles = [
@@ -57,7 +56,6 @@ export class MemberCardElement extends HoverCardElement {
     const tell = ({type, detail}: CustomEvent<unknown>) => this.dispatchEvent(new CustomEvent(type, {detail}));
     return html`<div
       popover="manual"
-      part="card"
       class="float card"
       role="dialog"
       aria-label=${this.named || this.uid}

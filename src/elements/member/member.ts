@@ -23,6 +23,7 @@ import {textOfPage} from '../shared/shield.styles.js';
  * @fires {FailedEvent} praxis-failed - When that could not be stored. What was written stays.
  * @csspart card - The card.
  * @csspart name - The name, where it stands in a text.
+ * @csspart notice - What went wrong.
  */
 export class MemberElement extends PraxisElement {
   static override styles = [

@@ -20,7 +20,6 @@ const MANY = 9;
  *
  * @summary The values of a filter, with counts.
  * @tag praxis-facet-menu
- * @csspart menu - The values.
  */
 export class FacetMenuElement extends LitElement {
   static override styles = [
@@ -84,7 +83,7 @@ export class FacetMenuElement extends LitElement {
   @state() private isOpen = false;
   @state() private sought = '';
 
-  @query('[part=menu]') private menu?: HTMLElement | null;
+  @query('.menu') private menu?: HTMLElement | null;
 
   #unfloat: (() => void) | undefined;
   #opener: HTMLElement | undefined;
@@ -125,7 +124,6 @@ export class FacetMenuElement extends LitElement {
     const fitting = all.filter(({label}) => keyOf(label).includes(sought));
     return html`<div
       popover="auto"
-      part="menu"
       class="float menu"
       role="dialog"
       aria-label=${t.facets[facet]}

@@ -44,7 +44,7 @@ const NONE: readonly Facet[] = [];
  * @csspart newcomers - The row of those who are new.
  * @csspart people - The list of people.
  * @csspart person - One person.
- * @csspart dialog - The dialog to say hello.
+ * @csspart dialog - A dialog: to say hello, to import or to export people.
  */
 export class MembersElement extends PraxisElement {
   static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, membersStyles];

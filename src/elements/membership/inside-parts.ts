@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {TakingPartWords} from '../../locales/taking-part/en.js';
 import type {Inside} from './inside.js';
+import type {MembershipWords} from './part.js';
 import type {Section, Sections} from './sections.js';
 
 /*
@@ -8,7 +8,7 @@ import type {Section, Sections} from './sections.js';
  */
 
 /** What concerns whoever is here, above the sections. */
-export function renderNotices(inside: Inside, words: TakingPartWords): TemplateResult {
+export function renderNotices(inside: Inside, words: MembershipWords): TemplateResult {
   const {community, strings, formats, member, record, people} = inside;
   return html`${
     inside.isAbandoned
@@ -28,6 +28,7 @@ export function renderNotices(inside: Inside, words: TakingPartWords): TemplateR
   ${
     inside.isWelcomed
       ? html`<praxis-membership-welcome
+          exportparts="charter"
           .community=${community}
           .strings=${strings}
           .words=${words}
@@ -44,7 +45,7 @@ export function renderNotices(inside: Inside, words: TakingPartWords): TemplateR
 }
 
 /** What a section holds. */
-export function renderInside(section: Section, words: TakingPartWords, sections: Sections) {
+export function renderInside(section: Section, words: MembershipWords, sections: Sections) {
   const {community, strings, formats, member, record, applications, people, say} = sections;
   switch (section) {
     case 'involvement':
@@ -104,7 +105,7 @@ export function renderInside(section: Section, words: TakingPartWords, sections:
         }`;
     case 'tending':
       return html`<praxis-membership-stewards
-          exportparts="notice"
+          exportparts="notice, search"
           .community=${community}
           .strings=${strings}
           .words=${words}

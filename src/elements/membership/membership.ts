@@ -42,7 +42,9 @@ const NEW_DAYS = 30;
  * @fires {ContributedEvent} praxis-contributed - After the person joined, asked to or left, or said something about themselves.
  * @fires {SignedInEvent} praxis-signed-in - After the person signed in here.
  * @fires {FailedEvent} praxis-failed - When that did not work.
- * @csspart notice - What went wrong.
+ * @csspart notice - What went wrong, or waits.
+ * @csspart charter - What the charter says.
+ * @csspart search - The box to search for a person.
  */
 export class MembershipElement extends PraxisElement {
   static override styles = [

@@ -1,14 +1,14 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Locale} from '../../locales/en.js';
-import type {TakingPartWords} from '../../locales/taking-part/en.js';
 import {CommunityError} from '../../model/errors.js';
+import type {MembershipWords} from './part.js';
 
 export type LoadedParts = typeof import('./parts.js');
 
 /** Loads what a membership shows beyond joining and leaving, with its words in the language of the page, once it is needed. */
 export class PartsController implements ReactiveController {
   /** Undefined until the parts are there. */
-  words: TakingPartWords | undefined;
+  words: MembershipWords | undefined;
   parts: LoadedParts | undefined;
   /** Why they cannot be shown. */
   error: CommunityError | undefined;
@@ -38,9 +38,9 @@ export class PartsController implements ReactiveController {
     const strings = this.#strings();
     this.#asked = strings;
     try {
-      const [words, parts] = await Promise.all([strings.takingPart(), import('./parts.js')]);
+      const [words, pages, parts] = await Promise.all([strings.takingPart(), strings.pages(), import('./parts.js')]);
       if (strings !== this.#asked) return;
-      this.words = words;
+      this.words = {...words, pages};
       this.parts = parts;
       this.error = undefined;
     } catch (cause) {

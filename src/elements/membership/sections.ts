@@ -2,11 +2,11 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
-import type {TakingPartWords} from '../../locales/taking-part/en.js';
 import type {Person} from '../../model/member.js';
 import type {Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
 import {renderWait} from './asking-place.js';
+import type {MembershipWords} from './part.js';
 import type {LoadedParts} from './parts-controller.js';
 
 /** What a member can open, and a steward. */
@@ -17,7 +17,7 @@ export interface Sections {
   readonly strings: Locale;
   readonly formats: Formats;
   /** Undefined until the parts are loaded. */
-  readonly words: TakingPartWords | undefined;
+  readonly words: MembershipWords | undefined;
   readonly parts: LoadedParts | undefined;
   readonly member: Stored<'member'>;
   readonly record: Stored<'community'> | undefined;

@@ -57,6 +57,7 @@ export function renderVisitor(visit: Visit): TemplateResult {
 function renderCharter({community, strings, formats, words, charter}: Visit): TemplateResult | typeof nothing {
   if (!charter || !words) return nothing;
   return html`<praxis-charter-summary
+    exportparts="charter"
     .community=${community}
     .strings=${strings}
     .formats=${formats}

@@ -93,6 +93,7 @@ export class WelcomeElement extends MembershipPart {
           ? html`<div>
               <h4 class="label">${t.charter}</h4>
               <praxis-charter-summary
+                exportparts="charter"
                 .community=${this.community}
                 .strings=${this.strings}
                 .formats=${this.formats}

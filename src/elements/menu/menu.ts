@@ -23,8 +23,6 @@ const TYPING_PAUSE = 700;
  *
  * @summary A menu behind a button.
  * @tag praxis-menu
- * @csspart button - The button.
- * @csspart menu - The menu.
  */
 export class MenuElement extends LitElement {
   static override styles = [
@@ -80,8 +78,8 @@ export class MenuElement extends LitElement {
 
   @state() private isOpen = false;
 
-  @query('[part=button]') private button?: HTMLElement | null;
-  @query('[part=menu]') private menu?: HTMLElement | null;
+  @query('.button') private button?: HTMLElement | null;
+  @query('.menu') private menu?: HTMLElement | null;
 
   #unfloat: (() => void) | undefined;
   #typed = '';
@@ -101,7 +99,6 @@ export class MenuElement extends LitElement {
   protected override render() {
     return html`<button
         type="button"
-        part="button"
         class="button button--quiet ${this.showsLabel ? 'button--small' : 'button--icon'}"
         aria-label=${this.showsLabel ? nothing : this.label}
         aria-haspopup="menu"
@@ -116,7 +113,6 @@ export class MenuElement extends LitElement {
         this.isOpen
           ? html`<div
               popover="auto"
-              part="menu"
               class="float menu"
               role="menu"
               aria-label=${this.label}

@@ -59,6 +59,7 @@ export class ModerationBody extends ModerationPart {
       ${this.#moderates ? html`${this.#renderQueue()} ${this.#renderAppeals()}` : nothing} ${this.#renderNotices()}
       ${this.#renderMine()}
       <praxis-moderation-log
+        exportparts="notice"
         .community=${this.community}
         .strings=${this.strings}
         .words=${this.words}
@@ -155,6 +156,7 @@ export class ModerationBody extends ModerationPart {
       ${records.map(
         (notice) =>
           html`<praxis-moderation-notice
+            exportparts="notice"
             .community=${this.community}
             .strings=${this.strings}
             .words=${this.words}

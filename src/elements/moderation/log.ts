@@ -133,6 +133,7 @@ export class LogElement extends ModerationPart {
     ${
       mayTake
         ? html`<praxis-moderation-taking
+            exportparts="notice"
             .community=${this.community}
             .strings=${strings}
             .words=${words}

@@ -53,7 +53,7 @@ export class NoticeDialogElement extends ModerationPart {
   }
 
   protected override render(): TemplateResult {
-    return html`<dialog class="dialog" part="dialog" aria-labelledby="heading">
+    return html`<dialog class="dialog" aria-labelledby="heading">
       <div class="stack">
         <h2 id="heading" class="title">${this.words.hidden.heading[this.about.about]}</h2>
         ${this.#renderNotice()}

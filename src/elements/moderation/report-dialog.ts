@@ -48,7 +48,7 @@ export class ReportDialogElement extends ModerationPart {
 
   protected override render() {
     const t = this.words.report;
-    return html`<dialog class="dialog" part="dialog" aria-labelledby="heading">
+    return html`<dialog class="dialog" aria-labelledby="heading">
       <div class="stack">
         <h2 id="heading" class="title" tabindex="-1">${this.isSent ? t.sentHeading : t.heading[this.about.about]}</h2>
         ${this.isSent ? this.#renderEnd(t.sent) : this.earlier?.state === 'open' ? this.#renderEnd(t.before) : this.#renderForm()}

@@ -93,6 +93,7 @@ export class PostEditorElement extends LitElement {
     return html`
       ${isChanged ? this.#renderChange(post, t) : this.#renderError(t, formats)}
       <praxis-composer
+        exportparts="composer, toolbar, input, preview, send, notice"
         .strings=${t}
         .formats=${formats}
         .label=${edits.label}

@@ -125,7 +125,7 @@ export class ReactionBarElement extends LitElement {
     return html`
       ${
         said.length
-          ? html`<ul class="reactions" aria-label=${t.reactions} part="reactions">
+          ? html`<ul class="reactions" aria-label=${t.reactions}>
               ${repeat(
                 said,
                 (code) => code, // Else the focus would go from one that is gone to another one.

@@ -157,6 +157,7 @@ export class PriorityPageElement extends PriorityPart {
         .maySay=${mayLead}
       ></praxis-priority-outcome>
       <praxis-priority-links
+        exportparts="notice"
         .community=${this.community}
         .strings=${strings}
         .words=${words}

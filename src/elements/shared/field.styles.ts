@@ -114,6 +114,9 @@ export const fieldStyles = css`
   }
 
   @media (forced-colors: active) {
+    .field[aria-invalid='true'] {
+      border-width: var(--_line-strong);
+    }
     .segment:is([aria-pressed='true'], [aria-selected='true']) {
       forced-color-adjust: none;
       background: Highlight;

@@ -16,7 +16,9 @@ interface Hidden {
 export function renderHidden({about, strings, ask}: Hidden): TemplateResult {
   return html`<div class="notice" part="notice">
     ${icon('alert')}
-    <p id=${about === 'term' ? 'headword' : 'title'} part="headword" tabindex="-1">${strings.hidden[about]}</p>
+    <p id=${about === 'term' ? 'headword' : 'title'} part=${about === 'term' ? 'headword' : nothing} tabindex="-1">
+      ${strings.hidden[about]}
+    </p>
     ${
       ask
         ? html`<button type="button" class="button button--small" data-why @click=${ask}>

@@ -18,7 +18,6 @@ import {noticeStyles} from '../shared/notice.styles.js';
  * @tag praxis-sign-in
  * @fires {SignedInEvent} praxis-signed-in - After the person signed in.
  * @fires {FailedEvent} praxis-failed - When that did not work.
- * @csspart box - The box around it.
  */
 export class SignInElement extends LitElement {
   static override styles = [
@@ -78,7 +77,7 @@ export class SignInElement extends LitElement {
     const {methods} = community.session;
     const asks = methods.includes('local') || methods.includes('email-link');
     const buttons = methods.filter((method) => method !== 'local' && method !== 'email-link');
-    return html`<div class="box" part="box">
+    return html`<div class="box">
       ${this.message ? html`<p>${this.message}</p>` : nothing}
       ${
         this.error

@@ -30,7 +30,6 @@ import termCardStyles from './term-card.styles.js';
  *
  * @summary A card for a term.
  * @tag praxis-term-card
- * @csspart card - The card.
  */
 export class TermCardElement extends HoverCardElement {
   static override styles = [
@@ -123,7 +122,6 @@ export class TermCardElement extends HoverCardElement {
     const {entry} = this;
     return html`<div
       popover="manual"
-      part="card"
       class="float card"
       role="dialog"
       aria-labelledby="name"

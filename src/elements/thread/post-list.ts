@@ -143,6 +143,7 @@ function renderTile(
   return guard([...depends, ...Object.values(view)], () => {
     const images = context.images(post);
     return html`<praxis-post
+      exportparts="post, author, body, actions"
       id="praxis-${post.id}"
       .post=${post}
       .strings=${strings}
@@ -193,6 +194,7 @@ function renderTile(
       ${
         edit
           ? html`<praxis-post-editor
+              exportparts="composer, toolbar, input, preview, send, notice"
               slot="editor"
               .post=${post}
               .revision=${edit.revision}
@@ -217,6 +219,7 @@ function renderAnswerBox(post: Stored<'post'>, draftKey: string, context: PostLi
   const {strings, formats, requests, nudges, lookup} = context;
   return html`<praxis-composer
       class="answer"
+      exportparts="composer, toolbar, input, preview, send, notice"
       data-answer-to=${post.id}
       .strings=${strings}
       .formats=${formats}

@@ -46,9 +46,20 @@ import {WritingController} from './writing-controller.js';
  * @fires {FailedEvent} praxis-failed - When that did not work. Nothing that was written is lost.
  * @csspart heading - The heading.
  * @csspart posts - The list of posts.
+ * @csspart post - One post.
+ * @csspart author - Who wrote it.
+ * @csspart body - What they wrote.
+ * @csspart actions - What one can do with it.
+ * @csspart composer - The frame of a box to write in.
+ * @csspart toolbar - The buttons in it that format.
+ * @csspart input - Its text area.
+ * @csspart preview - Its text as it will be shown.
+ * @csspart send - The button that sends.
  * @csspart outcome - Where it arrived, and who differs.
  * @csspart accepted - The answer to a question, in short.
- * @csspart notice - What is said about the conversation as a whole.
+ * @csspart notice - What is said about the conversation, and what went wrong.
+ * @csspart dialog - A dialog: the history of a post, a move, a term or note made of a post.
+ * @csspart form - The form of such a term or note.
  */
 export class ThreadElement extends PraxisElement {
   static override styles = [PraxisElement.styles, badgeStyles, buttonStyles, fieldStyles, noticeStyles, styles];
@@ -105,13 +116,9 @@ export class ThreadElement extends PraxisElement {
   });
   readonly #reader: ReadingController = new ReadingController(this, this.#posts, (cause) => this.fail(cause));
   readonly #writing: WritingController = new WritingController(this, {
-    place: this.#place,
-    posts: this.#posts,
-    community: () => this.community,
-    reading: () => this.#reading,
-    isReadonly: () => this.readonly,
+    ...{place: this.#place, posts: this.#posts, composer: () => this.composer},
+    ...{community: () => this.community, reading: () => this.#reading, isReadonly: () => this.readonly},
     title: () => (this.threadTitle || document.title).replace(/\s+/g, ' '),
-    composer: () => this.composer,
     describe: (error) => this.describe(error),
     strings: () => this.t,
     words: () => ({...this.#words, language: this.language}),
@@ -222,8 +229,7 @@ export class ThreadElement extends PraxisElement {
       this.#posts.gaps,
       {
         ...this.#words,
-        requests,
-        nudges: this.#nudges,
+        ...{requests, nudges: this.#nudges, rest: this.#posts.rest, count: posts.length},
         highlighted: this.#reader.highlighted,
         firstNew: this.#visitor.first,
         isNew: (post) => this.#visitor.isNew(post),
@@ -231,14 +237,11 @@ export class ThreadElement extends PraxisElement {
         href: permalinks(),
         lookup: this.#writing.lookup,
         images: (post) => this.#writing.images(post),
-        terms: this.#writing.terms,
-        notes: this.#writing.notes,
+        ...{terms: this.#writing.terms, notes: this.#writing.notes},
         below: answer.below,
         onMore: (after) => void this.#reader.showMore(after),
         onEarlier: (before) => void this.#reader.showEarlier(before),
-        rest: this.#posts.rest,
         isLoadingMore: this.#reader.isLoadingMore,
-        count: posts.length,
       },
     );
     return html`${answer.above} ${list} ${this.#reader.problem ? this.renderProblem(this.#reader.problem) : nothing}`;

@@ -27,6 +27,7 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
   if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
   return html`<praxis-composer
       data-main
+      exportparts="composer, toolbar, input, preview, send, notice"
       .strings=${t}
       .formats=${area.formats}
       .label=${t.composer.write}

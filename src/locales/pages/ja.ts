@@ -22,7 +22,7 @@ const ja: PagesWords = {
   open: '移動または統合',
   openWhat: (key) => `移動または統合：${key}`,
   form: {
-    heading: (key) => `${key} の会話を移す`,
+    heading: (key) => `${key}の会話を移す`,
     address: '移す先のページのアドレス',
     hint: 'そのページに専用のキーがあれば、キーでもかまいません。',
     look: '結果を確認する',
@@ -43,10 +43,10 @@ const ja: PagesWords = {
     move: '移す',
     merge: '終了してそちらへ案内する',
   },
-  moved: (title, key) => `「${title}」は ${key} に移りました。`,
-  merged: (title, key) => `「${title}」は ${key} に案内するようになりました。`,
+  moved: (title, key) => `「${title}」は${key}に移りました。`,
+  merged: (title, key) => `「${title}」は${key}に案内するようになりました。`,
   undo: '取り消す',
-  undone: (title, key) => `「${title}」は ${key} に戻りました。`,
+  undone: (title, key) => `「${title}」は${key}に戻りました。`,
   reopened: (title) => `「${title}」は再開されました。`,
 };
 

@@ -1,6 +1,5 @@
 import {apart, counting, ofDays} from '../arabic.js';
 import type {TakingPartWords} from './en.js';
-import pages from '../pages/ar.js';
 
 const lookedInto = counting({
   one: 'تم فحص محادثة واحدة',
@@ -176,7 +175,6 @@ const ar: TakingPartWords = {
     lengthHint: 'اختيار مدة أخرى ينهي الموسم الحالي فورًا: وما ظل مهمًا يُجدَّد.',
     supports: 'كم أولوية يمكن لكل عضو تأييدها؟',
   },
-  pages,
   stewards: {
     heading: 'القائمون على المجتمع',
     seen: (day) => `آخر مشاركة نحو ${day}`,

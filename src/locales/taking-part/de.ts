@@ -1,5 +1,4 @@
 import type {TakingPartWords} from './en.js';
-import pages from '../pages/de.js';
 
 const de: TakingPartWords = {
   asking: {
@@ -162,7 +161,6 @@ const de: TakingPartWords = {
     lengthHint: 'Eine andere Länge beendet die jetzige Saison sofort: Was noch wichtig ist, wird erneuert.',
     supports: 'Wie viele Schwerpunkte kann jedes Mitglied unterstützen?',
   },
-  pages,
   stewards: {
     heading: 'Betreuung',
     seen: (day) => `Zuletzt dabei etwa am ${day}`,

@@ -2,7 +2,6 @@ import type {SeasonLength} from '../../model/season.js';
 import type {Guests, Joining} from '../../model/community.js';
 import type {Involvement} from '../../model/involvement.js';
 import type {Writer} from '../en.js';
-import pages from '../pages/en.js';
 
 interface Choice {
   readonly name: string;
@@ -161,7 +160,6 @@ const en = {
     lengthHint: 'Another length ends the present season at once: what still matters is renewed.',
     supports: 'How many priorities can each member support?',
   },
-  pages,
   stewards: {
     heading: 'Stewards',
     seen: (day: string) => `Last took part around ${day}`,

@@ -1,5 +1,4 @@
 import type {TakingPartWords} from './en.js';
-import pages from '../pages/es.js';
 
 const es: TakingPartWords = {
   asking: {
@@ -161,7 +160,6 @@ const es: TakingPartWords = {
     lengthHint: 'Otra duración termina al momento la temporada actual: lo que aún importa se renueva.',
     supports: '¿Cuántas prioridades puede apoyar cada miembro?',
   },
-  pages,
   stewards: {
     heading: 'Responsables',
     seen: (day) => `Participó por última vez hacia el ${day}`,

@@ -1,5 +1,4 @@
 import type {TakingPartWords} from './en.js';
-import pages from '../pages/fr.js';
 
 const fr: TakingPartWords = {
   asking: {
@@ -159,7 +158,6 @@ const fr: TakingPartWords = {
     lengthHint: 'Une autre durée met fin tout de suite à la saison en cours : ce qui compte encore est reconduit.',
     supports: 'Combien de priorités chaque membre peut-il soutenir ?',
   },
-  pages,
   stewards: {
     heading: 'Personnes référentes',
     seen: (day) => `Dernière participation vers le ${day}`,

@@ -1,5 +1,4 @@
 import type {TakingPartWords} from './en.js';
-import pages from '../pages/ja.js';
 
 const ja: TakingPartWords = {
   asking: {
@@ -150,7 +149,6 @@ const ja: TakingPartWords = {
     lengthHint: '長さを変えると、今期はすぐに終わります。今も大切なものは更新されます。',
     supports: 'メンバー1人が支持できる優先課題はいくつですか？',
   },
-  pages,
   stewards: {
     heading: '世話役',
     seen: (day) => `最後の参加：${day}頃`,

@@ -52,7 +52,7 @@ describe('the card of a name', () => {
   });
 
   const name = () => findByRole(page, 'link', 'Ada Lovelace');
-  const card = () => allByRole(document.body, 'dialog').find((dialog) => dialog.matches('[part=card]'));
+  const card = () => allByRole(document.body, 'dialog').find((dialog) => dialog.matches('.card'));
   const opened = async () => {
     await waitUntil(() => card() && textOf(card()!).includes('Mathematician'), 'no card', {
       interval: 20,

@@ -38,7 +38,7 @@ describe('names of people, wherever they stand', () => {
     await settled(page);
     return page;
   };
-  const card = () => allByRole(document.body, 'dialog').find((dialog) => dialog.matches('[part=card]'));
+  const card = () => allByRole(document.body, 'dialog').find((dialog) => dialog.matches('.card'));
   const cardSays = (text: string) =>
     waitUntil(() => card() && textOf(card()!).includes(text), `no card says ${text}`, {interval: 20, timeout: 5000});
   const nameOf = (page: Element, uid: string) =>

@@ -38,7 +38,7 @@ export function linksIn(page: Element): HTMLAnchorElement[] {
 
 /** The card that is open on the page. */
 export function card(): HTMLElement | undefined {
-  return allByRole(document.body, 'dialog').find((dialog) => dialog.matches('[part=card]'));
+  return allByRole(document.body, 'dialog').find((dialog) => dialog.matches('.card'));
 }
 
 export async function cardWith(text: string | RegExp): Promise<HTMLElement> {
