@@ -50,7 +50,7 @@ export const suites = {
     command: nodeTest,
   },
   hosts: {
-    lane: 'tools',
+    lane: 'browser',
     needs: ['browser'],
     files: 'test/hosts/**/*.test.mjs',
     command: nodeTest,
