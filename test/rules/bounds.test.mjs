@@ -5,7 +5,7 @@ import * as acts from './acts.mjs';
 import {changeMember, changeNote, changeTerm} from './adjust.mjs';
 import {ago, charterFields, days, long, minutes, tallyOf, thisSeason} from './community.mjs';
 import {DAYS_OF_BAN, dayOf, packVoice, threadIdOf} from './model.mjs';
-import {aCommunity, assertDenied, commit} from './support.mjs';
+import {aCommunity, assertDenied, commit, placeOf} from './support.mjs';
 
 /** Does something, perhaps with a change, where something is arranged. */
 async function attempt(build, change = () => {}, arrange = () => {}) {
@@ -34,6 +34,13 @@ const changed = (build, change) => (value) =>
 describe('a community', () => {
   const setting = (field) => changed(acts.changeSettings, (value, {community}) => (community.data[field] = value));
   bound('has terms agreed by 1 to 100', setting('agreeing'), {may: [1, 100], mayNot: [0, 101]});
+  for (const field of ['charter', 'binding']) {
+    const founded = changed(
+      ({id}) => acts.found(placeOf(`${id}-next`)),
+      (value, {community}) => (community.data[field] = value),
+    );
+    bound(`is founded with no ${field}`, founded, {may: [0], mayNot: [-1, 1, '0']});
+  }
   bound('has 1 to 20 supports for each', setting('supports'), {may: [1, 20], mayNot: [0, 21]});
 });
 
@@ -512,4 +519,9 @@ describe('a priority', () => {
     changed(acts.letRest, (count, {ballot}) => Object.assign(ballot.data, {season: thisSeason, asked: names(count)})),
     {may: [20], mayNot: [21]},
   );
+});
+
+describe('an act of moderation', () => {
+  const alone = changed(acts.hidePost, (value, {act}) => (act.data.alone = value));
+  bound('that takes nothing back was not looked at again by its own author', alone, {may: [0], mayNot: [-1, 1]});
 });

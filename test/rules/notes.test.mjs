@@ -28,6 +28,7 @@ describe('keeping what was learnt', () => {
   allows('another document of the index', (writes, act, community) =>
     Object.assign(act, keepNote(community, {shard: 63})),
   );
+  refuses('a counter that is a text', (writes) => changeNote(writes, {same: '0'}));
   refuses('a document of the index that there is not', (writes, act, community) =>
     Object.assign(act, keepNote(community, {shard: 64})),
   );

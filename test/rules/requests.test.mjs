@@ -26,6 +26,7 @@ describe('missing a term', () => {
   refuses('a request that is wanted by many at once', ({request}) =>
     Object.assign(request.data, {searches: 5, wanted: 5}),
   );
+  refuses('a request that is wanted once and counted twice', ({request}) => (request.data.uses = 1));
   refuses('asking in the name of somebody else', ({request}) =>
     Object.assign(request.data, {searches: 0, supporters: {ben: 'Ben'}}),
   );

@@ -28,6 +28,7 @@ describe('proposing a term', () => {
   refuses('a term changed last by somebody else', ({term}) => (term.data.by = 'ben'));
   refuses("a term under somebody else's name", ({term}) => (term.data.byline = 'Stella'));
   refuses('a term that was revised before', ({term}) => (term.data.revision = 1));
+  refuses('a counter that is a text', (writes) => changeTerm(writes, {same: '0'}));
   refuses("a date of one's own", ({term}) => (term.data.createdAt = ago(0)));
   refuses("a date of one's own for the change", ({term}) => (term.data.updatedAt = ago(0)));
   refuses('a glossary that does not exist', ({term, glossary}, act, {path}) => {
