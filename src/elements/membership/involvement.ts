@@ -140,8 +140,11 @@ export class InvolvementElement extends MembershipPart {
   async #save(event: SubmitEvent, circle: Involvement) {
     event.preventDefault();
     const words = {nothing: '', circle, words: this.box?.value ?? ''}[this.shared];
+    const {chosen, written} = this;
     const save = () => updateProfile(this.community, {involvement: words});
     if (!(await this.attempt(save, this.words.involvement.saved, 'profile'))) return;
-    this.chosen = this.written = undefined;
+    // What they have chosen or written meanwhile stays.
+    if (this.chosen === chosen) this.chosen = undefined;
+    if (this.written === written) this.written = undefined;
   }
 }
