@@ -9,12 +9,6 @@ const MAIN_CLASS = 'com.google.cloud.datastore.emulator.firestore.CloudFirestore
 const JAR = 'cloud-firestore-emulator.jar';
 
 /**
- * No emulator lives long enough to earn back what its second compiler costs, and the second core is not its own: a third less
- * work for a file of tests, a tenth of it by the collector that does nothing beside.
- */
-const QUICK = ['-XX:TieredStopAtLevel=1', '-XX:+UseParallelGC'];
-
-/**
  * A running Firestore emulator: the one FIRESTORE_EMULATOR_HOST names, else one started here on a free port.
  *
  * @param {{rules?: string, port?: number}} options - `rules` is the path of the rules every project gets at first; '' for none.
@@ -29,7 +23,6 @@ export async function startFirestoreEmulator({rules = 'firestore.rules', port} =
   const host = `127.0.0.1:${port ?? (await freePort())}`;
   // Java itself rather than Google's launcher script, which would be ended without ending Java.
   const parameters = [
-    ...QUICK,
     '-Duser.language=en',
     '-cp',
     jar,
