@@ -37,7 +37,8 @@ async function sendAll(wish) {
       try {
         await send(firestore, community, uid, now, wish);
       } catch (error) {
-        logger.error('A digest was not made', {community: community.id, uid, error});
+        // The log keeps no more of an error than what is said of it here.
+        logger.error('A digest was not made', {community: community.id, uid, error: error.stack});
       }
     }
   }

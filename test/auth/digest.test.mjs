@@ -108,7 +108,10 @@ describe('the function that sends the mail', {timeout: 300_000}, () => {
     const to = Object.values(await mails(community)).flatMap((mail) => mail.to);
     assert.deepEqual(to.sort(), ['anna@example.com', 'stella@example.com'], 'what fails for one stops nobody else');
     assert.equal(failures.length, 1, failures.join('\n'));
-    assert.match(failures[0], /A digest was not made.*"uid":"lena"/s);
+    const {uid, message, error} = JSON.parse(failures[0]);
+    assert.equal(uid, 'lena');
+    assert.match(message, /A digest was not made/);
+    assert.match(error, /Error: .*\n +at /s);
   });
 
   it('runs in the morning, weekly on Mondays, and nothing else is deployed', () => {
