@@ -47,38 +47,25 @@ function readModule({file, text}, tags) {
     if (ts.isExportDeclaration(statement) && statement.moduleSpecifier && statement.exportClause) {
       for (const {name, propertyName} of statement.exportClause.elements) {
         const from = `${moduleAt(file, statement.moduleSpecifier.text)}#${(propertyName ?? name).text}`;
-        found.set(`${file}#${name.text}`, {
-          file,
-          parts: [],
-          inner: [],
-          refersTo: new Set([from]),
-          words: new Set(),
-          loads: [],
-        });
+        found.set(`${file}#${name.text}`, {...nothingIn(file), refersTo: new Set([from])});
       }
     }
     const names = namesOf(statement);
     if (names.length === 0) continue;
     const [own, inherited] = split(statement);
     for (const method of inherited) {
-      const node = {file, parts: [], inner: [], refersTo: new Set(), words: new Set(), loads: []};
+      const node = nothingIn(file);
       visit(method, node, known);
       found.set(`${file}#.${method.name.getText()}`, node);
     }
-    const node = {
-      tag: tags.get(names[0]),
-      file,
-      parts: [],
-      inner: [],
-      refersTo: new Set(),
-      words: new Set(),
-      loads: [],
-    };
+    const node = {...nothingIn(file), tag: tags.get(names[0])};
     for (const each of own) visit(each, node, known);
     for (const name of names) found.set(`${file}#${name}`, node);
   }
   return found;
 }
+
+const nothingIn = (file) => ({file, parts: [], inner: [], refersTo: new Set(), words: new Set(), loads: []});
 
 /** A helper that an abstract class has for its heirs renders something only where it is called. */
 function split(statement) {

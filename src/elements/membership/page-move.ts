@@ -31,9 +31,6 @@ export class PageMoveElement extends MembershipPart {
         gap: var(--_space-2);
         overflow-wrap: anywhere;
       }
-      .preview:focus {
-        outline: none;
-      }
     `,
   ];
 

@@ -223,6 +223,8 @@ describe('the borders of a community, in <praxis-membership>', () => {
       byRole(page, 'radio', /“Listening”/).click();
       byRole(page, 'button', 'Save').click();
       await waitUntil(async () => (await mine()).involvement === 'listening');
+      // The store has it a moment before the page knows: until then it saves nothing else.
+      await waitUntil(() => byRole(page, 'button', 'Save').getAttribute('aria-disabled') === 'false');
       byRole(page, 'radio', /Nothing/).click();
       byRole(page, 'button', 'Save').click();
       await waitUntil(async () => (await mine()).involvement === '');
