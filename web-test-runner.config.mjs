@@ -1,15 +1,17 @@
 import {fileURLToPath} from 'node:url';
 import {esbuildPlugin} from '@web/dev-server-esbuild';
-import {chromeLauncher} from '@web/test-runner-chrome';
-import {browserFlags, ensureBrowser} from './scripts/lib/browser.mjs';
+import {browsers} from './test/support/wtr/browsers.mjs';
 import {commonJsPlugin} from './test/support/wtr/commonjs-plugin.mjs';
 import {corporaPlugin} from './test/support/wtr/corpora-plugin.mjs';
 import {emulatorLine} from './test/support/wtr/emulator-line.mjs';
 import {environmentScript} from './test/support/wtr/environment-script.mjs';
+import {limitsPlugin} from './test/support/wtr/limits.mjs';
 import {emulatorLinePlugin, mediaFeaturesPlugin} from './test/support/wtr/plugins.mjs';
 import {storagePlugin} from './test/support/wtr/storage-plugin.mjs';
 import {reporter} from './test/support/wtr/reporter.mjs';
 
+/** Which browser runs them: chromium, firefox or webkit. */
+const engine = process.env.PRAXIS_ENGINE ?? 'chromium';
 const emulator = process.env.FIRESTORE_EMULATOR_HOST;
 const line = emulator ? await emulatorLine(emulator) : undefined;
 
@@ -18,8 +20,9 @@ export default {
   nodeResolve: {exportConditions: ['development']},
   // Pages in the background get no focus and no frames, which fails tests of the keyboard.
   concurrency: 1,
-  browsers: [chromeLauncher({launchOptions: {executablePath: ensureBrowser(), args: browserFlags}})],
+  browsers: [browsers[engine]()],
   plugins: [
+    limitsPlugin(engine),
     commonJsPlugin(),
     esbuildPlugin({
       ts: true,
@@ -46,7 +49,7 @@ export default {
   testFramework: {config: {timeout: 10_000}},
   testsFinishTimeout: 300_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
-  reporters: [reporter()],
+  reporters: [reporter(engine)],
   coverageConfig: {
     include: ['src/**/*.ts'],
     report: true,

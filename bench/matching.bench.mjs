@@ -1,5 +1,5 @@
 import {median, report} from './lib/figures.mjs';
-import {openInWebKit} from './lib/webkit.mjs';
+import {openInWebKit} from '../scripts/lib/webkit.mjs';
 
 export const title =
   'finding terms on a page of 50,000 words, against a walk over its text nodes that reads every character and does nothing else';

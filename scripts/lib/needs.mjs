@@ -1,11 +1,20 @@
 import {startAuthEmulator} from './auth-emulator.mjs';
 import {ensureBrowser} from './browser.mjs';
 import {startFirestoreEmulator} from './emulator.mjs';
+import {ensureFirefox, ensureWebKit} from './engines.mjs';
 import {freePort} from './process.mjs';
 import {serveDemo} from './serve.mjs';
 
 const starters = {
   browser: async () => ({environment: {CHROME_PATH: ensureBrowser()}}),
+  firefox: async () => {
+    if (!ensureFirefox()) throw new Error('There is no Firefox: install it, or set FIREFOX_PATH.');
+    return {environment: {}};
+  },
+  webkit: async () => {
+    if (!ensureWebKit()) throw new Error('There is no WebKitGTK: install webkit2gtk-driver and xvfb (Debian).');
+    return {environment: {}};
+  },
   firestore: async () => firestoreAt(await startFirestoreEmulator()),
   // Every project would be given rules, and they compiled, only to be given others.
   'bare firestore': async () => firestoreAt(await startFirestoreEmulator({rules: ''})),

@@ -1,8 +1,10 @@
 /**
  * @typedef {object} Suite
  * @property {'tools' | 'browser'} lane - Suites of one lane run one after the other; the browser has a core to itself.
- * @property {('browser' | 'firestore' | 'bare firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs. Each lane has its own.
+ * @property {('browser' | 'firefox' | 'webkit' | 'firestore' | 'bare firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs. Each lane has its own.
  * @property {string} [files] - Its test files; there must be some.
+ * @property {string} [brief] - Those of them that it runs where nobody names it; all if left out.
+ * @property {boolean} [optional] - Whether it is left out, and named, where what it needs cannot be had.
  * @property {Record<string, string>} [environment] - Variables that its program gets.
  * @property {(files: string[]) => string[]} command - A program whose last line is `N passed, N failed`.
  */
@@ -41,8 +43,10 @@ export const suites = {
     lane: 'browser',
     needs: ['browser', 'firestore'],
     files: 'test/**/*.test.ts',
-    command: (files) => ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files],
+    command: webTest,
   },
+  firefox: inEngine('firefox'),
+  webkit: inEngine('webkit'),
   e2e: {
     lane: 'browser',
     needs: ['browser', 'firestore', 'demo'],
@@ -68,6 +72,22 @@ export const suites = {
     command: nodeTest,
   },
 };
+
+/** The component tests in another engine than Chromium. What needs the page, and not a backend, is where engines differ. */
+function inEngine(engine) {
+  return /** @type {Suite} */ ({
+    lane: 'browser',
+    needs: [engine],
+    optional: true,
+    files: 'test/{elements,linking}/**/*.test.ts',
+    environment: {PRAXIS_ENGINE: engine},
+    command: webTest,
+  });
+}
+
+function webTest(files) {
+  return ['node_modules/@web/test-runner/dist/bin.js', '--files', ...files];
+}
 
 /** Files run one at a time because they share the emulators. */
 function nodeTest(files) {

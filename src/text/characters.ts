@@ -109,6 +109,7 @@ export function folded(text: string): string {
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
+const HALF = /[\uD800-\uDFFF]/;
 const SOUNDED = /[\u3041-\u30FF][\u3099\u309A]/g;
 const TIDY = /^(?:[\x21-\x7e]+ )*[\x21-\x7e]+$/;
 
@@ -144,7 +145,8 @@ function classify(character: string, unit: number): CharacterKind {
 
 /** Full-width letters and the like, as the compatibility forms of Unicode have them. */
 function sameAs(character: string): string {
-  const form = SAME[character] ?? character.normalize('NFKC');
+  // Half of a character stays what it is; Firefox would make one sign of all halves.
+  const form = SAME[character] ?? (HALF.test(character) ? character : character.normalize('NFKC'));
   return form.length === 1 ? form : character;
 }
 

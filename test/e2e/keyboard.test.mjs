@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
+import {choose, ends, press, tabTo} from './keys.mjs';
 import {BACKENDS, found, Place, postWith, useBrowser} from './support.mjs';
 
 const use = useBrowser();
@@ -68,46 +69,33 @@ for (const backend of BACKENDS) {
   });
 }
 
-/** Runs in the page: what the focused element is called, as far as these pages say it. */
-function nameInPage() {
-  let element = document.activeElement;
-  while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
-  if (!element || element === document.body) return '';
-  const label = element.labels?.[0]?.textContent ?? element.textContent;
-  return (element.getAttribute('aria-label') ?? label).replace(/\s+/g, ' ').trim();
-}
-
-const focusedName = (page) => page.evaluate(nameInPage);
-
-/** Goes on with the Tab key, from wherever it is, around the page if need be. */
-async function tabTo(page, name, time = 1) {
-  for (let steps = 0, met = 0; steps < 200; steps++) {
-    await page.keyboard.press('Tab');
-    if ((await focusedName(page)) === name && ++met === time) return;
-  }
-  assert.fail(`No Tab leads to “${name}”`);
-}
-
-/** Presses a button. @param time Which of several with this name, from the top of the page. */
-async function press(page, name, time) {
-  if (time) await page.evaluate(() => document.querySelector('praxis-thread').focus());
-  await tabTo(page, name, time);
-  await page.keyboard.press('Enter');
-}
-
-/** Goes through the open menu with the arrow keys. */
-async function choose(page, item) {
-  await page.getByRole('menuitem', {name: item}).waitFor();
-  for (let steps = 0; (await focusedName(page)) !== item; steps++) {
-    assert.ok(steps < 30, `No arrow leads to “${item}”`);
-    await page.keyboard.press('ArrowDown');
-  }
-  await page.keyboard.press('Enter');
-}
-
-/** The focus has come to rest where one goes on. */
-async function ends(page, name) {
-  await page.waitForFunction(`(${nameInPage})() === ${JSON.stringify(name)}`).catch(async () => {
-    assert.equal(await focusedName(page), name, 'where the focus is');
+describe('with the keyboard alone, in a community that is there', () => {
+  let place;
+  beforeEach(async () => {
+    place = await Place.open(use.browser, 'local');
   });
-}
+  afterEach(() => place.close());
+
+  it('one finds a colleague, and comes to read who it is', async () => {
+    const ada = await place.person('Ada Lovelace', {path: '/playground/members.html'});
+    await tabTo(ada, 'Search people');
+    await ada.keyboard.type('Devika');
+    await ada.getByText('1 person').first().waitFor();
+    await press(ada, 'Devika Raghunathan');
+    await ends(ada, 'Devika Raghunathan');
+    assert.deepEqual(ada.problems, []);
+  });
+
+  it('one reports a post', async () => {
+    const ada = await place.person('Ada Lovelace', {path: '/playground/thread.html'});
+    await postWith(ada, 'checkpoint').first().waitFor();
+    await press(ada, 'More actions', 2);
+    await choose(ada, 'Report');
+    const dialog = ada.getByRole('dialog', {name: 'Report this post'});
+    await dialog.waitFor();
+    await ada.keyboard.press('Escape');
+    await dialog.waitFor({state: 'detached'});
+    await ends(ada, 'More actions');
+    assert.deepEqual(ada.problems, []);
+  });
+});

@@ -1,6 +1,6 @@
 import {chromium} from 'playwright-core';
 import puppeteer from 'puppeteer-core';
-import {openInWebKit} from '../../bench/lib/webkit.mjs';
+import {openInWebKit} from '../../scripts/lib/webkit.mjs';
 import {browserFlags, ensureBrowser} from '../../scripts/lib/browser.mjs';
 import {ensureFirefox, ensureWebKit} from '../../scripts/lib/engines.mjs';
 

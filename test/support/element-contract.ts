@@ -7,6 +7,8 @@ import {CountingStore} from './counting-store.js';
 import {FreshPage} from './fresh-page.js';
 import {everyElement, forgetViewer, show, textOf} from './harness.js';
 import {freshCommunityId} from './local-community.js';
+import {crampedIn} from './room.js';
+import {unseenWithForcedColours} from './signs.js';
 import {waitUntil} from './wait-until.js';
 
 /** An element that every page may use in every way. */
@@ -40,6 +42,8 @@ export function elementContract({tag, markup = `<${tag}></${tag}>`, isQuiet = fa
         await settled(element);
         await expect(element).to.be.accessible();
         expect(undefinedIn(element)).to.deep.equal([]);
+        expect(await crampedIn(element)).to.deep.equal([]);
+        expect(await unseenWithForcedColours(element)).to.deep.equal([]);
       });
     }
 

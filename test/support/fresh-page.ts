@@ -13,7 +13,9 @@ export class FreshPage {
     frame.width = '800';
     frame.height = '600';
     const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, {once: true}));
-    const head = policy && `<meta http-equiv="Content-Security-Policy" content="${policy}">`;
+    // What is "self" in `srcdoc`, Firefox does not know.
+    const spelled = policy.replaceAll("'self'", location.origin);
+    const head = policy && `<meta http-equiv="Content-Security-Policy" content="${spelled}">`;
     const page = `<html lang="en">${head}<title>A page</title><body>${markup}</body></html>`;
     if (doctype) frame.srcdoc = `${doctype}${page}`;
     else {

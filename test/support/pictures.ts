@@ -16,6 +16,12 @@ export async function aPicture({
   return new File([blob!], name, {type});
 }
 
+/** What pictures are stored as: WebP where this browser writes it, which Safari and WebKitGTK do not. */
+export function storedType(): string {
+  const isWritten = document.createElement('canvas').toDataURL('image/webp').startsWith('data:image/webp');
+  return isWritten ? 'image/webp' : 'image/jpeg';
+}
+
 /** The same each time. */
 function noiseOf(length: number): Uint8ClampedArray<ArrayBuffer> {
   const bytes = new Uint8ClampedArray(length);
@@ -41,13 +47,18 @@ export async function aPhoto(): Promise<File> {
   return new File([plain.slice(0, 2), new Uint8Array(segment), plain.slice(2)], 'photo.jpg', {type: 'image/jpeg'});
 }
 
+/** What pasting puts before a box. Firefox gives a script's own event an empty clipboard, so it is put in its place. */
+export function pasteEvent(clipboardData: DataTransfer): ClipboardEvent {
+  const event = new ClipboardEvent('paste', {bubbles: true, composed: true, cancelable: true});
+  Object.defineProperty(event, 'clipboardData', {value: clipboardData});
+  return event;
+}
+
 /** Puts files into the box that is written in, as pasting does. */
 export function paste(box: HTMLElement, files: readonly File[], text = ''): boolean {
   const clipboardData = new DataTransfer();
   for (const file of files) clipboardData.items.add(file);
   if (text) clipboardData.setData('text/plain', text);
   box.focus();
-  return !box.dispatchEvent(
-    new ClipboardEvent('paste', {clipboardData, bubbles: true, composed: true, cancelable: true}),
-  );
+  return !box.dispatchEvent(pasteEvent(clipboardData));
 }

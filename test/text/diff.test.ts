@@ -34,7 +34,8 @@ describe('comparing two versions of a text', () => {
     shows('Le comité a décidé.', 'Le comité aurait décidé.', 'Le comité [-a-]{+aurait+} décidé.'));
 
   it('marks Japanese words, which have no spaces', () =>
-    shows('今日は天気がいいです。', '今日は天気が悪いです。', '今日は天気が[-いい-]{+悪い+}です。'));
+    // Browsers have dictionaries of their own; of these words, all have the same.
+    shows('東京は大きい。', '大阪は大きい。', '[-東京-]{+大阪+}は大きい。'));
 
   it('marks Arabic words', () =>
     shows('مرحبا بالعالم الجميل', 'مرحبا بالعالم الكبير الجميل', 'مرحبا بالعالم {+الكبير +}الجميل'));

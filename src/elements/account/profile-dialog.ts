@@ -24,7 +24,8 @@ export class ProfileDialogElement extends LitElement {
     css`
       .dialog {
         inline-size: min(720px, calc(100vw - var(--_space-8)));
-        padding-block-end: 0; /* The foot of the form sticks to the edge. */
+        padding-block-end: 0; /* The foot of the form sticks to the edge, and what has the focus keeps clear of it. */
+        scroll-padding-block-end: 96px;
       }
       .title {
         margin-block-end: var(--_space-4);

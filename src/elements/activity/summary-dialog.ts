@@ -57,6 +57,10 @@ export class ActivitySummaryElement extends LitElement {
       .sheet ul {
         padding-inline-start: var(--_space-5);
       }
+      .sheet li > a {
+        display: inline-block;
+        padding-block: var(--_space-1);
+      }
       .sheet p {
         color: var(--_color-text-muted);
       }

@@ -74,6 +74,7 @@ export class CharterFormElement extends CharterPart {
         display: grid;
       }
       .day {
+        max-inline-size: 100%;
         inline-size: fit-content;
       }
     `,

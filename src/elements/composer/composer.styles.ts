@@ -142,8 +142,16 @@ export default css`
   }
   @container praxis (max-inline-size: 479px) {
     .tools {
+      flex-wrap: wrap;
       gap: 0;
       padding-inline: var(--_space-2);
+    }
+    .tool {
+      flex: 1 1 24px;
+      max-inline-size: var(--_target-sm);
+    }
+    .preview-button {
+      padding-inline: var(--_space-1);
     }
     .foot .hint {
       flex-basis: 100%;

@@ -40,9 +40,24 @@ export async function openPicture(file: Blob): Promise<ImageBitmap> {
   if (file.size > MAX_FILE_SIZE) {
     throw new CommunityError('image-too-large', {detail: {length: file.size, limit: MAX_FILE_SIZE}});
   }
-  return createImageBitmap(file).catch((cause: unknown) => {
-    throw new CommunityError('image-unreadable', {cause});
-  });
+  return createImageBitmap(file)
+    .catch(() => throughElement(file))
+    .catch((cause: unknown) => {
+      throw new CommunityError('image-unreadable', {cause});
+    });
+}
+
+/** Firefox makes no bitmap of a file whose camera was held upright, and shows it all the same. */
+async function throughElement(file: Blob): Promise<ImageBitmap> {
+  if (file.type === 'image/svg+xml') throw new TypeError('A drawing is no picture.');
+  const image = new Image();
+  image.src = URL.createObjectURL(file);
+  try {
+    await image.decode();
+    return await createImageBitmap(image);
+  } finally {
+    URL.revokeObjectURL(image.src);
+  }
 }
 
 async function fitted(picture: ImageBitmap): Promise<NewImage> {

@@ -183,6 +183,10 @@ export default css`
     justify-self: start;
     text-align: start;
   }
+  /* What gets the focus does not stay under the foot, on a page as well as in a dialog. */
+  :is(input, textarea, select, button, summary) {
+    scroll-margin-block-end: 96px;
+  }
   .foot {
     position: sticky;
     inset-block-end: 0;

@@ -26,6 +26,7 @@ export const fieldStyles = css`
   }
   .labelled {
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: var(--_space-1);
   }
   .labelled > label,

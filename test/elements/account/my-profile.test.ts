@@ -1,11 +1,13 @@
 import '../../../src/elements/community/define.js';
 import '../../../src/elements/account/define.js';
 import {expect, fixtureCleanup} from '@open-wc/testing';
+import {setViewport} from '@web/test-runner-commands';
 import {html} from 'lit';
 import type {ContributedEvent} from '../../../src/events.js';
 import {join} from '../../../src/community/membership.js';
 import {refs} from '../../../src/model/records.js';
 import {
+  allByRole,
   byRole,
   fill,
   findByRole,
@@ -61,6 +63,20 @@ describe('my profile, in <praxis-account>', () => {
     await waitUntil(() => nameOf(focused() ?? document.body).includes('Account'), 'they go on where they opened it');
   });
 
+  it('never leaves what has the focus under the buttons at its foot', async () => {
+    await setViewport({width: 480, height: 420});
+    const form = await edit(await account('Ada'));
+    const foot = byRole(form, 'button', 'Cancel').parentElement!;
+    const fields = allByRole(form, 'textbox').filter((field) => !foot.contains(field));
+    expect(fields.length).to.be.above(4);
+    for (const field of fields) {
+      field.focus();
+      const {top, bottom} = field.getBoundingClientRect();
+      expect(Math.min(bottom, top + 24), nameOf(field)).to.be.at.most(foot.getBoundingClientRect().top);
+    }
+    await setViewport({width: 800, height: 600});
+  });
+
   it('begins anew with what is stored, and keeps what one wrote and did not save', async () => {
     const page = await account('Ada');
     const form = await edit(page);
@@ -69,7 +85,10 @@ describe('my profile, in <praxis-account>', () => {
     await goneByRole(page, 'dialog', 'Edit my profile');
     byRole(page, 'button', /^Account/).click();
     const again = await edit(page);
-    expect(byRole<HTMLInputElement>(again, 'textbox', 'Title').value).to.equal('Archit');
+    await waitUntil(
+      () => byRole<HTMLInputElement>(again, 'textbox', 'Title').value === 'Archit',
+      'what was written is gone',
+    );
   });
 
   it('is for members', async () => {

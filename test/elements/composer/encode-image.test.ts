@@ -2,11 +2,11 @@ import {expect} from '@open-wc/testing';
 import {encodeImage} from '../../../src/elements/composer/encode-image.js';
 import {MAX_IMAGE_EDGE, MAX_IMAGE_LENGTH} from '../../../src/model/image.js';
 import {expectError} from '../../support/expect-error.js';
-import {aPhoto, aPicture} from '../../support/pictures.js';
+import {aPhoto, aPicture, storedType} from '../../support/pictures.js';
 
 describe('making an image small enough', () => {
-  it('keeps the size of a small one, as WebP', async () => {
-    expect(await encodeImage(await aPicture())).to.include({type: 'image/webp', width: 40, height: 30});
+  it('keeps the size of a small one, as WebP where it can be written', async () => {
+    expect(await encodeImage(await aPicture())).to.include({type: storedType(), width: 40, height: 30});
   });
 
   it('makes a large one as large as is stored, and keeps its proportions', async () => {

@@ -6,6 +6,7 @@ import {Formats} from '../../../src/context/formats.js';
 import type {ComposerElement} from '../../../src/elements/composer/composer.js';
 import en from '../../../src/locales/en.js';
 import {allByRole, byRole, fill, focused, nameOf, press, queryByRole, show, textOf} from '../../support/harness.js';
+import {pasteEvent} from '../../support/pictures.js';
 
 describe('formatting in <praxis-composer>', () => {
   let sent: string[];
@@ -145,7 +146,7 @@ describe('formatting in <praxis-composer>', () => {
     const paste = (text: string) => {
       const clipboardData = new DataTransfer();
       clipboardData.setData('text/plain', text);
-      const event = new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true});
+      const event = pasteEvent(clipboardData);
       box.dispatchEvent(event);
       return event.defaultPrevented;
     };

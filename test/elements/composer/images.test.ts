@@ -20,7 +20,7 @@ import {
   queryByRole,
   show,
 } from '../../support/harness.js';
-import {aPicture, paste} from '../../support/pictures.js';
+import {aPicture, paste, storedType} from '../../support/pictures.js';
 import {waitUntil} from '../../support/wait-until.js';
 
 describe('images in <praxis-composer>', () => {
@@ -52,7 +52,7 @@ describe('images in <praxis-composer>', () => {
     const [{detail: text, images} = {} as SendEvent] = sent;
     expect(imagesIn(text)).to.deep.equal([{id: images[0]!.id, alt: 'A teal half'}]);
     expect(text.startsWith('Look:\n\n![A teal half]')).to.equal(true);
-    expect(images[0]).to.include({type: 'image/webp', width: 40, height: 30});
+    expect(images[0]).to.include({type: storedType(), width: 40, height: 30});
   });
 
   it('asks once for words that are missing, and sends without when asked again', async () => {
