@@ -2,10 +2,13 @@ import {existsSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {context, stop} from 'esbuild';
 import {globSync} from 'tinyglobby';
+import {buildSite} from './docs/site.mjs';
 import {serveFiles} from './file-server.mjs';
 import {root} from './process.mjs';
 
 const FOLDER = join(root, 'demo');
+/** Below this, the documentation is served, as it was when somebody first asked for it. */
+const DOCUMENTATION = '/docs/';
 
 /**
  * Serves `demo/` on this machine alone. Its TypeScript is bundled from the sources once, and with `watch` at each change, in
@@ -58,7 +61,16 @@ export async function serveDemo({port, watch = false}) {
   // Built once before anybody asks: what cannot be is said at once, and is final unless somebody is editing.
   if (watch) await bundler.watch();
   else await bundler.rebuild();
-  const server = await serveFiles({port, folder: FOLDER, built: () => building.then(() => built)});
+  let site;
+  const server = await serveFiles({
+    port,
+    folder: FOLDER,
+    built: async (path) => {
+      if (path.startsWith(DOCUMENTATION)) return (await (site ??= buildSite())).get(path.slice(DOCUMENTATION.length));
+      await building;
+      return built.get(path);
+    },
+  });
   ({tellOfChange} = server);
   return {
     url: `http://127.0.0.1:${port}`,
