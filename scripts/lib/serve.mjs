@@ -13,7 +13,7 @@ const DOCUMENTATION = '/docs/';
 /**
  * Serves `demo/` on this machine alone. Its TypeScript is bundled from the sources once, and with `watch` at each change, in
  * memory: `demo/NAME.ts` is `/dist/NAME.js`, `demo/playground/NAME.ts` is `/dist/playground/NAME.js`, and the one script of
- * the library is `/dist/praxis.js`. The bundler's own server would build all of it anew for each page that is opened.
+ * the library is `/dist/praxis.js`, and its themes are `/dist/themes/NAME.css`. The bundler's own server would build all of it anew for each page that is opened.
  *
  * @param {{port: number, watch?: boolean}} options - With `watch`, open pages reload when a source changes.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
@@ -87,6 +87,8 @@ const addressOf = (file) => `/${relative(FOLDER, file).split(sep).join('/')}`;
 function entryPoints() {
   const pages = globSync(['*.ts', 'playground/*.ts'], {cwd: FOLDER, ignore: '**/*.d.ts'});
   const entries = pages.map((file) => [file.replace(/\.ts$/, ''), join(FOLDER, file)]);
+  for (const file of globSync('themes/*.css', {cwd: join(root, 'src')}))
+    entries.push([file.replace(/\.css$/, ''), join(root, 'src', file)]);
   const library = join(root, 'src', 'praxis.ts');
   if (existsSync(library)) entries.push(['praxis', library]);
   return Object.fromEntries(entries);
