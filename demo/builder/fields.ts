@@ -25,11 +25,11 @@ let fields = 0;
 function labelled(label: string, help: string, control: HTMLElement): HTMLElement {
   const field = make('label', 'field');
   field.append(text('span', label), control);
+  control.setAttribute('aria-label', label); // The help is its description, not its name.
   if (help) {
     const small = text('small', help);
     small.id = `help-${++fields}`;
     control.setAttribute('aria-describedby', small.id);
-    control.setAttribute('aria-label', label);
     field.append(small);
   }
   return field;
