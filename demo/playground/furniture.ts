@@ -38,6 +38,7 @@ export const HEADER = `
   <a class="bar__home" href="./">Playground</a>
   <nav aria-label="Elements"><ul>${links}</ul></nav>
   <ul class="bar__more">
+    <li><a href="../builder.html">Builder</a></li>
     <li><a href="theme.html">Theme</a></li>
     <li><a href="../">The intranet page</a></li>
   </ul>

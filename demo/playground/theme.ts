@@ -151,6 +151,8 @@ function showPlain(start: Start): void {
   control('radius-shown').textContent = radius === 0 ? 'square' : `${radius} px`;
   const word = density < 1 ? 'tighter' : density > 1 ? 'roomier' : 'as it comes';
   control('density-shown').textContent = `${density} · ${word}`;
+  for (const name of ['radius', 'density'])
+    control(name).setAttribute('aria-valuetext', control(`${name}-shown`).textContent);
   const select = control<HTMLSelectElement>('font');
   const {font = ''} = theme;
   const known = [...select.options].some(({value}) => value === font);

@@ -10,6 +10,7 @@ const TYPES = {
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
 };
 
 /** Where pages hear that something changed: see `live-reload.mjs`. */
