@@ -21,7 +21,7 @@ const MARKUP = String.raw`/[.?]?(?:inner|outer)HTML\s*=|srcdoc\s*=|\son[a-z]+\s*
 
 export default tseslint.config(
   // Hosts are compiled as their frameworks do, with configurations of their own.
-  {ignores: ['dist/', 'coverage/', 'node_modules/', 'test/hosts/*/']},
+  {ignores: ['dist/', 'coverage/', 'node_modules/', 'site/', 'test/hosts/*/']},
   js.configs.recommended,
   {
     linterOptions: {reportUnusedDisableDirectives: 'error'},

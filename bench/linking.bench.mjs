@@ -1,9 +1,9 @@
-import {median, report} from './lib/figures.mjs';
+import {median, medianRatio, report} from './lib/figures.mjs';
 
 export const title =
   'linking terms on a page of 50,000 words, against a walk over its text nodes that reads every character and does nothing else';
 
-/** New pages, since a page is cold only once. So many that the least of them is seldom one in whose midst the machine did something else. */
+/** New pages, since a page is cold only once. */
 const PAGES = 15;
 
 export async function run({browser, url}) {
@@ -29,9 +29,14 @@ export async function run({browser, url}) {
       ['cold', 'cold, index built in that time'],
     ]) {
       const runs = await several(what, 5000, shape);
-      const least = (figure) => Math.min(...runs.map(figure));
-      const ratio = least(({linking}) => linking) / least(({floor}) => floor);
-      report(`${shape}, 5000 terms, ${runs[0].found} linked, ${when}`, ratio, 8);
+      const ratio = medianRatio(
+        runs,
+        ({linking}) => linking,
+        ({floor}) => floor,
+      );
+      // What is promised is of prose, and of a page whose index is there: it is built in idle moments before.
+      const limit = shape === 'prose' && what === 'ready' ? 8 : undefined;
+      report(`${shape}, 5000 terms, ${runs[0].found} linked, ${when}`, ratio, limit);
     }
     const idle = await several('idle', 5000, shape);
     const middle = (figure) => median(idle.map(figure));

@@ -8,32 +8,8 @@ import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {browserFlags, ensureBrowser} from './lib/browser.mjs';
 import {root} from './lib/process.mjs';
+import {LIMIT_OF_ALL, LIMITS} from './lib/sizes.mjs';
 
-/** What a page with one element loads, on the local store, before a visitor does anything: kilobytes after gzip. */
-const LIMITS = {
-  account: 62.3,
-  activity: 69.4,
-  autolink: 69.4,
-  charter: 66.3,
-  community: 53.5,
-  glossary: 100.6,
-  hub: 83.2,
-  inbox: 98.9,
-  'inbox-badge': 58.3,
-  knowledge: 81.4,
-  member: 56,
-  members: 100.3,
-  membership: 66.5,
-  moderation: 69.4,
-  priorities: 93.4,
-  pulse: 68.4,
-  search: 63,
-  term: 57.7,
-  thread: 141.4,
-  threads: 155.8,
-};
-/** What a page with every element on it loads, likewise. */
-const LIMIT_OF_ALL = 283;
 const POLICY = [
   `default-src 'none'`,
   `script-src 'self'`,

@@ -1,12 +1,15 @@
 /**
- * Writes `custom-elements.json`, the pages `docs/tokens.md` and `docs/parts.md`, and `src/themes/contrast.css` from the sources: `npm run manifest`. With `--check` it writes nothing and
- * fails when a file says something else than the sources.
+ * Writes `custom-elements.json`, the pages `docs/tokens.md` and `docs/parts.md`, `src/themes/contrast.css`, the table of sizes in
+ * README and the recipes in the guide for authors from the sources: `npm run manifest`. With `--check` it writes nothing and fails when
+ * a file says something else than the sources.
  */
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
 import {cli} from '@custom-elements-manifest/analyzer/cli.js';
-import {format} from 'prettier';
+import {format, resolveConfig} from 'prettier';
 import {root} from './lib/process.mjs';
 import {partsPage} from './lib/parts-page.mjs';
+import {GUIDE, guideWithRecipes} from './lib/recipes-part.mjs';
+import {withSizes} from './lib/sizes.mjs';
 import {contrastTheme, tokenPage} from './lib/token-table.mjs';
 
 process.chdir(root);
@@ -26,6 +29,8 @@ files['docs/parts.md'] = await format(partsPage(manifest), {
   printWidth: 130,
   proseWrap: 'preserve',
 });
+files[GUIDE] = await format(await guideWithRecipes(manifest), {...(await resolveConfig(GUIDE)), parser: 'markdown'});
+files['README.md'] = withSizes(readFileSync('README.md', 'utf8'));
 const elements = manifest.modules.flatMap(({declarations = []}) => declarations.filter(({tagName}) => tagName));
 
 for (const [file, text] of Object.entries(files)) {

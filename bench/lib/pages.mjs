@@ -30,6 +30,6 @@ export async function servePages() {
     outputFiles.map(({path, contents}) => [path.slice(FOLDER.length).replaceAll('\\', '/'), contents]),
   );
   const port = await freePort();
-  const server = await serveFiles({port, folder: FOLDER, built: () => Promise.resolve(built)});
+  const server = await serveFiles({port, folder: FOLDER, built: async (path) => built.get(path)});
   return {url: `http://127.0.0.1:${port}`, close: server.close};
 }

@@ -37,7 +37,11 @@ export const HEADER = `
 <header class="bar">
   <a class="bar__home" href="./">Playground</a>
   <nav aria-label="Elements"><ul>${links}</ul></nav>
-  <a class="bar__demo" href="../">The intranet page</a>
+  <ul class="bar__more">
+    <li><a href="../builder.html">Builder</a></li>
+    <li><a href="theme.html">Theme</a></li>
+    <li><a href="../">The intranet page</a></li>
+  </ul>
 </header>`;
 
 export const SETTINGS = `

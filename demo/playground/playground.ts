@@ -4,6 +4,7 @@
  */
 import {chooseBackend} from '../backend.js';
 import {showAttributes} from './attributes.js';
+import {copyText} from './copy.js';
 import {markup} from './markup.js';
 import {EVENTS, HEADER, OUTPUTS, SETTINGS} from './furniture.js';
 
@@ -38,7 +39,9 @@ settings.addEventListener('change', ({target}) => {
   }
 });
 
-main.querySelector('.snippet button')!.addEventListener('click', () => void copyMarkup());
+main
+  .querySelector('.snippet button')!
+  .addEventListener('click', () => void copyText(code, main.querySelector('.snippet output')!));
 
 for (const type of EVENTS) {
   stage.addEventListener(type, (event) => {
@@ -85,15 +88,4 @@ function choice(name: string): string {
 
 function showMarkup(): void {
   code.textContent = markup(community, element, attributes);
-}
-
-async function copyMarkup(): Promise<void> {
-  const said = main.querySelector('.snippet output')!;
-  try {
-    await navigator.clipboard.writeText(code.textContent);
-    said.textContent = 'Copied.';
-  } catch {
-    getSelection()?.selectAllChildren(code); // Without https there is no clipboard; the keyboard still has one.
-    said.textContent = 'Selected. Copy it with the keyboard.';
-  }
 }

@@ -10,6 +10,7 @@ const TYPES = {
   '.map': 'application/json',
   '.svg': 'image/svg+xml',
   '.png': 'image/png',
+  '.webp': 'image/webp',
 };
 
 /** Where pages hear that something changed: see `live-reload.mjs`. */
@@ -18,8 +19,8 @@ const CHANGES = '/changes';
 /**
  * Serves what was built, from memory, and the files of a folder, on this machine alone.
  *
- * @param {{port: number, folder: string, built: () => Promise<ReadonlyMap<string, Uint8Array>>}} source - `built`: what was
- *   built last by its path, which begins with a slash. A build under way is waited for.
+ * @param {{port: number, folder: string, built: (path: string) => Promise<string | Uint8Array | undefined>}} source - `built`: what
+ *   was built last by its path, which begins with a slash. A build under way is waited for.
  * @returns {Promise<{tellOfChange: () => void, close: () => Promise<void>}>}
  */
 export async function serveFiles({port, folder, built}) {
@@ -43,7 +44,7 @@ export async function serveFiles({port, folder, built}) {
   /** Resolving an address takes its dots away, and `normalize` those that were encoded: none leads out of the folder. */
   async function answer(url) {
     const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
-    const content = (await built()).get(path);
+    const content = await built(path);
     if (content) return {name: path, content};
     let name = join(folder, normalize(path));
     if ((await stat(name)).isDirectory()) name = join(name, 'index.html');

@@ -1,5 +1,9 @@
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
+import {root} from './process.mjs';
+
+/** A package of that licence, with its text. */
+const APACHE = join(root, 'node_modules', 'typescript', 'LICENSE.txt');
 
 /** A Rollup plugin: what is bundled is minified without its comments, so the licences of its packages stand in a file. */
 export function licences() {
@@ -22,9 +26,15 @@ function packageFolder(id) {
   return match?.[0];
 }
 
+/** Whoever gets a program under this licence gets its text; some packages have it in their repository alone. */
+function withoutFile(name, license) {
+  if (license === 'Apache-2.0') return APACHE;
+  throw new Error(`${name} is bundled, and has no file with its licence (${license}).`);
+}
+
 function describe(folder) {
   const {name, version, license} = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
   const file = readdirSync(folder).find((entry) => /^licen[cs]e/i.test(entry));
-  const text = file ? readFileSync(join(folder, file), 'utf8').trim() : `https://spdx.org/licenses/${license}.html`;
+  const text = readFileSync(file ? join(folder, file) : withoutFile(name, license), 'utf8').trim();
   return `${name} ${version} (${license})\n\n${text}\n`;
 }

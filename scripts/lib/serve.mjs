@@ -2,15 +2,18 @@ import {existsSync} from 'node:fs';
 import {join, relative, sep} from 'node:path';
 import {context, stop} from 'esbuild';
 import {globSync} from 'tinyglobby';
+import {buildSite} from './docs/site.mjs';
 import {serveFiles} from './file-server.mjs';
 import {root} from './process.mjs';
 
 const FOLDER = join(root, 'demo');
+/** Below this, the documentation is served, as it was when somebody first asked for it. */
+const DOCUMENTATION = '/docs/';
 
 /**
  * Serves `demo/` on this machine alone. Its TypeScript is bundled from the sources once, and with `watch` at each change, in
  * memory: `demo/NAME.ts` is `/dist/NAME.js`, `demo/playground/NAME.ts` is `/dist/playground/NAME.js`, and the one script of
- * the library is `/dist/praxis.js`. The bundler's own server would build all of it anew for each page that is opened.
+ * the library is `/dist/praxis.js`, and its themes are `/dist/themes/NAME.css`. The bundler's own server would build all of it anew for each page that is opened.
  *
  * @param {{port: number, watch?: boolean}} options - With `watch`, open pages reload when a source changes.
  * @returns {Promise<{url: string, close: () => Promise<void>}>}
@@ -58,7 +61,16 @@ export async function serveDemo({port, watch = false}) {
   // Built once before anybody asks: what cannot be is said at once, and is final unless somebody is editing.
   if (watch) await bundler.watch();
   else await bundler.rebuild();
-  const server = await serveFiles({port, folder: FOLDER, built: () => building.then(() => built)});
+  let site;
+  const server = await serveFiles({
+    port,
+    folder: FOLDER,
+    built: async (path) => {
+      if (path.startsWith(DOCUMENTATION)) return (await (site ??= buildSite())).get(path.slice(DOCUMENTATION.length));
+      await building;
+      return built.get(path);
+    },
+  });
   ({tellOfChange} = server);
   return {
     url: `http://127.0.0.1:${port}`,
@@ -75,6 +87,8 @@ const addressOf = (file) => `/${relative(FOLDER, file).split(sep).join('/')}`;
 function entryPoints() {
   const pages = globSync(['*.ts', 'playground/*.ts'], {cwd: FOLDER, ignore: '**/*.d.ts'});
   const entries = pages.map((file) => [file.replace(/\.ts$/, ''), join(FOLDER, file)]);
+  for (const file of globSync('themes/*.css', {cwd: join(root, 'src')}))
+    entries.push([file.replace(/\.css$/, ''), join(root, 'src', file)]);
   const library = join(root, 'src', 'praxis.ts');
   if (existsSync(library)) entries.push(['praxis', library]);
   return Object.fromEntries(entries);

@@ -45,8 +45,8 @@ export const suites = {
     files: 'test/**/*.test.ts',
     command: webTest,
   },
-  firefox: inEngine('firefox'),
-  webkit: inEngine('webkit'),
+  firefox: inEngine('firefox', '{autolink,charter,composer,menu,post,shared,term-card,threads}'),
+  webkit: inEngine('webkit', '{composer,inbox,members,menu,post}'),
   e2e: {
     lane: 'browser',
     needs: ['browser', 'firestore', 'demo'],
@@ -73,13 +73,19 @@ export const suites = {
   },
 };
 
-/** The component tests in another engine than Chromium. What needs the page, and not a backend, is where engines differ. */
-function inEngine(engine) {
+/**
+ * The component tests in another engine than Chromium: what needs the page, and not a backend, is where engines differ.
+ *
+ * @param {'firefox' | 'webkit'} engine
+ * @param {string} often - Whose tests run with all others: what types, pastes, points, floats, matches text and draws.
+ */
+function inEngine(engine, often) {
   return /** @type {Suite} */ ({
     lane: 'browser',
     needs: [engine],
     optional: true,
     files: 'test/{elements,linking}/**/*.test.ts',
+    brief: `test/elements/${often}/*.test.ts`,
     environment: {PRAXIS_ENGINE: engine},
     command: webTest,
   });

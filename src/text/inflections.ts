@@ -42,9 +42,10 @@ export function inflectionsOf(name: string, language: string): readonly string[]
   return inflectedTogether(words, bound, rules);
 }
 
-/** The one letter that makes the only other form of a word of small letters, if it takes no more than to look at its end. */
-export function ending(word: string, language: string): 's' | undefined {
-  return rulesOf(language) === LANGUAGES['en'] && !IRREGULAR.test(word) ? 's' : undefined;
+/** The one letter that makes the only other form of words of small letters, if it takes no more than to look at their end. */
+export function ending(words: string, language: string): 's' | undefined {
+  if (rulesOf(language) !== LANGUAGES['en'] || IRREGULAR.test(words)) return undefined;
+  return words.includes(' ') && BINDS_WITHIN.test(words) ? undefined : 's';
 }
 
 /** Whether all forms of a name are the same but for the end: the last `CHANGING` units, and what is added to them. */

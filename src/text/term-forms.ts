@@ -22,7 +22,7 @@ export interface Name {
   readonly written: string;
   /** In another language than the texts. */
   readonly isForeign: boolean;
-  /** Of one common word: what makes its plural, where that is all the forms it has. */
+  /** Of common words: what makes their plural, where that is all the forms they have. */
   readonly plural: 's' | undefined;
 }
 
@@ -60,7 +60,7 @@ const COMMON = /^[\p{Ll}\p{M}\s'’-]+$/u;
 /** Small letters before capitals: “reST” is no “rest”, “iOS” stays itself. */
 const OWN_CASE = /^\p{Ll}+\p{Lu}/u;
 /** In a language with small and large letters that needs no rules for them. */
-const COMMON_WORD = /^[A-Za-z][a-z]{2,}$/;
+const COMMON_WORDS = /^(?:[A-Za-z][a-z]+ )*[A-Za-z][a-z]{2,}$/;
 const WORDS_ALONE = /^[a-z ]*[a-z]{2}$/;
 
 /** As `ACRONYM`, as a text's own convention has it. */
@@ -75,7 +75,7 @@ export function eachName(term: Named, language: string, use: (name: Name) => voi
   const add = (name: string) => {
     const written = unified(name);
     if (!written || (isForeign && COMMON.test(written))) return;
-    const plural = !isForeign && COMMON_WORD.test(written) ? ending(written, lang) : undefined;
+    const plural = !isForeign && COMMON_WORDS.test(written) ? ending(written, lang) : undefined;
     use({term, written, isForeign, plural});
   };
   add(term.label);
@@ -103,12 +103,12 @@ export interface FormShelf {
  * Names in another language count as they are written, if they have a capital or a script without: “Kubernetes” is the same in
  * all of them, and the French term “but” is no English word. A single letter counts as it is written, too.
  */
-export function addForms({term, written, isForeign, plural}: Name, shelf: FormShelf): void {
-  if (plural) {
-    const word = written.toLowerCase();
-    addForm(shelf, word, false, NAME, term);
-    return addForm(shelf, word + plural, false, INFLECTED, term);
+export function addForms(name: Name, shelf: FormShelf): void {
+  if (name.plural) {
+    addAsItIs(name, shelf);
+    return addPlural(name, shelf);
   }
+  const {term, written, isForeign} = name;
   const isExact = isForeign || written.length === 1 || isAcronym(written) || OWN_CASE.test(written);
   const pattern = isExact ? written : folded(written);
   addForm(shelf, pattern, isExact, isForeign ? FOREIGN : NAME, term);
@@ -118,6 +118,16 @@ export function addForms({term, written, isForeign, plural}: Name, shelf: FormSh
     for (const form of inflectionsOf(pattern, term.lang))
       if (form.startsWith(start)) addForm(shelf, form, false, INFLECTED, term);
   } else if (/\p{Lu}$/u.test(written)) addForm(shelf, `${written}s`, true, INFLECTED, term);
+}
+
+/** Of a name that has a `plural`: as it is. */
+export function addAsItIs({term, written}: Name, shelf: FormShelf): void {
+  addForm(shelf, written.toLowerCase(), false, NAME, term);
+}
+
+/** Of a name that has a `plural`: that. */
+export function addPlural({term, written, plural}: Name, shelf: FormShelf): void {
+  addForm(shelf, written.toLowerCase() + plural, false, INFLECTED, term);
 }
 
 function addForm(shelf: FormShelf, pattern: string, isExact: boolean, rank: number, term: Named): void {

@@ -2,7 +2,16 @@ import {endOfLetters, fold, kindOf, SPACED, unsounded} from './characters.js';
 import {BitPairs} from './bit-pairs.js';
 import {HashTable} from './hash-table.js';
 import {changesAtEnd, CHANGING} from './inflections.js';
-import {addForms, eachName, type FormShelf, type Name, type Named, type TermForm} from './term-forms.js';
+import {
+  addAsItIs,
+  addForms,
+  addPlural,
+  eachName,
+  type FormShelf,
+  type Name,
+  type Named,
+  type TermForm,
+} from './term-forms.js';
 import {Variants} from './variants.js';
 import {beginningAt, BEGINNINGS, BITS, hashOf, hashOn, hashWithNext, nextWord, NONE, placeOf} from './word-hash.js';
 
@@ -17,12 +26,18 @@ const READY = 2;
 /** How many terms are taken in before looking at the clock. */
 const TERMS_A_LOOK = 64;
 
+/** A name, and what works out those of its forms that belong together. */
+interface Waiting {
+  readonly name: Name;
+  readonly add: (name: Name, shelf: FormShelf) => void;
+}
+
 /** What texts may have where something has the same hash. */
 interface Bucket {
   /** The first of the forms that were worked out. */
   forms: TermForm | undefined;
-  /** Names whose forms were not. */
-  waiting: Name[] | undefined;
+  /** Names of which forms belong here that were not. */
+  waiting: Waiting[] | undefined;
 }
 
 /**
@@ -82,7 +97,8 @@ export class TermIndex {
     if (bucket?.waiting) {
       const {waiting} = bucket;
       bucket.waiting = undefined;
-      for (const name of waiting) addForms(name, this.#words);
+      this.#bucket = bucket;
+      for (const {name, add} of waiting) add(name, this.#here);
     }
     return bucket?.forms;
   }
@@ -96,13 +112,13 @@ export class TermIndex {
     if (wordEnd === written.length) return this.#takeWord(name);
     const next = nextWord(written, wordEnd);
     const steady = written.length - (name.isForeign ? 0 : CHANGING);
-    if (next === NONE || next + 2 > steady || !(name.isForeign || changesAtEnd(written, name.term.lang)))
+    if (next === NONE || next + 2 > steady || !(name.isForeign || name.plural || changesAtEnd(written, name.term.lang)))
       return this.#wait(name);
     const first = hashOf(written, 0, wordEnd);
     const both = hashWithNext(first, written, wordEnd);
     this.begins.add(first, TOGETHER);
     this.beginsTogether.add(both, TOGETHER);
-    this.#waitAt(both, name);
+    this.#waitAt(both, name, addForms);
   };
 
   #takeUnits(name: Name): void {
@@ -116,17 +132,17 @@ export class TermIndex {
     if (!isForeign && !plural) return this.#wait(name);
     const hash = hashOf(written, 0, written.length);
     this.begins.add(hash, ALONE);
-    this.#waitAt(hash, name);
+    this.#waitAt(hash, name, plural ? addAsItIs : addForms);
     if (!plural) return;
     const inflected = hashOn(hash, plural.charCodeAt(0)) & BITS;
     this.begins.add(inflected, ALONE);
-    this.#waitAt(inflected, name);
+    this.#waitAt(inflected, name, addPlural);
   }
 
-  #waitAt(hash: number, name: Name): void {
+  #waitAt(hash: number, name: Name, add: Waiting['add']): void {
     const bucket = this.#bucketAt(hash);
-    if (bucket.waiting) bucket.waiting.push(name);
-    else bucket.waiting = [name];
+    if (bucket.waiting) bucket.waiting.push({name, add});
+    else bucket.waiting = [{name, add}];
   }
 
   #bucketAt(hash: number): Bucket {
@@ -154,6 +170,11 @@ export class TermIndex {
       return this.#bucket.forms;
     },
     keep: (_pattern, form) => (this.#bucket!.forms = form),
+  };
+  /** Of names that were found by the hash of all their forms: no need to work it out again. */
+  readonly #here: FormShelf = {
+    first: () => this.#bucket!.forms,
+    keep: this.#words.keep,
   };
 
   readonly #units = this.#byFirst(fold);

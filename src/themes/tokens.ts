@@ -128,7 +128,7 @@ const still: Partial<Record<TokenName, string>> = {
 };
 
 /** For people who ask their system for more contrast: text stands out by 7 to 1 at least, and every edge can be seen. */
-const contrast: Partial<Record<TokenName, string>> = {
+export const contrast: Partial<Record<TokenName, string>> = {
   'color-text': 'light-dark(#000000, #ffffff)',
   'color-text-muted': 'light-dark(#3d3832, #d6d0c7)',
   'color-border': 'light-dark(#6b645a, #a69f94)',

@@ -69,7 +69,7 @@ describe('a host', () => {
     cpSync(join(here, 'plain.html'), join(folder, 'plain.html'));
     cpSync(join(root, 'dist', 'cdn'), join(folder, 'cdn'), {recursive: true});
     const port = await freePort();
-    server = await serveFiles({port, folder, built: () => Promise.resolve(new Map())});
+    server = await serveFiles({port, folder, built: async () => undefined});
     url = `http://127.0.0.1:${port}`;
   });
   after(async () => {

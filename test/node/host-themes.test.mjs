@@ -9,7 +9,7 @@ import {contrastTheme, contrastTokens, tokenGroups} from '../../scripts/lib/toke
 import {faint, SHAPES, TEXT} from '../support/contrast.mjs';
 
 /** What the design systems set on a page as they come, as far as our themes read it. */
-const hostVariables = JSON.parse(readFileSync(join(root, 'test', 'support', 'host-variables.json'), 'utf8'));
+const hostVariables = JSON.parse(readFileSync(join(root, 'demo/playground/theme/host-variables.json'), 'utf8'));
 const defaults = new Map(tokenGroups().flatMap(({tokens}) => tokens.map(({name, value}) => [name, value])));
 const read = (theme) => readFileSync(join(root, 'src', 'themes', `${theme}.css`), 'utf8');
 const declared = (css) =>

@@ -21,7 +21,7 @@ function computed(colour: string): string {
 
 /** The runner serves JSON as modules. */
 const json = async (path: string) => ((await import(path)) as {default: unknown}).default;
-const hostVariables = (await json('/test/support/host-variables.json')) as Record<
+const hostVariables = (await json('/demo/playground/theme/host-variables.json')) as Record<
   string,
   Record<'light' | 'dark', Record<string, string>>
 >;

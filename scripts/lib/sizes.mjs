@@ -1,0 +1,44 @@
+/** What a page with one element loads, on the local store, before a visitor does anything: kilobytes after gzip. */
+export const LIMITS = {
+  account: 62.3,
+  activity: 69.4,
+  autolink: 69.4,
+  charter: 66.3,
+  community: 53.5,
+  glossary: 100.6,
+  hub: 83.2,
+  inbox: 98.9,
+  'inbox-badge': 58.3,
+  knowledge: 81.4,
+  member: 56,
+  members: 100.3,
+  membership: 66.5,
+  moderation: 69.4,
+  priorities: 93.4,
+  pulse: 68.4,
+  search: 63,
+  term: 57.7,
+  thread: 141.4,
+  threads: 155.8,
+};
+/** What a page with every element on it loads, likewise. */
+export const LIMIT_OF_ALL = 283;
+
+const BEGIN = '<!-- Sizes: written by `npm run manifest` -->';
+const END = '<!-- End of sizes -->';
+
+/** A text with the table of sizes between its two marks. @throws {Error} When it has no such marks. */
+export function withSizes(text) {
+  const begin = text.indexOf(BEGIN);
+  const end = text.indexOf(END);
+  if (begin < 0 || end < begin) throw new Error(`There is no place for the sizes: ${BEGIN} … ${END}`);
+  return `${text.slice(0, begin)}${BEGIN}\n\n${table()}\n\n${text.slice(end)}`;
+}
+
+function table() {
+  const rows = Object.entries(LIMITS).map(([name, limit]) => [`\`<praxis-${name}>\``, `${Math.ceil(limit)}`]);
+  rows.push(['all of them', `${Math.ceil(LIMIT_OF_ALL)}`]);
+  const width = Math.max(...rows.map(([name]) => name.length));
+  const lines = rows.map(([name, size]) => `| ${name.padEnd(width)} | ${size.padStart(3)} |`);
+  return [`| ${'A page with'.padEnd(width)} |  kB |`, `| ${'-'.repeat(width)} | --: |`, ...lines].join('\n');
+}
