@@ -53,6 +53,9 @@ export default css`
     background: var(--_color-accent);
   }
   .link {
+    display: inline-block;
+    padding-block: 3px;
+    min-block-size: 24px;
     color: var(--_color-text);
     text-decoration: none;
     overflow-wrap: anywhere;

@@ -23,6 +23,12 @@ const limits = {
   ],
 };
 
+/** Of what a test does in every state of an element, the part that an engine leaves out. */
+export const partly = {
+  webkit:
+    'In no state is it looked at what is seen with forced colours and where the focus shows: WebKitGTK cannot force them.',
+};
+
 export function limitsOf(engine) {
   return limits[engine] ?? [];
 }

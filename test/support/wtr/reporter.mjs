@@ -1,7 +1,7 @@
 import {writeSync} from 'node:fs';
 import {relative} from 'node:path';
 import {totalsLine} from '../../../scripts/lib/totals.mjs';
-import {fits, limitsOf} from './limits.mjs';
+import {fits, limitsOf, partly} from './limits.mjs';
 
 /**
  * A line for each test file, each failure in full, and `N passed, N failed` as the last line. A file that could not be
@@ -12,6 +12,9 @@ import {fits, limitsOf} from './limits.mjs';
 export function reporter(engine) {
   const totals = {passed: 0, failed: 0, skipped: 0};
   return {
+    start() {
+      if (partly[engine]) console.log(partly[engine]);
+    },
     reportTestFileResults({logger, sessionsForTestFile, testFile}) {
       for (const session of sessionsForTestFile) {
         const file = relative(process.cwd(), testFile);
