@@ -148,11 +148,12 @@ function showPlain(start: Start): void {
   const density = theme.density ?? 1;
   control('radius').value = String(radius);
   control('density').value = String(density);
-  control('radius-shown').textContent = radius === 0 ? 'square' : `${radius} px`;
   const word = density < 1 ? 'tighter' : density > 1 ? 'roomier' : 'as it comes';
-  control('density-shown').textContent = `${density} · ${word}`;
-  for (const name of ['radius', 'density'])
-    control(name).setAttribute('aria-valuetext', control(`${name}-shown`).textContent);
+  const shown = {radius: radius === 0 ? 'square' : `${radius} px`, density: `${density} · ${word}`};
+  for (const [name, text] of Object.entries(shown)) {
+    form.querySelector(`[data-shown="${name}"]`)!.textContent = text;
+    control(name).setAttribute('aria-valuetext', text);
+  }
   const select = control<HTMLSelectElement>('font');
   const {font = ''} = theme;
   const known = [...select.options].some(({value}) => value === font);

@@ -27,7 +27,12 @@ const FRAMEWORKS = {
 };
 /** These take the very element out and put it back; the others make a new one, which says again that it is ready. */
 const KEEP = ['jquery', 'plain'];
-const ON_A_SERVER = {react: 'react/server.tsx', vue: 'vue/server.ts', svelte: 'svelte/server.ts'};
+const ON_A_SERVER = {
+  react: 'react/server.tsx',
+  preact: 'preact/server.tsx',
+  vue: 'vue/server.ts',
+  svelte: 'svelte/server.ts',
+};
 
 before(ensurePackage);
 

@@ -36,6 +36,12 @@ interface IReadonlyTheme {
   readonly isInverted?: boolean;
   readonly semanticColors?: Partial<Record<string, string>>;
 }
+declare module '@microsoft/sp-webpart-base' {
+  export class BaseClientSideWebPart<Properties> {
+    readonly domElement: HTMLElement;
+    protected readonly properties: Properties;
+  }
+}
 declare class WebPart {
   readonly domElement: HTMLElement;
 }
