@@ -1,28 +1,28 @@
 /** What a page with one element loads, on the local store, before a visitor does anything: kilobytes after gzip. */
 export const LIMITS = {
-  account: 62.3,
-  activity: 69.4,
-  autolink: 69.4,
+  account: 62.4,
+  activity: 69.5,
+  autolink: 69.5,
   charter: 66.3,
   community: 53.5,
-  glossary: 100.6,
-  hub: 83.2,
+  glossary: 100.7,
+  hub: 83.3,
   inbox: 98.9,
   'inbox-badge': 58.3,
   knowledge: 81.4,
-  member: 56,
+  member: 56.1,
   members: 100.3,
   membership: 66.5,
   moderation: 69.4,
   priorities: 93.4,
   pulse: 68.4,
-  search: 63,
+  search: 63.1,
   term: 57.7,
-  thread: 141.4,
-  threads: 155.8,
+  thread: 141.5,
+  threads: 155.9,
 };
 /** What a page with every element on it loads, likewise. */
-export const LIMIT_OF_ALL = 283;
+export const LIMIT_OF_ALL = 283.2;
 
 const BEGIN = '<!-- Sizes: written by `npm run manifest` -->';
 const END = '<!-- End of sizes -->';

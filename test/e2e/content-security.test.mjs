@@ -203,6 +203,9 @@ describe('under a strict content security policy with Trusted Types', () => {
       `<p class="prose">Our night jobs run on spot capacity, not in an availability zone alone.</p>
        <p><praxis-term term="spot-capacity">spare machines</praxis-term></p><praxis-autolink for=".prose"></praxis-autolink>`,
     );
+    await page.locator('.prose a').first().waitFor();
+    // Whoever rests on a link before its card is loaded has to come again.
+    await page.locator('praxis-autolink').evaluate((element) => element.linkingComplete);
     await page.locator('.prose a').first().hover();
     await page.locator('praxis-term-card').getByText('Unused machines that a provider sells').waitFor();
     await page.keyboard.press('Escape');

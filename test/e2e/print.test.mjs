@@ -101,4 +101,27 @@ describe('on paper', () => {
       }
     });
   }
+
+  for (const [name, role] of [
+    ['thread', 'article'],
+    ['threads', 'article'],
+    ['glossary', 'link'],
+    ['members', 'listitem'],
+    ['knowledge', 'link'],
+  ]) {
+    it(`<praxis-${name}> is what people wrote, and nothing that one would press`, async () => {
+      const page = await place.person('Grace Hopper', {path: `/playground/${name}.html`});
+      const element = page.locator(`praxis-${name}`);
+      const written = element.getByRole(role).filter({visible: true});
+      await written.first().waitFor();
+      await element.getByRole('button').filter({visible: true}).first().waitFor();
+      const count = await written.count();
+      await page.emulateMedia({media: 'print'});
+      for (const control of ['button', 'textbox', 'searchbox', 'combobox']) {
+        const shown = element.getByRole(control).filter({visible: true});
+        assert.deepEqual(await shown.allInnerTexts(), [], control);
+      }
+      assert.ok((await written.count()) >= count);
+    });
+  }
 });

@@ -1,5 +1,4 @@
-import {once} from 'node:events';
-import {createServer} from 'node:http';
+import {communityPage, serveBesideDemo} from './beside-demo.mjs';
 
 /**
  * The strictest policy that every element works under, as `docs/security.md` gives it. Nothing inline, no `eval`, no styles of
@@ -26,49 +25,20 @@ export const POLICY = [
 export async function serveStrictly(demo, {script = '/dist/praxis.js', policy = POLICY} = {}) {
   /** @type {string[]} */
   const reports = [];
-  const server = createServer(async (request, response) => {
-    const {pathname, searchParams} = new URL(request.url ?? '/', demo);
+  const {url, close} = await serveBesideDemo(demo, async ({pathname, searchParams}, request) => {
     if (pathname === '/reports') {
       let text = '';
       for await (const chunk of request) text += chunk;
       reports.push(text);
-      return response.writeHead(204).end();
+      return {status: 204};
     }
     if (pathname === '/strict.html') {
       const headers = {'content-type': 'text/html', 'content-security-policy': `${policy}; report-uri /reports`};
-      return response.writeHead(200, headers).end(pageOf(searchParams, script));
+      // `?as=NAME&show=HTML`
+      const {as, show} = Object.fromEntries(searchParams);
+      return {headers, body: communityPage({script, as, show})};
     }
-    if (pathname === '/favicon.ico') return response.writeHead(204).end();
-    const answer = await fetch(new URL(request.url ?? '/', demo));
-    const type = answer.headers.get('content-type') ?? 'text/plain';
-    response.writeHead(answer.status, {'content-type': type}).end(Buffer.from(await answer.arrayBuffer()));
+    return pathname === '/favicon.ico' ? {status: 204} : undefined;
   });
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const {port} = /** @type {import('node:net').AddressInfo} */ (server.address());
-  return {
-    url: `http://127.0.0.1:${port}`,
-    reports,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
-    },
-  };
-}
-
-/** `?as=NAME&show=HTML`. */
-function pageOf(parameters, script) {
-  const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8">
-    <title>Intranet</title>
-    <script type="module" src="${script}"></script>
-  </head>
-  <body>
-    <praxis-community name="cloud-practice" local-name="${escaped(parameters.get('as') ?? '')}"></praxis-community>
-    <main>${parameters.get('show') ?? ''}</main>
-  </body>
-</html>`;
+  return {url, reports, close};
 }

@@ -104,6 +104,7 @@ it('a theme changes real elements, says what cannot be read, and is copied', asy
   await page.getByRole('button', {name: 'Copy the address'}).click();
   const before = await colour();
   await page.goto(await copied(page));
+  await page.locator('praxis-thread').getByRole('article').first().waitFor();
   assert.equal(await colour(), before);
   assert.equal(await page.locator('.snippet code').textContent(), css);
   await page.getByRole('button', {name: 'Reset'}).click();

@@ -99,6 +99,11 @@ const styles: CSSResultGroup = [
         justify-items: end;
       }
     }
+    @media print {
+      .letters {
+        display: none;
+      }
+    }
     @media (forced-colors: active) {
       .letters > button[aria-pressed='true'] {
         forced-color-adjust: none;

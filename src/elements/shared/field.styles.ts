@@ -114,6 +114,14 @@ export const fieldStyles = css`
     font-weight: var(--_weight-bold);
   }
 
+  /* Nobody searches paper, or sorts it. */
+  @media print {
+    .search,
+    .segments,
+    .select {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .field[aria-invalid='true'] {
       border-width: var(--_line-strong);
