@@ -3,26 +3,26 @@ export const LIMITS = {
   account: 62.4,
   activity: 69.5,
   autolink: 69.5,
-  charter: 66.3,
+  charter: 66.4,
   community: 53.5,
   glossary: 100.7,
   hub: 83.3,
-  inbox: 98.9,
+  inbox: 99,
   'inbox-badge': 58.3,
-  knowledge: 81.4,
+  knowledge: 81.5,
   member: 56.1,
-  members: 100.3,
-  membership: 66.5,
-  moderation: 69.4,
-  priorities: 93.4,
-  pulse: 68.4,
+  members: 100.4,
+  membership: 66.6,
+  moderation: 69.5,
+  priorities: 93.5,
+  pulse: 68.5,
   search: 63.1,
   term: 57.7,
   thread: 141.5,
-  threads: 155.9,
+  threads: 156,
 };
 /** What a page with every element on it loads, likewise. */
-export const LIMIT_OF_ALL = 283.2;
+export const LIMIT_OF_ALL = 283.6;
 
 const BEGIN = '<!-- Sizes: written by `npm run manifest` -->';
 const END = '<!-- End of sizes -->';
