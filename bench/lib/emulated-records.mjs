@@ -26,6 +26,7 @@ export function complete(schema, data) {
 
 function emptyOf(field) {
   if (field.type === 'integer') return field.min;
+  if (field.type === 'time') return 0;
   if (field.type === 'choice') return field.values[0];
   if (field.type === 'lines' || field.type === 'ids') return [];
   if (field.type === 'map') return {};
