@@ -45,8 +45,11 @@ export const suites = {
     files: 'test/**/*.test.ts',
     command: webTest,
   },
-  firefox: inEngine('firefox', '{autolink,charter,composer,menu,post,shared,term-card,threads}'),
-  webkit: inEngine('webkit', '{composer,inbox,members,menu,post}'),
+  firefox: inEngine(
+    'firefox',
+    '{{autolink,charter,composer,menu,post,shared,term-card,threads}/*,thread/{complaints,hostile-pages}}',
+  ),
+  webkit: inEngine('webkit', '{composer,inbox,members,menu,post}/*'),
   e2e: {
     lane: 'browser',
     needs: ['browser', 'firestore', 'demo'],
@@ -77,7 +80,7 @@ export const suites = {
  * The component tests in another engine than Chromium: what needs the page, and not a backend, is where engines differ.
  *
  * @param {'firefox' | 'webkit'} engine
- * @param {string} often - Whose tests run with all others: what types, pastes, points, floats, matches text and draws.
+ * @param {string} often - Whose tests run with all others: what types, pastes, points, floats, matches text and draws, on pages of all kinds.
  */
 function inEngine(engine, often) {
   return /** @type {Suite} */ ({
@@ -85,7 +88,7 @@ function inEngine(engine, often) {
     needs: [engine],
     optional: true,
     files: 'test/{elements,linking}/**/*.test.ts',
-    brief: `test/elements/${often}/*.test.ts`,
+    brief: `test/elements/${often}.test.ts`,
     environment: {PRAXIS_ENGINE: engine},
     command: webTest,
   });
