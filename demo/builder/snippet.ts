@@ -1,4 +1,5 @@
 /** The HTML that an author pastes. */
+import {escape} from '../playground/escape.js';
 import {COMMUNITY, type Widget} from './manifest.js';
 
 /** What was filled in, by the name of the option. A flag is there, or not. */
@@ -51,9 +52,4 @@ export function attributesOf({options}: Pick<Widget, 'options'>, values: Values)
     if (kind === 'flag') return value ? [[name, '']] : [];
     return value && value !== usual ? [[name, value]] : [];
   });
-}
-
-/** For a text as well as for an attribute in quotation marks. */
-export function escape(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

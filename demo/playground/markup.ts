@@ -1,4 +1,5 @@
 import {BACKEND_PARAMETERS} from '../backend.js';
+import {escape} from './escape.js';
 
 const COMMUNITY_ATTRIBUTES = new Set<string>(['name', ...BACKEND_PARAMETERS]);
 
@@ -14,8 +15,4 @@ function tag({localName, attributes}: Element, shown: ReadonlySet<string>, conte
   const written = [...attributes].filter(({name}) => shown.has(name));
   const pairs = written.map(({name, value}) => (value ? ` ${name}="${escape(value)}"` : ` ${name}`));
   return `<${localName}${pairs.join('')}>${content}</${localName}>`;
-}
-
-function escape(value: string): string {
-  return value.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
