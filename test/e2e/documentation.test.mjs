@@ -28,12 +28,12 @@ describe('the documentation, opened from a disk', () => {
     });
     page.on('pageerror', (error) => problems.push(error.message));
     page.on('console', (message) => problems.push(message.text()));
-    await page.goto(pathToFileURL(join(folder, 'guides', 'administrator.html')).href);
+    await page.goto(pathToFileURL(join(folder, 'administrators.html')).href);
 
     await page.keyboard.press('/');
     await page.keyboard.type('praxis-navigate');
     await page.getByRole('link', {name: /^Events For developers/}).click();
-    await page.waitForURL(/guides\/developer\.html#events$/);
+    await page.waitForURL(/developers\.html#events$/);
     await page.getByRole('heading', {name: 'Events', level: 2}).waitFor();
 
     const pages = page.getByRole('navigation', {name: 'Pages'});
@@ -42,7 +42,7 @@ describe('the documentation, opened from a disk', () => {
     await pages.getByRole('link', {name: 'Elements', exact: true}).click();
     await page.getByRole('main').getByRole('link', {name: '<praxis-thread>'}).click();
     await page.getByRole('heading', {name: '<praxis-thread>', level: 1}).waitFor();
-    for (const name of ['index.html', 'tokens.html', 'guides/developer.html', 'elements/praxis-community.html']) {
+    for (const name of ['index.html', 'tokens.html', 'developers.html', 'elements/praxis-community.html']) {
       await page.goto(pathToFileURL(join(folder, name)).href);
       const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
       assert.equal(wider, 0, `${name} is wider than the phone`);

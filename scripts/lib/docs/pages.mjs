@@ -7,7 +7,7 @@ const GROUPS = [
   {title: '', sources: ['README.md']},
   {
     title: 'Guides',
-    sources: ['author', 'developer', 'administrator', 'mail', 'search-service'].map((name) => `docs/guides/${name}.md`),
+    sources: ['authors', 'developers', 'administrators', 'mail', 'search-service'].map((name) => `docs/${name}.md`),
   },
   {title: 'Reference', sources: ['elements', 'docs/tokens.md', 'docs/parts.md']},
   {title: 'Background', sources: ['docs/security.md']},
