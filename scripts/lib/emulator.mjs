@@ -24,6 +24,8 @@ export async function startFirestoreEmulator({rules = 'firestore.rules', port} =
   // Java itself rather than Google's launcher script, which would be ended without ending Java.
   const parameters = [
     '-Duser.language=en',
+    // Nobody waits for a pause of it, and this way of clearing up takes a fifth less time in all.
+    '-XX:+UseParallelGC',
     '-cp',
     jar,
     MAIN_CLASS,

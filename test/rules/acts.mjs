@@ -3,7 +3,7 @@
  *
  * All of it is plain data, so that a case can change one thing.
  */
-import {arrayRemove, arrayUnion, deleteField, increment, serverTimestamp} from 'firebase/firestore';
+import {arrayRemove, arrayUnion, deleteField, increment, serverTimestamp} from 'firebase/firestore/lite';
 import {opensWindow} from './adjust.mjs';
 import {
   ago,

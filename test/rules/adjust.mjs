@@ -1,5 +1,5 @@
 /** Changes to an act that keep the rest of it true, so that a case fails, or passes, for one reason alone. */
-import {serverTimestamp} from 'firebase/firestore';
+import {serverTimestamp} from 'firebase/firestore/lite';
 import {memberFields, notes, people, terms} from './community.mjs';
 import {packMember, packNote, packTerm} from './model.mjs';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {collectionGroup, doc, getDoc, getDocs, limit, query, where, writeBatch} from 'firebase/firestore';
+import {collectionGroup, doc, getDoc, getDocs, limit, query, where, writeBatch} from 'firebase/firestore/lite';
 import {found, join} from './acts.mjs';
 import {anonymous, assertDenied, commit, openProject, placeOf, rules} from './support.mjs';
 

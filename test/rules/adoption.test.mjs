@@ -1,6 +1,6 @@
 /** A community that its stewards left alone: who may ask to look after it, who refuses, and when it is taken over. */
 import {describe, test} from 'node:test';
-import {deleteDoc, deleteField, doc} from 'firebase/firestore';
+import {deleteDoc, deleteField, doc} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {ago, days, stellaIsAway} from './community.mjs';
 import {dayOf} from './model.mjs';

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {serverTimestamp} from 'firebase/firestore';
+import {serverTimestamp} from 'firebase/firestore/lite';
 import {agreeWith, changeMeaning, disagreeWith, reviseTerm, tendTerm, withdrawVoice} from './acts.mjs';
 import {changeTerm} from './adjust.mjs';
 import {terms} from './community.mjs';

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {serverTimestamp} from 'firebase/firestore';
+import {serverTimestamp} from 'firebase/firestore/lite';
 import {beginAgain, beginThread, moveThread, reply} from './acts.mjs';
 import {ago} from './community.mjs';
 import {threadIdOf} from './model.mjs';

@@ -1,6 +1,6 @@
 /** How people come in: asking, invited, or not at all; and what guests do. */
 import {describe, test} from 'node:test';
-import {collection, doc, getDoc, getDocs, limit, query, serverTimestamp} from 'firebase/firestore';
+import {collection, doc, getDoc, getDocs, limit, query, serverTimestamp} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {ago, applicationFields, days, invitation, minutes} from './community.mjs';
 import {changeMember} from './adjust.mjs';

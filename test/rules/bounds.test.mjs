@@ -1,6 +1,6 @@
 /** Every number of the rules at its limit: what is just possible, and what is just not. Texts and lists are in `limits.test.mjs`. */
 import {describe, test} from 'node:test';
-import {deleteField, increment, Timestamp} from 'firebase/firestore';
+import {deleteField, increment, Timestamp} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {changeMember, changeNote, changeTerm} from './adjust.mjs';
 import {ago, charterFields, days, long, minutes, tallyOf, thisSeason} from './community.mjs';

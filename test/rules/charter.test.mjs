@@ -1,6 +1,6 @@
 /** The charter: who proposes, who puts it into effect and when, who agrees, and what needs the agreement. */
 import {describe, test} from 'node:test';
-import {deleteField, serverTimestamp} from 'firebase/firestore';
+import {deleteField, serverTimestamp} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
 import {charterFields} from './community.mjs';

@@ -1,5 +1,5 @@
 /** The community that the cases act in, as its records stand when a case begins. */
-import {Timestamp} from 'firebase/firestore';
+import {Timestamp} from 'firebase/firestore/lite';
 import {
   CHARTER_FIELDS,
   dayOf,

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {deleteField, serverTimestamp} from 'firebase/firestore';
+import {deleteField, serverTimestamp} from 'firebase/firestore/lite';
 import {changeSettings, found, giveRole, makeSteward} from './acts.mjs';
 import {ago} from './community.mjs';
 import {aCommunity, anonymous, assertDenied, casesOf, commit, placeOf} from './support.mjs';

@@ -16,7 +16,7 @@ import {
   setDoc,
   Timestamp,
   where,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import {digestOf, PERIODS} from '../../functions/digest.mjs';
 import {readInbox} from '../../functions/read.mjs';
 import {wordsIn} from '../../functions/words.mjs';

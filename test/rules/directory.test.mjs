@@ -1,5 +1,5 @@
 import {describe} from 'node:test';
-import {deleteField} from 'firebase/firestore';
+import {deleteField} from 'firebase/firestore/lite';
 import {comeBack, describeMyself, join, leave} from './acts.mjs';
 import {ago} from './community.mjs';
 import {DIRECTORY_SHARD_SIZE} from './model.mjs';

@@ -1,6 +1,6 @@
 /** Whoever left takes back what they said of themselves, and their name from what they said here: that, and nothing else. */
 import {describe, test} from 'node:test';
-import {deleteField, doc, getDoc, increment, serverTimestamp} from 'firebase/firestore';
+import {deleteField, doc, getDoc, increment, serverTimestamp} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {ago, invitation, minutes, whatLenaSaid} from './community.mjs';
 import {NO_NAME} from './model.mjs';

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {increment, serverTimestamp} from 'firebase/firestore';
+import {increment, serverTimestamp} from 'firebase/firestore/lite';
 import {editPost, joinByReplying, proposeTerm, reply, reviseTerm} from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
 import {ago, days, minutes} from './community.mjs';

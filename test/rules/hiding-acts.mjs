@@ -2,7 +2,7 @@
  * What is hidden and restored other than posts, as the library writes it: see `acts.mjs`. Mona hides, Stella restores what
  * Mona hid in the act `hid`; `hiddenBefore` arranges that.
  */
-import {increment, serverTimestamp} from 'firebase/firestore';
+import {increment, serverTimestamp} from 'firebase/firestore/lite';
 import {actRecords, notes, people, priorityFields, terms} from './community.mjs';
 import {noteVersionIn, packNote, packTerm, useOfThread, versionIn} from './model.mjs';
 

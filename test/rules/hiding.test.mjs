@@ -1,7 +1,7 @@
 /** What is hidden beside posts: the title of a conversation, a term, a note, a priority. Who hides it, what is left, who reads it. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {collection, doc, getDoc, getDocs, limit, query} from 'firebase/firestore';
+import {collection, doc, getDoc, getDocs, limit, query} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {actRecords, ago, minutes, terms} from './community.mjs';
 import {hideable, hiddenBefore} from './hiding-acts.mjs';

@@ -17,7 +17,7 @@ import {
   serverTimestamp,
   setDoc,
   updateDoc,
-} from 'firebase/firestore';
+} from 'firebase/firestore/lite';
 import {ago, communityFields, days, everyone, kim} from './community.mjs';
 import {foreignValue, kindAt} from './hostile.mjs';
 import {MAX_PAGE, policy, schemas} from './model.mjs';

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {doc, getDoc} from 'firebase/firestore';
+import {doc, getDoc} from 'firebase/firestore/lite';
 import {editPost, illustrate, react, removePost, replyWithImage} from './acts.mjs';
 import {ago, long} from './community.mjs';
 import {MAX_IMAGE_LENGTH, MAX_IMAGES} from './model.mjs';

@@ -1,6 +1,6 @@
 /** People whom a list named before they came: who says so, and who turns out to be one of them. */
 import {describe, test} from 'node:test';
-import {deleteField} from 'firebase/firestore';
+import {deleteField} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {changeMember} from './adjust.mjs';
 import {ago, days, kim} from './community.mjs';

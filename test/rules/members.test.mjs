@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {serverTimestamp} from 'firebase/firestore';
+import {serverTimestamp} from 'firebase/firestore/lite';
 import {apply, comeBack, describeMyself, giveRole, join, leave, makeSteward} from './acts.mjs';
 import {changeMember, opensWindow} from './adjust.mjs';
 import {ago, days, memberFields, minutes, people} from './community.mjs';

@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {collection, doc, getDoc, getDocs, limit, query, serverTimestamp, where} from 'firebase/firestore';
+import {collection, doc, getDoc, getDocs, limit, query, serverTimestamp, where} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {actRecords, ago, appealFields, days, notes} from './community.mjs';
 import {DAYS_OF_BAN, MAX_PAGE, noFacets, reportIdOf} from './model.mjs';

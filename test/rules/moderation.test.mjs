@@ -1,7 +1,7 @@
 /** Moderation: who reports, what those who moderate do, that all of it is in the log, and who may look again. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {collection, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, where} from 'firebase/firestore';
+import {collection, doc, getDoc, getDocs, limit, orderBy, query, serverTimestamp, where} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {actRecords, ago, appealFields, days, minutes} from './community.mjs';
 import {aCommunity, anonymous, as, assertDenied, casesOf, commit} from './support.mjs';

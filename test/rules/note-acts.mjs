@@ -1,5 +1,5 @@
 /** What is done with notes, as the library writes it: see `acts.mjs`. */
-import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
+import {deleteField, increment, serverTimestamp} from 'firebase/firestore/lite';
 import {notes, people} from './community.mjs';
 import {dayOf, NO_NAME, noteVersionIn, packNote, packVoice, untouchedNote} from './model.mjs';
 

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {deleteField, serverTimestamp} from 'firebase/firestore';
+import {deleteField, serverTimestamp} from 'firebase/firestore/lite';
 import {
   confirmNote,
   doubtNote,

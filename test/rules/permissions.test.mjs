@@ -4,7 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {after, describe, test} from 'node:test';
-import {doc, getDoc} from 'firebase/firestore';
+import {doc, getDoc} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
 import {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {doc, getDoc} from 'firebase/firestore';
+import {doc, getDoc} from 'firebase/firestore/lite';
 import {editPost} from './acts.mjs';
 import {ago} from './community.mjs';
 import {aCommunity, as, assertDenied, casesOf, commit} from './support.mjs';

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {increment, serverTimestamp} from 'firebase/firestore';
+import {increment, serverTimestamp} from 'firebase/firestore/lite';
 import {beginThread, editPost, found, joinByReplying, removePost, reply} from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
 import {ago, days, postFields} from './community.mjs';

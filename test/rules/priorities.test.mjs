@@ -1,6 +1,6 @@
 /** Priorities: who suggests, supports and moves them on; and that no support is forged, doubled or overspent. */
 import {describe, test} from 'node:test';
-import {arrayRemove, arrayUnion, deleteField, doc, getDoc, increment, serverTimestamp} from 'firebase/firestore';
+import {arrayRemove, arrayUnion, deleteField, doc, getDoc, increment, serverTimestamp} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
 import {priorityFields, thisSeason} from './community.mjs';

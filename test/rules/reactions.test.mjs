@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
+import {deleteField, increment, serverTimestamp} from 'firebase/firestore/lite';
 import {editPost, join, react, removePost, reply, takeBackReaction} from './acts.mjs';
 import {opensWindow} from './adjust.mjs';
 import {ago} from './community.mjs';

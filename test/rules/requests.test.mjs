@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {deleteField, increment, serverTimestamp} from 'firebase/firestore';
+import {deleteField, increment, serverTimestamp} from 'firebase/firestore/lite';
 import {
   answerRequest,
   askAgain,

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {arrayRemove, arrayUnion, doc, getDoc, serverTimestamp} from 'firebase/firestore';
+import {arrayRemove, arrayUnion, doc, getDoc, serverTimestamp} from 'firebase/firestore/lite';
 import {keepState} from './acts.mjs';
 import {ago} from './community.mjs';
 import {aCommunity, anonymous, as, assertDenied, casesOf, commit, placeOf} from './support.mjs';

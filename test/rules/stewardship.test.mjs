@@ -1,7 +1,7 @@
 /** Who becomes a steward, and who is one no more, is in the log: who it was, by whom, and when. */
 import assert from 'node:assert/strict';
 import {describe, test} from 'node:test';
-import {doc, getDoc, serverTimestamp} from 'firebase/firestore';
+import {doc, getDoc, serverTimestamp} from 'firebase/firestore/lite';
 import * as acts from './acts.mjs';
 import {actRecords, stellaIsAway} from './community.mjs';
 import {NO_NAME} from './model.mjs';

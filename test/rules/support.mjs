@@ -2,10 +2,10 @@
 import assert from 'node:assert/strict';
 import {readFileSync} from 'node:fs';
 import {after, afterEach, test} from 'node:test';
-import {initializeTestEnvironment} from '@firebase/rules-unit-testing';
-import {doc, setDoc, setLogLevel, writeBatch} from 'firebase/firestore';
+import {deleteApp, initializeApp} from 'firebase/app';
+import {connectFirestoreEmulator, doc, getFirestore, setDoc, setLogLevel, writeBatch} from 'firebase/firestore/lite';
 import {communityFields} from './community.mjs';
-import {putRules, rulesOf} from './measure/emulator.mjs';
+import {clear, putRules, rulesOf} from './measure/emulator.mjs';
 import {startRecording} from './measure/recording.mjs';
 
 setLogLevel('silent');
@@ -30,56 +30,39 @@ let arrangement = 0;
  */
 export async function openProject(rules, id = `demo-rules-${process.pid}-${projects++}`) {
   const {hostname: host, port} = new URL(`http://${process.env.FIRESTORE_EMULATOR_HOST ?? '127.0.0.1:8080'}`);
-  const environment = await initializeTestEnvironment({projectId: id, firestore: {host, port: Number(port)}});
-  if ((await rulesOf({environment})) !== rules) await putRules({environment}, rules);
-  await environment.clearFirestore();
+  const place = {id, host, port: Number(port)};
+  if ((await rulesOf(place)) !== rules) await putRules(place, rules);
+  await clear(place);
   const contexts = new Map();
-  const gone = [];
-  // One context past the rules for the whole file: the library would make a new one for each use.
-  const {promise: closing, resolve: close} = deferred();
-  const {promise: owner, resolve: setOwner} = deferred();
-  const closed = environment.withSecurityRulesDisabled((context) => {
-    setOwner(context.firestore());
-    return closing;
-  });
+  let made = 0;
+  /** The database for whoever has this token. The light SDK: it asks each time, and keeps nothing that could be in the way. */
+  const databaseFor = (mockUserToken) => {
+    const app = initializeApp({projectId: id}, `${id} ${made++}`);
+    const database = getFirestore(app);
+    connectFirestoreEmulator(database, host, Number(port), mockUserToken && {mockUserToken});
+    return database;
+  };
+  const owner = databaseFor('owner');
   after(async () => {
     await recording?.collect(opened);
     if (opened === project) recording?.write();
-    close();
-    await closed;
-    await environment.clearFirestore();
-    await environment.cleanup();
+    await clear(place);
+    await Promise.all([owner, ...contexts.values()].map(({app}) => deleteApp(app)));
   });
   const opened = {
-    environment,
+    ...place,
     rules,
-    owner: await owner,
+    owner,
+    clear: () => clear(place),
     /** The database as a person sees it: a uid, `nobody`, `guest`, or a uid with what their token says. */
     as(person, token = person === 'guest' ? anonymous : undefined) {
       const key = JSON.stringify([person, token, claims]);
-      if (!contexts.has(key)) {
-        const context =
-          person === 'nobody'
-            ? environment.unauthenticatedContext()
-            : environment.authenticatedContext(person, {...token, ...claims});
-        contexts.set(key, context.firestore());
-      }
+      const signedIn = {...token, ...claims, sub: person, user_id: person};
+      if (!contexts.has(key)) contexts.set(key, databaseFor(person === 'nobody' ? undefined : signedIn));
       return contexts.get(key);
-    },
-    /** Gives up the connections of before; those until now may still be at work. */
-    signOut() {
-      for (const database of gone.splice(0)) void database.terminate();
-      gone.push(...contexts.values());
-      contexts.clear();
     },
   };
   return opened;
-}
-
-function deferred() {
-  const result = {};
-  result.promise = new Promise((resolve) => (result.resolve = resolve));
-  return result;
 }
 
 /** The token of someone who signed in without an account. */
@@ -97,7 +80,7 @@ export const pastTheRules = project.owner;
 /** Puts other rules to the test, on a database that is empty again. */
 export async function useRules(changed) {
   await putRules(project, changed);
-  await project.environment.clearFirestore();
+  await project.clear();
   rules = changed;
   arrangement++;
 }
@@ -106,7 +89,6 @@ export async function useRules(changed) {
 export function claimToo(more) {
   if (JSON.stringify(more) === JSON.stringify(claims)) return;
   claims = more;
-  project.signOut();
 }
 
 /** Has what cases share be arranged anew. */

@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {increment} from 'firebase/firestore';
+import {increment} from 'firebase/firestore/lite';
 import {editPost, proposeTerm, talliedReply} from './acts.mjs';
 import {tallyFields, tallyOf} from './community.mjs';
 import {aCommunity, assertDenied, casesOf, commit} from './support.mjs';

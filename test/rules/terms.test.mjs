@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {serverTimestamp} from 'firebase/firestore';
+import {serverTimestamp} from 'firebase/firestore/lite';
 import {agreeTerm, importTerm, proposeTerm, reviseTerm, tendTerm} from './acts.mjs';
 import {changeTerm} from './adjust.mjs';
 import {ago, terms} from './community.mjs';

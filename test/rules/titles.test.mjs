@@ -1,5 +1,5 @@
 import {describe, test} from 'node:test';
-import {deleteField} from 'firebase/firestore';
+import {deleteField} from 'firebase/firestore/lite';
 import {beginListed, closeListed, join, listOther, lockThread} from './acts.mjs';
 import {ago, communityFields, everyone} from './community.mjs';
 import {packThread, shardOfThread, TITLES_SHARD_SIZE, threadIdOf} from './model.mjs';

@@ -1,6 +1,6 @@
 /** Who reads what a person shows to some only: each level, by each kind of reader. */
 import {describe, test} from 'node:test';
-import {doc, getDoc} from 'firebase/firestore';
+import {doc, getDoc} from 'firebase/firestore/lite';
 import {keepPortrait, keepToSome} from './acts.mjs';
 import {everyone, long} from './community.mjs';
 import {aCommunity, anonymous, as, assertDenied, casesOf} from './support.mjs';

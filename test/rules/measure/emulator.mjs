@@ -28,7 +28,13 @@ async function ask(project, what) {
   return text;
 }
 
-function at({environment}, what) {
-  const {host, port} = environment.emulators.firestore;
-  return `http://${host}:${port}/emulator/v1/projects/${environment.projectId}:${what}`;
+/** Empties its database. */
+export async function clear({id, host, port}) {
+  const url = `http://${host}:${port}/emulator/v1/projects/${id}/databases/(default)/documents`;
+  const answer = await fetch(url, {method: 'DELETE'});
+  if (!answer.ok) throw new Error(await answer.text());
+}
+
+function at({id, host, port}, what) {
+  return `http://${host}:${port}/emulator/v1/projects/${id}:${what}`;
 }
