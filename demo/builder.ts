@@ -5,6 +5,7 @@ import {COMMUNITY, widgetsOf, type Widget} from './builder/manifest.js';
 import {codeFor, HOSTS, LOOKED_UP, recipeOf, type HostName} from './builder/recipes.js';
 import {attributesOf, type Choice} from './builder/snippet.js';
 import {readState, writeState, type State} from './builder/state.js';
+import {isFrom, TO} from './builder/talk.js';
 import {copyText} from './playground/copy.js';
 import type {Shown} from './preview.js';
 
@@ -52,8 +53,8 @@ find('.reset').addEventListener('click', () => {
 });
 find('.copy').addEventListener('click', () => void copyText(code, said));
 find('.copy-link').addEventListener('click', () => void copyText(code, said, address().href));
-addEventListener('message', ({source, origin, data}) => {
-  if (source !== frame.contentWindow || origin !== location.origin || data !== 'ready') return;
+addEventListener('message', (event) => {
+  if (!isFrom(frame.contentWindow, event) || event.data !== 'ready') return;
   isReady = true;
   showPreview();
 });
@@ -123,7 +124,7 @@ function item(text: string): HTMLElement {
 function showPreview(): void {
   if (!isReady) return;
   const shown: Shown = {tag: state.tag, attributes: attributesOf(widget(), state.values), content: contentNow()};
-  frame.contentWindow?.postMessage(shown, location.origin);
+  frame.contentWindow?.postMessage(shown, TO);
 }
 
 function address(): URL {

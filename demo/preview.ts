@@ -1,5 +1,6 @@
 /** The page in the builder's frame: it has the one element that the builder asks for, and changes it in place. */
 import {chooseBackend} from './backend.js';
+import {isFrom, TO} from './builder/talk.js';
 
 export interface Shown {
   readonly tag: string;
@@ -15,10 +16,10 @@ const article = document.querySelector('article')!;
 const INLINE: Readonly<Record<string, string>> = {'praxis-term': 'Most of our night jobs run on '};
 const NEEDS_TEXT = new Set(['praxis-autolink']);
 
-addEventListener('message', ({data, origin, source}: MessageEvent<Shown>) => {
-  if (origin === location.origin && source === parent && /^praxis-[a-z-]+$/.test(data.tag)) show(data);
+addEventListener('message', (event: MessageEvent<Shown>) => {
+  if (isFrom(parent, event) && /^praxis-[a-z-]+$/.test(event.data.tag)) show(event.data);
 });
-if (parent !== window) parent.postMessage('ready', location.origin);
+if (parent !== window) parent.postMessage('ready', TO);
 
 function show({tag, attributes, content}: Shown): void {
   article.hidden = !NEEDS_TEXT.has(tag);

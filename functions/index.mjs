@@ -1,6 +1,6 @@
 /**
  * Sends a mail about what is new to those who asked for one in their inbox. Deploy it only if you want such mails: nothing else of the
- * library needs a server. `docs/guides/mail.md` says how.
+ * library needs a server. `docs/mail.md` says how.
  *
  * It writes to the collection `mail`, which the Firebase extension "Trigger Email" sends. No client may write there: the rules let nobody.
  */

@@ -1,7 +1,8 @@
 /** The theme editor: fields, what they make of real elements, what is too faint, and the CSS. All of it stands in the address. */
+import bootstrap from '../../src/themes/bootstrap.css' with {type: 'text'};
+import fluent from '../../src/themes/fluent.css' with {type: 'text'};
 import {chooseBackend} from '../backend.js';
 import {copyText} from './copy.js';
-import {HEADER} from './furniture.js';
 import {standingOut} from './theme/colour.js';
 import {themeCss} from './theme/css.js';
 import {colourField, type ColourField} from './theme/fields.js';
@@ -31,11 +32,13 @@ const settings = main.querySelector<HTMLFormElement>('.settings')!;
 const code = main.querySelector<HTMLElement>('.snippet code')!;
 const fields = new Map<string, ColourField>();
 let waiting = 0;
-const starts = new Map<StartName, Start>([['own', OWN]]);
+const starts: Readonly<Record<StartName, Start>> = {
+  own: OWN,
+  bootstrap: startOf(bootstrap, variables.bootstrap),
+  fluent: startOf(fluent, variables.fluent),
+};
 
 chooseBackend(document.querySelector('praxis-community'));
-main.insertAdjacentHTML('beforebegin', HEADER);
-document.querySelector('.bar a[href="theme.html"]')?.setAttribute('aria-current', 'page');
 
 const control = <T extends HTMLElement = HTMLInputElement>(name: string, within = form) =>
   within.elements.namedItem(name) as unknown as T;
@@ -68,7 +71,7 @@ form.addEventListener('input', ({target}) => {
   }
   if (name === 'start') {
     theme = {...theme, start: value as StartName};
-    void restart();
+    restart();
   }
 });
 form.addEventListener('submit', (event) => event.preventDefault());
@@ -76,13 +79,13 @@ settings.addEventListener('change', show);
 form.querySelector('.reset')!.addEventListener('click', () => {
   theme = {start: 'own', colours: {}};
   showFont(false);
-  void restart();
+  restart();
 });
 const said = main.querySelector('.snippet output')!;
 main.querySelector('.copy-css')!.addEventListener('click', () => void copyText(code, said));
 main.querySelector('.copy-link')!.addEventListener('click', () => void copyText(code, said, address().href));
 
-await restart();
+restart();
 
 function change(changed: Partial<Theme>): void {
   theme = {...theme, ...changed};
@@ -100,7 +103,7 @@ function withColour({colours}: Theme, token: string, scheme: Scheme, colour: str
 function mendAccent(): void {
   for (const scheme of SCHEMES) {
     const accent = theme.colours['accent']?.[scheme];
-    const seen = coloursIn(theme, starts.get(theme.start)!, scheme);
+    const seen = coloursIn(theme, starts[theme.start], scheme);
     const grounds = ['surface', 'surface-sunken', 'surface-raised', 'surface-hover', 'accent-soft'];
     const far = scheme === 'light' ? '#000000' : '#ffffff';
     if (accent) {
@@ -116,21 +119,14 @@ function mendAccent(): void {
   show();
 }
 
-/** The design system that one starts from is fetched when somebody chooses it. */
-async function restart(): Promise<void> {
-  const {start} = theme;
-  if (start !== 'own' && !starts.has(start)) {
-    const css = await (await fetch(`/dist/themes/${start}.css`)).text();
-    starts.set(start, startOf(css, variables[start]));
-  }
+function restart(): void {
   control<HTMLSelectElement>('start').value = theme.start;
   show();
 }
 
 /** Everything follows from the theme and the settings, so everything is shown anew: on the stage, in the fields, below. */
 function show(): void {
-  const start = starts.get(theme.start);
-  if (!start) return; // On its way.
+  const start = starts[theme.start];
   const seen = {light: coloursIn(theme, start, 'light'), dark: coloursIn(theme, start, 'dark')};
   for (const [token, field] of fields)
     field.show(theme.colours[token] ?? {}, {light: seen.light[token]!, dark: seen.dark[token]!});

@@ -34,7 +34,8 @@ export async function serveFiles({port, folder, built}) {
       return;
     }
     void answer(url)
-      .then(({name, content}) => {
+      .then(({name, content, moved}) => {
+        if (moved) return response.writeHead(301, {location: moved}).end();
         const type = TYPES[extname(name)] ?? 'application/octet-stream';
         response.writeHead(200, {'content-type': type, 'cache-control': 'no-store'}).end(content);
       })
@@ -43,12 +44,17 @@ export async function serveFiles({port, folder, built}) {
 
   /** Resolving an address takes its dots away, and `normalize` those that were encoded: none leads out of the folder. */
   async function answer(url) {
-    const path = decodeURIComponent(new URL(url, 'http://localhost').pathname);
+    const {pathname, search} = new URL(url, 'http://localhost');
+    const path = decodeURIComponent(pathname);
     const content = await built(path);
     if (content) return {name: path, content};
-    let name = join(folder, normalize(path));
-    if ((await stat(name)).isDirectory()) name = join(name, 'index.html');
-    return {name, content: await readFile(name)};
+    const name = join(folder, normalize(path));
+    // Its pages lead on from below it, so its address ends with a slash.
+    const isFolder = (await stat(name).catch(() => undefined))?.isDirectory() ?? false;
+    if (!path.endsWith('/') && (isFolder || (await built(`${path}/`))))
+      return {name, moved: `${pathname.replace(/^\/+/, '/')}/${search}`};
+    const file = isFolder ? join(name, 'index.html') : name;
+    return {name: file, content: await readFile(file)};
   }
 
   await new Promise((resolve, reject) => {

@@ -4,7 +4,7 @@ import {loadSources} from './load-sources.mjs';
 import {root} from './process.mjs';
 
 /** The guide that has the recipes of the builder. */
-export const GUIDE = 'docs/guides/author.md';
+export const GUIDE = 'docs/authors.md';
 const FROM = '<!-- Written by `npm run manifest` from demo/builder/recipes.ts. -->';
 const TO = '<!-- Until here. -->';
 

@@ -66,7 +66,10 @@ export async function serveDemo({port, watch = false}) {
     port,
     folder: FOLDER,
     built: async (path) => {
-      if (path.startsWith(DOCUMENTATION)) return (await (site ??= buildSite())).get(path.slice(DOCUMENTATION.length));
+      if (path.startsWith(DOCUMENTATION)) {
+        const name = path.slice(DOCUMENTATION.length).replace(/(^|\/)$/, '$1index.html');
+        return (await (site ??= buildSite())).get(name);
+      }
       await building;
       return built.get(path);
     },

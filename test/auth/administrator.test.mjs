@@ -11,7 +11,7 @@ import {freePort, startProcess, stopProcess} from '../../scripts/lib/process.mjs
 import {codeIn, commandsIn} from '../support/guides.mjs';
 import {fresh, openSite} from './support.mjs';
 
-const GUIDE = 'docs/guides/administrator.md';
+const GUIDE = 'docs/administrators.md';
 
 describe('the commands of the guide for administrators', () => {
   it('are known to firebase-tools, with these options', async () => {

@@ -1,8 +1,11 @@
 /** The builder for authors and the theme editor, as somebody uses them. */
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, it} from 'node:test';
+import {fileURLToPath} from 'node:url';
 import {Place, useBrowser} from './support.mjs';
 
+/** As the tests of the elements have it. */
+const AXE = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 const use = useBrowser();
 let place;
 beforeEach(async () => (place = await Place.open(use.browser, 'local')));
@@ -111,3 +114,38 @@ it('a theme changes real elements, says what cannot be read, and is copied', asy
   await page.getByText('Nothing is changed').waitFor();
   assert.deepEqual(page.problems, []);
 });
+
+for (const [path, ready] of [
+  ['/builder.html', (page) => page.frameLocator('iframe').getByRole('article').first()],
+  ['/playground/theme.html', (page) => page.locator('praxis-thread').getByRole('article').first()],
+]) {
+  it(`${path} is accessible in both directions, on a phone as on a screen`, async () => {
+    const page = await place.person('Ada Lovelace', {path});
+    await ready(page).waitFor();
+    for (const summary of await page.locator('main details:not([open]) > summary:visible').all()) await summary.click();
+    await page.addScriptTag({path: AXE});
+    for (const [width, dir] of [
+      [360, 'rtl'],
+      [1280, 'rtl'],
+      [360, 'ltr'],
+    ]) {
+      await page.setViewportSize({width, height: 800});
+      await page.evaluate((value) => (document.documentElement.dir = value), dir);
+      const wider = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth);
+      assert.equal(wider, 0, `${dir} at ${width} px is wider than the window`);
+    }
+    // Each state of an element has its own pass in the tests of the elements; here it is the page around them.
+    assert.deepEqual(await page.evaluate(violations), []);
+    await page.emulateMedia({colorScheme: 'dark'});
+    assert.deepEqual(await page.evaluate(violations), []);
+    assert.deepEqual(page.problems, []);
+  });
+}
+
+/** Runs in the page: what axe finds wrong in it. */
+async function violations() {
+  const found = await globalThis.axe.run(document, {iframes: false, resultTypes: ['violations']});
+  return found.violations.flatMap(({id, nodes}) =>
+    nodes.map(({target, any}) => `${id} ${target.flat().join(' ')} ${any[0]?.message ?? ''}`),
+  );
+}

@@ -46,7 +46,7 @@ describe('the site of the documentation', () => {
 
   it('finds in a search what a table says', () => {
     const found = new Function(`${read('search-data.js')}; return globalThis.praxisDocs;`)();
-    const events = found.find(({address}) => address === 'guides/developer.html#events');
+    const events = found.find(({address}) => address === 'developers.html#events');
     assert.match(events.text, /praxis-navigate NavigateEvent kind, id, href/);
     assert.equal(events.title, 'For developers');
   });

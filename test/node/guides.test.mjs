@@ -13,7 +13,7 @@ import {codeIn, commandsIn} from '../support/guides.mjs';
 const read = (file) => readFileSync(join(root, file), 'utf8');
 const {exports, files} = JSON.parse(read('package.json'));
 const elements = new Map(elementsOf(JSON.parse(read('custom-elements.json'))).map((one) => [one.tagName, one]));
-const blocks = globSync(['README.md', 'docs/*.md', 'docs/guides/*.md'], {cwd: root})
+const blocks = globSync(['README.md', 'docs/*.md'], {cwd: root})
   .sort()
   .flatMap((file) => codeIn(file).map((block) => ({...block, file})));
 const of = (...languages) => blocks.filter(({language}) => languages.includes(language));
@@ -160,10 +160,10 @@ describe('what the documentation shows', () => {
 });
 
 describe('the commands of the documentation', () => {
-  const all = globSync(['README.md', 'docs/guides/*.md'], {cwd: root}).flatMap(commandsIn);
+  const all = globSync(['README.md', 'docs/*.md'], {cwd: root}).flatMap(commandsIn);
 
   it('bring up a community in ten at most', () => {
-    const first = commandsIn('docs/guides/administrator.md').filter(({heading}) => heading.startsWith('From an empty'));
+    const first = commandsIn('docs/administrators.md').filter(({heading}) => heading.startsWith('From an empty'));
     assert.ok(first.length > 3 && first.length <= 10, `${first.length} commands`);
   });
 

@@ -21,7 +21,9 @@ export function linkProblems(files) {
       if (!files.has(target)) problems.push(`${name}: ${address} leads nowhere`);
       else if (anchor && !anchors.get(target)?.has(anchor)) problems.push(`${name}: ${address} has no such place`);
     }
-    const foreign = [...html.matchAll(/<(?:script|link|img|iframe)\b[^>]*\b(?:src|href)="(?:\w+:)?\/\/[^"]*"/g)];
+    const foreign = [
+      ...html.matchAll(/<(?:script|link(?! rel="canonical")|img|iframe)\b[^>]*\b(?:src|href)="(?:\w+:)?\/\/[^"]*"/g),
+    ];
     for (const [tag] of foreign) problems.push(`${name}: ${tag} asks another site`);
     if (/<script\b[^>]*type="module"/.test(html)) problems.push(`${name}: a module cannot be loaded from a disk`);
   }

@@ -1,14 +1,16 @@
 import {posix} from 'node:path';
 import {globSync} from 'tinyglobby';
 import {root} from '../process.mjs';
+import {TOOLS} from './tools.mjs';
 
 /** In this order; what else stands in `docs/` follows under "Background", by its name. */
 const GROUPS = [
   {title: '', sources: ['README.md']},
   {
     title: 'Guides',
-    sources: ['author', 'developer', 'administrator', 'mail', 'search-service'].map((name) => `docs/guides/${name}.md`),
+    sources: ['authors', 'developers', 'administrators', 'mail', 'search-service'].map((name) => `docs/${name}.md`),
   },
+  {title: 'Tools', sources: Object.keys(TOOLS)},
   {title: 'Reference', sources: ['elements', 'docs/tokens.md', 'docs/parts.md']},
   {title: 'Background', sources: ['docs/security.md']},
   {title: 'Project', sources: ['docs/decisions/README.md', 'CONTRIBUTING.md', 'CHANGELOG.md']},
@@ -21,6 +23,7 @@ export const ELEMENTS = 'elements';
 export function addressOf(source) {
   if (source === 'README.md') return 'index.html';
   if (source === ELEMENTS) return 'elements/index.html';
+  if (source in TOOLS) return TOOLS[source];
   const path = source.replace(/^docs\//, '').replace(/\.md$/, '.html');
   return path.endsWith('/README.html') ? path.replace('README', 'index') : path.toLowerCase();
 }

@@ -18,7 +18,7 @@ export function elementList(elements) {
   );
   return `<h1 id="elements">Elements</h1>
 <p>Every element that a page can use, made from <a href="../source/custom-elements.json.html"><code>custom-elements.json</code></a>.
-What all have in common: <a href="../guides/developer.html#events">events</a>, <a href="../tokens.html">design tokens</a>,
+What all have in common: <a href="../developers.html#events">events</a>, <a href="../tokens.html">design tokens</a>,
 <a href="../parts.html">parts</a>.</p>
 <dl class="entries">${items.join('\n')}</dl>\n`;
 }

@@ -65,7 +65,7 @@ async function loadIndex() {
 /** How to do something is asked more often than why it is so. */
 function weightOf(address) {
   if (address.startsWith('decisions/')) return 0.4;
-  return /^(guides\/|index)/.test(address) ? 2 : 1;
+  return /^(authors|developers|administrators|mail|search-service|index|tools)\b/.test(address) ? 2 : 1;
 }
 
 async function find() {

@@ -10,6 +10,7 @@ import {renderMarkdown} from './markdown.mjs';
 import {addressOf, ELEMENTS, groups, relativeTo, sources} from './pages.mjs';
 import {elementList, elementPage, elementsOf} from './reference.mjs';
 import {escape} from './text.mjs';
+import {buildTools, TOOLS} from './tools.mjs';
 
 const HERE = import.meta.dirname;
 const LANGUAGES = {'.ts': 'ts', '.mjs': 'js', '.json': 'json', '.css': 'css', '.html': 'html'};
@@ -39,7 +40,7 @@ export async function buildSite() {
       const target = posix.join(posix.dirname(source), path);
       const place = placeOf(target, all);
       if (PICTURE.test(target)) pictures.set(place, target);
-      else if (!all.includes(target)) linked.set(place, target);
+      else if (!all.includes(target) && !(target in TOOLS)) linked.set(place, target);
       return relativeTo(address, place) + (anchor ? `#${anchor}` : '');
     };
     pages.push({source, address, ...renderMarkdown(read(source), linkTo)});
@@ -51,16 +52,22 @@ export async function buildSite() {
   }
   for (const [address, path] of linked) pages.push(sourcePage(address, path));
 
-  const titles = new Map(pages.flatMap(({source, title}) => (source ? [[source, title]] : [])));
+  const tools = await buildTools();
+  /** @type {{source?: string, title: string}[]} */
+  const listed = [...pages, ...tools.pages];
+  const titles = new Map(listed.flatMap(({source, title}) => (source ? [[source, title]] : [])));
   titles.set('README.md', 'Overview');
   const shared = {groups: groups(all), titles, tags: elements.map(({tagName}) => tagName)};
-  const files = new Map();
+  const files = new Map(tools.files);
   for (const page of pages) files.set(page.address, layout({headings: [], ...page, ...shared}));
   for (const [place, path] of pictures) files.set(place, readFileSync(join(root, path)));
   files.set('style.css', tokenStyles() + readFileSync(join(HERE, 'style.css'), 'utf8'));
   files.set('mark.svg', readFileSync(join(HERE, 'mark.svg'), 'utf8'));
   files.set('search.js', await searchScript());
-  files.set('search-data.js', `globalThis.praxisDocs = ${JSON.stringify(pages.flatMap(searchable))};\n`);
+  files.set(
+    'search-data.js',
+    `globalThis.praxisDocs = ${JSON.stringify([...pages, ...tools.pages].flatMap(searchable))};\n`,
+  );
   return files;
 }
 
@@ -68,7 +75,7 @@ const read = (path) => readFileSync(join(root, path), 'utf8').replace(/\r\n/g, '
 
 /** Where a file of the project is in the site. */
 function placeOf(path, pages) {
-  if (pages.includes(path)) return addressOf(path);
+  if (pages.includes(path) || path in TOOLS) return addressOf(path);
   return PICTURE.test(path) ? path.replace(/^docs\//, '') : `source/${path}.html`;
 }
 

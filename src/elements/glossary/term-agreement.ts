@@ -119,7 +119,7 @@ export class TermAgreementElement extends LitElement {
 
   #renderSides(same: readonly VoiceOf[], different: readonly VoiceOf[]) {
     const t = this.strings.glossary.agreement;
-    const names = same.slice(0, NAMED).map(({name}) => shownName(name, this.strings));
+    const names = same.slice(0, NAMED).map(({name}) => `\u2068${shownName(name, this.strings)}\u2069`);
     const rest = same.length - names.length;
     return html`<div class="sides">
       <div class="side">
@@ -128,7 +128,7 @@ export class TermAgreementElement extends LitElement {
           same.length
             ? html`<p class="small muted">
                 ${same.slice(0, NAMED).map(({uid, name}) => avatar(uid, name, 'sm'))}
-                <bdi>${this.formats.list(rest ? [...names, t.others(rest, this.formats)] : names)}</bdi>
+                <span>${this.formats.list(rest ? [...names, t.others(rest, this.formats)] : names)}</span>
               </p>`
             : nothing
         }

@@ -101,7 +101,7 @@ export class NoteCheckElement extends NotePart {
   #renderSame(same: readonly VoiceOf[]) {
     const {words, strings, formats} = this;
     const t = words.check;
-    const names = same.slice(0, NAMED).map(({name}) => shownName(name, strings));
+    const names = same.slice(0, NAMED).map(({name}) => `\u2068${shownName(name, strings)}\u2069`);
     const rest = same.length - names.length;
     return html`<div class="side">
       <p>${icon('circle-check')} ${t.same(same.length, formats)}</p>
@@ -109,7 +109,7 @@ export class NoteCheckElement extends NotePart {
         same.length
           ? html`<p class="row small muted">
               ${same.slice(0, NAMED).map(({uid, name}) => avatar(uid, name, 'sm'))}
-              <bdi>${formats.list(rest ? [...names, t.others(rest, formats)] : names)}</bdi>
+              <span>${formats.list(rest ? [...names, t.others(rest, formats)] : names)}</span>
             </p>`
           : nothing
       }
