@@ -23,6 +23,8 @@ export const LIMITS = {
 };
 /** What a page with every element on it loads, likewise. */
 export const LIMIT_OF_ALL = 283.6;
+/** What it takes until a reader sees a conversation that they saw before, likewise. */
+export const LIMIT_OF_GLANCE = 5.1;
 
 const BEGIN = '<!-- Sizes: written by `npm run manifest` -->';
 const END = '<!-- End of sizes -->';
@@ -38,6 +40,7 @@ export function withSizes(text) {
 function table() {
   const rows = Object.entries(LIMITS).map(([name, limit]) => [`\`<praxis-${name}>\``, `${Math.ceil(limit)}`]);
   rows.push(['all of them', `${Math.ceil(LIMIT_OF_ALL)}`]);
+  rows.push(['a conversation seen before, until it is seen', `${Math.ceil(LIMIT_OF_GLANCE)}`]);
   const width = Math.max(...rows.map(([name]) => name.length));
   const lines = rows.map(([name, size]) => `| ${name.padEnd(width)} | ${size.padStart(3)} |`);
   return [`| ${'A page with'.padEnd(width)} |  kB |`, `| ${'-'.repeat(width)} | --: |`, ...lines].join('\n');
