@@ -1,4 +1,5 @@
 import {Ago} from '../text/ago.js';
+import {safeHref} from '../text/links.js';
 import {AGO, SIZE, VIEW, type Branch, type Glance, type Shade} from './glance.js';
 
 const SVG = 'http://www.w3.org/2000/svg';
@@ -7,10 +8,7 @@ const SHAPES = /^(?:svg|g|path|circle|ellipse|line|polyline|polygon|rect)$/;
 const TAGS =
   /^(?:a|abbr|article|aside|b|bdi|blockquote|br|button|caption|cite|code|dd|del|details|div|dl|dt|em|figcaption|figure|footer|form|h[1-6]|header|hr|i|img|input|ins|kbd|label|legend|fieldset|li|mark|meter|nav|ol|option|p|pre|progress|q|rp|rt|ruby|s|samp|section|select|slot|small|span|strong|sub|summary|sup|table|tbody|td|textarea|tfoot|th|thead|time|tr|u|ul|var|wbr|glance-[a-z-]+)$/;
 const ATTRIBUTES =
-  /^(?:aria-[a-z]+|data-[a-z-]+|checked|class|colspan|cx|cy|d|datetime|dir|disabled|exportparts|fill|for|height|hidden|highlighted|href|id|inert|lang|max|min|name|open|part|placeholder|points|r|rel|role|rows|rowspan|rx|ry|scope|slot|start|stroke|stroke-linecap|stroke-linejoin|stroke-width|tabindex|target|title|transform|type|value|viewBox|width|x|x1|x2|y|y1|y2)$/;
-/** An address that opens a page or a letter, or is one of this site. */
-const SAFE = /^(?:https?:|mailto:|[^:]*$|[^:]*[/?#])/i;
-
+  /^(?:aria-[a-z]+|data-[a-z-]+|checked|class|colspan|cx|cy|d|datetime|dir|disabled|exportparts|fill|for|height|hidden|highlighted|id|inert|lang|max|min|name|open|part|placeholder|points|r|rel|role|rows|rowspan|rx|ry|scope|slot|start|stroke|stroke-linecap|stroke-linejoin|stroke-width|tabindex|target|title|transform|type|value|viewBox|width|x|x1|x2|y|y1|y2)$/;
 /**
  * Builds what a glance shows. It was copied from what the library drew; whoever can write into this site's storage could have put
  * anything in its place, so only what can do no more than be read is built again.
@@ -56,7 +54,10 @@ function give(element: Element, name: string, value: string): void {
   } else if (name === SIZE && isStyled) {
     const [width, height] = value.split(' ', 2);
     Object.assign((element as HTMLElement).style, {inlineSize: `${width}px`, blockSize: `${height}px`});
-  } else if (ATTRIBUTES.test(name) && (name !== 'href' || SAFE.test(value))) {
+  } else if (name === 'href') {
+    const href = safeHref(value);
+    if (href !== undefined) element.setAttribute(name, href);
+  } else if (ATTRIBUTES.test(name)) {
     element.setAttribute(name, value);
   }
 }
