@@ -9,6 +9,9 @@ import {freePort, root} from '../../scripts/lib/process.mjs';
 import {answerRivals} from './rival-answers.mjs';
 
 const FOLDER = join(root, 'bench', 'rivals');
+/** How a site serves its scripts. */
+const KEPT = 'max-age=3600';
+
 const MARK = join(FOLDER, 'node_modules', '.praxis');
 
 /** Has npm fetch what the benchmarks compare us with, exactly as it is locked, the first time somebody needs it. */
@@ -49,16 +52,16 @@ export async function serveRivals(names, more = () => undefined) {
   const built = await bundleRivals(names);
   const server = createServer(async (request, response) => {
     const url = new URL(request.url ?? '/', 'http://localhost');
-    const send = (type, body) => {
-      const headers = {'content-type': type, 'content-encoding': 'gzip', 'access-control-allow-origin': '*'};
+    const send = (type, body, cache = 'no-store') => {
+      const headers = {'content-type': type, 'content-encoding': 'gzip', 'cache-control': cache};
       response.writeHead(200, headers).end(gzipSync(body));
     };
     const name = url.pathname.slice(1);
     if (names.includes(name)) return send('text/html; charset=utf-8', pageOf(name, built));
     const file = built.get(url.pathname);
-    if (file) return send(name.endsWith('.css') ? 'text/css' : 'text/javascript', file);
+    if (file) return send(name.endsWith('.css') ? 'text/css' : 'text/javascript', file, KEPT);
     const other = more(url.pathname);
-    if (other) return send(other.type, other.body);
+    if (other) return send(other.type, other.body, other.type === 'text/javascript' ? KEPT : undefined);
     let body = '';
     for await (const chunk of request) body += chunk;
     const answer = answerRivals(url, request.method ?? 'GET', body);
