@@ -16,13 +16,15 @@ export default css`
   }
   .tools {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: var(--_space-1);
     padding: var(--_space-2) var(--_space-3) 0;
   }
   .tool {
-    flex: 0 1 var(--_target-sm);
+    flex: 1 1 24px; /* Rather small than in a second row. */
     min-inline-size: 24px;
+    max-inline-size: var(--_target-sm);
   }
   .tool[aria-disabled='true'] {
     border-color: transparent;
@@ -142,13 +144,8 @@ export default css`
   }
   @container praxis (max-inline-size: 479px) {
     .tools {
-      flex-wrap: wrap;
       gap: 0;
       padding-inline: var(--_space-2);
-    }
-    .tool {
-      flex: 1 1 24px;
-      max-inline-size: var(--_target-sm);
     }
     .preview-button {
       padding-inline: var(--_space-1);
