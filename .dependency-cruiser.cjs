@@ -7,7 +7,7 @@ const {join} = require('node:path');
 const rooms = [
   ['model'],
   ['text'],
-  ['linking', 'interchange', 'locales', 'events', 'themes'],
+  ['linking', 'interchange', 'locales', 'events', 'themes', 'glance'],
   ['store'],
   ['community'],
   ['context'],

@@ -1,4 +1,4 @@
-import {median, medianRatio, report} from './lib/figures.mjs';
+import {median, medianRatio, note, report} from './lib/figures.mjs';
 
 export const title =
   'linking terms on a page of 50,000 words, against a walk over its text nodes that reads every character and does nothing else';
@@ -40,7 +40,7 @@ export async function run({browser, url}) {
     }
     const idle = await several('idle', 5000, shape);
     const middle = (figure) => median(idle.map(figure));
-    console.log(`  ${shape}: all linked after ${middle(({end}) => end).toFixed(0)} ms of idle moments`);
+    note(`${shape}: all linked after ${middle(({end}) => end).toFixed(0)} ms of idle moments`);
     report(
       `${shape}, first link painted, of that time`,
       middle(({first, end}) => first / end),
@@ -62,7 +62,7 @@ export async function run({browser, url}) {
     // The middle one, not the least: mark.js, which takes too long for that, has one try.
     const ours = median(runs.map(({linking}) => linking));
     const times = (rival / ours).toFixed(0);
-    console.log(`  mark.js, 1000 terms: ${times} times as long (${marked} marked, ${runs[0].found} linked, ${when})`);
+    note(`mark.js, 1000 terms: ${times} times as long (${marked} marked, ${runs[0].found} linked, ${when})`);
     report(
       `1000 terms, all mentions, ${when}, in thousandths of what mark.js takes`,
       (1000 * ours) / rival,

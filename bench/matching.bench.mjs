@@ -1,4 +1,4 @@
-import {median, medianRatio, report} from './lib/figures.mjs';
+import {median, medianRatio, note, report} from './lib/figures.mjs';
 import {openInWebKit} from '../scripts/lib/webkit.mjs';
 
 export const title =
@@ -25,9 +25,7 @@ export async function run({browser, url}) {
       const ratio = (of, to) => medianRatio(runs, of, to);
       const floorCold = ({floorCold}) => floorCold;
       const what = `${shape}, ${count} terms`;
-      console.log(
-        `  ${what}: ${runs[0].found} found; index ${median(runs.map(({index}) => index)).toFixed(1)} ms, once`,
-      );
+      note(`${what}: ${runs[0].found} found; index ${median(runs.map(({index}) => index)).toFixed(1)} ms, once`);
       const cold = ratio(({cold}) => cold, floorCold);
       report(`${what}, cold, index built`, cold, limits.cold);
       report(
@@ -47,7 +45,7 @@ export async function run({browser, url}) {
 /** Another engine, and none of its surprises: an alternation of all names would take seconds there. */
 async function runInWebKit(url) {
   const page = await openInWebKit(`${url}/matching.html`);
-  if (!page) return console.log('  WebKit: not on this machine, so not measured');
+  if (!page) return note('WebKit: not on this machine, so not measured');
   try {
     while (!(await page.evaluate(`return 'measure' in globalThis`)));
     for (const shape of ['prose', 'dense']) {

@@ -1,15 +1,23 @@
 /**
  * Runs the benchmarks: `npm run bench`, or `npm run bench -- reads search`.
  *
- * Each prints figures against a limit, or as a ratio to a floor measured in the same run. None is a test: a machine that
- * is busy with something else gives other milliseconds, but about the same ratios.
+ * Each prints figures against a limit, or as a ratio to a floor measured in the same run, and writes them into its section of
+ * `docs/benchmarks.md`. None is a test: a machine that is busy with something else gives other milliseconds, but about the same
+ * ratios.
  */
+import {readFileSync, writeFileSync} from 'node:fs';
+import {availableParallelism} from 'node:os';
 import {chromium} from 'playwright-core';
+import {format, resolveConfig} from 'prettier';
 import {globSync} from 'tinyglobby';
 import {browserFlags} from '../scripts/lib/browser.mjs';
 import {startNeeds} from '../scripts/lib/needs.mjs';
 import {root} from '../scripts/lib/process.mjs';
+import {takeFound} from './lib/figures.mjs';
 import {servePages} from './lib/pages.mjs';
+import {withSection} from './lib/results-page.mjs';
+
+const PAGE = 'docs/benchmarks.md';
 
 process.chdir(root);
 const names = globSync('bench/*.bench.mjs')
@@ -37,6 +45,7 @@ try {
     console.log(`\n${name}: ${title}`);
     const emulator = needs.environment.FIRESTORE_EMULATOR_HOST;
     await run({browser, url: pages.url, emulator, project: needs.environment.GCLOUD_PROJECT});
+    await write({name, title, setting: settingOf(browser), blocks: takeFound()});
   }
 } finally {
   await browser.close();
@@ -44,3 +53,13 @@ try {
   await needs.stop();
 }
 process.exit(0);
+
+function settingOf(engine) {
+  const day = new Date().toISOString().slice(0, 10);
+  return `Measured on ${day} with Chromium ${engine.version().split('.')[0]}, on a machine of ${availableParallelism()} cores.`;
+}
+
+async function write(result) {
+  const page = withSection(readFileSync(PAGE, 'utf8'), result);
+  writeFileSync(PAGE, await format(page, {...(await resolveConfig(PAGE)), parser: 'markdown'}));
+}

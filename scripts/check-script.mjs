@@ -8,7 +8,7 @@ import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {browserFlags, ensureBrowser} from './lib/browser.mjs';
 import {root} from './lib/process.mjs';
-import {LIMIT_OF_ALL, LIMITS} from './lib/sizes.mjs';
+import {LIMIT_OF_ALL, LIMIT_OF_GLANCE, LIMITS} from './lib/sizes.mjs';
 
 const POLICY = [
   `default-src 'none'`,
@@ -31,6 +31,7 @@ const browser = await chromium.launch({executablePath: ensureBrowser(), args: br
 try {
   for (const name of names) await measure(`praxis-${name}`, [name], LIMITS[name] ?? 0);
   await measure(`all ${names.length}`, names, LIMIT_OF_ALL);
+  await measureGlance();
 } finally {
   await browser.close();
 }
@@ -40,17 +41,49 @@ process.exit(problems.length > 0 ? 1 : 0);
 /** Loads a page with these elements, and prints what that took. */
 async function measure(title, elements, limit) {
   const tags = elements.map((name) => `praxis-${name}`);
-  const scripts = await scriptsOf(tags);
+  const {scripts, context} = await visit(tags);
+  await context.close();
   const texts = scripts.map((path) => readFileSync(join(folder, path)));
-  const size = texts.reduce((sum, text) => sum + gzipSync(text, {level: 9}).length, 0) / 1000;
   if (texts.some((text) => text.includes('firestore.googleapis.com')))
     problems.push('The local store loaded Firestore.');
-  if (size > limit) problems.push(`${title}: ${size.toFixed(2)} kB are more than ${limit}.`);
-  console.log(`${title.padEnd(18)} ${String(scripts.length).padStart(3)} scripts ${size.toFixed(1).padStart(6)} kB`);
+  say(title, texts, limit);
 }
 
-/** The scripts that a page with these tags asks for. */
-async function scriptsOf(tags) {
+/** Loads a page with a conversation twice, the second time only until it is seen, and prints what that took. */
+async function measureGlance() {
+  const {tab, context} = await visit(['praxis-thread']);
+  for (let tries = 100; !(await tab.evaluate(isKept)) && tries > 0; tries--) await tab.waitForTimeout(100);
+  const loaded = [];
+  await tab.route('**/*.js', (route) => {
+    const {pathname} = new URL(route.request().url());
+    // Nothing else comes before it is seen, so this is all it took.
+    if (loaded.push(pathname) === 1) return route.fallback();
+  });
+  await tab.goto(`${ORIGIN}/`, {waitUntil: 'commit'});
+  await tab.locator('praxis-thread glance-view').waitFor();
+  await context.close();
+  const texts = [readFileSync(join(folder, loaded[0]))];
+  say('seen before', texts, LIMIT_OF_GLANCE);
+}
+
+/** Runs in the page: whether it keeps what was seen. */
+async function isKept() {
+  const settled = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
+  if (!(await indexedDB.databases()).some(({name}) => name === 'praxis-glances')) return false;
+  const database = await settled(indexedDB.open('praxis-glances'));
+  const count = await settled(database.transaction('glances').objectStore('glances').count());
+  database.close();
+  return count > 0;
+}
+
+function say(title, texts, limit) {
+  const size = texts.reduce((sum, text) => sum + gzipSync(text, {level: 9}).length, 0) / 1000;
+  if (size > limit) problems.push(`${title}: ${size.toFixed(2)} kB are more than ${limit}.`);
+  console.log(`${title.padEnd(18)} ${String(texts.length).padStart(3)} scripts ${size.toFixed(1).padStart(6)} kB`);
+}
+
+/** Opens a page with these tags. @returns The scripts that it asks for, and the page. */
+async function visit(tags) {
   const page = `<!doctype html><html lang="en"><title>Intranet</title>
     <script type="module" src="/praxis.js"></script>${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
   const loaded = [];
@@ -79,6 +112,5 @@ async function scriptsOf(tags) {
   );
   if (late.length > 0) problems.push(`Not defined: ${late.join(' ')}`);
   await tab.waitForLoadState('networkidle');
-  await context.close();
-  return loaded.filter((path) => path.endsWith('.js'));
+  return {scripts: loaded.filter((path) => path.endsWith('.js')), tab, context};
 }

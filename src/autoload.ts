@@ -1,3 +1,4 @@
+import {showGlance} from './glance/show.js';
 import {VERSION} from './version.js';
 
 /** Where each element is defined, by its tag. */
@@ -53,11 +54,14 @@ class Autoloader {
   }
 
   #defineWithin(root: ParentNode & Node): void {
-    if (isElement(root) && root.matches(undefinedOnes)) void this.#define(root.localName);
-    for (const {localName} of root.querySelectorAll(undefinedOnes)) void this.#define(localName);
+    if (isElement(root) && root.matches(undefinedOnes)) void this.#define(root);
+    for (const element of root.querySelectorAll(undefinedOnes)) void this.#define(element);
   }
 
-  async #define(tag: string): Promise<void> {
+  async #define(element: Element): Promise<void> {
+    const tag = element.localName;
+    // What its reader saw last is there before a long download begins.
+    await showGlance(element);
     if (this.#loading.has(tag)) return;
     this.#loading.add(tag);
     try {

@@ -1,10 +1,11 @@
+import {gzipSync} from 'node:zlib';
 import {loadSources} from '../../scripts/lib/load-sources.mjs';
 import {complete, write} from './emulated-records.mjs';
 
 /**
  * Writes a packed directory into an emulator, past the rules, in as many documents as people would fill who join.
  *
- * @returns {Promise<{documents: object[]}>} Its documents, as Firestore keeps them.
+ * @returns {Promise<{documents: object[], size: number}>} Its documents, as Firestore keeps them, and their kilobytes after gzip.
  */
 export async function emulateDirectory({emulator, project, community, people}) {
   const model = await loadSources(`
@@ -24,5 +25,6 @@ export async function emulateDirectory({emulator, project, community, people}) {
     ['', complete(model.communitySchema, {...about, createdAt: began, updatedAt: began})],
     ...shards.map(([number, fields]) => [`directory/${number}`, fields]),
   ]);
-  return {documents: shards.map(([, fields]) => fields)};
+  const documents = shards.map(([, fields]) => fields);
+  return {documents, size: gzipSync(JSON.stringify(documents)).length / 1000};
 }

@@ -1,3 +1,4 @@
+import {gzipSync} from 'node:zlib';
 import * as commonmark from 'commonmark-spec';
 import {loadSources} from '../../scripts/lib/load-sources.mjs';
 import {complete, write} from './emulated-records.mjs';
@@ -13,7 +14,7 @@ const NOUNS =
 /**
  * Writes a packed glossary into an emulator, past the rules, with terms as long as people write them.
  *
- * @returns {Promise<{documents: object[]}>} Its documents, as Firestore keeps them.
+ * @returns {Promise<{documents: object[], size: number}>} Its documents, as Firestore keeps them, and their kilobytes after gzip.
  */
 export async function emulateGlossary({emulator, project, community, terms}) {
   const model = await loadSources(`
@@ -40,7 +41,7 @@ export async function emulateGlossary({emulator, project, community, terms}) {
     ['', complete(model.communitySchema, {...about, ...times})],
     ...documents.map((fields, shard) => [`glossary/${shard}`, fields]),
   ]);
-  return {documents};
+  return {documents, size: gzipSync(JSON.stringify(documents)).length / 1000};
 }
 
 function termOf(number, prose) {

@@ -1,20 +1,35 @@
 /** The most writes of one commit. */
 const BATCH = 500;
 
-/** Writes records into an emulator as an administrator does, past the rules. @param records - Each `[path, fields]`. */
+/** Writes records into an emulator as an administrator does, past the rules. `records`: each `[path, fields]`. */
 export async function write({emulator, project, community}, records) {
   const root = `projects/${project}/databases/(default)/documents/communities/${community}`;
   for (let i = 0; i < records.length; i += BATCH) {
     const writes = records.slice(i, i + BATCH).map(([path, fields]) => ({
       update: {name: path ? `${root}/${path}` : root, fields},
     }));
-    const answer = await fetch(`http://${emulator}/v1/projects/${project}/databases/(default)/documents:commit`, {
-      method: 'POST',
-      headers: {authorization: 'Bearer owner', 'content-type': 'application/json'},
-      body: JSON.stringify({writes}),
-    });
-    if (!answer.ok) throw new Error(await answer.text());
+    await commit({emulator, project}, writes);
   }
+}
+
+/** Changes records that are there, as if somebody had just written them, one after the other. */
+export async function touch({emulator, project, community}, paths) {
+  const root = `projects/${project}/databases/(default)/documents/communities/${community}`;
+  const now = Date.now();
+  const writes = paths.map((path, after) => ({
+    update: {name: `${root}/${path}`, fields: {updatedAt: {timestampValue: new Date(now + after).toISOString()}}},
+    updateMask: {fieldPaths: ['updatedAt']},
+  }));
+  await commit({emulator, project}, writes);
+}
+
+async function commit({emulator, project}, writes) {
+  const answer = await fetch(`http://${emulator}/v1/projects/${project}/databases/(default)/documents:commit`, {
+    method: 'POST',
+    headers: {authorization: 'Bearer owner', 'content-type': 'application/json'},
+    body: JSON.stringify({writes}),
+  });
+  if (!answer.ok) throw new Error(await answer.text());
 }
 
 /** A record as Firestore takes it; what is not given is as empty as its field may be. */

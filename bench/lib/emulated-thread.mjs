@@ -7,12 +7,12 @@ const HOUR = 3_600_000;
  * Writes a thread into an emulator as an administrator does, past the rules: a community, a member and the posts, every
  * fifth of them an answer to the one before.
  *
- * @returns {Promise<{key: string, ids: string[], began: number}>} The key of its page, the posts in the order of the
- *   tree, and when the first was written: the others follow by the minute.
+ * @returns {Promise<{key: string, ids: string[], paths: string[], began: number}>} The key of its page, the posts in the order of
+ *   the tree and where they are, and when the first was written: the others follow by the minute.
  */
-export async function emulateThread({emulator, project, community, posts}) {
+export async function emulateThread({emulator, project, community, posts, page = String(posts)}) {
   const model = await loadModel();
-  const key = `https://intranet.example/bench/${posts}`;
+  const key = `https://intranet.example/bench/${page}`;
   const thread = model.threadIdOf(key);
   const began = Date.now() - posts * 60_000 - HOUR;
   /** @type {[path: string, fields: object][]} */
@@ -48,15 +48,15 @@ export async function emulateThread({emulator, project, community, posts}) {
   records.push(['', complete(model.communitySchema, {...about, ...times})]);
 
   await write({emulator, project, community}, records);
-  const inOrder = records.filter(([path]) => path.includes('/posts/')).map(([path]) => path.split('/').at(-1));
-  return {key, ids: inOrder, began};
+  const paths = records.map(([path]) => path).filter((path) => path.includes('/posts/'));
+  return {key, ids: paths.map((path) => path.split('/').at(-1)), paths, began};
 }
 
-/** Makes somebody a member who has seen of a thread what was written until a time. */
-export async function emulateReader({emulator, project, community, key, uid, seenUntil}) {
+/** Makes somebody a member who has seen what was written until a time, of a thread or of all there is. */
+export async function emulateReader({emulator, project, community, key = '', uid, seenUntil}) {
   const model = await loadModel();
   const member = {name: 'Ada Lovelace', status: 'active', joinedAt: seenUntil, updatedAt: seenUntil};
-  const state = {seen: {[model.threadIdOf(key)]: seenUntil}, mail: 'off'};
+  const state = {seen: key ? {[model.threadIdOf(key)]: seenUntil} : {}, mail: 'off'};
   const times = {visitedAt: seenUntil, caughtUpAt: seenUntil, updatedAt: seenUntil};
   await write({emulator, project, community}, [
     [`members/${uid}`, complete(model.memberSchema, member)],

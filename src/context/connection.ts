@@ -1,3 +1,4 @@
+import {dropGlances} from '../glance/shelf.js';
 import {CommunityError} from '../model/errors.js';
 import {openBackend, type Backend, type BackendConfig} from '../store/backend.js';
 import type {Viewer} from '../model/viewer.js';
@@ -44,6 +45,7 @@ export class Connection {
 
   /** What somebody read here is not left to whoever comes next. */
   #forget({place}: Backend, {uid}: Viewer): void {
+    void dropGlances();
     if (place !== undefined) void clearShelf(place, (reader) => reader === uid);
   }
 

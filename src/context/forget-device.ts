@@ -1,4 +1,5 @@
 import type {Community} from '../community/community.js';
+import {dropGlances} from '../glance/shelf.js';
 import {imagesIn} from '../text/images.js';
 import {forgetDismissals} from './dismissals.js';
 import {forgetDrafts} from './drafts.js';
@@ -8,6 +9,7 @@ import {unshelveImages} from './image-shelf.js';
 
 /** Forgets what this device keeps of the viewer here, beside the store: what they wrote and did not send, and what they put aside. */
 export async function forgetDevice({id, viewer}: Pick<Community, 'id' | 'viewer'>): Promise<void> {
+  await dropGlances();
   if (!viewer) return;
   const drafts = await forgetDrafts(id, viewer.uid);
   await unshelveImages(drafts.flatMap(({text}) => imagesIn(text)));

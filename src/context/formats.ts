@@ -1,11 +1,4 @@
-const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
-  ['day', 86_400_000],
-  ['hour', 3_600_000],
-  ['minute', 60_000],
-];
-
-/** Older than this, a date says more than a number of days. */
-const RELATIVE_UNTIL = 6.5 * 86_400_000;
+import {Ago} from '../text/ago.js';
 
 /** Numbers, dates and order of one language. Formatters are costly to make and shared by all. */
 export class Formats {
@@ -18,9 +11,7 @@ export class Formats {
     return made;
   }
 
-  readonly #relative: Intl.RelativeTimeFormat;
-  readonly #short: Intl.DateTimeFormat;
-  readonly #withYear: Intl.DateTimeFormat;
+  readonly #ago: Ago;
   readonly #exact: Intl.DateTimeFormat;
   readonly #moment: Intl.DateTimeFormat;
   readonly #months: Intl.DateTimeFormat;
@@ -32,9 +23,7 @@ export class Formats {
 
   /** @param language BCP 47, understood by every formatter. */
   private constructor(readonly language: string) {
-    this.#relative = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});
-    this.#short = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short'});
-    this.#withYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', year: 'numeric'});
+    this.#ago = new Ago(language);
     this.#exact = new Intl.DateTimeFormat(language, {dateStyle: 'full', timeStyle: 'short'});
     this.#moment = new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'});
     this.#months = new Intl.DateTimeFormat(language, {month: 'long', year: 'numeric', timeZone: 'UTC'});
@@ -47,13 +36,7 @@ export class Formats {
 
   /** Such as “3 hours ago”, “yesterday”, “4 Nov”, “4 Nov 2024”. @param time Milliseconds since the epoch. */
   ago(time: number, now = Date.now()): string {
-    const age = Math.max(0, now - time); // A clock that is a little off must not say “in 2 minutes”.
-    if (age >= RELATIVE_UNTIL) {
-      const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-      return (sameYear ? this.#short : this.#withYear).format(time);
-    }
-    const [unit, length] = UNITS.find(([, size]) => age >= size) ?? (['second', 1000] as const);
-    return this.#relative.format(unit === 'second' ? 0 : -Math.floor(age / length), unit);
+    return this.#ago.say(time, now);
   }
 
   /** The date and time in full. */
@@ -63,7 +46,7 @@ export class Formats {
 
   /** A day, such as “4 Nov 2027”. @param time Milliseconds since the epoch. */
   day(time: number): string {
-    return this.#withYear.format(time);
+    return this.#ago.day(time);
   }
 
   /** A day in UTC in full, such as “31 December 2027”. @param time Milliseconds since the epoch. */

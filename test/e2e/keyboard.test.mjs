@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {choose, ends, press, tabTo} from './keys.mjs';
-import {BACKENDS, found, Place, postWith, useBrowser} from './support.mjs';
+import {choose, ends, focusedName, press, tabTo} from './keys.mjs';
+import {BACKENDS, found, Place, postWith, steward, useBrowser} from './support.mjs';
 
 const use = useBrowser();
 
@@ -97,5 +97,55 @@ describe('with the keyboard alone, in a community that is there', () => {
     await dialog.waitFor({state: 'detached'});
     await ends(ada, 'More actions');
     assert.deepEqual(ada.problems, []);
+  });
+
+  it('one sees a decision differently, says why, and takes it back', async () => {
+    const ada = await place.person('Ada Lovelace', {path: '/playground/thread.html'});
+    const decision = 'https://intranet.meridian.example/decisions/regions';
+    await ada.evaluate((key) => (document.querySelector('praxis-thread').threadKey = key), decision);
+    await ada.getByText('To decide:').waitFor();
+    await press(ada, 'I see it differently');
+    await ends(ada, 'Why do you see it differently?');
+    await ada.keyboard.type('One region is one too few.');
+    await press(ada, 'Record it');
+    await ada.getByText('One region is one too few.').waitFor();
+    await ada.getByText(/Ada Lovelace.* sees it differently/).waitFor();
+    assert.notEqual(await focusedName(ada), '', 'the focus is somewhere');
+    await press(ada, 'Withdraw');
+    await ada.getByText('One region is one too few.').waitFor({state: 'detached'});
+    assert.notEqual(await focusedName(ada), '', 'the focus is somewhere');
+    assert.deepEqual(ada.problems, []);
+  });
+
+  it('one says how involved one is', async () => {
+    const amara = await steward(place, 'local', '/playground/membership.html');
+    await press(amara, 'How involved I am');
+    await amara.getByText('At the moment:').waitFor();
+    await tabTo(amara, /^Nothing/);
+    await amara.keyboard.press('ArrowDown');
+    assert.equal(await amara.getByRole('radio').nth(1).isChecked(), true);
+    await amara.keyboard.press('ArrowDown');
+    await tabTo(amara, 'In your own words');
+    await amara.keyboard.type('Here on Fridays');
+    await amara.keyboard.press('Enter');
+    await amara.getByText('Saved.').waitFor({state: 'attached'});
+    await ends(amara, 'In your own words');
+    assert.deepEqual(amara.problems, []);
+  });
+
+  it('one goes through the inbox, and reads where it leads', async () => {
+    const amara = await steward(place, 'local', '/playground/inbox.html');
+    await amara.getByRole('article').first().waitFor();
+    await tabTo(amara, 'More actions');
+    await amara.keyboard.press('Enter');
+    await choose(amara, 'Mark as read');
+    await ends(amara, 'More actions');
+    await press(amara, 'Mark all as read');
+    await ends(amara, 'Inbox');
+    await amara.getByRole('button', {name: 'Mark all as read'}).waitFor({state: 'detached'});
+    const link = amara.getByRole('article').first().getByRole('link').first();
+    await tabTo(amara, (await link.textContent()).replace(/\s+/g, ' ').trim());
+    assert.ok(await link.evaluate((element) => element.matches(':focus-visible')));
+    assert.deepEqual(amara.problems, []);
   });
 });

@@ -12,11 +12,13 @@ function nameInPage() {
 
 export const focusedName = (page) => page.evaluate(nameInPage);
 
-/** Goes on with the Tab key, from wherever it is, around the page if need be. */
+const is = (name, seen) => (name instanceof RegExp ? name.test(seen) : seen === name);
+
+/** Goes on with the Tab key, from wherever it is, around the page if need be. @param name As it is, or as it must match. */
 export async function tabTo(page, name, time = 1) {
   for (let steps = 0, met = 0; steps < 200; steps++) {
     await page.keyboard.press('Tab');
-    if ((await focusedName(page)) === name && ++met === time) return;
+    if (is(name, await focusedName(page)) && ++met === time) return;
   }
   assert.fail(`No Tab leads to “${name}”`);
 }

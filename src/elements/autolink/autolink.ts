@@ -8,6 +8,7 @@ import type {CommunityError} from '../../model/errors.js';
 import type {GlossaryShard, TermEntry} from '../../model/term.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import type {TermCards} from '../term-card/term-cards.js';
+import {FirstComer} from './first-comer.js';
 import {linkTo} from './link.js';
 import {adoptLinkSheet} from './link-sheet.js';
 
@@ -51,6 +52,8 @@ export class AutolinkElement extends PraxisElement {
   readonly #glossary = new LivePacked(this, () => this.community, 'glossary');
   #links: TermLinks | undefined;
   #cards: TermCards | undefined;
+  /** Until there are cards. */
+  #first: FirstComer | undefined;
   #loading: Promise<void> | undefined;
   #release: (() => void) | undefined;
   /** The terms that were linked. */
@@ -110,9 +113,11 @@ export class AutolinkElement extends PraxisElement {
   #start(): TermLinks {
     const root = this.getRootNode() as Document | ShadowRoot;
     const releaseSheet = adoptLinkSheet(root);
-    this.#cards?.watch(root);
+    if (this.#cards) this.#cards.watch(root);
+    else this.#first = new FirstComer(root);
     this.#release = () => {
       releaseSheet();
+      this.#first?.leave();
       this.#cards?.unwatch(root);
     };
     return new TermLinks(root);
@@ -138,7 +143,9 @@ export class AutolinkElement extends PraxisElement {
       const {TermCards} = await import('../term-card/load.js');
       const source = {community: () => this.community, strings: () => this.t, formats: () => this.formats};
       this.#cards = new TermCards(this, source);
-      if (this.#links) this.#cards.watch(this.getRootNode() as Document | ShadowRoot);
+      if (!this.#links) return;
+      this.#cards.watch(this.getRootNode() as Document | ShadowRoot);
+      this.#first?.meet(this.#cards);
     } catch {
       this.#loading = undefined; // The next link tries again.
     }

@@ -155,9 +155,9 @@ export class PostElement extends LitElement {
         ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
         ${renderMarks(post, this.isAnswer, t)}
         ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}
-        ${this.isNew ? html`<span class="new">${t.post.isNew}</span>` : nothing}
+        ${this.isNew ? html`<span class="new" data-passing>${t.post.isNew}</span>` : nothing}
         ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
-        ${this.note ? html`<span class="note">${this.note}</span>` : nothing}
+        ${this.note ? html`<span class="note" data-passing>${this.note}</span>` : nothing}
       </div>
       ${
         this.inReplyTo

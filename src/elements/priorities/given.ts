@@ -105,7 +105,7 @@ export function renderPage(
   return html`${keyed(
     id,
     html`<praxis-priority-page
-      exportparts="priority, form, notice"
+      exportparts="priority, form, notice, post, author, body, actions, composer, toolbar, input, preview, send"
       .community=${given.community}
       .strings=${given.strings}
       .words=${given.words}

@@ -252,6 +252,7 @@ export class PriorityPageElement extends PriorityPart {
   #renderTalk({root, title}: Stored<'priority'>): TemplateResult | typeof nothing {
     if (!this.isTalking) return nothing;
     return html`<praxis-thread
+      exportparts="post, author, body, actions, composer, toolbar, input, preview, send"
       thread-key=${keyOfPriority(root)}
       thread-title=${this.words.page.talk(title)}
       @praxis-ready=${(event: Event) => event.stopPropagation()}

@@ -23,6 +23,15 @@ import {DeferredElement} from '../shared/deferred-element.js';
  * @csspart priority - One of a list, and one that is open.
  * @csspart form - Where one is written.
  * @csspart notice - What went wrong.
+ * @csspart post - One post of the conversation about one that is open.
+ * @csspart author - Who wrote it.
+ * @csspart body - What they wrote.
+ * @csspart actions - What one can do with it.
+ * @csspart composer - The frame of a box to write in.
+ * @csspart toolbar - The buttons in it that format.
+ * @csspart input - Its text area.
+ * @csspart preview - Its text as it will be shown.
+ * @csspart send - The button that sends.
  */
 export class PrioritiesElement extends DeferredElement<PriorityWordings> {
   static override styles = [
@@ -43,7 +52,7 @@ export class PrioritiesElement extends DeferredElement<PriorityWordings> {
 
   protected override renderBody(community: Community, words: PriorityWordings) {
     return html`<praxis-priorities-body
-      exportparts="heading, list, priority, form, notice"
+      exportparts="heading, list, priority, form, notice, post, author, body, actions, composer, toolbar, input, preview, send"
       .community=${community}
       .strings=${this.t}
       .words=${words}

@@ -2,6 +2,7 @@ import {html, LitElement, type CSSResultGroup, type PropertyValues, type Templat
 import type {Community} from '../../community/community.js';
 import {CommunityController} from '../../context/community-controller.js';
 import type {Formats} from '../../context/formats.js';
+import {GlanceController} from '../../context/glance-controller.js';
 import {Localization} from '../../context/localization.js';
 import {FailedEvent, ReadyEvent} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
@@ -80,6 +81,16 @@ export abstract class PraxisElement extends LitElement {
     if (this.#isReady || !this.community) return;
     this.#isReady = true;
     this.dispatchEvent(new ReadyEvent(this.readyKey));
+  }
+
+  /**
+   * Has its readers see at once what they saw last, in place of bones. To be called once.
+   *
+   * @param unfinished Selects what somebody is in the middle of, with which the next visit does not begin.
+   */
+  protected keepGlance(unfinished: string): void {
+    const viewer = () => this.community?.viewer;
+    new GlanceController(this, {unfinished, viewer, language: () => this.formats.language});
   }
 
   /** Says something to people who listen to the page. */

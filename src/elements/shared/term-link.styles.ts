@@ -7,7 +7,8 @@ import {css} from 'lit';
 export const termLinkStyles = css`
   a[data-praxis-term] {
     color: inherit;
-    text-decoration: underline dotted from-font;
+    text-decoration: underline;
+    text-decoration-style: dotted; /* All in one, Safari does not know it. */
     text-decoration-thickness: 1.5px;
     text-decoration-color: var(--_color-accent);
     text-underline-offset: 0.22em;

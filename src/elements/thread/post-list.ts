@@ -110,7 +110,7 @@ function renderGap({after, before}: Gap, isLast: boolean, {strings, formats, res
 function renderPost({post, answers, inReplyTo}: PostNode, context: PostListContext): TemplateResult {
   const view = context.view(post);
   return html`<li>
-    ${context.firstNew === post.id ? html`<p class="since">${context.strings.thread.newSince}</p>` : nothing}
+    ${context.firstNew === post.id ? html`<p class="since" data-passing>${context.strings.thread.newSince}</p>` : nothing}
     ${renderTile({post, inReplyTo, view}, context)} ${context.below(post)} ${context.terms.renderMade(post)}
     ${context.notes.renderMade(post)}
     ${renderWelcome(post, view.awaitsWelcome, context.strings, context.requests.onWelcome)}

@@ -156,6 +156,7 @@ export class ThreadElement extends PraxisElement {
   constructor() {
     super();
     new MinuteController(this);
+    this.keepGlance('praxis-post-editor, .answer');
   }
 
   /** Puts the reader at the beginning of the conversation. */

@@ -17,7 +17,7 @@ export function renderVisit(
   return html`<div class="row">
     ${
       first
-        ? html`<button type="button" class="button button--small news" @click=${() => go(first)}>
+        ? html`<button type="button" class="button button--small news" data-passing @click=${() => go(first)}>
             ${icon('arrow-down')}${news}
           </button>`
         : nothing
@@ -61,7 +61,7 @@ export function renderHeld(
   show: () => void,
 ): TemplateResult | typeof nothing {
   if (!count) return nothing;
-  return html`<div class="new">
+  return html`<div class="new" data-passing>
     <button type="button" class="pill" @click=${show}>
       ${icon('arrow-down')}${strings.arrivedSeveral(count, formats)}
     </button>

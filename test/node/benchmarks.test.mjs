@@ -1,0 +1,60 @@
+/** The page of what the benchmarks found, and what they count. */
+import assert from 'node:assert/strict';
+import {describe, it} from 'node:test';
+import {report, table, takeFound} from '../../bench/lib/figures.mjs';
+import {writesIn} from '../../bench/lib/read-counter.mjs';
+import {withSection} from '../../bench/lib/results-page.mjs';
+
+const INTRO = '# Benchmarks\n\nWhat was measured.\n';
+const result = (name, blocks) => ({name, title: `how ${name} does`, setting: 'Measured today.', blocks});
+const figure = (what, figure, limit, why = '') => ({figures: [{what, figure, limit, unit: 'ms', why}]});
+
+describe('the page of the benchmarks', () => {
+  it('has a section of each, by name, each with its own figures', () => {
+    const one = withSection(INTRO, result('threads', [figure('a post', 3, 5)]));
+    const two = withSection(one, result('search', [figure('a letter', 1200.456, 16, 'typing is slow')]));
+    assert.ok(two.startsWith(INTRO));
+    assert.ok(two.indexOf('## search') < two.indexOf('## threads'));
+    assert.match(two, /\| a post \| 3 ms \| 5 ms \| ✓ \|/);
+    assert.match(two, /\| a letter \| 1,200\.46 ms \| 16 ms \| ✗ \|/);
+    assert.match(two, /How search does\.\n\n_Measured today\._/);
+  });
+
+  it('replaces a section that is written again, and leaves the others', () => {
+    const before = withSection(withSection(INTRO, result('a', [figure('x', 1, 2)])), result('b', [figure('y', 1, 2)]));
+    const after = withSection(before, result('a', [{note: 'nothing was measured'}]));
+    assert.ok(!after.includes('| x |'));
+    assert.ok(after.includes('Nothing was measured.') && after.includes('| y |'));
+    assert.equal(after.match(/## a/g)?.length, 1);
+  });
+
+  it('lists what was not reached, with the reason', () => {
+    const cells = [{figure: 1, limit: 2}, {figure: 30, limit: 2, why: 'it is read anew'}, undefined];
+    const rows = {columns: ['', 'Cold', 'Again', 'Later'], rows: [{what: 'a thread', cells}]};
+    const page = withSection(INTRO, result('reads', [rows, figure('a post', 9, 5)]));
+    assert.match(page, /\| a thread \| 1 ≤ 2 ✓ \| 30 ≤ 2 ✗ \| – \|/);
+    assert.match(page, /Not reached:\n\n- a thread, again: it is read anew\n- a post: no reason is known yet\./);
+  });
+});
+
+describe('what a benchmark found', () => {
+  it('is taken once', (test) => {
+    test.mock.method(console, 'log', () => undefined);
+    report('a post', 3, 5, 'ms');
+    table(['', 'Cold'], [{what: 'a thread', cells: [{figure: 1}]}]);
+    report('a letter', 1);
+    const kinds = takeFound().map((block) => Object.keys(block)[0]);
+    assert.deepEqual(kinds, ['figures', 'columns', 'figures']);
+    assert.deepEqual(takeFound(), []);
+  });
+});
+
+describe('the writes in a request', () => {
+  it('are those of a commit, of the messages of a stream, and else none', () => {
+    const message = JSON.stringify({streamToken: 'x', writes: [{update: {}}, {update: {}}]});
+    assert.equal(writesIn(message), 2);
+    const stream = new URLSearchParams({count: '2', req0___data__: message, req1___data__: '{"database":"x"}'});
+    assert.equal(writesIn(stream.toString()), 2);
+    assert.equal(writesIn('{"structuredQuery":{}}'), 0);
+  });
+});
