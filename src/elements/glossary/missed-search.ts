@@ -8,6 +8,7 @@ const SHORTEST = 2;
 export class MissedSearch implements ReactiveController {
   readonly #missed: (query: string) => void;
   readonly #told = new Set<string>();
+  #waiting: string | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost, missed: (query: string) => void) {
@@ -16,15 +17,24 @@ export class MissedSearch implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#wait(undefined);
   }
 
   /** @param query What stands in the box, when nothing is found for it. */
   see(query: string | undefined): void {
-    clearTimeout(this.#timer);
     const name = query?.trim().replace(/\s+/g, ' ');
-    if (!name || [...name].length < SHORTEST || this.#told.has(name.toLowerCase())) return;
+    const isMissed = name && [...name].length >= SHORTEST && !this.#told.has(name.toLowerCase());
+    this.#wait(isMissed ? name : undefined);
+  }
+
+  /** A list that is drawn again meanwhile, since somebody else wrote, does not begin anew. */
+  #wait(name: string | undefined): void {
+    if (name === this.#waiting) return;
+    clearTimeout(this.#timer);
+    this.#waiting = name;
+    if (name === undefined) return;
     this.#timer = setTimeout(() => {
+      this.#waiting = undefined;
       this.#told.add(name.toLowerCase());
       this.#missed(name);
     }, SETTLED);

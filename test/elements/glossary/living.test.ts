@@ -315,9 +315,9 @@ describe('what needs somebody in <praxis-glossary>', () => {
     fill(await findByRole(page, 'searchbox'), 'Turnstil');
     fill(await findByRole(page, 'searchbox'), 'Turnstile');
     const requests = () => place.as('Grace').store.query(queries.requests());
-    await waitUntil(async () => (await requests()).length > 0, undefined, {timeout: 8000, interval: 100});
+    await waitUntil(async () => (await requests()).length > 0, undefined, {timeout: 20_000, interval: 100});
     expect((await requests()).map(({label, searches}) => [label, searches])).to.deep.equal([['Turnstile', 1]]);
-  }).timeout(12_000);
+  }).timeout(25_000);
 });
 
 /** Opens what is folded, once there is something. */
