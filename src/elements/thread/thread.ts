@@ -290,8 +290,7 @@ export class ThreadElement extends PraxisElement {
   }
 
   #refused(error: CommunityError) {
-    this.announce(this.t.thread.notSent(this.describe(error)));
-    this.fail(error);
+    this.announce(this.t.thread.notSent(this.describe(this.fail(error))));
   }
 
   #changed({id}: Stored<'post'>, what: 'saved' | 'removed') {
