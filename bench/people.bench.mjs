@@ -1,5 +1,6 @@
 import {builtScript} from './lib/built-script.mjs';
 import {median, note, report} from './lib/figures.mjs';
+import {fill, watch} from './lib/first-seen.mjs';
 import {serveRivals} from './lib/rivals.mjs';
 
 export const title = 'a list of 24 people, beside the people of Microsoft’s Graph Toolkit, which are given to it';
@@ -24,7 +25,7 @@ export async function run({browser}) {
   for (let run = 0; run < RUNS; run++) {
     for (const name of ['praxis', 'mgt']) {
       const context = await browser.newContext({viewport: {width: 1280, height: 800}});
-      if (name === 'praxis') await fill(context, rivals.url);
+      if (name === 'praxis') await fill(context, rivals.url, 'fillPeople', ['people', COUNT]);
       runs[name].push(await open(context, `${rivals.url}/${name}?open`));
       await context.close();
     }
@@ -42,14 +43,6 @@ export async function run({browser}) {
   );
 }
 
-async function fill(context, url) {
-  const page = await context.newPage();
-  await page.goto(`${url}/filler`);
-  await page.waitForFunction(() => 'fillPeople' in globalThis);
-  await page.evaluate((count) => globalThis['fillPeople']('people', count), COUNT);
-  await page.close();
-}
-
 /** Opens it. Gives how much came over the line, and when the first person was there, from the beginning of the page. */
 async function open(context, address) {
   const page = await context.newPage();
@@ -61,25 +54,13 @@ async function open(context, address) {
     if (scripts.has(requestId)) bytes += encodedDataLength;
   });
   await session.send('Network.enable');
-  await page.addInitScript(watch, 'praxis-people-list article, mgt-person, article');
+  await page.addInitScript(watch, {person: 'praxis-people-list article, mgt-person, article'});
   await page.goto(address, {waitUntil: 'commit'});
-  const first = await page.waitForFunction(() => globalThis['seen'], undefined, {timeout: 30_000});
-  const found = await first.jsonValue();
+  const first = await page.waitForFunction(() => globalThis['seen']?.(), undefined, {timeout: 30_000});
+  const {person} = await first.jsonValue();
   await page.waitForTimeout(500); // What is loaded once it is there.
   await page.close();
-  return {first: found, kilobytes: bytes / 1000};
-}
-
-/** Runs in the page: notes the frame after which it is there. */
-function watch(selector) {
-  const find = (root) =>
-    root.querySelector(selector) ||
-    [...root.querySelectorAll('*')].some((one) => one.shadowRoot && find(one.shadowRoot));
-  const look = () => {
-    if (find(document)) globalThis['seen'] = performance.now();
-    else requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
+  return {first: person, kilobytes: bytes / 1000};
 }
 
 const PAGE = `<!doctype html>
@@ -89,7 +70,7 @@ const PAGE = `<!doctype html>
 <link rel="icon" href="data:,">
 <script type="module" src="/dist-cdn/praxis.js"></script>
 <body>
-<praxis-community name="people" viewer-name="Ada"></praxis-community>
+<praxis-community name="people" local-name="Ada"></praxis-community>
 <main><h1>People</h1><praxis-members></praxis-members></main>
 </body>
 </html>`;

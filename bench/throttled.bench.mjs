@@ -1,6 +1,7 @@
 import {commentsOf} from './lib/comments.mjs';
 import {builtScript} from './lib/built-script.mjs';
 import {median, note, report, table} from './lib/figures.mjs';
+import {fill, watch} from './lib/first-seen.mjs';
 import {serveRivals} from './lib/rivals.mjs';
 
 export const title =
@@ -39,7 +40,8 @@ export async function run({browser}) {
   for (let run = 0; run < RUNS; run++) {
     for (const name of ['praxis', ...RIVALS]) {
       const context = await browser.newContext({viewport: {width: 1280, height: 1600}});
-      if (name === 'praxis') uid = await fill(context, rivals.url);
+      if (name === 'praxis')
+        uid = await fill(context, rivals.url, 'fillCommunity', ['throttled', commentsOf(COUNT), LABELS]);
       (runs[name] ??= []).push(await open(context, name, `${rivals.url}/${name}?count=${COUNT}&open`));
       // What a reader finds who comes back: the browser has the script.
       if (name === 'praxis') (runs['praxis, again'] ??= []).push(await open(context, name, `${rivals.url}/${name}`));
@@ -74,19 +76,6 @@ export async function run({browser}) {
   );
 }
 
-async function fill(context, url) {
-  const page = await context.newPage();
-  await page.goto(`${url}/filler`);
-  await page.waitForFunction(() => 'fillCommunity' in globalThis);
-  const fillWith = [COUNT, commentsOf(COUNT), LABELS];
-  const uid = await page.evaluate(
-    ([, comments, labels]) => globalThis['fillCommunity']('throttled', comments, labels),
-    fillWith,
-  );
-  await page.close();
-  return uid;
-}
-
 /** Opens it over a slow line. Gives when what was first there, in milliseconds. */
 async function open(context, name, address) {
   const page = await context.newPage();
@@ -104,26 +93,6 @@ async function open(context, name, address) {
   return found;
 }
 
-/** Runs in the page: notes the frame after which each is there. */
-function watch(contents) {
-  const times = {};
-  const find = (root, selector) => {
-    if (root.querySelector(selector)) return true;
-    return [...root.querySelectorAll('*')].some((one) => one.shadowRoot && find(one.shadowRoot, selector));
-  };
-  const look = () => {
-    for (const [what, selector] of Object.entries(contents)) {
-      if (!(what in times) && find(document, selector)) times[what] = performance.now();
-    }
-    if (Object.keys(times).length < Object.keys(contents).length) requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
-  globalThis['seen'] = () => {
-    const paint = performance.getEntriesByName('first-contentful-paint')[0]?.startTime;
-    return Object.keys(times).length === Object.keys(contents).length && paint ? {...times, paint} : undefined;
-  };
-}
-
 function pageOf(uid) {
   const paragraphs = commentsOf(6).map(({html}) => html);
   return `<!doctype html>
@@ -133,7 +102,7 @@ function pageOf(uid) {
 <link rel="icon" href="data:,">
 <script type="module" src="/dist-cdn/praxis.js"></script>
 <body>
-<praxis-community name="throttled" viewer-name="Ada"></praxis-community>
+<praxis-community name="throttled" local-name="Ada"></praxis-community>
 <praxis-autolink for="article"></praxis-autolink>
 <main><article><h1>An article</h1>${paragraphs.join('\n')}</article>
 <praxis-member uid="${uid}"></praxis-member>
