@@ -29,7 +29,7 @@ export const hasGlance = (tag: string): boolean => Object.hasOwn(SAYS, tag);
  */
 export function standOf(element: Element): {community: Told | undefined; says: readonly string[]} | undefined {
   const names = SAYS[element.localName];
-  const community = communityOf(element) as Told | undefined;
+  const community = communityOf(element);
   // What the page put together itself, or put there for now, we know too little of.
   const isOwn = ['store', 'app', 'credential'].some((name) => community?.[name] !== undefined);
   const isElsewhere = (element as Told)['threadId'] !== undefined;
@@ -85,14 +85,15 @@ const BOOLEANS: ReadonlySet<string> = new Set(['private', 'readonly']);
 const DEFAULTS: Readonly<Record<string, string>> = {sort: 'oldest', 'page-size': '25'};
 
 /** The community around it, across shadow roots; else the page's, which has nothing in it. */
-function communityOf(element: Element): Element | undefined {
+export function communityOf(element: Element): Told | undefined {
   for (let at: Element | undefined = element; at;) {
     const around: Element | null = at.closest('praxis-community');
-    if (around) return around;
+    if (around) return around as Told;
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  return [...document.querySelectorAll('praxis-community')].find(({firstElementChild}) => !firstElementChild);
+  const all = [...document.querySelectorAll<Told>('praxis-community')];
+  return all.find(({firstElementChild}) => !firstElementChild);
 }
 
 function kept(storage: Storage, key: string): string {

@@ -1,0 +1,53 @@
+import {posix} from 'node:path';
+
+/** What stands in `src/ahead.ts` until it is known. */
+const PLACE = '"praxis-ahead"';
+
+/**
+ * A Rollup plugin: says in the one script which files each element needs first, so that they are asked for at once.
+ *
+ * @param {Record<string, RegExp>} more - Modules that are loaded later but needed early, by the name under which the script asks for them.
+ */
+export function ahead(more) {
+  return {
+    name: 'ahead',
+    generateBundle(_, bundle) {
+      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
+      const entry = chunks.find(({isEntry}) => isEntry);
+      const roots = new Map(
+        entry.dynamicImports.flatMap((file) => {
+          const [, element] = /\/elements\/([^/]+)\/define\.js$/.exec(bundle[file].facadeModuleId ?? '') ?? [];
+          return element ? [[`praxis-${element}`, bundle[file]]] : [];
+        }),
+      );
+      for (const [name, pattern] of Object.entries(more))
+        roots.set(
+          name,
+          chunks.find(({moduleIds}) => moduleIds.some((id) => pattern.test(id))),
+        );
+      const files = [];
+      const indexOf = (file) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
+      const needs = [...roots].map(([name, chunk]) => {
+        if (!chunk) throw new Error(`No file begins with what “${name}” stands for.`);
+        return [name, ...[...closureOf(chunk, bundle)].filter((file) => file !== entry.fileName).map(indexOf)].join(
+          ' ',
+        );
+      });
+      const names = files.map((file) => posix.basename(file, '.js')).join(' ');
+      if (!entry.code.includes(PLACE)) throw new Error('The one script has no place for what is needed first.');
+      entry.code = entry.code.replace(PLACE, JSON.stringify([names, ...needs].join(';')));
+    },
+  };
+}
+
+/** A file, those that it imports, and so on. */
+function closureOf(chunk, bundle) {
+  const found = new Set();
+  const waiting = [chunk.fileName];
+  for (let file = waiting.pop(); file; file = waiting.pop()) {
+    if (found.has(file)) continue;
+    found.add(file);
+    waiting.push(...bundle[file].imports);
+  }
+  return found;
+}
