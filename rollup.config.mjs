@@ -16,6 +16,9 @@ const ELEMENT = /\/dist\/elements\/([^/]+)\/define\.js$/;
 /** A module that so many elements need comes in one file with others of the kind: a file each would be a request each. */
 const SHARED = 4;
 
+/** Fewer bytes than this, before they are minified, come with others, though some of those who need them need nothing else of it. */
+const SMALL = 20_000;
+
 /** @type {Map<string, string> | undefined} */
 let places;
 
@@ -28,17 +31,63 @@ function placeOf(id, graph) {
 
 function placesIn(graph) {
   const [first] = [...graph.getModuleIds()].filter((id) => FIRST.test(id));
-  const elements = [...graph.getModuleIds()].filter((id) => ELEMENT.test(id) && isLoadedBy(id, graph));
-  const users = new Map();
-  for (const element of elements)
-    for (const id of closureOf([element], graph)) users.set(id, [...(users.get(id) ?? []), element]);
+  const loaded = loadedLater(graph);
+  const elements = [...loaded.keys()].filter((id) => ELEMENT.test(id) && isLoadedBy(id, graph));
   const places = new Map();
-  for (const [id, by] of users) places.set(id, by.length < SHARED ? by.map(nameOf).join('-') : 'shared');
+  const groups = new Map();
+  for (const [id, by] of usersOf(loaded)) {
+    const users = elements.filter((element) => by.has(element));
+    if (users.length >= SHARED) places.set(id, 'shared');
+    if (users.length === 0 || users.length >= SHARED) continue;
+    // What one of them loads later is no further user; what others load is, and must not bring much along.
+    const others = [...by].filter((id) => !users.includes(id) && !isWithin(loaded.get(id).elements, users));
+    const key = JSON.stringify([users.map(nameOf), others]);
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  for (const [key, ids] of groups) {
+    const [users, others] = JSON.parse(key);
+    const size = ids.reduce((sum, id) => sum + graph.getModuleInfo(id).code.length, 0);
+    const end = others.length === 0 ? [] : [size < SMALL ? 'common' : nameAt(ids[0])];
+    for (const id of ids) places.set(id, [...users, ...end].join('-'));
+  }
   const core = [...graph.getModuleIds()].filter((id) => CORE.test(id));
   for (const id of closureOf(core, graph)) places.set(id, 'core');
   for (const id of closureOf([first], graph)) places.set(id, 'praxis');
   return places;
 }
+
+/**
+ * What is loaded by itself, with all that it needs at once.
+ *
+ * @returns {Map<string, {closure: Set<string>, elements: Set<string>}>} And which elements lead to it.
+ */
+function loadedLater(graph) {
+  const ids = [...graph.getModuleIds()].filter((id) => graph.getModuleInfo(id).dynamicImporters.length > 0);
+  const loaded = new Map(ids.map((id) => [id, {closure: closureOf([id], graph), elements: new Set()}]));
+  for (const element of ids.filter((id) => ELEMENT.test(id))) {
+    const waiting = [element];
+    const seen = new Set(waiting);
+    for (let id = waiting.pop(); id; id = waiting.pop()) {
+      loaded.get(id).elements.add(element);
+      for (const module of loaded.get(id).closure)
+        for (const next of graph.getModuleInfo(module).dynamicallyImportedIds)
+          if (!seen.has(next) && seen.add(next)) waiting.push(next);
+    }
+  }
+  return loaded;
+}
+
+/** By whom each module is needed at once. */
+function usersOf(loaded) {
+  const users = new Map();
+  for (const [id, {closure}] of loaded)
+    for (const module of closure) users.set(module, (users.get(module) ?? new Set()).add(id));
+  return users;
+}
+
+const isWithin = (some, all) => [...some].every((one) => all.includes(one));
+
+const nameAt = (id) => /** @type {string} */ (/([^/]+)\.js$/.exec(id)?.[1]);
 
 const nameOf = (id) => /** @type {RegExpExecArray} */ (ELEMENT.exec(id))[1];
 

@@ -5,7 +5,7 @@ export class LoadedLater<T> {
   readonly #host: ReactiveControllerHost;
   readonly #load: () => Promise<T>;
   #code: T | undefined;
-  #isLoading = false;
+  #loading: Promise<void> | undefined;
 
   constructor(host: ReactiveControllerHost, load: () => Promise<T>) {
     this.#host = host;
@@ -14,19 +14,24 @@ export class LoadedLater<T> {
 
   /** Loads it when first asked for it; until it is there, undefined. Without a connection, every asking tries again. */
   get code(): T | undefined {
-    if (!this.#code && !this.#isLoading) void this.#begin();
+    if (!this.#code) void (this.#loading ??= this.#begin());
+    return this.#code;
+  }
+
+  /** Loads it, if it is not there yet. @returns Undefined without a connection. */
+  async ready(): Promise<T | undefined> {
+    if (!this.#code) await (this.#loading ??= this.#begin());
     return this.#code;
   }
 
   async #begin(): Promise<void> {
-    this.#isLoading = true;
     try {
       this.#code = await this.#load();
       this.#host.requestUpdate();
     } catch {
       // Whoever asks again may have a connection.
     } finally {
-      this.#isLoading = false;
+      this.#loading = undefined;
     }
   }
 }

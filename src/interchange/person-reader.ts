@@ -1,5 +1,5 @@
 import {knownIdOf} from '../model/ids.js';
-import {shorten} from '../text/excerpt.js';
+import {shorten} from '../text/shorten.js';
 import {breathe} from './breathe.js';
 import type {Place} from './import-error.js';
 import {PeopleFileError, type PeopleProblem} from './people-error.js';

@@ -1,4 +1,4 @@
-import {shorten} from '../text/excerpt.js';
+import {shorten} from '../text/shorten.js';
 
 /** The fields that name other terms. */
 export const LINKS = ['broader', 'related'] as const;

@@ -1,6 +1,7 @@
 import {slugOf, termIdOf} from '../model/ids.js';
 import {TERM_LIMITS, TERM_STATUSES, type TermStanding, type TermStatus, type Wording} from '../model/term.js';
-import {firstSentence, shorten} from '../text/excerpt.js';
+import {firstSentence} from '../text/excerpt.js';
+import {shorten} from '../text/shorten.js';
 import {breathe} from './breathe.js';
 import {ImportError, type ImportProblem, type ImportProblemCode, type Place} from './import-error.js';
 import {line, listOf, LINKS, slugId, shown} from './term-parts.js';

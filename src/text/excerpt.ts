@@ -1,15 +1,11 @@
 import {parseMarkdown} from './markdown.js';
 import type {AllowedTag, RichNode} from './rich-text.js';
+import {segments, shorten} from './shorten.js';
 
 /** Enough Markdown to fill any excerpt, so that a long text costs no more than a short one. */
 const MAX_READ_LENGTH = 4000;
 
 const INLINE: ReadonlySet<AllowedTag> = new Set(['strong', 'em', 'del', 'code', 'a']);
-const ELLIPSIS = '…';
-
-/** The segmenters are made at first use: each loads the browser's rules for breaking text. */
-const segmenters: Partial<Record<'grapheme' | 'word' | 'sentence', Intl.Segmenter>> = {};
-
 /** What a reader of Markdown would read, as one line of at most `limit` UTF-16 units, cut after a word. */
 export function plainText(source: string, limit: number): string {
   return shorten(textOf(parseMarkdown(source.slice(0, Math.max(MAX_READ_LENGTH, limit * 4)))), limit);
@@ -20,27 +16,6 @@ export function firstSentence(markdown: string, limit = 200): string {
   const nodes = parseMarkdown(markdown.slice(0, MAX_READ_LENGTH));
   const paragraph = nodes.find((node) => typeof node !== 'string' && node.tag === 'p');
   return shorten(sentenceOf(textOf(paragraph ? [paragraph] : nodes)), limit);
-}
-
-/** Cuts one line after a word, or after a character where no word ends, so that it fits with its ellipsis. */
-export function shorten(line: string, limit: number): string {
-  if (line.length <= limit) return line;
-  const room = limit - ELLIPSIS.length;
-  if (room < 0) return '';
-  const start = line.slice(0, limit + 1);
-  const words = upTo(start, 'word', room).replace(/[\s\p{P}]+$/u, '');
-  // A cut that leaves less than half is a long address, say, not the end of a thought.
-  const kept = words.length >= room / 2 ? words : upTo(start, 'grapheme', room);
-  return kept.trimEnd() + ELLIPSIS;
-}
-
-function upTo(line: string, granularity: 'grapheme' | 'word', limit: number): string {
-  let end = 0;
-  for (const {index, segment} of segments(line, granularity)) {
-    if (index + segment.length > limit) break;
-    end = index + segment.length;
-  }
-  return line.slice(0, end);
 }
 
 /** Joins what the browser's rules took for sentences when the first ends in an abbreviation: "e.g. Heroku", "Dr. Ada". */
@@ -55,10 +30,6 @@ function sentenceOf(line: string): string {
 
 const ENDS_IN_ABBREVIATION =
   /(?:^|[\s(])(?:\p{L}|e\.g|i\.e|z\.B|d\.h|u\.a|p\.\s?ex|bzw|vgl|etc|resp|approx|ca|cf|vs|no|nr|fig|dr|mr|mrs|ms|prof|sr|st)\.\s+$/iu;
-
-function segments(line: string, granularity: 'grapheme' | 'word' | 'sentence'): Iterable<Intl.SegmentData> {
-  return (segmenters[granularity] ??= new Intl.Segmenter(undefined, {granularity})).segment(line);
-}
 
 function textOf(nodes: readonly RichNode[]): string {
   return nodes.map(read).join('').replace(/\s+/g, ' ').trim();

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {firstSentence, plainText, shorten} from '../../src/text/excerpt.js';
+import {firstSentence, plainText} from '../../src/text/excerpt.js';
+import {shorten} from '../../src/text/shorten.js';
 
 describe('plainText', () => {
   it('reads Markdown as one line', () => {

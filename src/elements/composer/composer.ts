@@ -7,6 +7,7 @@ import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import {directionOf} from '../../text/direction.js';
 import {unmarkMentions, type Addressed, type Named} from '../../text/mentions.js';
+import {parserFor} from '../../text/parser.js';
 import {richTextStyles} from '../post/rich-text.js';
 import {avatarStyles} from '../shared/avatar.js';
 import {baseStyles} from '../shared/base.styles.js';
@@ -241,6 +242,8 @@ export class ComposerElement extends LitElement {
 
   async #togglePreview(t: Locale) {
     const height = this.box?.offsetHeight ?? 0;
+    const parser = parserFor(this.#draft.text.trim());
+    if (parser) await parser;
     this.preview = this.preview ? undefined : previewOf(this.#addressed, t, this.#attachments.shown);
     await this.updateComplete;
     // As high as the box, so that nothing around it moves.

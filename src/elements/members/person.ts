@@ -3,7 +3,7 @@ import type {Community} from '../../community/community.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Person} from '../../model/member.js';
-import {shorten} from '../../text/excerpt.js';
+import {shorten} from '../../text/shorten.js';
 import {avatar} from '../shared/avatar.js';
 import {highlight, saysAll} from '../shared/highlight.js';
 import {icon} from '../shared/icons.js';

@@ -7,7 +7,7 @@ import {actsOn} from '../../model/judging.js';
 import {isHidden, type ActKind, type Target} from '../../model/moderation.js';
 import {refs, type Stored} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
-import {shorten} from '../../text/excerpt.js';
+import {shorten} from '../../text/shorten.js';
 import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 import {memberLink} from '../shared/member-link.js';

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property} from 'lit/decorators.js';
 import {readableQuote} from '../../community/reports.js';
 import type {Stored} from '../../model/records.js';
-import {shorten} from '../../text/excerpt.js';
+import {shorten} from '../../text/shorten.js';
 import {Live} from '../../context/live.js';
 import {refs} from '../../model/records.js';
 import {doneIn} from './done.js';

@@ -1,11 +1,9 @@
-import '../composer/define.js';
 import '../menu/define.js';
-import {PostEditorElement} from './post-editor.js';
+import type {PostEditorElement} from './post-editor.js';
 import type {PostHistoryElement} from './post-history.js';
 import {PostElement} from './post.js';
 import {ReactionBarElement} from './reaction-bar.js';
 
-if (!customElements.get('praxis-post-editor')) customElements.define('praxis-post-editor', PostEditorElement);
 if (!customElements.get('praxis-post')) customElements.define('praxis-post', PostElement);
 if (!customElements.get('praxis-reaction-bar')) customElements.define('praxis-reaction-bar', ReactionBarElement);
 

@@ -1,8 +1,8 @@
 import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
-import {parseMarkdown} from '../../text/markdown.js';
 import {namedIn, showMentions} from '../../text/mentions.js';
+import {asWritten, parseText} from '../../text/parser.js';
 import {addressOfMember} from '../shared/member-link.js';
 import {LinkedText} from './linked-text.js';
 import {selectedText} from './selected-text.js';
@@ -10,7 +10,9 @@ import type {TermLinks} from './term-links.js';
 
 /** What a post says, as elements. Built once for a text: most renders are about something else. */
 export class PostBody {
-  #built: {readonly from: Stored<'post'>; readonly strings: Locale; readonly text: LinkedText} | undefined;
+  #built:
+    | {readonly from: Stored<'post'>; readonly strings: Locale; readonly text: LinkedText; readonly isRead: boolean}
+    | undefined;
 
   /** The part of it that is selected, '' for none. */
   selectedText(root: ShadowRoot | null): string {
@@ -19,15 +21,17 @@ export class PostBody {
 
   /** @param terms What links the names of terms in it. */
   render(post: Stored<'post'>, strings: Locale, images: ImageSource | undefined, terms?: TermLinks): HTMLElement {
-    if (!this.#built || !saysTheSame(this.#built.from, post) || this.#built.strings !== strings) {
-      const {body, mentions} = post;
+    const {body, mentions} = post;
+    const isStale = this.#built && !this.#built.isRead && parseText(body) !== undefined;
+    if (!this.#built || !saysTheSame(this.#built.from, post) || this.#built.strings !== strings || isStale) {
+      const read = parseText(body);
       const named = new Map(namedIn({text: body, mentions}).map(({name, uid}) => [name.toLowerCase(), uid]));
-      const nodes = showMentions(parseMarkdown(body), mentions.length, (name) => {
+      const nodes = showMentions(read ?? asWritten(body), mentions.length, (name) => {
         const uid = named.get(name.toLowerCase());
         return uid === undefined ? undefined : {href: addressOfMember(uid), 'data-praxis-member': uid};
       });
       const text = new LinkedText('body', nodes, strings.post, images);
-      this.#built = {from: post, strings, text};
+      this.#built = {from: post, strings, text, isRead: read !== undefined};
       terms?.show(text);
     }
     return this.#built.text.element;

@@ -6,8 +6,8 @@ import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
-import {parseMarkdown} from '../../text/markdown.js';
 import {showMentions} from '../../text/mentions.js';
+import {asWritten, parseText, parserFor} from '../../text/parser.js';
 import type {ComposerElement} from '../composer/composer.js';
 import type {Lookup} from '../composer/lookup.js';
 import type {SendEvent} from '../composer/mentioning.js';
@@ -84,6 +84,11 @@ export class PostEditorElement extends LitElement {
     this.composer?.focus(options);
   }
 
+  protected override scheduleUpdate(): void | Promise<unknown> {
+    const parser = parserFor(this.post?.body ?? '');
+    return parser ? parser.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+  }
+
   protected override render() {
     const {post, strings: t, formats} = this;
     if (!post || !t || !formats) return nothing;
@@ -122,7 +127,7 @@ export class PostEditorElement extends LitElement {
         <p>${edits.changed}</p>
       </div>
       <div class="rich-text now">
-        ${renderRichText(showMentions(parseMarkdown(post.body), post.mentions.length), labels, this.images)}
+        ${renderRichText(showMentions(parseText(post.body) ?? asWritten(post.body), post.mentions.length), labels, this.images)}
       </div>`;
   }
 

@@ -5,6 +5,7 @@ import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
+import {parserFor} from '../../text/parser.js';
 import type {Lookup} from '../composer/lookup.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
@@ -137,10 +138,11 @@ export class PostElement extends LitElement {
     ((action === 'reply' && this.replyButton) || this.menu || this.article)?.focus();
   }
 
-  /** The posts of a page are drawn a few at a time, so that whoever reads is never held up. */
+  /** The posts of a page are drawn a few at a time, so that whoever reads is never held up; and once their text can be read. */
   protected override scheduleUpdate(): void | Promise<unknown> {
     const turn = this.hasUpdated || this.status ? undefined : takeTurn(); // What one writes is there at once.
-    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const parser = parserFor(this.post?.body ?? '');
+    return turn || parser ? Promise.all([turn, parser]).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override render() {

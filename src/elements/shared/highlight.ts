@@ -1,5 +1,5 @@
 import {html, type TemplateResult} from 'lit';
-import {shorten} from '../../text/excerpt.js';
+import {shorten} from '../../text/shorten.js';
 import {fold} from '../../text/fold.js';
 
 export {highlightStyles} from './highlight.styles.js';

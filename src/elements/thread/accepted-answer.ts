@@ -1,5 +1,4 @@
 import {html, nothing} from 'lit';
-import type {Stored} from '../../model/records.js';
 import {plainText} from '../../text/excerpt.js';
 import {icon} from '../shared/icons.js';
 import {shownName} from '../shared/shown-name.js';
@@ -10,18 +9,8 @@ import {permalink} from './permalink.js';
 /** Enough to know whether to read on, in UTF-16 units. */
 const EXCERPT_LENGTH = 320;
 
-/** The answer stands right below the question, or above all while that is not there. */
-export function placeAnswer(conversation: ConversationController, posts: readonly Stored<'post'>[], words: Words) {
-  const answer = renderAcceptedAnswer(conversation, words);
-  const first = conversation.record?.firstPost;
-  return {
-    above: posts.some(({id}) => id === first) ? nothing : answer,
-    below: ({id}: Stored<'post'>) => (id === first ? answer : nothing),
-  };
-}
-
 /** The answer to a question, in short. */
-function renderAcceptedAnswer(conversation: ConversationController, {strings}: Words) {
+export function renderAcceptedAnswer(conversation: ConversationController, {strings}: Words) {
   const {answer, record} = conversation;
   if (!answer || !record) return nothing;
   const t = strings.conversation;

@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
 import * as acts from '../../community/thread-acts.js';
 import {Live} from '../../context/live.js';
+import {LoadedLater} from '../../context/loaded-later.js';
 import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
@@ -48,6 +49,7 @@ type ThreadFields = Partial<Stored<'thread'>>;
  */
 export class ConversationController {
   readonly moving: MovingController;
+  readonly answerView: LoadedLater<typeof import('./accepted-answer.js')>;
   readonly #host: LitElement;
   readonly #source: ConversationSource;
   readonly #answer: Live<'post'>;
@@ -59,6 +61,7 @@ export class ConversationController {
   constructor(host: LitElement, source: ConversationSource) {
     this.#host = host;
     this.#source = source;
+    this.answerView = new LoadedLater(host, () => import('./accepted-answer.js'));
     this.moving = new MovingController(host, source, this);
     this.#answer = new Live(host, source.reading, () => {
       const {record, posts} = {record: source.place.record, posts: source.posts};

@@ -1,4 +1,3 @@
-import '../composer/define.js';
 import '../menu/define.js';
 import '../post/define.js';
 import '../sign-in/define.js';

@@ -2,7 +2,7 @@ import {html, nothing, type LitElement, type TemplateResult} from 'lit';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
 import {citeOf, NOTE_LIMITS} from '../../model/note.js';
 import type {Stored} from '../../model/records.js';
-import {shorten} from '../../text/excerpt.js';
+import {shorten} from '../../text/shorten.js';
 import {imagesIn, withoutImage} from '../../text/images.js';
 import {unmarkMentions} from '../../text/mentions.js';
 import {oneLine} from '../../text/one-line.js';

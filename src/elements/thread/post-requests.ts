@@ -19,6 +19,7 @@ import {postElement} from './positions.js';
 import type {PostsController} from './posts-controller.js';
 import type {Reactions} from './reactions.js';
 import type {ReplyBoxes} from './reply-boxes.js';
+import type {WritingKit} from './writing-kit.js';
 
 /** What a request is done with. */
 interface Parts {
@@ -30,6 +31,8 @@ interface Parts {
   readonly replies: ReplyBoxes;
   /** The box below the posts, while there is one. */
   composer(): ComposerElement | null | undefined;
+  /** What one writes with. */
+  readonly kit: WritingKit;
   accept(post: Stored<'post'>): void;
   /** What shows the history, or a dialog, could not be loaded. */
   missed(post: string, what: 'history' | 'dialog'): void;
@@ -56,6 +59,7 @@ export class PostRequests {
 
   readonly onReply = async (event: Event): Promise<void> => {
     const {id} = postAt(event);
+    if (!(await this.#isReady(id))) return;
     this.#parts.replies.open(id);
     await this.#host.updateComplete;
     this.#answerBox(id)?.focus();
@@ -63,6 +67,7 @@ export class PostRequests {
 
   /** Begins an answer to somebody new with their name, as a text that can be changed; goes on with one that was begun. */
   readonly onWelcome = async ({id, author: uid, byline: name}: Stored<'post'>): Promise<void> => {
+    if (!(await this.#isReady(id))) return;
     const hasDraft = this.#parts.replies.hasDraft(id);
     this.#parts.replies.open(id);
     await this.#host.updateComplete;
@@ -72,7 +77,7 @@ export class PostRequests {
 
   readonly onQuote = async (event: Event): Promise<void> => {
     const {post, quotation, strings} = event.target as PostElement;
-    if (!post || !strings) return;
+    if (!post || !strings || !(await this.#isReady(post.id))) return;
     this.#parts.replies.open(post.id);
     await this.#host.updateComplete;
     const quote = quoteOf(quotation, strings.post.quoted(shownName(post.byline, strings)));
@@ -106,7 +111,7 @@ export class PostRequests {
   readonly onEdit = async (event: Event): Promise<void> => {
     const {id} = postAt(event);
     const post = this.#parts.posts.get(id);
-    if (!post) return;
+    if (!post || !(await this.#isReady(id))) return;
     this.#parts.edits.open(post);
     await this.#host.updateComplete;
     const editor = this.#post(id)?.querySelector<PostEditorElement>('praxis-post-editor');
@@ -168,6 +173,7 @@ export class PostRequests {
   /** Puts the text of a post that did not arrive back where it was written. */
   readonly onTakeBack = async (event: Event): Promise<void> => {
     const {id} = postAt(event);
+    if (!(await this.#isReady(id))) return;
     const parent = this.#parts.outbox.get(id)?.parent;
     if (parent && this.#post(parent.id)) this.#parts.replies.open(parent.id);
     await this.#host.updateComplete;
@@ -187,6 +193,13 @@ export class PostRequests {
     if (parent && this.#post(parent.id)) await this.#focus(parent.id, 'reply');
     else this.#parts.composer()?.focus();
   };
+
+  /** Whether there is something to write with; says so at the post where there is not. */
+  async #isReady(id: string): Promise<boolean> {
+    const isReady = await this.#parts.kit.ready();
+    if (!isReady) this.#parts.missed(id, 'dialog');
+    return isReady;
+  }
 
   #report(what: ReportRequest['what'], post: Stored<'post'>): void {
     const missed = () => this.#parts.missed(post.id, 'dialog');

@@ -10,7 +10,8 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
-import {placeAnswer} from './accepted-answer.js';
+import {AfterSignIn} from './after-sign-in.js';
+import {placeAnswer} from './answer-place.js';
 import {renderBones} from './bones.js';
 import {renderOutcome} from './conversation-head.js';
 import {renderDialogs} from './dialogs.js';
@@ -150,12 +151,12 @@ export class ThreadElement extends PraxisElement {
     isReadonly: () => this.readonly,
     failed: (cause) => this.announce(this.describe(this.fail(cause))),
   });
-  #isSigningIn = false;
   #toldKey: string | undefined;
 
   constructor() {
     super();
     new MinuteController(this);
+    new AfterSignIn(this, () => this.composer);
     this.keepGlance('praxis-post-editor, .answer');
   }
 
@@ -184,7 +185,6 @@ export class ThreadElement extends PraxisElement {
 
   protected override willUpdate(changed: PropertyValues): void {
     super.willUpdate(changed);
-    this.#isSigningIn = this.shadowRoot?.activeElement?.localName === 'praxis-sign-in';
     if (linkedPost()) this.#near.come(); // The reader is on the way.
   }
 
@@ -263,7 +263,6 @@ export class ThreadElement extends PraxisElement {
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     this.#tellKey();
-    if (this.#isSigningIn) this.composer?.focus(); // What they signed in for.
   }
 
   /** `praxis-ready` is told once; a page that becomes another one is told of as well. */

@@ -25,6 +25,7 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
     return renderSignIn(community, t, area.isReadable ? t.thread.signInFirst : t.account.readPrompt);
   }
   if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
+  if (!writing.kit.isHere) return composerBone;
   return html`<praxis-composer
       data-main
       exportparts="composer, toolbar, input, preview, send, notice"

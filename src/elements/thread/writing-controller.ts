@@ -21,6 +21,7 @@ import type {PostsController} from './posts-controller.js';
 import {Reactions} from './reactions.js';
 import {ReplyBoxes} from './reply-boxes.js';
 import {TermsController, type TermWords} from './terms-controller.js';
+import {WritingKit} from './writing-kit.js';
 
 /** How long it stays to be seen that something was copied, in milliseconds. */
 const NOTE_TIME = 4000;
@@ -63,6 +64,8 @@ export class WritingController {
   readonly conversation: ConversationController;
   readonly terms: TermsController;
   readonly notes: NotesController;
+  /** The boxes to write in. */
+  readonly kit: WritingKit;
   readonly #host: LitElement;
   readonly #source: WritingSource;
   readonly #me: Live<'member'>;
@@ -75,6 +78,7 @@ export class WritingController {
   constructor(host: LitElement, source: WritingSource) {
     this.#host = host;
     this.#source = source;
+    this.kit = new WritingKit(host, source);
     const {place, posts, community} = source;
     const thread = () => place.id;
     this.#me = new Live(host, source.reading, () => {
@@ -143,6 +147,7 @@ export class WritingController {
         replies: this.#replies,
       },
       composer: () => source.composer(),
+      kit: this.kit,
       accept: (post) => void this.conversation.accept(post),
       missed: (id, what) => {
         const reason = source.describe(new CommunityError('offline'));

@@ -1,4 +1,3 @@
-import '../composer/define.js';
 import '../menu/define.js';
 import '../sign-in/define.js';
 import '../thread/define.js';

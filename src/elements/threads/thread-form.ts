@@ -8,6 +8,7 @@ import type {CommunityError} from '../../model/errors.js';
 import {THREAD_KINDS, type ThreadKind} from '../../model/thread.js';
 import {namedIn} from '../../text/mentions.js';
 import type {ComposerElement} from '../composer/composer.js';
+import '../composer/define.js';
 import type {SendEvent} from '../composer/mentioning.js';
 import {DraftController} from '../composer/draft-controller.js';
 import {addressOf} from '../shared/address.js';

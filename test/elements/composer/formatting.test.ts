@@ -5,7 +5,18 @@ import {html} from 'lit';
 import {Formats} from '../../../src/context/formats.js';
 import type {ComposerElement} from '../../../src/elements/composer/composer.js';
 import en from '../../../src/locales/en.js';
-import {allByRole, byRole, fill, focused, nameOf, press, queryByRole, show, textOf} from '../../support/harness.js';
+import {
+  allByRole,
+  byRole,
+  fill,
+  findByRole,
+  focused,
+  nameOf,
+  press,
+  queryByRole,
+  show,
+  textOf,
+} from '../../support/harness.js';
 import {pasteEvent} from '../../support/pictures.js';
 
 describe('formatting in <praxis-composer>', () => {
@@ -160,8 +171,8 @@ describe('formatting in <praxis-composer>', () => {
     const {composer, box, button} = await open('Hello **all**\n\n- one');
     const [height, frame] = [box.offsetHeight, composer.offsetHeight];
     button('Preview').click();
+    const preview = await findByRole(composer, 'group', 'Preview');
     await composer.updateComplete;
-    const preview = byRole(composer, 'group', 'Preview');
     expect(preview.querySelector('strong')!.textContent).to.equal('all');
     expect(preview.querySelector('li')!.textContent).to.equal('one');
     expect([preview.offsetHeight, composer.offsetHeight]).to.deep.equal([height, frame]);
