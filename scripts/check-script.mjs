@@ -111,6 +111,8 @@ async function visit(tags) {
     tags,
   );
   if (late.length > 0) problems.push(`Not defined: ${late.join(' ')}`);
+  const ahead = await tab.locator('head link[rel=modulepreload]').count();
+  if (ahead === 0) problems.push(`Nothing was asked for ahead by ${tags.join(' ')}`);
   await tab.waitForLoadState('networkidle');
   return {scripts: loaded.filter((path) => path.endsWith('.js')), tab, context};
 }

@@ -7,22 +7,29 @@ const LIST = 'praxis-ahead';
 const [files = [], ...needs] = LIST.split(';').map((part) => part.split(' '));
 const asked = new Set<string>();
 
+/** What most conversations need once they are read, and none before. */
+const SOON: Readonly<Record<string, string>> = {'praxis-thread': 'markdown'};
+
 /**
  * Asks for all of them at once: otherwise each file names the next, and a reader waits for every one of them in turn. Nothing runs
  * yet, and what is asked for twice is loaded once.
  */
 export function fetchAhead(...names: readonly string[]): void {
-  for (const [name = '', ...places] of needs) {
-    if (!names.includes(name)) continue;
-    for (const place of places) ask(files[Number(place)]!);
-  }
+  for (const name of names) ask(name, 'high');
+  for (const name of names) ask(SOON[name], 'low');
 }
 
-function ask(file: string): void {
+function ask(name: string | undefined, priority: 'high' | 'low'): void {
+  const [, ...places] = needs.find(([of]) => of === name) ?? [];
+  for (const place of places) fetchFile(files[Number(place)]!, priority);
+}
+
+function fetchFile(file: string, priority: 'high' | 'low'): void {
   if (asked.has(file)) return;
   asked.add(file);
   const link = document.createElement('link');
   link.rel = 'modulepreload';
+  link.fetchPriority = priority;
   link.href = new URL(`chunks/${file}.js`, import.meta.url).href;
   document.head.append(link);
 }

@@ -1,5 +1,5 @@
 import {fetchAhead} from './ahead.js';
-import {communityOf, isFirestore} from './glance/key.js';
+import {communityOf, isFirestore, languageAt} from './glance/key.js';
 import {showGlance} from './glance/show.js';
 import {VERSION} from './version.js';
 
@@ -62,7 +62,7 @@ class Autoloader {
 
   async #define(element: Element): Promise<void> {
     const tag = element.localName;
-    fetchAhead(tag, isFirestore(communityOf(element)) ? 'firestore' : 'local');
+    fetchAhead(tag, isFirestore(communityOf(element)) ? 'firestore' : 'local', languageAt(element));
     // What its reader saw last is there before a long download begins.
     await showGlance(element);
     if (this.#loading.has(tag)) return;

@@ -14,21 +14,18 @@ export function ahead(more) {
     generateBundle(_, bundle) {
       const chunks = Object.values(bundle).filter((file) => file.type === 'chunk');
       const entry = chunks.find(({isEntry}) => isEntry);
-      const roots = new Map(
-        entry.dynamicImports.flatMap((file) => {
-          const [, element] = /\/elements\/([^/]+)\/define\.js$/.exec(bundle[file].facadeModuleId ?? '') ?? [];
-          return element ? [[`praxis-${element}`, bundle[file]]] : [];
-        }),
-      );
-      for (const [name, pattern] of Object.entries(more))
-        roots.set(
-          name,
-          chunks.find(({moduleIds}) => moduleIds.some((id) => pattern.test(id))),
-        );
+      const chunkWith = (id) => chunks.find(({moduleIds}) => moduleIds.includes(id));
+      const roots = new Map();
+      for (const id of this.getModuleIds()) {
+        const [, element] = /\/elements\/([^/]+)\/define\.js$/.exec(id) ?? [];
+        const isOwn = this.getModuleInfo(id)?.dynamicImporters.some((by) => entry.moduleIds.includes(by));
+        if (element && isOwn) roots.set(`praxis-${element}`, chunkWith(id));
+        const [name] = Object.entries(more).find(([, pattern]) => pattern.test(id)) ?? [];
+        if (name) roots.set(name, chunkWith(id));
+      }
       const files = [];
       const indexOf = (file) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
       const needs = [...roots].map(([name, chunk]) => {
-        if (!chunk) throw new Error(`No file begins with what “${name}” stands for.`);
         return [name, ...[...closureOf(chunk, bundle)].filter((file) => file !== entry.fileName).map(indexOf)].join(
           ' ',
         );

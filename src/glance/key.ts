@@ -38,10 +38,15 @@ export function standOf(element: Element): {community: Told | undefined; says: r
     const canonical = document.head.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;
     const page = pageKey({canonical, url: location.href});
     const place = PLACE.map((name) => (community ? told(community, name) : '') || (name === 'name' ? 'community' : ''));
-    const language = element.closest('[lang]')?.getAttribute('lang') ?? '';
     return {
       community,
-      says: [element.localName, page, language, ...place, ...names.map((name) => told(element as Told, name))],
+      says: [
+        element.localName,
+        page,
+        languageOf(element),
+        ...place,
+        ...names.map((name) => told(element as Told, name)),
+      ],
     };
   } catch {
     return undefined;
@@ -83,6 +88,14 @@ export function told(element: Told, attribute: string): string {
 const PROPERTIES: Readonly<Record<string, string>> = {private: 'isPrivate', 'local-name': 'viewerName'};
 const BOOLEANS: ReadonlySet<string> = new Set(['private', 'readonly']);
 const DEFAULTS: Readonly<Record<string, string>> = {sort: 'oldest', 'page-size': '25'};
+
+/** The language it will be in, unless a reader chose another: `fr`, say. */
+export function languageAt(element: Element): string {
+  const [language = ''] = languageOf(element).toLowerCase().split('-');
+  return language;
+}
+
+const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
 
 /** The community around it, across shadow roots; else the page's, which has nothing in it. */
 export function communityOf(element: Element): Told | undefined {

@@ -5,7 +5,6 @@ import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
-import {parserFor} from '../../text/parser.js';
 import type {Lookup} from '../composer/lookup.js';
 import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
@@ -20,7 +19,7 @@ import type {PostRequest} from './post-request.js';
 import {renderEdited, renderTime} from './post-times.js';
 import styles from './post.styles.js';
 import type {TermLinks} from './term-links.js';
-import {takeTurn} from './turns.js';
+import {turnFor} from './turns.js';
 import {renderUnsent} from './unsent-notice.js';
 
 /**
@@ -138,11 +137,10 @@ export class PostElement extends LitElement {
     ((action === 'reply' && this.replyButton) || this.menu || this.article)?.focus();
   }
 
-  /** The posts of a page are drawn a few at a time, so that whoever reads is never held up; and once their text can be read. */
+  /** The posts of a page are drawn a few at a time, so that whoever reads is never held up; what one writes is there at once. */
   protected override scheduleUpdate(): void | Promise<unknown> {
-    const turn = this.hasUpdated || this.status ? undefined : takeTurn(); // What one writes is there at once.
-    const parser = parserFor(this.post?.body ?? '');
-    return turn || parser ? Promise.all([turn, parser]).then(() => super.scheduleUpdate()) : super.scheduleUpdate();
+    const turn = turnFor(this.post?.body ?? '', this.hasUpdated || this.status !== '');
+    return turn ? turn.then(() => super.scheduleUpdate()) : super.scheduleUpdate();
   }
 
   protected override render() {

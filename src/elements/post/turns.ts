@@ -1,3 +1,5 @@
+import {parserFor} from '../../text/parser.js';
+
 /** How many posts are drawn before the browser may paint and listen to the reader again. */
 const AT_ONCE = 5;
 
@@ -17,6 +19,13 @@ export function takeTurn(): Promise<void> | undefined {
     return undefined;
   }
   return new Promise((resolve) => waiting.push(resolve));
+}
+
+/** What a text waits for before it is drawn: its turn, unless it is urgent, and whoever can read it. @returns Undefined for nothing. */
+export function turnFor(text: string, isUrgent: boolean): Promise<unknown> | undefined {
+  const turn = isUrgent ? undefined : takeTurn();
+  const parser = parserFor(text);
+  return turn || parser ? Promise.all([turn, parser]) : undefined;
 }
 
 function next(): void {
