@@ -111,9 +111,7 @@ function textsOnThePage() {
           const reading = database.transaction('records').objectStore('records').getAll();
           reading.onsuccess = () => resolve(reading.result);
         });
-        found.push(
-          ...rows.filter(({path}) => /\/posts\//.test(path)).map((row) => (row.record ?? row.data ?? row).body),
-        );
+        found.push(...rows.filter(({path}) => /\/posts\//.test(path)).map((row) => row.data.body));
       }
       database.close();
     }

@@ -18,11 +18,11 @@ export async function alone<T>(
     begun ??= work();
     await Promise.race([begun, ended]).catch(() => undefined);
   });
+  void held.catch(() => undefined);
   await (begun ??
     held.catch((cause: unknown) => {
       if (signal.aborted) throw cause;
       begun ??= work(); // Where a page may hold no locks.
     }));
-  void held.catch(() => undefined);
   return begun!;
 }
