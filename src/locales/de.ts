@@ -212,7 +212,7 @@ const de: Locale = {
     edited: 'bearbeitet',
     viewHistory: 'Verlauf ansehen',
     sending: 'Wird gesendet …',
-    waiting: 'Wartet auf eine Verbindung …',
+    waiting: 'Wartet auf eine Verbindung …',
     inReplyTo: (name) => `als Antwort auf ${name}`,
     gone: 'Diese Antwort wurde von der Person entfernt, die sie geschrieben hat.',
     hidden: 'Dieser Beitrag wurde von der Moderation ausgeblendet.',
