@@ -32,6 +32,7 @@ const ON_A_SERVER = {
   preact: 'preact/server.tsx',
   vue: 'vue/server.ts',
   svelte: 'svelte/server.ts',
+  angular: 'angular/server.ts',
 };
 
 before(ensurePackage);
