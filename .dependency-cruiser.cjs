@@ -6,7 +6,7 @@ const {join} = require('node:path');
  */
 const rooms = [
   ['model'],
-  ['text'],
+  ['text', 'integrity'],
   ['linking', 'interchange', 'locales', 'events', 'themes', 'glance'],
   ['store'],
   ['community'],

@@ -28,7 +28,7 @@ export default {
     // @ts-expect-error The plugin's types are those of a CommonJS module, which it is not.
     commonjs(),
     // @ts-expect-error As above.
-    terser({format: {comments: false}}),
+    terser({compress: {passes: 2}, format: {comments: false}}),
     licences(),
     ahead({
       local: /\/dist\/store\/local\/open\.js$/,

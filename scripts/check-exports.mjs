@@ -4,7 +4,7 @@ import {readFileSync} from 'node:fs';
 import {root} from './lib/process.mjs';
 
 process.chdir(root);
-const {exports, customElements} = JSON.parse(readFileSync('package.json', 'utf8'));
+const {bin, exports, customElements} = JSON.parse(readFileSync('package.json', 'utf8'));
 const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--loglevel=error'], {
   encoding: 'utf8',
   shell: process.platform === 'win32',
@@ -12,6 +12,7 @@ const packed = execFileSync('npm', ['pack', '--dry-run', '--json', '--loglevel=e
 const files = new Set(JSON.parse(packed)[0].files.map(({path}) => `./${path}`));
 const targets = [
   customElements,
+  ...Object.values(bin).map((program) => `./${program}`),
   ...Object.values(exports).flatMap((target) => (typeof target === 'string' ? target : Object.values(target))),
 ];
 const isPacked = (target) => {

@@ -10,7 +10,7 @@ import {complete, write} from './emulated-records.mjs';
 export async function emulateDirectory({emulator, project, community, people}) {
   const model = await loadSources(`
     export {DIRECTORY_SHARD_SIZE, directorySchema, packMember} from './src/model/member.ts';
-    export {HEADROOM} from './src/community/shards.ts';
+    export {HEADROOM} from './src/model/packing.ts';
     export {communitySchema} from './src/model/community.ts';
     export {aCrowd, directoryOf} from './test/support/a-crowd.ts';
   `);

@@ -19,7 +19,7 @@ const NOUNS =
 export async function emulateGlossary({emulator, project, community, terms}) {
   const model = await loadSources(`
     export {GLOSSARY_SHARD_SIZE, glossarySchema, packTerm} from './src/model/term.ts';
-    export {HEADROOM} from './src/community/shards.ts';
+    export {HEADROOM} from './src/model/packing.ts';
     export {communitySchema} from './src/model/community.ts';
     export {termIdOf} from './src/model/ids.ts';
   `);

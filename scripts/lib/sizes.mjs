@@ -1,30 +1,30 @@
 /** What a page with one element loads, on the local store, before a visitor does anything: kilobytes after gzip. */
 export const LIMITS = {
-  account: 73.3,
-  activity: 88.9,
-  autolink: 81.7,
-  charter: 84,
-  community: 60.3,
-  glossary: 86,
-  hub: 90.5,
-  inbox: 117,
-  'inbox-badge': 65.1,
-  knowledge: 89.6,
-  member: 71.3,
-  members: 86.9,
-  membership: 76.3,
-  moderation: 89.1,
-  priorities: 112.5,
-  pulse: 90.7,
-  search: 76.3,
-  term: 71.7,
-  thread: 130.7,
-  threads: 125.1,
+  account: 74.1,
+  activity: 89.8,
+  autolink: 82.3,
+  charter: 87.0,
+  community: 60.9,
+  glossary: 88.2,
+  hub: 90.2,
+  inbox: 120.5,
+  'inbox-badge': 65.7,
+  knowledge: 92.8,
+  member: 72.0,
+  members: 87.2,
+  membership: 77.0,
+  moderation: 93.8,
+  priorities: 117.3,
+  pulse: 95.1,
+  search: 75.6,
+  term: 72.4,
+  thread: 134.6,
+  threads: 129.4,
 };
 /** What a page with every element on it loads, likewise. */
-export const LIMIT_OF_ALL = 232;
+export const LIMIT_OF_ALL = 235.2;
 /** What it takes until a reader sees a conversation that they saw before, likewise. */
-export const LIMIT_OF_GLANCE = 6.1;
+export const LIMIT_OF_GLANCE = 6.3;
 
 const BEGIN = '<!-- Sizes: written by `npm run manifest` -->';
 const END = '<!-- End of sizes -->';

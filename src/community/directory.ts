@@ -8,10 +8,11 @@ import {
   type Member,
   type Person,
 } from '../model/member.js';
+import {HEADROOM} from '../model/packing.js';
 import {refs, type Stored} from '../model/records.js';
 import type {ChangeTo, Store} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
-import {HEADROOM, ShardFinder} from './shards.js';
+import {ShardFinder} from './shards.js';
 
 /** Everyone in the directory, in no order. */
 export function peopleIn(shards: readonly DirectoryShard[]): Person[] {

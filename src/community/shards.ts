@@ -1,4 +1,5 @@
 import {CommunityError} from '../model/errors.js';
+import {HEADROOM} from '../model/packing.js';
 import type {Ref} from '../model/records.js';
 import type {PackedKind} from '../store/packed.js';
 import type {Store} from '../store/store.js';
@@ -8,8 +9,6 @@ interface ShardRange {
   readonly first: number;
   readonly end: number;
 }
-/** Room left for those who write at the same moment. */
-export const HEADROOM = 16;
 
 /**
  * Finds the documents of a packed index in which new entries fit, filling one after the other: that keeps the reads few.

@@ -1,13 +1,9 @@
 import {shardOfThread} from '../model/ids.js';
 import {refs} from '../model/records.js';
 import type {Thread} from '../model/thread.js';
-import {packThread, TITLES_SHARD_SIZE, unpackThread, type ThreadEntry, type TitlesShard} from '../model/titles.js';
+import {hasRoomForTitle, packThread, unpackThread, type ThreadEntry, type TitlesShard} from '../model/titles.js';
 import type {ChangeTo, Patch, Store} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
-import {HEADROOM} from './shards.js';
-
-/** How much the entries of one document may say, in UTF-16 units: three bytes each still fit in a document of one mebibyte. */
-const MOST = 300_000;
 
 /** The conversations of each document that was unpacked. */
 const unpacked = new WeakMap<TitlesShard, readonly ThreadEntry[]>();
@@ -38,7 +34,7 @@ export async function listThread(
   const ref = refs.titles(shardOfThread(id));
   const shard = await store.get(ref).catch(() => undefined);
   const entry = packThread(thread);
-  if (shard && !hasRoom(shard, id, entry)) return [];
+  if (shard && !hasRoomForTitle(shard.entries, id, entry)) return [];
   return [{type: 'merge', ref, data: {entries: {[id]: entry}, last: id, updatedAt: serverTime()}}];
 }
 
@@ -58,9 +54,28 @@ export async function relistThread(
   return packThread(before) === packThread(after) ? [] : listThread(store, id, after);
 }
 
-function hasRoom({entries}: TitlesShard, id: string, entry: string): boolean {
-  const others = Object.entries(entries).filter(([other]) => other !== id);
-  const units = others.reduce((sum, [other, said]) => sum + other.length + said.length, id.length + entry.length);
-  const isThere = Object.hasOwn(entries, id);
-  return units <= MOST && others.length < (isThere ? TITLES_SHARD_SIZE : TITLES_SHARD_SIZE - HEADROOM);
+/** What of a conversation its entry tells. */
+const LISTED = ['title', 'kind', 'state', 'tags', 'mergedInto', 'key', 'accepted'] as const;
+
+/** Whether a change may be one of what the index says. */
+export const isListedIn = (patch: Patch<'thread'>): boolean => LISTED.some((field) => field in patch);
+
+/**
+ * Has the index say what a conversation says, where it does not: what a device knew of it may have been old, or nothing, as after a
+ * while without a connection. Nobody hears of a failure.
+ */
+export async function keepListed(store: Store, id: string): Promise<void> {
+  try {
+    const ref = refs.titles(shardOfThread(id));
+    const [thread, shard] = await Promise.all([
+      store.get(refs.thread(id), {fresh: true}),
+      store.get(ref, {fresh: true}),
+    ]);
+    const listed = shard && Object.hasOwn(shard.entries, id) ? shard.entries[id] : undefined;
+    if (!thread || listed === undefined || listed === packThread(thread)) return;
+    const data = {entries: {[id]: packThread(thread)}, last: id, updatedAt: serverTime()};
+    await store.commit([{type: 'merge', ref, data}]);
+  } catch {
+    // Whoever changes it next does it.
+  }
 }

@@ -56,6 +56,7 @@ class Page {
   /** The canonical address as it was last written, and the place it was written for. */
   #written: {canonical: string | undefined; place: string};
   #isAsked = false;
+  #looking: ReturnType<typeof setInterval> | undefined;
 
   constructor() {
     const canonical = canonicalOf(document);
@@ -82,6 +83,11 @@ class Page {
 
   #listen(): void {
     for (const [target, type] of signals) target?.addEventListener(type, this.#changed);
+    if (!globalThis.navigation) {
+      this.#looking = setInterval(() => {
+        if (location.href !== this.url) this.#changed();
+      }, LOOK);
+    }
     this.#head.observe(document.head, {
       subtree: true,
       childList: true,
@@ -93,6 +99,7 @@ class Page {
 
   #unlisten(): void {
     for (const [target, type] of signals) target?.removeEventListener(type, this.#changed);
+    clearInterval(this.#looking);
     this.#head.disconnect();
   }
 
@@ -111,7 +118,13 @@ class Page {
 
 let page: Page | undefined;
 
-/** What may mean that the page is another one. Where there is no Navigation API, a change of the title tells. */
+/**
+ * How often the address is looked at where no Navigation API tells of its changes, in milliseconds. Most apps change their title as
+ * well, which tells at once; to wrap the page's own `history.pushState` would be to meddle with it.
+ */
+const LOOK = 300;
+
+/** What may mean that the page is another one, besides its head. */
 const signals: readonly (readonly [EventTarget | undefined, string])[] = [
   [globalThis.navigation, 'currententrychange'],
   [globalThis.window, 'popstate'],

@@ -1,3 +1,4 @@
+import {HEADROOM} from './packing.js';
 import {id, textMap, time, type RecordOf} from './schema.js';
 import type {Thread, ThreadKind} from './thread.js';
 
@@ -6,6 +7,9 @@ export const TITLES_SHARDS = 16;
 
 /** How many conversations one document holds. Repeated in the rules. */
 export const TITLES_SHARD_SIZE = 1250;
+
+/** How much the entries of one document may say, in UTF-16 units: three bytes each still fit in a document of one mebibyte. */
+const MOST = 300_000;
 
 /** Part of the packed index of conversations. Its id is a hexadecimal digit: see `shardOfThread`. */
 export const titlesSchema = {
@@ -43,4 +47,12 @@ export function unpackThread(id: string, entry: string): ThreadEntry {
     ...{id, title, kind: kind as ThreadKind, state: state as Thread['state']},
     ...{answered: answered === 'answered', mergedInto, key, tags: tags ? tags.split('\t') : []},
   };
+}
+
+/** Whether an entry fits into a document of the index that has these. */
+export function hasRoomForTitle(entries: TitlesShard['entries'], id: string, entry: string): boolean {
+  const others = Object.entries(entries).filter(([other]) => other !== id);
+  const units = others.reduce((sum, [other, said]) => sum + other.length + said.length, id.length + entry.length);
+  const isThere = Object.hasOwn(entries, id);
+  return units <= MOST && others.length < (isThere ? TITLES_SHARD_SIZE : TITLES_SHARD_SIZE - HEADROOM);
 }

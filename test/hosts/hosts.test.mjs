@@ -32,9 +32,17 @@ const ON_A_SERVER = {
   preact: 'preact/server.tsx',
   vue: 'vue/server.ts',
   svelte: 'svelte/server.ts',
+  angular: 'angular/server.ts',
 };
 
 before(ensurePackage);
+
+it('brings a tool for administrators', () => {
+  const tool = join(root, 'bin', 'praxis-elements.mjs');
+  const {status, stdout, stderr} = spawnSync(process.execPath, [tool, '--help'], {encoding: 'utf8'});
+  assert.equal(status, 0, stderr);
+  assert.match(stdout, /praxis-elements check/);
+});
 
 const config = (outDir, more) => ({
   root: here,

@@ -39,6 +39,18 @@ describe('a part', () => {
     assert.deepEqual(unknown, []);
   });
 
+  it('of a whole element in the board or the hub reaches the page, whatever it is', () => {
+    const within = ['praxis-threads', 'praxis-hub'].flatMap((tag) =>
+      elements.get(tag).inner.filter((inner) => documented.has(inner.tag)),
+    );
+    assert.ok(within.length > 13);
+    for (const {tag, handedOn} of within) {
+      // There, a person is a card, and no name in a text.
+      const parts = tag === 'praxis-member' ? ['card', 'notice'] : elements.get(tag).exposed;
+      assert.deepEqual(sorted(handedOn.map(([name]) => name)), sorted(parts), tag);
+    }
+  });
+
   it('that an element hands on is there within', () => {
     const handed = [...elements].flatMap(([tag, {inner}]) =>
       inner.flatMap(({tag: within, handedOn}) => handedOn.map(([name]) => ({tag, within, name}))),

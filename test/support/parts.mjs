@@ -95,6 +95,11 @@ function visit(node, into, known) {
     into.loads.push(moduleAt(into.file, node.arguments[0].text));
   // What is not made by a template: a text with links in it, whose part is the first thing it is told.
   if (ts.isNewExpression(node) && node.expression.getText() === 'LinkedText') into.parts.push(node.arguments[0].text);
+  // Nor is what an element makes of a table, with what it hands on of it.
+  if (ts.isObjectLiteralExpression(node)) {
+    const [tag, list] = ['tag', 'exportparts'].map((name) => textOf(node, name));
+    if (tag && list !== undefined) into.inner.push({tag, handedOn: pairsIn(list)});
+  }
   if (ts.isTaggedTemplateExpression(node) && ts.isIdentifier(node.tag) && node.tag.text === 'html') {
     const {template} = node;
     const text = ts.isNoSubstitutionTemplateLiteral(template)
@@ -103,6 +108,12 @@ function visit(node, into, known) {
     readMarkup(text, into);
   }
   ts.forEachChild(node, (child) => visit(child, into, known));
+}
+
+/** The text that an object has under a name, where it is written there. */
+function textOf({properties}, name) {
+  const property = properties.find((one) => ts.isPropertyAssignment(one) && one.name.getText() === name);
+  return property && ts.isStringLiteral(property.initializer) ? property.initializer.text : undefined;
 }
 
 /** Values that are no text of the template stand as `…`, so that no `>` is in them. */

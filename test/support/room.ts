@@ -27,6 +27,10 @@ export async function crampedIn(root: Element): Promise<string[]> {
   try {
     const narrow = stickingOutOf(root);
     const takeBack = spaceText(root);
+    if (seenIn(root).some(isOnTop)) {
+      dispatchEvent(new Event('resize')); // What floats takes its place as if it opened now.
+      await new Promise(requestAnimationFrame);
+    }
     const spaced = [...stickingOutOf(root), ...clippedIn(root), ...overlappingIn(root)];
     takeBack();
     return [

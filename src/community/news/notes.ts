@@ -3,7 +3,7 @@ import type {News, NewsItem} from '../../model/news.js';
 import {KNOWLEDGE_SHARD_SIZE, unpackNote, type NoteEntry} from '../../model/note.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {Community} from '../community.js';
-import {HEADROOM} from '../shards.js';
+import {HEADROOM} from '../../model/packing.js';
 
 /** How many documents of the packed index are read at most, and how many notes. */
 export const MOST_SHARDS = 4;

@@ -12,6 +12,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {photoOf} from '../shared/photo.js';
+import {handOnEscape} from '../shared/search-field.js';
 
 /** How many people are offered before one searches. */
 const OFFERED = 6;
@@ -96,6 +97,7 @@ export class PeopleSwitchElement extends LitElement {
           aria-label=${t.findPerson}
           placeholder=${t.findPerson}
           .value=${this.sought}
+          @keydown=${handOnEscape}
           @input=${() => (this.sought = this.field?.value ?? '')}
         />
       </div>

@@ -40,7 +40,7 @@ export class ActivityBody extends LitElement {
     newsStyles,
     css`
       :host {
-        container: praxis / inline-size;
+        container-type: inline-size;
         display: grid;
         grid-template-columns: minmax(0, 1fr);
         gap: var(--_space-4);

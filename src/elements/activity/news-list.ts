@@ -162,7 +162,7 @@ export const newsStyles = css`
   .news__item > .member {
     font-weight: var(--_weight-medium);
   }
-  @container praxis (inline-size < 480px) {
+  @container (inline-size < 480px) {
     .group__list {
       grid-column: 1 / -1;
     }

@@ -140,7 +140,7 @@ export default css`
     color: var(--_color-negative);
     font-weight: var(--_weight-bold);
   }
-  @container praxis (max-inline-size: 479px) {
+  @container (max-inline-size: 479px) {
     .tools {
       flex-wrap: wrap;
       gap: 0;

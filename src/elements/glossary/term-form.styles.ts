@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    container: praxis / inline-size;
+    container-type: inline-size;
   }
   form.stack {
     gap: var(--_space-4);

@@ -7,7 +7,7 @@ const styles: CSSResultGroup = [
   rowStyles,
   css`
     :host {
-      container: praxis / inline-size;
+      container-type: inline-size;
     }
     .title:focus-visible {
       border-radius: var(--_radius-sm);
@@ -89,7 +89,7 @@ const styles: CSSResultGroup = [
       inline-size: 50%;
     }
 
-    @container praxis (min-inline-size: 640px) {
+    @container (min-inline-size: 640px) {
       .entry {
         grid-template-columns: 200px minmax(0, 1fr) auto;
         align-items: baseline;

@@ -4,7 +4,7 @@ import {memberLinkStyles} from '../shared/member-link.js';
 export default css`
   ${memberLinkStyles}
   :host {
-    container: praxis / inline-size;
+    container-type: inline-size;
   }
   article.stack {
     gap: var(--_space-4);

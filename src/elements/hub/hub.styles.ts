@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    container: praxis / inline-size;
+    container-type: inline-size;
   }
   .hub {
     display: grid;
@@ -110,7 +110,7 @@ export default css`
     text-decoration: none;
   }
 
-  @container praxis (inline-size >= 860px) {
+  @container (inline-size >= 860px) {
     .hub {
       grid-template-columns: 184px minmax(0, 1fr);
       gap: var(--_space-5) var(--_space-8);

@@ -1,5 +1,5 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
-import {property, query, state} from 'lit/decorators.js';
+import {property, state} from 'lit/decorators.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {Live} from '../../context/live.js';
 import {NavigateEvent} from '../../events.js';
@@ -14,7 +14,8 @@ import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import styles from './hub.styles.js';
-import {addressOfSection, SectionAddress} from './section-address.js';
+import {renderNavigation, revealLink} from './navigation.js';
+import {hashFor, SectionAddress} from './section-address.js';
 import {SectionElements} from './section-elements.js';
 import {SECTIONS} from './sections.js';
 
@@ -33,7 +34,53 @@ import {SECTIONS} from './sections.js';
  * @csspart heading - The name of the community.
  * @csspart navigation - The links to the sections.
  * @csspart section - The section that is shown.
- * @csspart notice - What went wrong.
+ * @csspart notice - What went wrong, or waits, here or in a section.
+ * @csspart section__heading - The heading of what is in a section.
+ * @csspart search - The search box of a list.
+ * @csspart form - A form to write something.
+ * @csspart dialog - A dialog.
+ * @csspart charter - What the charter says.
+ * @csspart news - What is new, in the activity.
+ * @csspart group - What is new of one thing, in the inbox.
+ * @csspart threads - The list of conversations.
+ * @csspart thread - One conversation of the list.
+ * @csspart opened - The conversation that is open.
+ * @csspart opened__heading - Its heading.
+ * @csspart posts - Its posts.
+ * @csspart post - One post.
+ * @csspart author - Who wrote it.
+ * @csspart body - What they wrote.
+ * @csspart actions - What one can do with it.
+ * @csspart outcome - Where the conversation arrived, and who differs.
+ * @csspart accepted - The answer to a question, in short.
+ * @csspart composer - The frame of a box to write in.
+ * @csspart toolbar - The buttons in it that format.
+ * @csspart input - Its text area.
+ * @csspart preview - Its text as it will be shown.
+ * @csspart send - The button that sends.
+ * @csspart letters - The letters of the glossary.
+ * @csspart terms - The list of terms.
+ * @csspart term - One term of the list.
+ * @csspart headword - The headword of a term's page.
+ * @csspart gloss - Its short definition.
+ * @csspart explanation - Its explanation.
+ * @csspart notes - The list of knowledge notes.
+ * @csspart note - One note of the list.
+ * @csspart title - The title of a note's page.
+ * @csspart summary - What it says.
+ * @csspart newcomers - The row of those who are new.
+ * @csspart people - The list of people.
+ * @csspart person - One person of it.
+ * @csspart card - The card of one person.
+ * @csspart list - A list of priorities.
+ * @csspart priority - One of a list, and one that is open.
+ * @csspart figures - The figures of the pulse.
+ * @csspart account__button - The button that opens the panel about oneself.
+ * @csspart account__panel - That panel.
+ * @csspart search__input - The box that searches all sections.
+ * @csspart search__panel - What opens under it.
+ * @csspart search__group - Those found of a kind.
+ * @csspart search__hit - One that can be chosen.
  */
 export class HubElement extends PraxisElement {
   static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, styles];
@@ -48,8 +95,6 @@ export class HubElement extends PraxisElement {
   @state() private problem?: CommunityError | undefined;
   @state() private shown?: SectionName;
   @state() private member?: string | undefined;
-
-  @query('nav [aria-current]') private current?: HTMLElement | null;
 
   readonly #record = new Live(
     this,
@@ -89,7 +134,7 @@ export class HubElement extends PraxisElement {
     super.updated(changed);
     if (this.t !== this.#asked) void this.#load();
     // With an address that names a section, the links are there once their words are.
-    if (changed.has('shown') || changed.has('words')) this.#revealLink();
+    if (changed.has('shown') || changed.has('words')) revealLink(this.renderRoot);
   }
 
   protected override render() {
@@ -102,10 +147,10 @@ export class HubElement extends PraxisElement {
     return html`<div class="hub">
         <div class="head">
           ${this.#renderHeading()}
-          <div class="head__search">${this.#elements.search}</div>
-          <div class="head__side">${this.#elements.account}</div>
+          <div class="head__search">${this.#elements.aside('search')}</div>
+          <div class="head__side">${this.#elements.aside('account')}</div>
         </div>
-        ${words ? this.#renderNavigation(words) : html`<div class="nav" aria-busy="true" aria-label=${t.loading} role="img"></div>`}
+        ${words ? renderNavigation(words, this.#names, this.shown, this.#follow) : html`<div class="nav" aria-busy="true" aria-label=${t.loading} role="img"></div>`}
         <div class="sections">${words ? this.#renderSections(words) : nothing}</div>
       </div>
       ${this.renderLiveRegion()}`;
@@ -117,27 +162,6 @@ export class HubElement extends PraxisElement {
     return this.#level === 1
       ? html`<h1 class="heading" part="heading">${content}</h1>`
       : html`<h2 class="heading" part="heading">${content}</h2>`;
-  }
-
-  #renderNavigation(words: HubWords): TemplateResult {
-    return html`<nav class="nav" part="navigation" aria-label=${words.sections}>
-      <ul class="nav__list">
-        ${repeat(
-          this.#names,
-          (name) => name,
-          (name) =>
-            html`<li>
-              <a
-                class="nav__link"
-                href=${addressOfSection(name)}
-                aria-current=${name === this.shown ? 'page' : nothing}
-                @click=${(event: MouseEvent) => this.#follow(event, name)}
-                >${icon(SECTIONS[name].icon)}${words.names[name]}</a
-              >
-            </li>`,
-        )}
-      </ul>
-    </nav>`;
   }
 
   /** Those that were shown stay, as they were left. */
@@ -186,7 +210,7 @@ export class HubElement extends PraxisElement {
     if (this.member === undefined) return html`${people}`;
     return html`<div class="person">
         <a class="back small" href=${addressOf('member')}>${icon('back')}${words.allPeople}</a>
-        <praxis-member .uid=${this.member}></praxis-member>
+        <praxis-member exportparts="card, notice" .uid=${this.member}></praxis-member>
       </div>
       ${people}`;
   }
@@ -230,7 +254,7 @@ export class HubElement extends PraxisElement {
   }
 
   /** Whoever goes to a section anew finds what was open in it; whoever is there already, its beginning. */
-  #follow(event: MouseEvent, name: SectionName): void {
+  readonly #follow = (event: MouseEvent, name: SectionName): void => {
     const isElsewhere = event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey;
     const kept = this.#elements.hashOf(name);
     if (isElsewhere || name === this.shown) return;
@@ -238,7 +262,7 @@ export class HubElement extends PraxisElement {
     if (!kept) return;
     event.preventDefault();
     location.hash = kept;
-  }
+  };
 
   /** What is shown in another section is gone to there, unless the page takes its reader elsewhere. */
   readonly #navigate = (event: NavigateEvent) => {
@@ -256,15 +280,6 @@ export class HubElement extends PraxisElement {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>(`#section-${name}`)?.focus());
   };
 
-  /** Brings the link to what is shown into sight, without moving the page. */
-  #revealLink(): void {
-    const list = this.current?.closest('ul');
-    if (!list || !this.current) return;
-    const [link, room] = [this.current.getBoundingClientRect(), list.getBoundingClientRect()];
-    if (link.left < room.left) list.scrollLeft += link.left - room.left;
-    else if (link.right > room.right) list.scrollLeft += link.right - room.right;
-  }
-
   async #load(): Promise<void> {
     const {t} = this;
     this.#asked = t;
@@ -276,13 +291,4 @@ export class HubElement extends PraxisElement {
       this.problem = this.fail(new CommunityError('offline', {cause}));
     }
   }
-}
-
-/** What the address says of something in a section; a post on a page of its own is shown there. */
-function hashFor(name: SectionName, {kind, id, href}: NavigateEvent): string | undefined {
-  const {opens} = SECTIONS[name];
-  if (!opens) return `#praxis=${name}`;
-  if (kind !== 'post') return new URL(addressOf(opens, id)).hash;
-  const [page, hash] = href.split('#');
-  return page === addressOf(opens).split('#')[0] && hash?.startsWith(`${opens}=`) ? `#${hash}` : undefined;
 }

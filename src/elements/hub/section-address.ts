@@ -1,6 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {NavigateEvent} from '../../events.js';
 import type {SectionName} from '../../model/sections.js';
-import {addressOfPage, homes, openedInAddress} from '../shared/address.js';
+import {addressOf, addressOfPage, homes, openedInAddress} from '../shared/address.js';
 import {SECTIONS} from './sections.js';
 
 /** Of several hubs on a page, the first. */
@@ -61,4 +62,13 @@ export class SectionAddress implements ReactiveController {
     if (found) this.#show(found);
     else if (location.hash === '') this.#show(names[0]!);
   };
+}
+
+/** What the address says of something in a section; a post on a page of its own is shown there. */
+export function hashFor(name: SectionName, {kind, id, href}: NavigateEvent): string | undefined {
+  const {opens} = SECTIONS[name];
+  if (!opens) return `#praxis=${name}`;
+  if (kind !== 'post') return new URL(addressOf(opens, id)).hash;
+  const [page, hash] = href.split('#');
+  return page === addressOf(opens).split('#')[0] && hash?.startsWith(`${opens}=`) ? `#${hash}` : undefined;
 }

@@ -1,7 +1,7 @@
 import type {LitElement} from 'lit';
 import type {SectionName} from '../../model/sections.js';
 import {openedInAddress} from '../shared/address.js';
-import {SECTIONS} from './sections.js';
+import {ASIDES, SECTIONS, type Made} from './sections.js';
 
 /** A section that was shown once. */
 interface Asked {
@@ -16,20 +16,10 @@ interface Asked {
 export class SectionElements {
   readonly #host: LitElement;
   readonly #asked = new Map<SectionName, Asked>();
-  readonly #asides = new Map<string, HTMLElement | 'loading'>();
+  readonly #asides = new Map<keyof typeof ASIDES, HTMLElement | 'loading'>();
 
   constructor(host: LitElement) {
     this.#host = host;
-  }
-
-  /** Who one is. */
-  get account(): HTMLElement | undefined {
-    return this.#aside('praxis-account', () => import('../account/define.js'));
-  }
-
-  /** One box over all sections. */
-  get search(): HTMLElement | undefined {
-    return this.#aside('praxis-search', () => import('../search/define.js'));
   }
 
   isAsked(name: SectionName): boolean {
@@ -81,42 +71,43 @@ export class SectionElements {
   }
 
   /** What stands beside the sections, once its code is there: a page can be read without it. */
-  #aside(tag: string, load: () => Promise<unknown>): HTMLElement | undefined {
-    const known = this.#asides.get(tag);
+  aside(name: keyof typeof ASIDES): HTMLElement | undefined {
+    const known = this.#asides.get(name);
     if (!known) {
-      this.#asides.set(tag, 'loading');
-      void this.#loadAside(tag, load);
+      this.#asides.set(name, 'loading');
+      void this.#loadAside(name);
     }
     return known === 'loading' ? undefined : known;
   }
 
-  async #loadAside(tag: string, load: () => Promise<unknown>): Promise<void> {
+  async #loadAside(name: keyof typeof ASIDES): Promise<void> {
     try {
-      await load();
-      this.#asides.set(tag, make(tag));
+      await ASIDES[name].load();
+      this.#asides.set(name, make(ASIDES[name]));
       this.#host.requestUpdate();
     } catch {
-      this.#asides.delete(tag); // Asked for again when the hub is next drawn.
+      this.#asides.delete(name); // Asked for again when the hub is next drawn.
     }
   }
 
   async #load(name: SectionName, asked: Asked): Promise<void> {
     asked.error = undefined;
-    const {tag, load} = SECTIONS[name];
+    const section = SECTIONS[name];
     this.#host.requestUpdate();
     try {
-      await load();
-      asked.element ??= make(tag);
+      await section.load();
+      asked.element ??= make(section);
     } catch (cause) {
-      asked.error = new Error(`${tag} could not be loaded.`, {cause});
+      asked.error = new Error(`${section.tag} could not be loaded.`, {cause});
     }
     this.#host.requestUpdate();
   }
 }
 
 /** The hub says once that it is ready, for all its sections. */
-function make(tag: string): HTMLElement {
+function make({tag, exportparts}: Made): HTMLElement {
   const element = document.createElement(tag);
+  element.setAttribute('exportparts', exportparts);
   element.addEventListener('praxis-ready', (event) => event.stopPropagation());
   return element;
 }

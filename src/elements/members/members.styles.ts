@@ -2,6 +2,6 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    container: praxis / inline-size;
+    container-type: inline-size;
   }
 `;

@@ -9,7 +9,7 @@ const styles: CSSResultGroup = [
   memberLinkStyles,
   css`
     :host {
-      container: praxis / inline-size;
+      container-type: inline-size;
     }
 
     .people {
@@ -213,7 +213,7 @@ const styles: CSSResultGroup = [
       border-radius: var(--_radius-lg);
     }
 
-    @container praxis (max-inline-size: 479px) {
+    @container (max-inline-size: 479px) {
       .arrangement {
         flex: 1 1 100%;
       }
@@ -221,7 +221,7 @@ const styles: CSSResultGroup = [
         padding-inline-start: 0;
       }
     }
-    @container praxis (min-inline-size: 640px) {
+    @container (min-inline-size: 640px) {
       .person--row {
         grid-template-columns: auto minmax(0, 1.1fr) minmax(0, 0.8fr) minmax(0, 1.2fr);
       }

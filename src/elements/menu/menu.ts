@@ -4,6 +4,7 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {float} from '../shared/float.js';
 import {floatStyles} from '../shared/float.styles.js';
+import {isTab} from '../shared/hover/focus-order.js';
 import {icon, type IconName} from '../shared/icons.js';
 
 /** One thing a person can choose. */
@@ -185,7 +186,7 @@ export class MenuElement extends LitElement {
   #menuKey(event: KeyboardEvent) {
     const items = this.#items;
     const place = items.indexOf(event.target as HTMLElement);
-    if (event.key === 'Tab') return this.#closeToButton(); // And on from there.
+    if (isTab(event)) return this.#closeToButton(); // And on from there.
     const next = this.#destination(event, place, items);
     if (event.key !== 'Escape' && !next) return;
     // A dialog or a menu of the page around us must not hear of it.

@@ -153,7 +153,7 @@ const postStyles = css`
     outline-offset: 0;
   }
 
-  @container praxis (max-inline-size: 479px) {
+  @container (max-inline-size: 479px) {
     article {
       column-gap: var(--_space-2);
     }

@@ -71,7 +71,7 @@ export class ReactionBarElement extends LitElement {
       .reaction--mine b {
         color: var(--_color-accent);
       }
-      @container praxis (max-inline-size: 479px) {
+      @container (max-inline-size: 479px) {
         .word {
           position: absolute;
           clip-path: inset(50%);

@@ -22,6 +22,7 @@ import {noticeStyles} from '../shared/notice.styles.js';
 import {WordsController} from '../shared/words-controller.js';
 import {problemText, type FormContext} from './fields.js';
 import {renderFields} from './form-parts.js';
+import {keepClear} from './keep-clear.js';
 import {renderPreview} from './preview.js';
 import styles from './profile-form.styles.js';
 import {saveProfile} from './saving.js';
@@ -103,6 +104,7 @@ export class ProfileFormElement extends LitElement {
         novalidate
         @submit=${this.#save}
         @keydown=${this.#keydown}
+        @focus=${keepClear}
       >
         ${
           this.#isChanged

@@ -54,6 +54,10 @@ export class TagFieldElement extends LitElement {
       .tag button:hover {
         background: var(--_color-surface-hover);
       }
+      /* Clear of the foot of the form. */
+      :is(input, button) {
+        scroll-margin-block-end: 96px;
+      }
       .tag .icon {
         inline-size: var(--_icon-xs);
         block-size: var(--_icon-xs);

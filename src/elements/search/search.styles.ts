@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    container: praxis / inline-size;
+    container-type: inline-size;
   }
   .box {
     position: relative;
@@ -196,7 +196,7 @@ export default css`
     flex-wrap: wrap;
     gap: var(--_space-1) var(--_space-3);
   }
-  @container praxis (max-inline-size: 359px) {
+  @container (max-inline-size: 359px) {
     .keys,
     .foot:not(:has(button)) {
       display: none;

@@ -1,6 +1,5 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {noteMissingTerm} from '../../community/term-requests.js';
 import {avatarStyles} from '../shared/avatar.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
@@ -11,7 +10,6 @@ import {highlightStyles} from '../shared/highlight.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
-import {MissedSearch} from '../glossary/missed-search.js';
 import {kindsIn, type SearchAdapter} from './adapter.js';
 import {Announced, isNothing} from './announced.js';
 import {Loading} from './loading.js';
@@ -89,9 +87,6 @@ export class SearchElement extends PraxisElement {
   #shelf: Shelf = NOTHING_YET;
   readonly #below = new PanelBelow(this);
   readonly #announced = new Announced(this, (message) => this.announce(message));
-  readonly #misses = new MissedSearch(this, (name) => {
-    if (this.community) void noteMissingTerm(this.community, name, 'searches');
-  });
 
   readonly #place: SearchPlace = {
     community: () => this.community,
@@ -132,11 +127,10 @@ export class SearchElement extends PraxisElement {
     this.#below.place(this.field, this.panel);
     if (changed.has('chosen' as never)) this.#chosenElement?.scrollIntoView({block: 'nearest'});
     const {found} = this.#shelf;
-    const {words} = this.#loading.loaded ?? {};
-    if (!found || !words) return;
+    const {words, searching} = this.#loading.loaded ?? {};
+    if (!found || !searching || !words) return;
     if (!this.#announced.see(this.query, found, words, this.formats)) return;
-    const isMissed = isNothing(found) && kindsIn(this.kinds).includes('term');
-    this.#misses.see(isMissed ? this.query : undefined);
+    searching.see(isNothing(found) ? this.query : undefined);
   }
 
   protected override render() {
@@ -245,7 +239,7 @@ export class SearchElement extends PraxisElement {
 
   #seek(sought: string) {
     Object.assign(this, {sought, isOpen: true, chosen: undefined, said: ''});
-    this.#misses.see(undefined);
+    this.#loading.loaded?.searching.see(undefined);
   }
 
   #close() {

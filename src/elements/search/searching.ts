@@ -1,10 +1,11 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
-import {requestTerm} from '../../community/term-requests.js';
+import {noteMissingTerm, requestTerm} from '../../community/term-requests.js';
 import {forgetSearches, recentSearches, rememberSearch} from '../../context/recent-searches.js';
 import {NavigateEvent} from '../../events.js';
 import type {SearchWords} from '../../locales/search/en.js';
 import {mayWrite} from '../../model/permissions.js';
+import {MissedSearch} from '../glossary/missed-search.js';
 import type {SearchAdapter, SearchKind} from './adapter.js';
 import {Finder, type FoundAll} from './finder.js';
 import {foundSections, limitOf, MOST, recentSection, type PanelActs, type Section} from './panel.js';
@@ -38,6 +39,7 @@ export class Searching {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #place: SearchPlace;
   readonly #finder: Finder;
+  readonly #misses: MissedSearch;
   #expanded: {readonly query: string; readonly kinds: ReadonlySet<SearchKind>} = {query: '', kinds: new Set()};
   /** What was asked for, so that it is not offered again. */
   readonly #requested = new Set<string>();
@@ -46,6 +48,10 @@ export class Searching {
     this.#host = host;
     this.#place = place;
     this.#finder = new Finder(host, place);
+    this.#misses = new MissedSearch(host, (name) => {
+      const community = place.community();
+      if (community) void noteMissingTerm(community, name, 'searches');
+    });
   }
 
   prepare(): void {
@@ -60,6 +66,11 @@ export class Searching {
     const community = this.#place.community();
     if (community) forgetSearches(community);
     this.#host.requestUpdate();
+  }
+
+  /** @param missed What stands in the box, when nothing was found for it. */
+  see(missed: string | undefined): void {
+    this.#misses.see(this.#place.kinds().includes('term') ? missed : undefined);
   }
 
   shelf(words: SearchWords): Shelf {

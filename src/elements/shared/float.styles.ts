@@ -6,6 +6,7 @@ export const floatStyles = css`
     position: fixed;
     inset: auto;
     margin: 0;
+    block-size: auto; /* What browsers say of popovers, fit-content, is all the room there is for a grid in WebKit. */
     inline-size: max-content;
     max-inline-size: min(400px, calc(100vw - var(--_space-4)));
     max-block-size: min(100dvh - 16px, max(200px, var(--_room, 100dvh)));

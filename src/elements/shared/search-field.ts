@@ -11,6 +11,17 @@ export interface SearchField {
   prepare?(): unknown;
 }
 
+/**
+ * In WebKit a search box keeps Escape for itself, though it is empty: what is around it would not close. As a box for text, while the
+ * key is down, it does not.
+ */
+export function handOnEscape({key, target}: KeyboardEvent): void {
+  const box = target as HTMLInputElement;
+  if (key !== 'Escape' || box.value) return; // One that is not empty is emptied.
+  box.type = 'text';
+  setTimeout(() => (box.type = 'search'));
+}
+
 /** A box to search what is on this device, with each letter. Its look is in `field.styles.ts`. */
 export function renderSearchField({label, hint, value, seek, prepare}: SearchField): TemplateResult {
   return html`<div class="search">
@@ -27,6 +38,7 @@ export function renderSearchField({label, hint, value, seek, prepare}: SearchFie
       placeholder=${hint}
       .value=${value}
       @focus=${() => prepare?.()}
+      @keydown=${handOnEscape}
       @input=${seek}
     />
   </div>`;

@@ -59,7 +59,7 @@ export default css`
     display: inline-block;
     line-height: var(--_target-min);
   }
-  @container praxis (max-inline-size: 479px) {
+  @container (max-inline-size: 479px) {
     .accepted {
       margin-inline-start: 0;
     }

@@ -3,7 +3,7 @@ import conversationStyles from './conversation.styles.js';
 
 const styles = css`
   :host {
-    container: praxis / inline-size;
+    container-type: inline-size;
   }
   .thread {
     max-inline-size: var(--_column);
@@ -130,7 +130,7 @@ const styles = css`
     border-radius: var(--_radius-lg);
   }
 
-  @container praxis (max-inline-size: 479px) {
+  @container (max-inline-size: 479px) {
     .posts--answers {
       margin-inline-start: 0;
       padding-inline-start: var(--_space-3);

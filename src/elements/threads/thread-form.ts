@@ -36,7 +36,12 @@ const TELLING = 4;
  * @summary A form to start a conversation.
  * @tag praxis-thread-form
  * @csspart form - The form.
- * @csspart notice - Why the conversation came back.
+ * @csspart notice - Why the conversation came back, or what the box to write in says.
+ * @csspart composer - The frame of the box to write in.
+ * @csspart toolbar - The buttons in it that format.
+ * @csspart input - Its text area.
+ * @csspart preview - Its text as it will be shown.
+ * @csspart send - The button that sends.
  */
 export class ThreadFormElement extends LitElement {
   static override styles = [baseStyles, buttonStyles, fieldStyles, noticeStyles, formStyles];
@@ -96,6 +101,7 @@ export class ThreadFormElement extends LitElement {
       <div class="labelled">
         <span class="label" aria-hidden="true">${t.form.body}</span>
         <praxis-composer
+          exportparts="composer, toolbar, input, preview, send, notice"
           .strings=${strings}
           .formats=${this.formats}
           .label=${t.form.body}

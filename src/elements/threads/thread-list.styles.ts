@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    container: praxis / inline-size;
+    container-type: inline-size;
   }
   .title:focus-visible {
     border-radius: var(--_radius-sm);
@@ -160,7 +160,7 @@ export default css`
   }
 
   /* On a narrow page each group is one line that can be moved. */
-  @container praxis (max-inline-size: 479px) {
+  @container (max-inline-size: 479px) {
     .filters > .segments {
       flex-wrap: nowrap;
       max-inline-size: 100%;
@@ -171,7 +171,7 @@ export default css`
       flex: none;
     }
   }
-  @container praxis (min-inline-size: 640px) {
+  @container (min-inline-size: 640px) {
     .entry {
       grid-template-columns: auto minmax(0, 1fr) auto;
       column-gap: var(--_space-3);

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 export default css`
   :host {
-    container: praxis / inline-size;
+    container-type: inline-size;
   }
   .back {
     display: inline-flex;

@@ -1,18 +1,17 @@
 import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {markAllSeen} from '../../community/reading.js';
-import {ContributedEvent, NavigateEvent} from '../../events.js';
+import {ContributedEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayWrite} from '../../model/permissions.js';
 import {MAX_PAGE} from '../../store/queries.js';
-import {AddressController, addressOf} from '../shared/address.js';
+import {addressOf} from '../shared/address.js';
 import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {copy} from '../thread/permalink.js';
-import type {ThreadElement} from '../thread/thread.js';
 import {MinuteController} from '../thread/minute-controller.js';
 import {actOn} from './act-on.js';
 import {BoardThreads} from './board-threads.js';
@@ -41,13 +40,27 @@ const DEFAULT_PAGE_SIZE = 25;
  * @fires {ContributedEvent} praxis-contributed - After a conversation that the person started, or a post, is stored.
  * @fires {SignedInEvent} praxis-signed-in - After the person signed in here.
  * @fires {FailedEvent} praxis-failed - When something could not be stored. Nothing that was written is lost.
- * @csspart notice - What went wrong.
+ * @csspart notice - What went wrong, and what is said about the conversation that is open.
  * @csspart heading - The heading of the list.
  * @csspart search - The search box.
  * @csspart threads - The list of conversations.
  * @csspart thread - One conversation of the list.
- * @csspart form - The form to start a conversation.
+ * @csspart form - The form to start a conversation, or to make a term or note of a post.
  * @csspart opened - The conversation that is open.
+ * @csspart opened__heading - Its heading.
+ * @csspart posts - Its posts.
+ * @csspart post - One post.
+ * @csspart author - Who wrote it.
+ * @csspart body - What they wrote.
+ * @csspart actions - What one can do with it.
+ * @csspart outcome - Where it arrived, and who differs.
+ * @csspart accepted - The answer to a question, in short.
+ * @csspart dialog - A dialog: the history of a post, a move, a term or note made of a post.
+ * @csspart composer - The frame of a box to write in.
+ * @csspart toolbar - The buttons in it that format.
+ * @csspart input - Its text area.
+ * @csspart preview - Its text as it will be shown.
+ * @csspart send - The button that sends.
  */
 export class ThreadsElement extends PraxisElement {
   static override styles = [PraxisElement.styles, badgeStyles, buttonStyles, noticeStyles, styles];
@@ -78,7 +91,6 @@ export class ThreadsElement extends PraxisElement {
 
   @query('praxis-thread-list') private list?: ThreadListElement | null;
   @query('praxis-thread-form') private form?: ThreadFormElement | null;
-  @query('praxis-thread') private opened?: ThreadElement | null;
   @query('.start') private startButton?: HTMLElement | null;
 
   readonly #threads = new BoardThreads(this, {
@@ -88,15 +100,18 @@ export class ThreadsElement extends PraxisElement {
     pageSize: () => Math.min(MAX_PAGE, Math.max(1, Math.floor(this.pageSize) || DEFAULT_PAGE_SIZE)),
   });
   readonly #reader = new ReaderController(this, () => this.community);
-  readonly #opened = new OpenedThread(
+  readonly #opened: OpenedThread = new OpenedThread(
     this,
     () => this.community,
-    () => this.threadId,
+    () => {
+      this.problem = undefined;
+      this.#starting.close();
+    },
   );
-  readonly #address = new AddressController(this, 'thread', (id) => this.#follow(id));
   readonly #starting = new Starting(this, {
+    community: () => this.community,
     stored: (id) => this.dispatchEvent(new ContributedEvent('post', id)),
-    refused: (cause) => this.fail(cause),
+    refused: (cause) => void this.fail(cause),
     isThere: () => !this.threadId,
     asked: () => void this.#start(),
   });
@@ -108,11 +123,10 @@ export class ThreadsElement extends PraxisElement {
 
   protected override willUpdate(): void {
     if (this.isSigningIn && this.community && mayWrite(this.community)) void this.#start();
-    void this.#starting.findLost(this.community);
   }
 
   protected override firstUpdated(): void {
-    if (this.threadId && this.#address.isOpen(this.threadId)) this.scrollIntoView();
+    if (this.#opened.isLinked) this.scrollIntoView();
   }
 
   protected override render() {
@@ -142,7 +156,7 @@ export class ThreadsElement extends PraxisElement {
       .isLoadingMore=${this.isLoadingMore}
       .strings=${this.t}
       .formats=${this.formats}
-      @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
+      @open=${(event: CustomEvent<string>) => this.#opened.open(event.detail)}
       @filter=${(event: CustomEvent<Partial<Filters>>) => (this.chosen = {...this.chosen, ...event.detail})}
       @sort=${(event: CustomEvent<ThreadSort>) => (this.chosenSort = event.detail)}
       @act=${(event: CustomEvent<RowRequest>) => void this.#act(event.detail)}
@@ -156,7 +170,7 @@ export class ThreadsElement extends PraxisElement {
   #renderForm() {
     if (!this.#starting.isOpen || !this.community) return nothing;
     return html`<praxis-thread-form
-      exportparts="form, notice"
+      exportparts="form, notice, composer, toolbar, input, preview, send"
       .community=${this.community}
       .find=${this.#threads.findSimilar}
       .kind=${kindNamed(this.kind)}
@@ -165,7 +179,7 @@ export class ThreadsElement extends PraxisElement {
       .strings=${this.t}
       .formats=${this.formats}
       @write=${(event: CustomEvent<StartDraft>) => void this.#send(event.detail)}
-      @open=${(event: CustomEvent<string>) => this.#open(event.detail)}
+      @open=${(event: CustomEvent<string>) => this.#opened.open(event.detail)}
       @close=${() => void this.#leaveForm()}
     ></praxis-thread-form>`;
   }
@@ -177,7 +191,6 @@ export class ThreadsElement extends PraxisElement {
       known: this.#threads.all.find(({id}) => id === threadId),
       strings: this.t,
       problem: (error, retry) => this.renderProblem(error, retry),
-      back: this.#back,
     });
   }
 
@@ -190,10 +203,9 @@ export class ThreadsElement extends PraxisElement {
   #renderReturned() {
     const {returned} = this.#starting;
     if (!returned || this.#starting.isOpen) return nothing;
-    const reason = returned.refusal && this.describe(returned.refusal);
-    return renderReturned(returned, reason, this.t.threads, {
+    return renderReturned(returned, this.describe(returned.refusal), this.t.threads, {
       takeUp: () => void this.#takeUp(),
-      discard: () => this.#starting.discard(this.community!, returned),
+      discard: () => this.#starting.discard(returned),
     });
   }
 
@@ -215,35 +227,6 @@ export class ThreadsElement extends PraxisElement {
     return community?.viewer === null || Boolean(community && mayWrite(community));
   }
 
-  #open(id: string) {
-    if (!this.dispatchEvent(new NavigateEvent('thread', id, addressOf('thread', id)))) return;
-    this.#address.write(id);
-    void this.#show(id);
-  }
-
-  readonly #back = () => {
-    this.#address.write(undefined);
-    void this.#show(undefined);
-  };
-
-  /** The address has come to name another conversation, or none. */
-  #follow(id: string | undefined) {
-    if (id === this.threadId) return;
-    if (this.hasUpdated) void this.#show(id);
-    else this.threadId = id;
-  }
-
-  async #show(id: string | undefined) {
-    const before = this.threadId;
-    this.threadId = id;
-    this.problem = undefined;
-    this.#starting.close();
-    await this.updateComplete;
-    await this.opened?.updateComplete;
-    if (id) this.opened?.focus();
-    else if (before) await this.list?.reveal(before);
-  }
-
   readonly #start = async () => {
     const isVisitor = !this.community?.viewer;
     // Pressed once more, the offer is taken back.
@@ -255,7 +238,7 @@ export class ThreadsElement extends PraxisElement {
   };
 
   async #send(draft: StartDraft) {
-    const id = this.#starting.send(this.community!, draft);
+    const id = this.#starting.send(draft);
     this.announce(this.t.threads.started(draft.title.trim()));
     await this.updateComplete;
     if (!this.#starting.isOpen) await this.list?.reveal(id);
@@ -270,7 +253,7 @@ export class ThreadsElement extends PraxisElement {
   async #takeUp() {
     const {returned} = this.#starting;
     if (!returned) return;
-    this.#back();
+    this.#opened.back();
     await this.#try((community) => this.#starting.takeUp(community, returned));
     await this.updateComplete;
     this.form?.focus();

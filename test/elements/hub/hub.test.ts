@@ -194,6 +194,28 @@ describe('<praxis-hub>', () => {
     expect(below.querySelector('praxis-hub')!.shadowRoot!.querySelector('h1')).to.equal(null);
   });
 
+  it('lets the page style what is in its sections, as deep as a post', async () => {
+    const styles = new CSSStyleSheet();
+    styles.replaceSync(`
+      praxis-hub::part(section__heading) { outline-color: rgb(1, 2, 3) }
+      praxis-hub::part(author), praxis-hub::part(input) { outline-color: rgb(4, 5, 6) }
+      praxis-hub::part(account__button) { outline-color: rgb(7, 8, 9) }`);
+    document.adoptedStyleSheets.push(styles);
+    try {
+      const page = await hubIn(await aCommunity(), {sections: 'conversations'});
+      const outline = (element: Element) => getComputedStyle(element).outlineColor;
+      const conversation = await link(page, 'Which ingress?');
+      expect(outline(byRole(page, 'heading', /^Conversations/))).to.equal('rgb(1, 2, 3)');
+      conversation.click();
+      const bo = await findByRole(page, 'link', 'Bo');
+      expect(outline(bo.closest('[part=author]')!)).to.equal('rgb(4, 5, 6)');
+      expect(outline(await findByRole(page, 'textbox', 'Write a reply'))).to.equal('rgb(4, 5, 6)');
+      expect(outline(await findByRole(page, 'button', /^Account/))).to.equal('rgb(7, 8, 9)');
+    } finally {
+      document.adoptedStyleSheets.splice(document.adoptedStyleSheets.indexOf(styles), 1);
+    }
+  });
+
   it('is as wide as its room, at 320 px too', async () => {
     const page = await hubIn(await aCommunity());
     const hub = page.querySelector<HubElement>('praxis-hub')!;

@@ -4,6 +4,7 @@ import {expect, fixtureCleanup} from '@open-wc/testing';
 import {html} from 'lit';
 import {post, threadOfPage} from '../../../src/community/discussion.js';
 import {createId} from '../../../src/model/ids.js';
+import {settled} from '../../support/element-contract.js';
 import {fill, findByRole, forgetViewer, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {waitUntil} from '../../support/wait-until.js';
@@ -34,13 +35,10 @@ const sheetOf = async (theme: string) => {
   return sheet;
 };
 
-const still = {'prefers-reduced-motion': 'reduce'} as const;
-
 describe('a theme', () => {
   let place: LocalCommunity;
   let sheets: CSSStyleSheet[];
-  beforeEach(async () => {
-    await emulateMediaFeatures(still); // A colour on its way is neither the one nor the other.
+  beforeEach(() => {
     forgetViewer();
     place = new LocalCommunity();
     sheets = [...document.adoptedStyleSheets];
@@ -68,8 +66,16 @@ describe('a theme', () => {
     return page.querySelector('praxis-thread')!;
   };
   const button = (thread: Element) => findByRole<HTMLElement>(thread, 'button', 'Post');
-  const text = (thread: Element) => getComputedStyle(thread.shadowRoot!.querySelector('[part=heading]')!).color;
-  const accent = async (thread: Element) => getComputedStyle(await button(thread)).backgroundColor;
+  // A colour on its way is neither the one nor the other.
+  const text = async (thread: Element) => {
+    await settled(thread);
+    return getComputedStyle(thread.shadowRoot!.querySelector('[part=heading]')!).color;
+  };
+  const accent = async (thread: Element) => {
+    const post = await button(thread);
+    await settled(thread);
+    return getComputedStyle(post).backgroundColor;
+  };
 
   for (const [theme, host] of Object.entries({bootstrap: 'data-bs-theme', fluent: 'class'})) {
     for (const scheme of ['light', 'dark'] as const) {
@@ -84,7 +90,7 @@ describe('a theme', () => {
           theme === 'bootstrap'
             ? ['bs-body-color', 'bs-link-hover-color']
             : ['colorNeutralForeground1', 'colorBrandForeground2'];
-        expect(text(thread)).to.equal(computed(variables[ink]!));
+        expect(await text(thread)).to.equal(computed(variables[ink]!));
         expect(await accent(thread)).to.equal(computed(variables[brand]!));
       });
     }
@@ -93,21 +99,21 @@ describe('a theme', () => {
   it('of Fluent takes the three colours that a web part of SharePoint has', async () => {
     document.adoptedStyleSheets = [...sheets, await sheetOf('fluent')];
     const thread = await open('--bodyText: #323130; --link: #03787c; --linkHovered: #014446', {class: 'praxis-fluent'});
-    expect(text(thread)).to.equal(computed('#323130'));
+    expect(await text(thread)).to.equal(computed('#323130'));
     expect(await accent(thread)).to.equal(computed('#03787c'));
   });
 
   it('of more contrast is there where the system asks for it, and gives way to what the page says', async () => {
     const thread = await open('--praxis-color-accent: #7a1f5c');
-    await emulateMediaFeatures({...still, 'prefers-contrast': 'more'});
-    expect(text(thread)).to.equal(computed('#000000'));
+    await emulateMediaFeatures({'prefers-contrast': 'more'});
+    expect(await text(thread)).to.equal(computed('#000000'));
     expect(await accent(thread)).to.equal(computed('#7a1f5c'));
   });
 
   it('of more contrast is there where the page asks for it', async () => {
     document.adoptedStyleSheets = [...sheets, await sheetOf('contrast')];
     const thread = await open('color-scheme: dark', {'data-praxis-contrast': 'more'});
-    expect(text(thread)).to.equal(computed('#ffffff'));
+    expect(await text(thread)).to.equal(computed('#ffffff'));
     expect(await accent(thread)).to.equal(computed('#93dbd2'));
   });
 
@@ -126,7 +132,7 @@ describe('a theme', () => {
   });
 
   it('of the system’s own colours leaves focus, errors and what is pressed to be seen', async () => {
-    await emulateMediaFeatures({...still, 'forced-colors': 'active'});
+    await emulateMediaFeatures({'forced-colors': 'active'});
     const thread = await open();
     const box = await findByRole<HTMLTextAreaElement>(thread, 'textbox', 'Write a reply');
     fill(box, 'Hello');

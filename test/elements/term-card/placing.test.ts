@@ -35,6 +35,7 @@ describe('The place of a card', () => {
     const {box, at} = await open(html`<p>${word}</p>`);
     expect(box.top - at.bottom).to.be.closeTo(GAP, 1);
     expect(box.left).to.be.closeTo(Math.max(8, at.left), 1);
+    expect(box.height, 'no higher than what it says').to.be.below(240);
   });
 
   it('is the same in a part of the page that is scrolled, and in one that is transformed', async () => {

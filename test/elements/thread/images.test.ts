@@ -8,7 +8,7 @@ import {LocalStore} from '../../../src/store/local/store.js';
 import {imageMarkdown} from '../../../src/text/images.js';
 import {choose, Conversation, postWith} from '../../support/conversation.js';
 import {allByRole, byRole, fill, findByRole, findText, goneByRole, press} from '../../support/harness.js';
-import {aPicture, paste} from '../../support/pictures.js';
+import {aPicture, paste, storedType} from '../../support/pictures.js';
 import {RefusingStore} from '../../support/refusing-store.js';
 import {waitUntil} from '../../support/wait-until.js';
 
@@ -54,7 +54,7 @@ describe('images in a thread', () => {
     const [[imageId, size] = []] = Object.entries(images);
     expect(size).to.equal('40x30');
     const stored = await conversation.as('Grace').store.get(refs.image(thread, imageId!));
-    expect(stored).to.include({post: id, type: 'image/webp'});
+    expect(stored).to.include({post: id, type: storedType()});
   });
 
   it('can be enlarged and made small again by keyboard, and the focus comes back', async () => {

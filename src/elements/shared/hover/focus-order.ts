@@ -15,3 +15,8 @@ export function focusedElement(): Element | null {
   while (element?.shadowRoot?.activeElement) element = element.shadowRoot.activeElement;
   return element;
 }
+
+/** Whether this is the Tab key, which WebKit does not name on Linux while Shift is held. */
+export function isTab({key, code}: KeyboardEvent): boolean {
+  return key === 'Tab' || code === 'Tab';
+}

@@ -3,7 +3,7 @@ import type {Community} from '../../../community/community.js';
 import type {Formats} from '../../../context/formats.js';
 import type {Locale} from '../../../locales/en.js';
 import {prepareFloat} from '../float.js';
-import {focusedElement} from './focus-order.js';
+import {focusedElement, isTab} from './focus-order.js';
 import type {CardWords, HoverCardElement} from './hover-card.js';
 import {LinkWatch, type LinkListener} from './link-watch.js';
 import {layerAround, lineAt, wearLooksOf} from './place.js';
@@ -206,7 +206,7 @@ export abstract class HoverCards<C extends HoverCardElement> implements Reactive
       this.#dismissed = link;
       this.close();
     }
-    if (event.key === 'Tab') this.#tab(event, card, link);
+    if (isTab(event)) this.#tab(event, card, link);
   };
 
   /** The card stands at the end of the page: by keyboard it follows its link. */
