@@ -88,8 +88,8 @@ export class PostElement extends LitElement {
 
   @property({type: Boolean, attribute: 'can-view-history'}) canViewHistory = false;
 
-  /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
-  @property() status: '' | 'sending' | 'unsent' = '';
+  /** `sending`: on its way to the store. `waiting`: for a connection. `unsent`: the store refused it. */
+  @property() status: '' | 'sending' | 'waiting' | 'unsent' = '';
 
   /** Whether there is a box to put its text back into, when it was not sent. */
   @property({type: Boolean, attribute: 'can-take-back'}) canTakeBack = false;
@@ -156,7 +156,7 @@ export class PostElement extends LitElement {
         ${renderMarks(post, this.isAnswer, t)}
         ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}
         ${this.isNew ? html`<span class="new" data-passing>${t.post.isNew}</span>` : nothing}
-        ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
+        ${this.status && this.status !== 'unsent' ? html`<span class="meta sending">${t.post[this.status]}</span>` : nothing}
         ${this.note ? html`<span class="note" data-passing>${this.note}</span>` : nothing}
       </div>
       ${
