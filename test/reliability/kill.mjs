@@ -95,6 +95,7 @@ async function settled() {
 
 async function textsInTheEmulator() {
   const [thread] = await recordsIn('threads');
+  if (!thread) return [];
   const posts = await recordsIn(`threads/${thread.name.split('/').at(-1)}/posts`);
   const texts = posts.map(({fields}) => fields.body.stringValue);
   // What the thread counts is what there is.
@@ -150,7 +151,7 @@ function keptHere() {
 
 /** Nobody writes as much in an hour, and the rules would see to it. */
 async function forgetHowMuch() {
-  if (isLocal) return;
+  if (isLocal || !(await recordsIn('guard')).some(({name}) => name.endsWith(`/${uidOf(WRITER)}`))) return;
   const guard = `communities/cloud-practice/guard/${uidOf(WRITER)}`;
   await administer(guard, {count: {integerValue: '0'}});
 }
