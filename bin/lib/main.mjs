@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {checkOne, NoCommunity, repairOne} from './check.mjs';
 import {Firestore, FirestoreFault} from './firestore.mjs';
+import {exportOne, importOne, MoveFault, peopleIn} from './move.mjs';
 import {recordsIn} from './places.mjs';
 import {accessToken} from './token.mjs';
 
@@ -9,12 +10,18 @@ export const USAGE = `Looks after the records of communities, past the rules: fo
   praxis-elements check  --project ID [--community NAME]    says what does not hold
   praxis-elements check  --file FILE                        the same of an exported file
   praxis-elements repair --project ID [--community NAME]    says what would mend it; with --write, does it
+  praxis-elements export --project ID --community NAME --file FILE    writes everything of a community to a file
+  praxis-elements import --project ID --file FILE           writes what is in a file to a community, and checks it
 
-  --community NAME   only this one; else all
+  --community NAME   only this one; else all. Of an import, what it is called from now on
   --database ID      another database than (default)
   --emulator HOST    host:port of a Firestore emulator; else FIRESTORE_EMULATOR_HOST
   --token TOKEN      an access token; else PRAXIS_TOKEN, else what gcloud says
   --json             findings as JSON, one a line
+  --resume           goes on with a file that was cut; an import always goes on where it was
+  --overwrite        has records that say something else say what the file does
+  --person OLD=NEW   who somebody is in the project imported to: their uid there. More than once
+  --people FILE      the same as lines of OLD,NEW
   --keep FILE        where repair keeps what records said before (praxis-before-TIME.jsonl)
 
 The exit code is 0 where all holds, 1 where something was found, or is left, and 2 where it could not be looked at.`;
@@ -27,6 +34,10 @@ const options = {
   token: {type: 'string'},
   file: {type: 'string'},
   keep: {type: 'string'},
+  person: {type: 'string', multiple: true, default: []},
+  people: {type: 'string'},
+  resume: {type: 'boolean', default: false},
+  overwrite: {type: 'boolean', default: false},
   json: {type: 'boolean', default: false},
   write: {type: 'boolean', default: false},
   help: {type: 'boolean', default: false},
@@ -49,7 +60,7 @@ export async function main(parameters, library, about = {}) {
     return await run({command: positionals, values, environment, print}, library);
   } catch (error) {
     const isKnown =
-      [UsageError, FirestoreFault, NoCommunity].some((fault) => error instanceof fault) ||
+      [UsageError, FirestoreFault, MoveFault, NoCommunity].some((fault) => error instanceof fault) ||
       error.name === 'CommunityFileError';
     warn(isKnown || error.code ? error.message : (error.stack ?? String(error)));
     if (error instanceof UsageError || error.code?.startsWith('ERR_PARSE_ARGS')) warn(`\n${USAGE}`);
@@ -59,35 +70,73 @@ export async function main(parameters, library, about = {}) {
 
 class UsageError extends Error {}
 
+const COMMANDS = {check, repair, export: exportAll, import: importAll};
+
 async function run({command, values, environment, print}, library) {
   const [name, ...more] = command;
-  if (!['check', 'repair'].includes(name) || more.length) throw new UsageError('Say “check” or “repair”.');
-  if (values.file) {
-    if (name === 'repair') throw new UsageError('A file is repaired once it is imported.');
-    const reader = new library.CommunityFileReader();
-    const records = recordsIn(values.file, reader);
-    const first = await records.next();
-    const all = (async function* () {
-      if (!first.done) yield first.value;
-      yield* records;
-    })();
-    return (await checkOne({community: reader.head.community, records: all, print, asJson: values.json}, library))
-      ? 1
-      : 0;
+  const act = Object.hasOwn(COMMANDS, name ?? '') ? COMMANDS[name] : undefined;
+  if (!act || more.length) throw new UsageError(`Say ${Object.keys(COMMANDS).join(', ')}.`);
+  return (await act({values, place: () => placeOf(values, environment, library), print}, library)) ? 0 : 1;
+}
+
+/** Each says whether all is well. */
+async function check({values, place, print}, library) {
+  if (values.file) return checkFile({values, print}, library);
+  const at = place();
+  let found = 0;
+  for (const community of await communitiesOf(values, at)) {
+    found += await checkOne({community, records: at.scan(community), print, asJson: values.json}, library);
   }
-  const place = placeOf(values, environment, library);
-  const communities = values.community ? [values.community] : await place.communities();
-  if (!communities.length) throw new UsageError('There is no community.');
+  return found === 0;
+}
+
+async function checkFile({values: {file, json}, print}, library) {
+  const reader = new library.CommunityFileReader();
+  const records = recordsIn(file, reader);
+  const first = await records.next();
+  const all = (async function* () {
+    if (!first.done) yield first.value;
+    yield* records;
+  })();
+  return (await checkOne({community: reader.head.community, records: all, print, asJson: json}, library)) === 0;
+}
+
+async function repair({values, place, print}, library) {
+  if (values.file) throw new UsageError('A file is repaired once it is imported.');
+  const at = place();
   let left = 0;
-  for (const community of communities) {
-    const about = {community, place, print, asJson: values.json, records: place.scan(community)};
+  for (const community of await communitiesOf(values, at)) {
     const keptIn = values.keep ?? `praxis-before-${new Date().toISOString().replace(/[:.]/g, '-')}.jsonl`;
-    left +=
-      name === 'check'
-        ? await checkOne(about, library)
-        : await repairOne({...about, writes: values.write, keptIn}, library);
+    left += await repairOne({community, place: at, print, writes: values.write, keptIn}, library);
   }
-  return left ? 1 : 0;
+  return left === 0;
+}
+
+async function exportAll({values: {community, file, resume}, place, print}, library) {
+  if (!community || !file) throw new UsageError('Say which community, and to which file.');
+  await exportOne({community, place: place(), out: file, resumes: resume, print}, library);
+  return true;
+}
+
+async function importAll({values, place, print}, library) {
+  const {file, community, overwrite} = values;
+  if (!file) throw new UsageError('Say which file.');
+  const people = values.people ? await peopleIn(values.people) : new Map();
+  for (const pair of values.person) {
+    const [from, to, ...more] = pair.split('=');
+    if (!from || !to || more.length) throw new UsageError(`“${pair}” is not OLD=NEW.`);
+    people.set(from, to);
+  }
+  const at = place();
+  const name = await importOne({file, community, people, place: at, overwrites: overwrite, print}, library);
+  if (!name) return false;
+  return (await checkOne({community: name, records: at.scan(name), print}, library)) === 0;
+}
+
+async function communitiesOf({community}, place) {
+  const communities = community ? [community] : await place.communities();
+  if (!communities.length) throw new UsageError('There is no community.');
+  return communities;
 }
 
 function placeOf({project, database, emulator, token}, environment, library) {

@@ -28,6 +28,15 @@ export function askConsentWith(ask: AskConsent): void {
 const asking = new WeakMap<Store, Promise<boolean>>();
 const ensuring = new WeakMap<Store, Promise<boolean>>();
 
+const unasked = new WeakSet<Community>();
+
+/** The community for what is done while nobody may be asked: what needs an agreement fails with `agreement-needed`. */
+export function withoutAsking(community: Community): Community {
+  const quiet = {...community};
+  unasked.add(quiet);
+  return quiet;
+}
+
 /**
  * What somebody agrees to who writes and, if need be, becomes a member with it: they are asked where they have not agreed to what
  * stands.
@@ -38,6 +47,7 @@ const ensuring = new WeakMap<Store, Promise<boolean>>();
 export async function consentOf(community: Community, record: InEffect | undefined, agreed = 0): Promise<number> {
   const {charter = 0, binding = 0} = record ?? {};
   if (hasAgreed({charter: agreed}, {binding})) return agreed;
+  if (unasked.has(community)) throw new CommunityError('agreement-needed');
   const {store} = community;
   const answer = asking.get(store) ?? Promise.resolve(asker?.(community, charter, agreed) ?? false);
   asking.set(store, answer);
@@ -65,6 +75,7 @@ export function agreedByJoining({charter = 0}: InEffect = {}, shown: Shown, agre
  * @returns Whether they have just agreed; false if they need not. @throws What `consentOf` throws.
  */
 export function ensureConsent(community: Community, options: {fresh?: boolean} = {}): Promise<boolean> {
+  if (unasked.has(community)) return ensure(community, options);
   const {store} = community;
   const ensured = ensuring.get(store) ?? ensure(community, options).finally(() => ensuring.delete(store));
   ensuring.set(store, ensured);

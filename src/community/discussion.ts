@@ -47,7 +47,8 @@ export interface PostDraft {
 /**
  * Writes a post; the first one begins the thread. Settles when the backend has it.
  *
- * @throws {CommunityError} `empty`, `too-long`, `too-many` (mentions, images), `signed-out`, `closed`, `too-fast`, `permission-denied` …
+ * @throws {CommunityError} `empty`, `too-long`, `too-many` (mentions, images), `signed-out`, `closed`, `answered-gone`, `too-fast`,
+ *   `permission-denied` …
  */
 export async function post(community: Community, draft: PostDraft): Promise<void> {
   const body = bodyOf(draft.body);
@@ -56,6 +57,7 @@ export async function post(community: Community, draft: PostDraft): Promise<void
     await write(community, draft, body);
   } catch (cause) {
     const {code} = CommunityError.from(cause);
+    if (code === 'permission-denied') await ensureAnswered(community, draft);
     // What this device knows of the conversation may be old: others began it, or left no place for one more participant.
     if (code === 'permission-denied' && (await isThere(community, draft.thread.id)))
       return write(community, draft, body, {fresh: true});
@@ -67,6 +69,13 @@ export async function post(community: Community, draft: PostDraft): Promise<void
   }
 }
 
+/** @throws {CommunityError} `answered-gone`: what the post answers was removed or hidden meanwhile. */
+async function ensureAnswered({store}: Community, {thread, parent}: PostDraft): Promise<void> {
+  if (!parent) return;
+  const now = await store.get(refs.post(thread.id, parent.id), {fresh: true}).catch(() => undefined);
+  if (now && now.state !== 'visible') throw new CommunityError('answered-gone');
+}
+
 /** Whether the backend has a thread. */
 async function isThere({store}: Community, thread: string): Promise<boolean> {
   return (await store.get(refs.thread(thread), {fresh: true}).catch(() => undefined)) !== undefined;
@@ -75,6 +84,7 @@ async function isThere({store}: Community, thread: string): Promise<boolean> {
 async function write(community: Community, draft: PostDraft, body: string, options?: {fresh: boolean}): Promise<void> {
   const threadRef = refs.thread(draft.thread.id);
   const [author, thread] = await Promise.all([actor(community), community.store.get(threadRef, options)]);
+  if (community.place === undefined) await ensureAnswered(community, draft); // Elsewhere the rules see to it.
   if (thread && thread.state !== 'open') throw new CommunityError('closed');
   // It was moved: this post was meant for readers of the page before.
   if (thread && draft.thread.key && draft.thread.key !== thread.key) throw new CommunityError('conflict');

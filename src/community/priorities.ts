@@ -32,13 +32,13 @@ export async function prioritiesOf(community: Community, season?: string): Promi
 /**
  * Says what the community should work on, for the season that it is.
  *
+ * @param id Choosing it before writing lets a writer find out later whether it arrived.
  * @returns Its id.
  * @throws {CommunityError} `empty` or `too-long`, naming the field; `signed-out`, `not-a-member`, `too-fast` …
  */
-export async function suggestPriority(community: Community, words: PriorityWords): Promise<string> {
+export async function suggestPriority(community: Community, words: PriorityWords, id = createId()): Promise<string> {
   const said = tidy(words);
   const by = await actor(community);
-  const id = createId();
   const data = {
     ...{...said, author: by.uid, byline: by.name, season: await currentSeason(community)},
     ...{root: id, renewedFrom: '', state: 'suggested' as const, reason: '', stateBy: '', stateByline: ''},

@@ -15,7 +15,7 @@ import {oneLine} from '../text/one-line.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor, type Actor} from './membership.js';
-import {relistThread} from './titles.js';
+import {isListedIn, keepListed, relistThread} from './titles.js';
 
 /*
  * What its author and the stewards do with a thread beyond writing in it, and the one thing that every member may: to
@@ -128,4 +128,6 @@ export async function changeThread(
     if (JSON.stringify(fresh) === JSON.stringify(titles)) throw cause;
     await commit(fresh);
   });
+  // The rules look at an entry that is written, and not at one that is left as it was.
+  if (!titles.length && isListedIn(data)) void keepListed(community.store, id);
 }

@@ -53,3 +53,29 @@ export async function relistThread(
   const after = {...before, ...patch} as Thread;
   return packThread(before) === packThread(after) ? [] : listThread(store, id, after);
 }
+
+/** What of a conversation its entry tells. */
+const LISTED = ['title', 'kind', 'state', 'tags', 'mergedInto', 'key', 'accepted'] as const;
+
+/** Whether a change may be one of what the index says. */
+export const isListedIn = (patch: Patch<'thread'>): boolean => LISTED.some((field) => field in patch);
+
+/**
+ * Has the index say what a conversation says, where it does not: what a device knew of it may have been old, or nothing, as after a
+ * while without a connection. Nobody hears of a failure.
+ */
+export async function keepListed(store: Store, id: string): Promise<void> {
+  try {
+    const ref = refs.titles(shardOfThread(id));
+    const [thread, shard] = await Promise.all([
+      store.get(refs.thread(id), {fresh: true}),
+      store.get(ref, {fresh: true}),
+    ]);
+    const listed = shard && Object.hasOwn(shard.entries, id) ? shard.entries[id] : undefined;
+    if (!thread || listed === undefined || listed === packThread(thread)) return;
+    const data = {entries: {[id]: packThread(thread)}, last: id, updatedAt: serverTime()};
+    await store.commit([{type: 'merge', ref, data}]);
+  } catch {
+    // Whoever changes it next does it.
+  }
+}

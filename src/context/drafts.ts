@@ -76,6 +76,17 @@ export async function keepDraft(key: string, draft: Draft | undefined): Promise<
   }
 }
 
+/** Keeps something in place of a draft, unless that is gone. */
+export async function changeDraft(key: string, draft: Draft): Promise<void> {
+  const database = await open();
+  if (memory.has(key) || leavesNothing()) {
+    if (memory.has(key)) await keepDraft(key, draft);
+    return;
+  }
+  const transaction = database?.transaction('drafts', 'readwrite');
+  if (await transaction?.store.getKey(key).catch(() => undefined)) await transaction?.store.put(draft, key);
+}
+
 /** Forgets all that somebody wrote in a community and did not send. @returns What it was. */
 export async function forgetDrafts(community: string, uid: string): Promise<readonly Draft[]> {
   const theirs = [community, uid].map(encodeURIComponent);

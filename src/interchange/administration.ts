@@ -3,3 +3,4 @@ export {check, kindOf, planRepair} from '../integrity/index.js';
 export {isCommunityName} from '../model/community.js';
 export {schemas} from '../model/records.js';
 export {CommunityFileError, CommunityFileReader, CommunityFileWriter} from './community-file.js';
+export {Mover} from './community-move.js';

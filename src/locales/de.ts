@@ -34,6 +34,8 @@ const errors: Locale['errors'] = {
   'already-exists': () => 'Das gibt es schon.',
   conflict: () => 'Jemand hat das inzwischen geändert.',
   closed: () => 'Dieses Gespräch ist geschlossen.',
+  'answered-gone': () =>
+    'Worauf du antwortest, wurde inzwischen entfernt. Du kannst es in diesem Gespräch trotzdem sagen, als eigenen Beitrag.',
   full: () => 'Hier ist kein Platz mehr.',
   'image-too-large': ({limit}, write) =>
     limit
@@ -63,6 +65,7 @@ const de: Locale = {
   pulse: async () => (await import('./pulse/de.js')).default,
   pages: async () => (await import('./pages/de.js')).default,
   takingPart: async () => (await import('./taking-part/de.js')).default,
+  outbox: async () => (await import('./outbox/de.js')).default,
   watched: async () => (await import('./watched/de.js')).default,
   moderation: async () => (await import('./moderation/de.js')).default,
   charter: async () => (await import('./charter/de.js')).default,
@@ -209,6 +212,7 @@ const de: Locale = {
     edited: 'bearbeitet',
     viewHistory: 'Verlauf ansehen',
     sending: 'Wird gesendet …',
+    waiting: 'Wartet auf eine Verbindung …',
     inReplyTo: (name) => `als Antwort auf ${name}`,
     gone: 'Diese Antwort wurde von der Person entfernt, die sie geschrieben hat.',
     hidden: 'Dieser Beitrag wurde von der Moderation ausgeblendet.',
@@ -429,7 +433,6 @@ const de: Locale = {
     start: 'Gespräch beginnen',
     started: (title) => `„${title}“ ist begonnen.`,
     refused: (title, reason) => `„${title}“ ließ sich nicht veröffentlichen. ${reason}`,
-    lost: (title) => `„${title}“ wurde gesendet, kam aber nicht an.`,
     takeUp: 'Wieder öffnen',
     discard: 'Verwerfen',
     signInFirst: 'Alle dürfen lesen. Melde dich an, um ein Gespräch zu beginnen.',
@@ -598,7 +601,6 @@ const de: Locale = {
     drafted: (label) => `„${label}“ ist als Entwurf gespeichert.`,
     changed: (label) => `„${label}“ ist geändert.`,
     refused: (label, reason) => `„${label}“ ließ sich nicht speichern. ${reason}`,
-    lost: (label) => `„${label}“ wurde gesendet, kam aber nicht an.`,
     takeUp: 'Wieder öffnen',
     discard: 'Verwerfen',
     signInFirst: 'Alle dürfen lesen. Melde dich an, um Begriffe vorzuschlagen und zu verbessern.',

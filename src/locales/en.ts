@@ -15,6 +15,7 @@ import type {InterchangeWords} from './interchange/en.js';
 import type {PagesWords} from './pages/en.js';
 import type {TakingPartWords} from './taking-part/en.js';
 import type {SearchWords} from './search/en.js';
+import type {OutboxWords} from './outbox/en.js';
 import type {HintWords} from './watched/en.js';
 import type {PersonWords} from './person/en.js';
 import type {PeopleInterchangeWords} from './people-interchange/en.js';
@@ -57,6 +58,8 @@ const errors: Record<ErrorCode, Say> = {
   'already-exists': () => 'This exists already.',
   conflict: () => 'Somebody changed this in the meantime.',
   closed: () => 'This conversation is closed.',
+  'answered-gone': () =>
+    'What you answered was taken away in the meantime. You can still say it in this conversation, as a post of its own.',
   full: () => 'There is no room for more here.',
   'no-supports-left': () =>
     'You support as many priorities as you can this season. Take one back, and you can move it.',
@@ -93,6 +96,7 @@ const en = {
   pages: async (): Promise<PagesWords> => (await import('./pages/en.js')).default,
   takingPart: async (): Promise<TakingPartWords> => (await import('./taking-part/en.js')).default,
   searching: async (): Promise<SearchWords> => (await import('./search/en.js')).default,
+  outbox: async (): Promise<OutboxWords> => (await import('./outbox/en.js')).default,
   watched: async (): Promise<HintWords> => (await import('./watched/en.js')).default,
   inbox: async (): Promise<InboxWords> => (await import('./inbox/en.js')).default,
   inboxBadge: {
@@ -247,6 +251,7 @@ const en = {
     edited: 'edited',
     viewHistory: 'View history',
     sending: 'Sending…',
+    waiting: 'Waiting for a connection…',
     inReplyTo: (name: string) => `in reply to ${name}`,
     gone: 'This reply was removed by its author.',
     hidden: 'This post was hidden by those who moderate.',
@@ -485,7 +490,6 @@ const en = {
     start: 'Start a conversation',
     started: (title: string) => `“${title}” is started.`,
     refused: (title: string, reason: string) => `“${title}” could not be posted. ${reason}`,
-    lost: (title: string) => `“${title}” was sent but did not arrive.`,
     takeUp: 'Open it again',
     discard: 'Discard it',
     signInFirst: 'Everyone may read. Sign in to start a conversation.',
@@ -652,7 +656,6 @@ const en = {
     drafted: (label: string) => `“${label}” is kept as a draft.`,
     changed: (label: string) => `“${label}” is changed.`,
     refused: (label: string, reason: string) => `“${label}” could not be stored. ${reason}`,
-    lost: (label: string) => `“${label}” was sent but did not arrive.`,
     takeUp: 'Open it again',
     discard: 'Discard it',
     signInFirst: 'Everyone may read. Sign in to propose and improve terms.',

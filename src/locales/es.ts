@@ -33,6 +33,8 @@ const errors: Locale['errors'] = {
   'already-exists': () => 'Esto ya existe.',
   conflict: () => 'Alguien lo ha cambiado mientras tanto.',
   closed: () => 'Esta conversación está cerrada.',
+  'answered-gone': () =>
+    'Aquello a lo que respondías se ha retirado mientras tanto. Todavía puedes decirlo en esta conversación, en un mensaje aparte.',
   full: () => 'Aquí ya no hay sitio.',
   'image-too-large': ({limit}, write) =>
     limit
@@ -61,6 +63,7 @@ const es: Locale = {
   pulse: async () => (await import('./pulse/es.js')).default,
   pages: async () => (await import('./pages/es.js')).default,
   takingPart: async () => (await import('./taking-part/es.js')).default,
+  outbox: async () => (await import('./outbox/es.js')).default,
   watched: async () => (await import('./watched/es.js')).default,
   moderation: async () => (await import('./moderation/es.js')).default,
   charter: async () => (await import('./charter/es.js')).default,
@@ -207,6 +210,7 @@ const es: Locale = {
     edited: 'editado',
     viewHistory: 'Ver historial',
     sending: 'Enviando…',
+    waiting: 'Esperando conexión…',
     inReplyTo: (name) => `en respuesta a ${name}`,
     gone: 'Quien escribió esta respuesta la ha retirado.',
     hidden: 'La moderación ha ocultado este mensaje.',
@@ -426,7 +430,6 @@ const es: Locale = {
     start: 'Empezar una conversación',
     started: (title) => `«${title}» ha empezado.`,
     refused: (title, reason) => `No se ha podido publicar «${title}». ${reason}`,
-    lost: (title) => `«${title}» se envió, pero no llegó.`,
     takeUp: 'Volver a abrirla',
     discard: 'Descartarla',
     signInFirst: 'Todo el mundo puede leer. Inicia sesión para empezar una conversación.',
@@ -598,7 +601,6 @@ const es: Locale = {
     drafted: (label) => `«${label}» se ha guardado como borrador.`,
     changed: (label) => `«${label}» ha cambiado.`,
     refused: (label, reason) => `No se ha podido guardar «${label}». ${reason}`,
-    lost: (label) => `«${label}» se envió, pero no llegó.`,
     takeUp: 'Volver a abrirlo',
     discard: 'Descartarlo',
     signInFirst: 'Todo el mundo puede leer. Inicia sesión para proponer y mejorar términos.',

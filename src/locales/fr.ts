@@ -31,6 +31,8 @@ const errors: Locale['errors'] = {
   'already-exists': () => 'Cela existe déjà.',
   conflict: () => 'Quelqu’un l’a modifié entre-temps.',
   closed: () => 'Cette conversation est close.',
+  'answered-gone': () =>
+    'Ce à quoi vous répondiez a été retiré entre-temps. Vous pouvez toujours le dire dans cette conversation, dans un message à part.',
   full: () => 'Il n’y a plus de place ici.',
   'no-supports-left': () =>
     'Vous soutenez déjà autant de priorités que possible cette saison. Reprenez un soutien pour le déplacer.',
@@ -55,6 +57,7 @@ const errors: Locale['errors'] = {
 
 const fr: Locale = {
   searching: async () => (await import('./search/fr.js')).default,
+  outbox: async () => (await import('./outbox/fr.js')).default,
   watched: async () => (await import('./watched/fr.js')).default,
   inbox: async () => (await import('./inbox/fr.js')).default,
   inboxBadge: {
@@ -211,6 +214,7 @@ const fr: Locale = {
     edited: 'modifié',
     viewHistory: 'Voir l’historique',
     sending: 'Envoi…',
+    waiting: 'En attente d’une connexion…',
     inReplyTo: (name) => `en réponse à ${name}`,
     gone: 'Cette réponse a été retirée par son auteur·e.',
     hidden: 'Ce message a été masqué par la modération.',
@@ -436,7 +440,6 @@ const fr: Locale = {
     start: 'Lancer une conversation',
     started: (title) => `« ${title} » est lancée.`,
     refused: (title, reason) => `« ${title} » n’a pas pu être publiée. ${reason}`,
-    lost: (title) => `« ${title} » a été envoyée mais n’est pas arrivée.`,
     takeUp: 'La rouvrir',
     discard: 'L’abandonner',
     signInFirst: 'Tout le monde peut lire. Connectez-vous pour lancer une conversation.',
@@ -606,7 +609,6 @@ const fr: Locale = {
     drafted: (label) => `«\u00A0${label}\u00A0» est gardé comme brouillon.`,
     changed: (label) => `«\u00A0${label}\u00A0» est modifié.`,
     refused: (label, reason) => `«\u00A0${label}\u00A0» n’a pas pu être enregistré. ${reason}`,
-    lost: (label) => `«\u00A0${label}\u00A0» a été envoyé mais n’est pas arrivé.`,
     takeUp: 'Le rouvrir',
     discard: 'L’abandonner',
     signInFirst: 'Tout le monde peut lire. Connectez-vous pour proposer et améliorer des termes.',

@@ -31,6 +31,8 @@ const errors: Locale['errors'] = {
   'already-exists': () => 'これはすでにあります。',
   conflict: () => 'その間に誰かが変更しました。',
   closed: () => 'この会話は終了しています。',
+  'answered-gone': () =>
+    '返信先の投稿は、その間に取り下げられました。この会話の中で、独立した投稿として書くことはできます。',
   full: () => 'ここにはもう空きがありません。',
   'image-too-large': ({limit}, write) =>
     limit
@@ -59,6 +61,7 @@ const ja: Locale = {
   pulse: async () => (await import('./pulse/ja.js')).default,
   pages: async () => (await import('./pages/ja.js')).default,
   takingPart: async () => (await import('./taking-part/ja.js')).default,
+  outbox: async () => (await import('./outbox/ja.js')).default,
   watched: async () => (await import('./watched/ja.js')).default,
   moderation: async () => (await import('./moderation/ja.js')).default,
   charter: async () => (await import('./charter/ja.js')).default,
@@ -197,6 +200,7 @@ const ja: Locale = {
     edited: '編集済み',
     viewHistory: '履歴を見る',
     sending: '送信中…',
+    waiting: '接続を待っています…',
     inReplyTo: (name) => `${name}さんへの返信`,
     gone: 'この返信は書いた人が削除しました。',
     hidden: 'この投稿はモデレーターが非表示にしました。',
@@ -414,7 +418,6 @@ const ja: Locale = {
     start: '会話を始める',
     started: (title) => `「${title}」を始めました。`,
     refused: (title, reason) => `「${title}」を投稿できませんでした。${reason}`,
-    lost: (title) => `「${title}」は送信されましたが、届きませんでした。`,
     takeUp: 'もう一度開く',
     discard: '破棄する',
     signInFirst: '誰でも読めます。会話を始めるにはサインインしてください。',
@@ -572,7 +575,6 @@ const ja: Locale = {
     drafted: (label) => `「${label}」を下書きとして保存しました。`,
     changed: (label) => `「${label}」を変更しました。`,
     refused: (label, reason) => `「${label}」を保存できませんでした。${reason}`,
-    lost: (label) => `「${label}」は送信されましたが、届きませんでした。`,
     takeUp: 'もう一度開く',
     discard: '破棄する',
     signInFirst: '誰でも読めます。用語を提案したり改善したりするには、サインインしてください。',

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'already-exists'
   | 'conflict'
   | 'closed'
+  | 'answered-gone'
   | 'full'
   | 'no-supports-left'
   | 'season-over'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {choose, ends, focusedName, press, tabTo} from './keys.mjs';
-import {BACKENDS, found, Place, postWith, steward, useBrowser} from './support.mjs';
+import {BACKENDS, found, Place, postWith, useBrowser} from './support.mjs';
 
 const use = useBrowser();
 
@@ -42,11 +42,11 @@ for (const backend of BACKENDS) {
       await press(ada, 'Conversation actions');
       await choose(ada, 'Make it a question');
       await ada.getByText('Question', {exact: true}).waitFor();
-      await press(ada, 'More actions', 2);
+      await press(ada, 'More actions', 'Two hours.');
       await choose(ada, 'Mark as answer');
       await grace.getByRole('region', {name: /Answer, accepted by.*Ada Lovelace/}).waitFor();
 
-      await press(grace, 'More actions', 2);
+      await press(grace, 'More actions', 'Two hours.');
       await choose(grace, 'Edit');
       await ends(grace, 'Edit your reply');
       await grace.keyboard.press('End');
@@ -76,6 +76,87 @@ describe('with the keyboard alone, in a community that is there', () => {
   });
   afterEach(() => place.close());
 
+  /** One of the community's people, who signed in, then opened another page. */
+  async function signIn(path) {
+    const page = await place.person('', {path: '/playground/account.html'});
+    await press(page, 'Sign in');
+    await press(page, /Amara Okonkwo/);
+    await page.getByRole('button', {name: /Account: Amara/}).waitFor();
+    assert.match(await focusedName(page), /Account: Amara/);
+    await page.goto(new URL(path, page.url()).href);
+    return page;
+  }
+
+  it('one joins, and is told so', async () => {
+    const ada = await place.person('Ada Lovelace', {path: '/playground/membership.html'});
+    await press(ada, 'Join');
+    await ends(ada, 'You are here: Member');
+    await press(ada, 'Read the charter');
+    assert.deepEqual(ada.problems, []);
+  });
+
+  it('one starts a conversation on the board, and opens it', async () => {
+    const ada = await place.person('Ada Lovelace', {path: '/playground/threads.html'});
+    await press(ada, 'Start a conversation');
+    await ends(ada, 'Title');
+    await ada.keyboard.type('Who has a spare cable?');
+    await tabTo(ada, 'Your message');
+    await ada.keyboard.type('Three metres.');
+    await press(ada, 'Post');
+    await ends(ada, 'Who has a spare cable?');
+    await ada.keyboard.press('Enter');
+    await postWith(ada, 'Three metres.').waitFor();
+    assert.deepEqual(ada.problems, []);
+  });
+
+  it('one comes upon a term in the text of a page, reads what it means, and goes on to all about it', async () => {
+    const ada = await place.person('Ada Lovelace', {path: '/'});
+    const word = ada.locator('.article a.praxis-term').first();
+    await word.waitFor();
+    await tabTo(ada, (await word.textContent()).trim());
+    await ada.getByRole('dialog', {name: 'Spot capacity'}).waitFor();
+    await press(ada, 'Open');
+    await ends(ada, 'Spot capacity');
+    await press(ada, 'I understand it the same way');
+    assert.deepEqual(ada.problems, []);
+  });
+
+  it('one proposes a term', async () => {
+    const ada = await place.person('Ada Lovelace', {path: '/playground/glossary.html'});
+    await press(ada, 'Propose a term');
+    await ends(ada, 'Term');
+    await ada.keyboard.type('Parking orbit');
+    await tabTo(ada, 'Short definition');
+    await ada.keyboard.type('Where a job waits for its turn.');
+    await press(ada, 'Propose');
+    await ends(ada, 'Parking orbit');
+    assert.deepEqual(ada.problems, []);
+  });
+
+  it('one searches, and goes to what was found', async () => {
+    const ada = await place.person('Ada Lovelace', {path: '/playground/search.html'});
+    await tabTo(ada, 'Search the community');
+    await ada.keyboard.type('landing');
+    await ada.getByRole('option', {name: 'Landing zone'}).first().waitFor();
+    const chosen = ada.getByRole('option', {name: 'Landing zone', selected: true});
+    for (let steps = 0; !(await chosen.count()); steps++) {
+      assert.ok(steps < 20, 'No arrow leads to the term');
+      await ada.keyboard.press('ArrowDown');
+    }
+    await ada.keyboard.press('Enter');
+    await ada.waitForURL(/glossary\.html#term=/);
+    await ada.getByRole('button', {name: 'I understand it the same way'}).waitFor();
+    assert.deepEqual(ada.problems, []);
+  });
+
+  it('one supports a priority', async () => {
+    const ada = await place.person('Ada Lovelace', {path: '/playground/priorities.html'});
+    await press(ada, 'Support');
+    await ada.getByRole('button', {name: 'Support', pressed: true}).first().waitFor();
+    assert.equal(await focusedName(ada), 'Support');
+    assert.deepEqual(ada.problems, []);
+  });
+
   it('one finds a colleague, and comes to read who it is', async () => {
     const ada = await place.person('Ada Lovelace', {path: '/playground/members.html'});
     await tabTo(ada, 'Search people');
@@ -89,12 +170,15 @@ describe('with the keyboard alone, in a community that is there', () => {
   it('one reports a post', async () => {
     const ada = await place.person('Ada Lovelace', {path: '/playground/thread.html'});
     await postWith(ada, 'checkpoint').first().waitFor();
-    await press(ada, 'More actions', 2);
+    await press(ada, 'More actions', 'on-demand nodes');
     await choose(ada, 'Report');
     const dialog = ada.getByRole('dialog', {name: 'Report this post'});
     await dialog.waitFor();
-    await ada.keyboard.press('Escape');
-    await dialog.waitFor({state: 'detached'});
+    await tabTo(ada, /^Spam/);
+    await ada.keyboard.press('ArrowDown');
+    await press(ada, 'Send the report');
+    await ends(ada, 'Thank you');
+    await press(ada, 'Close');
     await ends(ada, 'More actions');
     assert.deepEqual(ada.problems, []);
   });
@@ -118,7 +202,7 @@ describe('with the keyboard alone, in a community that is there', () => {
   });
 
   it('one says how involved one is', async () => {
-    const amara = await steward(place, 'local', '/playground/membership.html');
+    const amara = await signIn('/playground/membership.html');
     await press(amara, 'How involved I am');
     await amara.getByText('At the moment:').waitFor();
     await tabTo(amara, /^Nothing/);
@@ -134,7 +218,7 @@ describe('with the keyboard alone, in a community that is there', () => {
   });
 
   it('one goes through the inbox, and reads where it leads', async () => {
-    const amara = await steward(place, 'local', '/playground/inbox.html');
+    const amara = await signIn('/playground/inbox.html');
     await amara.getByRole('article').first().waitFor();
     await tabTo(amara, 'More actions');
     await amara.keyboard.press('Enter');
@@ -146,6 +230,13 @@ describe('with the keyboard alone, in a community that is there', () => {
     const link = amara.getByRole('article').first().getByRole('link').first();
     await tabTo(amara, (await link.textContent()).replace(/\s+/g, ' ').trim());
     assert.ok(await link.evaluate((element) => element.matches(':focus-visible')));
+    const {hostname} = new URL(await link.evaluate(({href}) => href));
+    await amara.context().route(
+      (url) => url.hostname === hostname,
+      (route) => route.fulfill({contentType: 'text/html', body: '<title>There</title>'}),
+    );
+    await amara.keyboard.press('Enter');
+    await amara.waitForFunction(() => document.title === 'There');
     assert.deepEqual(amara.problems, []);
   });
 });

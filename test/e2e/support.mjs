@@ -135,13 +135,19 @@ export async function administer(path, fields) {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
-/** All records of a collection of the demo's community, as an administrator sees them. */
+/** The records of a collection of the demo's community, as an administrator sees them. */
 export async function recordsIn(collection) {
   const parent = `projects/${project}/databases/(default)/documents/communities/cloud-practice`;
   const url = `http://${FIRESTORE_EMULATOR_HOST}/v1/${parent}/${collection}`;
-  const answer = await fetch(url, {headers: {authorization: 'Bearer owner'}});
-  if (!answer.ok) throw new Error(await answer.text());
-  return (await answer.json()).documents ?? [];
+  const found = [];
+  for (let token = ''; token !== undefined;) {
+    const answer = await fetch(`${url}?pageSize=300&pageToken=${token}`, {headers: {authorization: 'Bearer owner'}});
+    if (!answer.ok) throw new Error(await answer.text());
+    const {documents = [], nextPageToken} = await answer.json();
+    found.push(...documents);
+    token = nextPageToken;
+  }
+  return found;
 }
 
 /**
@@ -198,7 +204,7 @@ async function clearEmulator() {
 }
 
 /** An ID token that the emulator takes without a signature. */
-function tokenFor(name) {
+export function tokenFor(name) {
   const now = Math.floor(Date.now() / 1000);
   const uid = uidOf(name);
   const claims = {
@@ -230,7 +236,7 @@ function nobodyYet() {
 }
 
 /** Runs in the page: it has a session of its own, as an intranet has, and gives its token to the tag. */
-function signIn(token) {
+export function signIn(token) {
   new MutationObserver((_, observer) => {
     const tag = document.querySelector('praxis-community');
     if (!tag) return;

@@ -11,7 +11,7 @@ describe('writing a post', () => {
 
   allows('a member to answer');
   allows('a member to write without answering anyone', ({post}) => Object.assign(post.data, placeUnder('n1')));
-  allows('an answer to a post that was removed', ({post}) => {
+  refuses('an answer to a post that was removed', ({post}) => {
     Object.assign(post.data, {...placeUnder('n1', {id: 'p2', path: 'p1.p2', depth: 1}), answers: 'ben'});
   });
   allows('nobody to be spoken to', ({post}) => (post.data.mentions = []));
@@ -33,6 +33,7 @@ describe('writing a post', () => {
   refuses('an act that the guard does not count', (writes) => delete writes.guard);
   refuses('an act that the guard counts for something else', ({guard}) => (guard.data.last = 'terms/pod'));
   refusesIn('by one who left', ({put}) => put('members/anna', {status: 'left'}));
+  refusesIn('an answer to what was hidden meanwhile', ({put}) => put('threads/board/posts/p1', {state: 'hidden'}));
   refusesIn('by a person without a record', ({put}) => put('members/anna', {status: 'invited'}));
 
   test('refuses one who leaves with the same stroke', async () => {

@@ -1,7 +1,9 @@
 import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {charterWording, proposeCharter, tidyCharter} from '../../community/charter.js';
+import {charterWording, tidyCharter} from '../../community/charter.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
+import {charterDelivery} from '../../context/outbox/charter-delivery.js';
+import {Outbox} from '../../context/outbox/outbox.js';
 import {CHARTER_FIELDS, charterSchema, DAYS_OPEN, MOST_DAYS_OPEN, type CharterWording} from '../../model/charter.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
@@ -274,7 +276,8 @@ export class CharterFormElement extends CharterPart {
       return;
     }
     const propose = async () => {
-      await proposeCharter(this.community, {...wording, ...change}, this.#base);
+      const letter = {draft: {...wording, ...change}, base: this.#base};
+      await Outbox.of(this.community)?.sendFromForm(charterDelivery, letter);
       await keepDraft(this.#key, undefined);
     };
     if (await this.attempt(propose, this.words.proposed)) {

@@ -22,12 +22,13 @@ import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import styles from './community.styles.js';
 import {deferred} from './deferred.js';
+import {UnsentController} from './unsent-controller.js';
 
 /**
  * Which community the page belongs to, where it is kept, and who is looking.
  *
  * With element children it serves them; without, the whole page. It shows nothing of its own unless the community
- * cannot be reached or does not exist yet.
+ * cannot be reached or does not exist yet, or does not take what the viewer wrote on another page.
  *
  * @summary Connection and identity.
  * @tag praxis-community
@@ -37,7 +38,7 @@ import {deferred} from './deferred.js';
  * @fires {FailedEvent} praxis-failed - When the community could not be opened or founded.
  * @fires {SignedInEvent} praxis-signed-in - After `signIn()`.
  * @fires {SignedOutEvent} praxis-signed-out - After `signOut()`.
- * @csspart notice - What is said about the connection.
+ * @csspart notice - What is said about the connection, or a text that was not taken.
  */
 export class CommunityElement extends PraxisElement {
   static override styles = [PraxisElement.styles, buttonStyles, noticeStyles, styles];
@@ -98,6 +99,7 @@ export class CommunityElement extends PraxisElement {
 
   readonly #provider = new ContextProvider(this, {context: communityContext});
   readonly #founding = new FoundingController(this, () => this.community);
+  readonly #unsent = new UnsentController(this, () => this.community);
   #state: CommunityState = {};
   #connection: Connection | undefined;
   #ready = deferred();
@@ -160,7 +162,8 @@ export class CommunityElement extends PraxisElement {
   }
 
   protected override render() {
-    return html`${this.#renderNotice()}${this.renderLiveRegion()}<slot @slotchange=${this.#serve}></slot>`;
+    const unsent = this.#unsent.render(this.t, this.formats, (message) => this.announce(message));
+    return html`${this.#renderNotice()}${unsent}${this.renderLiveRegion()}<slot @slotchange=${this.#serve}></slot>`;
   }
 
   #renderNotice() {

@@ -79,15 +79,15 @@ export class GlossaryElement extends PraxisElement {
   readonly #me = new StandingController(this, () => this.community);
   readonly #address = new AddressController(this, 'term', (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {
+    community: () => this.community,
     stored: (id) => this.dispatchEvent(new ContributedEvent('term', id)),
-    refused: (cause) => this.fail(cause),
+    refused: (cause) => void this.fail(cause),
     isAt: ({base}) => this.termId === base?.id,
   });
 
   protected override willUpdate(): void {
     if (this.signingInFor !== undefined && this.#me.isKnown && mayWrite(this.#me.standing))
       this.#propose(this.signingInFor);
-    void this.#writing.findLost(this.community);
     if (this.community && this.#isAway && !this.#parts.error) void this.#parts.load();
   }
 
@@ -201,7 +201,7 @@ export class GlossaryElement extends PraxisElement {
     return renderReturned(returned, this.t.glossary, {
       reason: this.describe(returned.refusal),
       takeUp: () => this.#takeUp(returned),
-      discard: () => this.#writing.discard(this.community!, returned),
+      discard: () => this.#writing.discard(returned),
     });
   }
 

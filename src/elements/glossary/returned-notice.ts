@@ -6,14 +6,14 @@ import type {Writing} from './term-writing.js';
 
 /** Says that the store does not have what a person wrote, and what can be done. @param reason What the refusal means. */
 export function renderReturned(
-  {draft, refusal}: Writing,
+  {draft}: Writing,
   strings: Locale['glossary'],
   {reason, takeUp, discard}: {reason: string; takeUp: () => void; discard: () => void},
 ): TemplateResult {
   const label = draft.text.label.trim();
   return html`<div class="notice notice--negative" role="alert" part="notice">
     ${icon('alert')}
-    <p>${renderSentence((name) => (refusal ? strings.refused(name, reason) : strings.lost(name)), label)}</p>
+    <p>${renderSentence((name) => strings.refused(name, reason), label)}</p>
     <div class="row">
       <button type="button" class="button button--small" @click=${takeUp}>${strings.takeUp}</button>
       <button type="button" class="button button--small button--quiet" @click=${discard}>${strings.discard}</button>

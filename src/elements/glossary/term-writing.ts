@@ -1,34 +1,40 @@
-import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import type {ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
-import {proposeTerm, reviseTerm} from '../../community/glossary.js';
-import {answerRequestsFor} from '../../community/term-requests.js';
+import type {Letter} from '../../context/outbox/letter.js';
+import {LettersController} from '../../context/outbox/letters-controller.js';
+import type {Became} from '../../context/outbox/outbox.js';
+import {termDelivery} from '../../context/outbox/term-delivery.js';
 import type {CommunityError} from '../../model/errors.js';
-import {termIdOf} from '../../model/ids.js';
+import {createId, termIdOf} from '../../model/ids.js';
 import {oneLine} from '../../text/one-line.js';
-import {Returned} from '../shared/returned.js';
-import {forgetSentDraft, keepSentDraft, lostDrafts, takeBackDraft, type TermDraft} from './term-drafts.js';
-import {wordingOf} from './term-text.js';
+import {forgetTermDraft, keepTermDraft, type TermDraft} from './term-drafts.js';
+import {NO_TEXT, wordingOf} from './term-text.js';
 
 /** What a person wrote, and what became of it. */
 export interface Writing {
   readonly draft: TermDraft;
+  /** The letter that it was sent with. */
+  readonly letter?: string;
   /** The term it was sent as. */
   readonly sentAs?: string;
   /** Why the store does not have it. */
-  readonly refusal?: CommunityError;
+  readonly refusal?: CommunityError | undefined;
 }
 
 interface Listener {
+  /** Whether only what is sent from here is shown here, and not what an earlier visit left. */
+  readonly isPassing?: true;
+  community(): Community | undefined;
   /** The store has it. */
   stored(id: string): void;
-  /** The store refused it. @returns Why. */
-  refused(cause: unknown, id: string): CommunityError;
+  /** The store refused it. */
+  refused(cause: CommunityError | undefined, id: string): void;
   /** Whether the person is where they wrote it, so that the form may come back. */
   isAt(draft: TermDraft): boolean;
 }
 
 /** What is being written in a glossary: the form that is open, what is on its way, and what came back. */
-export class TermWriting implements ReactiveController {
+export class TermWriting {
   /** What stands in the form. Undefined: no form is open. */
   form: Writing | undefined;
 
@@ -37,32 +43,37 @@ export class TermWriting implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #listener: Listener;
-  readonly #returned = new Returned<Writing>();
+  readonly #letters: LettersController<'term'>;
+  /** What was sent from here, and not on an earlier visit or from elsewhere on the page. */
+  readonly #mine = new Set<string>();
 
   constructor(host: ReactiveControllerHost, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
-    host.addController(this);
-  }
-
-  hostConnected(): void {
-    this.#returned.startOver();
+    this.#letters = new LettersController(host, 'term', {
+      community: () => listener.community(),
+      shows: ({id}) => !listener.isPassing || this.#mine.has(id),
+      heard: (letter, became) => this.#heard(letter, became),
+    });
   }
 
   /** The first of what waits for the person to decide. */
   get returned(): Writing | undefined {
-    return this.#returned.all[0];
+    return this.#letters.refused.map(writingOf)[0];
   }
 
   /** What came back of what was sent as this term. */
   returnedAs(id: string): Writing | undefined {
-    return this.#returned.all.find(({sentAs}) => sentAs === id);
+    return this.#letters.refused.map(writingOf).find(({sentAs}) => sentAs === id);
   }
 
   open(community: Community, writing: Writing): void {
-    this.#forget(writing);
     this.form = writing;
-    if (writing.sentAs) void takeBackDraft(community, writing.draft, writing.sentAs);
+    if (writing.letter) {
+      this.#letters.take(writing.letter);
+      void keepTermDraft(community, writing.draft);
+    }
+    this.#host.requestUpdate();
   }
 
   close(): void {
@@ -70,42 +81,38 @@ export class TermWriting implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  discard(community: Community, writing: Writing): void {
-    this.#forget(writing);
-    void forgetSentDraft(community, writing.sentAs!);
+  discard({letter = ''}: Writing): void {
+    this.#letters.take(letter);
   }
 
   /** Sends what was written. The form closes at once: offline, a store may take a day to answer. */
   async send(community: Community, draft: TermDraft): Promise<void> {
-    const {text, base, lang, note = '', changesMeaning = false, isDraft, wording = wordingOf(text)} = draft;
+    const {text, base, lang, note = '', changesMeaning = false, isDraft = false, wording = wordingOf(text)} = draft;
     const id = base?.id ?? termIdOf(oneLine(text.label), lang);
     this.expected = base ? undefined : id;
     this.close();
-    try {
-      await keepSentDraft(community, draft, id);
-      if (base) await reviseTerm(community, base, wording, {note, changesMeaning});
-      else await proposeTerm(community, {...wording, id, lang, status: isDraft ? 'draft' : 'proposed'});
-      const {label, aliases, expansion} = wording;
-      if (!base) void answerRequestsFor(community, id, [label, ...aliases, expansion]).catch(() => undefined);
-      await forgetSentDraft(community, id);
-      this.#listener.stored(id);
-    } catch (cause) {
-      this.expected = undefined;
-      const writing = {draft, sentAs: id, refusal: this.#listener.refused(cause, id)};
-      if (!this.form && this.#listener.isAt(draft)) this.open(community, writing);
-      else this.#returned.add(writing);
-      this.#host.requestUpdate();
-    }
+    const letter = createId();
+    this.#mine.add(letter);
+    void forgetTermDraft(community, base?.id);
+    const content = {id, wording, lang, base, note, changesMeaning, isDraft, typed: {...text}};
+    await this.#letters.send(termDelivery, content, {id: letter});
   }
 
-  /** Looks, once for each person, for what was sent before a reload and did not arrive. */
-  async findLost(community: Community | undefined): Promise<void> {
-    const read = async (from: Community) => [...(await lostDrafts(from))].map(([sentAs, draft]) => ({draft, sentAs}));
-    if (await this.#returned.findLost(community, read)) this.#host.requestUpdate();
+  #heard(letter: Letter<'term'>, became: Became): void {
+    if (!this.#mine.has(letter.id)) return;
+    const {id} = letter.content;
+    if (became === 'delivered') this.#listener.stored(id);
+    if (became !== 'refused') return;
+    this.expected = undefined;
+    this.#listener.refused(letter.error, id);
+    const writing = writingOf(letter);
+    const community = this.#listener.community();
+    if (community && !this.form && this.#listener.isAt(writing.draft)) this.open(community, writing);
   }
+}
 
-  #forget(writing: Writing): void {
-    this.#returned.remove(writing);
-    this.#host.requestUpdate();
-  }
+function writingOf({id: letter, content, error: refusal}: Letter<'term'>): Writing {
+  const {id: sentAs, wording, lang, base, note, changesMeaning, isDraft, typed} = content;
+  const draft = {text: {...NO_TEXT, ...typed}, lang, base, note, changesMeaning, isDraft, wording};
+  return {draft, letter, sentAs, refusal};
 }

@@ -2,6 +2,10 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {notesIn} from '../../community/note-index.js';
 import {LivePacked} from '../../context/live-packed.js';
+import type {Letter} from '../../context/outbox/letter.js';
+import {LettersController} from '../../context/outbox/letters-controller.js';
+import {noteDelivery} from '../../context/outbox/note-delivery.js';
+import type {Became} from '../../context/outbox/outbox.js';
 import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, FailedEvent} from '../../events.js';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
@@ -11,15 +15,9 @@ import {icon} from '../shared/icons.js';
 import {Part} from '../shared/part.js';
 import {renderSentence} from '../shared/sentence.js';
 import {renderSignIn} from '../shared/sign-in.js';
-import {newNote, storeNote, type NoteDraft} from './note-draft.js';
+import {draftIn, keepNoteDraft, letterOf, newNote, NO_NOTE, type NoteDraft} from './note-draft.js';
 import {NoteListElement} from './note-list.js';
 import type {NotePageElement} from './note-page.js';
-
-/** What the store did not take. */
-interface Refused {
-  readonly draft: NoteDraft;
-  readonly refusal: CommunityError;
-}
 
 /**
  * The list of notes, or one note's page, or the form. Fires `open`, `back` and `tag` at the element around it.
@@ -45,7 +43,6 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
   @property({attribute: false}) language = 'en';
 
   @state() private form?: NoteDraft | undefined;
-  @state() private refused: readonly Refused[] = [];
   @state() private isSigningIn = false;
   @state() private hasParts = false;
 
@@ -55,6 +52,10 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
 
   protected readonly contributes = 'note';
   readonly #notes = new LivePacked(this, () => this.community, 'knowledge');
+  readonly #letters = new LettersController(this, 'note', {
+    community: () => this.community,
+    heard: (letter, became) => this.#heard(letter, became),
+  });
   readonly #me = new StandingController(this, () => this.community);
 
   /** Puts the focus where the reader is now. @param before The note that was open before. */
@@ -78,7 +79,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     const {error, status, records} = this.#notes;
     const isAway = Boolean(this.form ?? this.noteId);
     return html`<div class="stack">
-      ${this.refused.map((refused) => this.#renderRefused(refused))} ${this.renderProblem()}
+      ${this.#letters.refused.map((refused) => this.#renderRefused(refused))} ${this.renderProblem()}
       ${error ? this.renderProblem(error) : nothing}
       ${this.isSigningIn && this.community.viewer === null ? renderSignIn(this.community, this.strings, this.words.writeSignIn) : nothing}
       <praxis-note-list
@@ -143,13 +144,14 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     ></praxis-note-page>`;
   }
 
-  #renderRefused(refused: Refused) {
+  #renderRefused({id, content, error}: Letter<'note'>) {
     const {words, strings, formats} = this;
-    const {draft, refusal} = refused;
-    const reason = strings.errors[refusal.code](refusal.detail, formats);
-    const forget = () => (this.refused = this.refused.filter((other) => other !== refused));
+    const draft = draftIn(content);
+    const reason = error ? strings.errors[error.code](error.detail, formats) : '';
+    const forget = () => this.#letters.take(id);
     const takeUp = async () => {
       forget();
+      void keepNoteDraft(this.community, draft, NO_NOTE);
       await this.#load();
       this.form = draft;
     };
@@ -184,14 +186,12 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     const title = draft.text.title.trim();
     this.say(draft.base ? words.form.changed(title) : words.form.kept(title));
     void this.#leave();
-    try {
-      await storeNote(this.community, draft);
-      this.dispatchEvent(new ContributedEvent('note', draft.id));
-    } catch (cause) {
-      const refusal = CommunityError.from(cause);
-      this.refused = [...this.refused, {draft, refusal}];
-      this.dispatchEvent(new FailedEvent(refusal));
-    }
+    await this.#letters.send(noteDelivery, await letterOf(this.community, draft));
+  }
+
+  #heard({content, error}: Letter<'note'>, became: Became) {
+    if (became === 'delivered') this.dispatchEvent(new ContributedEvent('note', content.id));
+    if (became === 'refused' && error) this.dispatchEvent(new FailedEvent(error));
   }
 
   /** Puts the focus back to where writing began. */

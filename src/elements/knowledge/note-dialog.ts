@@ -1,10 +1,12 @@
 import {css, html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
+import {noteDelivery} from '../../context/outbox/note-delivery.js';
+import {Outbox} from '../../context/outbox/outbox.js';
 import {CommunityError} from '../../model/errors.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
 import {Part} from '../shared/part.js';
-import {storeNote, type NoteDraft} from './note-draft.js';
+import {keepNoteDraft, letterOf, NO_NOTE, type NoteDraft} from './note-draft.js';
 import {NoteFormElement} from './note-form.js';
 
 /** What became of a note that was made of something. */
@@ -88,9 +90,10 @@ export class NoteDialogElement extends Part<KnowledgeWords> {
     this.dialog.close();
     tell({state: 'sent'});
     try {
-      await storeNote(this.community, draft);
+      await Outbox.of(this.community)?.sendFromForm(noteDelivery, await letterOf(this.community, draft));
       tell({state: 'stored'});
     } catch (cause) {
+      void keepNoteDraft(this.community, draft, NO_NOTE);
       tell({state: 'refused', refusal: CommunityError.from(cause)});
     }
   }

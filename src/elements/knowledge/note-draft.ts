@@ -1,6 +1,6 @@
 import type {Community} from '../../community/community.js';
-import {keepNote, reviseNote} from '../../community/knowledge.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
+import type {NoteLetter} from '../../context/outbox/letter.js';
 import {createId} from '../../model/ids.js';
 import type {NoteWording} from '../../model/note.js';
 import type {Stored} from '../../model/records.js';
@@ -71,13 +71,16 @@ export function noteWordingOf({text, retires}: Pick<NoteDraft, 'text' | 'retires
 export const isSameNoteText = (a: NoteText, b: NoteText): boolean =>
   (Object.keys(NO_NOTE) as (keyof NoteText)[]).every((field) => a[field] === b[field]);
 
-/** Stores what was written, and forgets the draft. */
-export async function storeNote(community: Community, draft: NoteDraft): Promise<void> {
-  const {id, base, note, asksAnew, isMine, reviewBy} = draft;
-  const wording = noteWordingOf(draft);
-  if (base) await reviseNote(community, base, wording, {note, changesMeaning: asksAnew});
-  else await keepNote(community, {...wording, id, isMine, reviewBy});
+/** What is sent of it. Where it was written, it is kept no more: on its way it is kept elsewhere. */
+export async function letterOf(community: Community, draft: NoteDraft): Promise<NoteLetter> {
+  const {id, base, note, asksAnew, isMine, reviewBy, text} = draft;
   await keepNoteDraft(community, draft, draft.text);
+  return {...{id, base, note, asksAnew, isMine, reviewBy}, wording: noteWordingOf(draft), typed: {...text}};
+}
+
+/** What stood in the form. */
+export function draftIn({typed, wording, ...draft}: NoteLetter): NoteDraft {
+  return {...draft, text: {...NO_NOTE, ...typed}, retires: wording.status === 'retired'};
 }
 
 /**

@@ -1,8 +1,10 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {apply, withdrawApplication} from '../../community/applications.js';
+import {withdrawApplication} from '../../community/applications.js';
 import type {Shown} from '../../community/consent.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
+import {applicationDelivery} from '../../context/outbox/application-delivery.js';
+import {Outbox} from '../../context/outbox/outbox.js';
 import {Live} from '../../context/live.js';
 import {applicationSchema} from '../../model/application.js';
 import {refs, type Stored} from '../../model/records.js';
@@ -119,7 +121,9 @@ export class AskingElement extends MembershipPart {
   readonly #send = async (event: SubmitEvent) => {
     event.preventDefault();
     const message = this.box?.value ?? '';
-    if (!(await this.attempt(() => apply(this.community, message, {}, this.shown?.()), this.words.asking.sent))) return;
+    const letter = {message, shown: this.shown?.() ?? {}};
+    const send = async () => Outbox.of(this.community)?.sendFromForm(applicationDelivery, letter);
+    if (!(await this.attempt(send, this.words.asking.sent))) return;
     this.draft = undefined;
     void keepDraft(this.#key, undefined);
     this.firstButton?.focus();

@@ -1,6 +1,8 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
-import {myReport, report} from '../../community/reports.js';
+import {myReport} from '../../community/reports.js';
+import {Outbox} from '../../context/outbox/outbox.js';
+import {reportDelivery} from '../../context/outbox/report-delivery.js';
 import {REPORT_REASONS, reportSchema, type ReportReason, type Target} from '../../model/moderation.js';
 import type {Stored} from '../../model/records.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
@@ -110,7 +112,7 @@ export class ReportDialogElement extends ModerationPart {
     const chosen = new FormData(event.target as HTMLFormElement).get('reason') as ReportReason;
     const note = this.renderRoot.querySelector<HTMLTextAreaElement>('#note')?.value ?? '';
     const {community, about} = this;
-    const sent = () => report(community, about, {reason: chosen, note});
+    const sent = async () => Outbox.of(community)?.sendFromForm(reportDelivery, {about, reason: chosen, note});
     if (!(await this.attempt(sent, this.words.report.sentHeading, 'report'))) return;
     this.isSent = true;
     await this.updateComplete;

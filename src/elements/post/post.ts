@@ -88,8 +88,8 @@ export class PostElement extends LitElement {
 
   @property({type: Boolean, attribute: 'can-view-history'}) canViewHistory = false;
 
-  /** `sending`: on its way to the store. `unsent`: the store refused it, or it never got there. */
-  @property() status: '' | 'sending' | 'unsent' = '';
+  /** `sending`: on its way to the store. `waiting`: for a connection. `unsent`: the store refused it. */
+  @property() status: '' | 'sending' | 'waiting' | 'unsent' = '';
 
   /** Whether there is a box to put its text back into, when it was not sent. */
   @property({type: Boolean, attribute: 'can-take-back'}) canTakeBack = false;
@@ -156,7 +156,7 @@ export class PostElement extends LitElement {
         ${renderMarks(post, this.isAnswer, t)}
         ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}
         ${this.isNew ? html`<span class="new" data-passing>${t.post.isNew}</span>` : nothing}
-        ${this.status === 'sending' ? html`<span class="meta sending">${t.post.sending}</span>` : nothing}
+        ${this.status && this.status !== 'unsent' ? html`<span class="meta sending">${t.post[this.status]}</span>` : nothing}
         ${this.note ? html`<span class="note" data-passing>${this.note}</span>` : nothing}
       </div>
       ${
@@ -220,8 +220,8 @@ export class PostElement extends LitElement {
                 </button>`
               : nothing
           }
+          ${hasMenu ? this.#renderMenu(t) : nothing}
         </praxis-reaction-bar>
-        ${hasMenu ? this.#renderMenu(t) : nothing}
         ${this.hasDraft ? html`<span class="badge">${icon('draft')}${t.post.draft}</span>` : nothing}
       </div>
     `;
@@ -239,6 +239,7 @@ export class PostElement extends LitElement {
 
   #renderMenu(t: Locale) {
     return html`<praxis-menu
+      slot="more"
       .label=${t.post.more}
       .items=${postMenuItems(this, this.#selected !== '', t, {
         ask: (request) => this.#asks(request),
@@ -259,9 +260,8 @@ export class PostElement extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #reacts = ({detail}: CustomEvent<Reaction>) => {
-    this.dispatchEvent(new CustomEvent('react' satisfies PostRequest, {detail}));
-  };
+  readonly #reacts = ({detail}: CustomEvent<Reaction>) =>
+    void this.dispatchEvent(new CustomEvent('react' satisfies PostRequest, {detail}));
 
   /** Gives what is selected, or else all of it, to whoever is asked to do something with it. */
   #take(request: 'quote' | 'propose-term', all: string) {

@@ -1,8 +1,11 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
-import {rewordPriority, suggestPriority, type PriorityWords} from '../../community/priorities.js';
+import {rewordPriority, type PriorityWords} from '../../community/priorities.js';
 import {CommunityLookup} from '../../context/community-lookup.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
+import {Outbox} from '../../context/outbox/outbox.js';
+import {priorityDelivery} from '../../context/outbox/priority-delivery.js';
+import {createId} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
 import {renderTextField} from '../shared/text-field.js';
 import {Watching} from '../shared/watching.js';
@@ -142,7 +145,11 @@ export class PriorityFormElement extends PriorityPart {
     const t = this.words.form;
     if (this.watching.hint?.asks(said(written), priority ? said(priority) : '', this.formats.language)) return;
     const act = async () => {
-      if (!priority) return suggestPriority(community, written);
+      if (!priority) {
+        const id = createId();
+        await Outbox.of(community)?.sendFromForm(priorityDelivery, {id, words: written}, id);
+        return id;
+      }
       await rewordPriority(community, priority.id, written);
       return priority.id;
     };

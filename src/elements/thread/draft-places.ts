@@ -26,15 +26,6 @@ export class DraftPlaces {
   get edits(): string {
     return draftKey(...this.#place, 'edit');
   }
-
-  /** A post on its way. */
-  sent(post: string, parent: string): string {
-    return draftKey(...this.#place, 'sent', post, parent);
-  }
-
-  get allSent(): string {
-    return draftKey(...this.#place, 'sent');
-  }
 }
 
 /** The last parts of a key. */

@@ -1,9 +1,12 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
-import {editPost, removePost} from '../../community/discussion.js';
+import {removePost} from '../../community/discussion.js';
 import {sizesIn, type NewImage} from '../../community/post-images.js';
-import {unshelveImages} from '../../context/image-shelf.js';
+import {shelvedImages} from '../../context/image-shelf.js';
 import {draftsUnder, keepDraft} from '../../context/drafts.js';
+import {editDelivery} from '../../context/outbox/edit-delivery.js';
+import {isOfKind, type Letter} from '../../context/outbox/letter.js';
+import {Outbox, type Became} from '../../context/outbox/outbox.js';
 import {CommunityError} from '../../model/errors.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {SavedText} from '../post/post-editor.js';
@@ -34,6 +37,8 @@ export interface EditsSource {
   failed(error: CommunityError): void;
 }
 
+const isEdit = isOfKind('edit');
+
 /** The boxes in which the viewer changes posts, and what they changed that the store does not have yet. */
 export class Edits implements ReactiveController {
   readonly #host: ReactiveControllerHost;
@@ -44,6 +49,9 @@ export class Edits implements ReactiveController {
   /** Posts being removed, or with why they could not be. */
   #removals = new Map<string, CommunityError | undefined>();
   #place = '';
+  #stop: (() => void) | undefined;
+  /** What is no longer on the page may be drawn once more. */
+  #isHere = false;
 
   constructor(host: ReactiveControllerHost, source: EditsSource) {
     this.#host = host;
@@ -109,19 +117,18 @@ export class Edits implements ReactiveController {
     };
     set({...edit, error: undefined, saving: text, mentions, images});
     void keepDraft(edit.draftKey, {text, sentAs: id});
+    let read: Stored<'post'> | undefined;
     try {
-      const read = overwriting ? await community.store.get(refs.post(shown.thread, id), {fresh: true}) : undefined;
-      await editPost(community, read ?? {...shown, revision: edit.revision}, text, {mentions, images});
-      void unshelveImages(images);
-      void keepDraft(edit.draftKey, undefined);
-      edits.delete(id);
-      this.#host.requestUpdate();
-      this.#source.done(shown, 'saved');
+      if (overwriting) read = await community.store.get(refs.post(shown.thread, id), {fresh: true});
     } catch (cause) {
       const error = CommunityError.from(cause);
       set({...edit, saving: undefined, error});
-      this.#source.failed(error);
+      return this.#source.failed(error);
     }
+    const letter = {read: read ?? {...shown, revision: edit.revision}, body: text, mentions};
+    await Outbox.of(community)
+      ?.send(editDelivery, letter)
+      .catch(() => undefined);
   }
 
   async remove(post: Stored<'post'>): Promise<void> {
@@ -143,13 +150,14 @@ export class Edits implements ReactiveController {
   }
 
   hostUpdate(): void {
-    const key = this.#places()?.edits ?? '';
-    if (key !== this.#place) {
+    const places = this.#places();
+    const key = places?.edits ?? '';
+    if (this.#isHere && key !== this.#place) {
       this.#place = key;
       this.#edits = new Map();
       this.#interrupted = new Map();
       this.#removals = new Map();
-      if (key) void this.#restore(key);
+      this.#follow(places);
     }
     for (const [id, {text, ...begun}] of this.#interrupted) {
       const post = this.#source.post(id);
@@ -161,18 +169,72 @@ export class Edits implements ReactiveController {
     }
   }
 
+  hostConnected(): void {
+    this.#isHere = true;
+    this.#place = ''; // To follow again.
+  }
+
+  hostDisconnected(): void {
+    this.#isHere = false;
+    this.#stop?.();
+  }
+
+  #follow(places: DraftPlaces | undefined): void {
+    this.#stop?.();
+    const outbox = Outbox.of(this.#source.community());
+    if (!places || !outbox) return;
+    const edits = this.#edits;
+    const hear = (letter: Letter, became: Became) => {
+      if (isEdit(letter) && edits === this.#edits) void this.#heard(letter, became, {places, outbox});
+    };
+    this.#stop = outbox.follow(hear);
+    for (const letter of outbox.letters) hear(letter, letter.status);
+    void this.#restore(places, outbox);
+  }
+
+  /** What became of a change, be it one of an earlier visit. What is refused stands in its box again. */
+  async #heard(
+    {id: letter, content: {read, body, mentions}, error}: Letter<'edit'>,
+    became: Became,
+    {places, outbox}: {readonly places: DraftPlaces; readonly outbox: Outbox},
+  ): Promise<void> {
+    const {id, revision, thread} = read;
+    if (thread !== this.#source.thread()) return;
+    const edits = this.#edits;
+    const {saving: _saved, ...begun}: Edit = edits.get(id) ?? {
+      ...{revision, draftKey: places.edit(id, revision), initial: read.body},
+    };
+    this.#interrupted.delete(id);
+    if (became === 'delivered') {
+      void keepDraft(begun.draftKey, undefined);
+      edits.delete(id);
+      this.#source.done(this.#source.post(id) ?? read, 'saved');
+    } else if (became === 'refused') {
+      await keepDraft(begun.draftKey, {text: body});
+      edits.set(id, {...begun, ...(error && {error})});
+      outbox.take(letter);
+      if (error) this.#source.failed(error);
+    } else if (became !== 'taken' && !edits.has(id)) {
+      const images = await shelvedImages(body);
+      if (!edits.has(id)) edits.set(id, {...begun, saving: body, ...(mentions && {mentions}), images});
+    }
+    this.#host.requestUpdate();
+  }
+
   #places(): DraftPlaces | undefined {
     const community = this.#source.community();
     const thread = this.#source.thread();
     return community?.viewer && thread !== undefined ? new DraftPlaces(community, thread) : undefined;
   }
 
-  /** Finds the boxes that were open before a reload. */
-  async #restore(place: string): Promise<void> {
+  /** Finds the boxes that were open before a reload. What was sent from one is not in it. */
+  async #restore({edits: place}: DraftPlaces, outbox: Outbox): Promise<void> {
     const interrupted = this.#interrupted;
+    await outbox.ready;
+    const sent = new Set(outbox.letters.filter(isEdit).map(({content}) => content.read.id));
     for (const [draftKey, {text}] of await draftsUnder(place)) {
       const [id = '', revision = ''] = partsOf(draftKey, place);
-      interrupted.set(id, {revision: Number(revision), draftKey, text});
+      if (!sent.has(id)) interrupted.set(id, {revision: Number(revision), draftKey, text});
     }
     this.#host.requestUpdate();
   }

@@ -3,13 +3,14 @@ import type {Community} from '../../community/community.js';
 import {post, type ThreadPlace} from '../../community/discussion.js';
 import {sizesIn, type NewImage} from '../../community/post-images.js';
 import {shelvedImages, unshelveImages} from '../../context/image-shelf.js';
-import {draftsUnder, keepDraft, type Draft} from '../../context/drafts.js';
+import {isOfKind, type Letter} from '../../context/outbox/letter.js';
+import {Outbox as Letters, type Became} from '../../context/outbox/outbox.js';
+import {postDelivery} from '../../context/outbox/post-delivery.js';
 import {CommunityError} from '../../model/errors.js';
 import {createIdAfter, timeOf} from '../../model/ids.js';
 import {placeUnder, untouchedPost} from '../../model/post.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {SendEvent} from '../composer/mentioning.js';
-import {DraftPlaces, partsOf} from './draft-places.js';
 
 /** A post that the store has not confirmed. */
 export interface Outgoing {
@@ -18,9 +19,9 @@ export interface Outgoing {
   readonly parent: Stored<'post'> | undefined;
   /** The images that go with it. */
   readonly images: readonly NewImage[];
-  readonly status: 'sending' | 'refused';
-  /** Why it was refused, where this page knows. */
-  readonly error?: CommunityError;
+  readonly status: Letter['status'];
+  /** Why it waits or was refused. */
+  readonly error?: CommunityError | undefined;
 }
 
 /** What a box sends. */
@@ -43,17 +44,18 @@ export interface OutboxSource {
   refused(post: Stored<'post'>, error: CommunityError): void;
 }
 
-/**
- * What the viewer sent and the store does not have yet, or refused.
- *
- * A write may settle a day later, or after the page was closed, so each post is kept on this device until it is known to
- * have arrived.
- */
+const isPost = isOfKind('post');
+
+/** What the viewer sent to a thread and the store does not have yet, or refused: on this visit or an earlier one. */
 export class Outbox implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #source: OutboxSource;
   #outgoing = new Map<string, Outgoing>();
-  #place = '';
+  #letters: Letters | undefined;
+  #thread = '';
+  #stop: (() => void) | undefined;
+  /** What is no longer on the page may be drawn once more. */
+  #isHere = false;
 
   constructor(host: ReactiveControllerHost, source: OutboxSource) {
     this.#host = host;
@@ -70,109 +72,121 @@ export class Outbox implements ReactiveController {
   }
 
   /** Sends a text as a post. @returns The post as it will be. */
-  send({detail: text, mentions, images}: Sent, parent?: Stored<'post'>): Stored<'post'> | undefined {
+  send({detail: text, mentions = [], images}: Sent, parent?: Stored<'post'>): Stored<'post'> | undefined {
     const place = this.#source.place();
     if (!place) return undefined;
-    const outgoing = outgoingPost(place, createIdAfter(place.lastPost), {text, mentions}, {parent, images});
-    void this.#send(place, outgoing);
+    this.hostUpdate(); // This may be the first that is known of the place.
+    const {community, thread} = place;
+    const id = createIdAfter(place.lastPost);
+    const outgoing = outgoingPost(place, {id, body: text.trim(), mentions}, {parent, images});
+    this.#set(outgoing);
+    const act = async () => {
+      await post(community, {id, thread, parent, body: text, mentions, images});
+      void unshelveImages(images);
+    };
+    const letter = {id, thread, parent: parent?.id ?? '', body: text.trim(), mentions};
+    void this.#letters?.send(postDelivery, letter, {id, act}).catch(() => undefined);
     return outgoing.post;
   }
 
   /** Sends a refused post once more. */
   retry(id: string): void {
-    const place = this.#source.place();
-    const outgoing = this.#outgoing.get(id);
-    if (place && outgoing?.status === 'refused') void this.#send(place, outgoing);
+    this.#letters?.retry(id);
   }
 
   /** Forgets a refused post. @returns What it was. */
   take(id: string): Outgoing | undefined {
-    const place = this.#source.place();
     const outgoing = this.#outgoing.get(id);
-    if (!place || outgoing?.status !== 'refused') return undefined;
-    this.#outgoing.delete(id);
-    void keepDraft(keyOf(place, outgoing), undefined);
-    this.#host.requestUpdate();
-    return outgoing;
+    return this.#letters?.take(id) && outgoing;
   }
 
   hostUpdate(): void {
+    if (!this.#isHere) return;
     const place = this.#source.place();
-    const key = place ? new DraftPlaces(place.community, place.thread.id).allSent : '';
-    if (key === this.#place) return;
-    this.#place = key;
-    this.#outgoing = new Map();
-    if (place) void this.#restore(place, key);
+    const letters = Letters.of(place?.community);
+    const thread = place?.thread.id ?? '';
+    if (letters === this.#letters && thread === this.#thread) return;
+    this.#follow(letters, thread);
   }
 
-  async #send(place: WritingPlace, {post: record, parent, images}: Outgoing): Promise<void> {
-    const outgoing = this.#outgoing; // Those of the thread it was written in: this page may go to another one.
-    const {id, body, mentions} = record;
-    const key = keyOf(place, {post: record});
-    const set = (entry: Outgoing) => {
-      outgoing.set(id, entry);
-      this.#host.requestUpdate();
-    };
-    set({post: record, parent, images, status: 'sending'});
-    void keepDraft(key, {text: body, mentions, sentAs: id});
-    try {
-      await post(place.community, {id, thread: place.thread, parent, body, mentions, images});
-      void unshelveImages(images);
-      void keepDraft(key, undefined);
+  hostConnected(): void {
+    this.#isHere = true;
+    this.#follow(this.#letters, this.#thread);
+  }
+
+  hostDisconnected(): void {
+    this.#isHere = false;
+    this.#stop?.();
+  }
+
+  #follow(letters: Letters | undefined, thread: string): void {
+    this.#stop?.();
+    this.#letters = letters;
+    this.#thread = thread;
+    const outgoing = (this.#outgoing = new Map<string, Outgoing>());
+    this.#stop = letters?.follow(
+      (letter, became) => {
+        if (outgoing === this.#outgoing && isPost(letter)) void this.#heard(letter, became);
+      },
+      (letter) => isPost(letter) && letter.content.thread.id === thread,
+    );
+    for (const letter of letters?.letters ?? []) if (isPost(letter)) void this.#heard(letter, letter.status);
+  }
+
+  async #heard(letter: Letter<'post'>, became: Became): Promise<void> {
+    const {id, content, status, error} = letter;
+    if (content.thread.id !== this.#thread) return;
+    const outgoing = this.#outgoing;
+    const known = outgoing.get(id);
+    if (became === 'delivered' || became === 'taken') {
       outgoing.delete(id);
       this.#host.requestUpdate();
-      this.#source.sent(record);
-    } catch (cause) {
-      const error = CommunityError.from(cause);
-      set({post: record, parent, images, status: 'refused', error});
-      this.#source.refused(record, error);
+      if (known && became === 'delivered') this.#source.sent(known.post);
+    } else if (known) {
+      this.#set({...known, status, error});
+      if (became === 'refused' && error) this.#source.refused(known.post, error);
+    } else {
+      await this.#restore(letter);
     }
   }
 
-  /** Shows what was sent before a reload and did not arrive. */
-  async #restore(place: WritingPlace, key: string): Promise<void> {
-    const {store} = place.community;
+  /** Shows what was sent on an earlier visit and did not arrive yet. */
+  async #restore({id, content}: Letter<'post'>): Promise<void> {
+    const place = this.#source.place();
     const outgoing = this.#outgoing;
-    for (const [sentKey, draft] of await draftsUnder(key)) {
-      const [id = '', parentId = ''] = partsOf(sentKey, key);
-      if (outgoing.has(id)) continue;
-      const ref = refs.post(place.thread.id, id);
-      const confirmed = await store.get(ref, {fresh: true}).catch(() => undefined);
-      if (confirmed) void keepDraft(sentKey, undefined);
-      // Without a connection, this device may still be about to send it.
-      if (confirmed || (await store.get(ref).catch(() => undefined))) continue;
-      const parent = parentId
-        ? await store.get(refs.post(place.thread.id, parentId)).catch(() => undefined)
-        : undefined;
-      const images = await shelvedImages(draft.text);
-      if (!outgoing.has(id)) outgoing.set(id, {...outgoingPost(place, id, draft, {parent, images}), status: 'refused'});
-      this.#host.requestUpdate();
-    }
+    if (!place) return;
+    const {store} = place.community;
+    const {thread, parent: answered, body} = content;
+    const parent = answered ? await store.get(refs.post(thread.id, answered)).catch(() => undefined) : undefined;
+    const images = await shelvedImages(body);
+    const now = this.#letters?.letters.find((letter) => letter.id === id);
+    if (!now || outgoing !== this.#outgoing || outgoing.has(id)) return; // It may have arrived meanwhile.
+    const {status, error} = now;
+    this.#set({...outgoingPost(place, content, {parent, images}), status, error});
   }
-}
 
-function keyOf({community, thread}: WritingPlace, {post: {id, parent}}: Pick<Outgoing, 'post'>): string {
-  return new DraftPlaces(community, thread.id).sent(id, parent);
+  #set(outgoing: Outgoing): void {
+    this.#outgoing.set(outgoing.post.id, outgoing);
+    this.#host.requestUpdate();
+  }
 }
 
 function outgoingPost(
-  place: WritingPlace,
-  id: string,
-  {text, mentions = []}: Draft,
+  {community, thread, byline}: WritingPlace,
+  {id, body, mentions}: Pick<Stored<'post'>, 'id' | 'body' | 'mentions'>,
   {parent, images}: Pick<Outgoing, 'parent' | 'images'>,
 ): Outgoing {
-  const {community, thread, byline} = place;
   const writtenAt = timeOf(id);
   const record: Stored<'post'> = {
     id,
     ...placeUnder(id, parent),
     community: community.id,
     thread: thread.id,
-    body: text.trim(),
+    body,
     author: community.viewer?.uid ?? '',
     byline,
     mentions,
-    images: sizesIn(text, images),
+    images: sizesIn(body, images),
     answers: parent?.author ?? '',
     ...untouchedPost,
     first: 0, // Until the store says otherwise.

@@ -32,7 +32,7 @@ export interface PostView {
   readonly reactions: readonly Reaction[];
   readonly canViewHistory: boolean;
   readonly canTakeBack: boolean;
-  readonly status: '' | 'sending' | 'unsent';
+  readonly status: '' | 'sending' | 'waiting' | 'unsent';
   readonly problem: string;
   readonly note: string;
   readonly edit: Edit | undefined;

@@ -12,7 +12,7 @@ import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {ConversationController} from './conversation-controller.js';
 import {Edits} from './edits.js';
-import {Outbox, type WritingPlace} from './outbox.js';
+import {Outbox, type Outgoing, type WritingPlace} from './outbox.js';
 import {NotesController} from './notes-controller.js';
 import type {PlaceController} from './place-controller.js';
 import type {PostView} from './post-list.js';
@@ -225,7 +225,8 @@ export class WritingController {
         reactions: canAct && thread ? reactionsTo(standing, post, thread) : NO_REACTIONS,
         canViewHistory: stored !== undefined && mayReadHistory(standing, stored),
         canTakeBack: isOpen,
-        status: outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? 'sending' : '',
+        status:
+          outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? onItsWay(outgoing) : '',
         problem: problem ? this.#source.describe(problem) : '',
         note: this.#noted?.id === id ? this.#noted.text : '',
         edit: canAct ? this.#edits.of(id) : undefined,
@@ -280,4 +281,9 @@ export class WritingController {
     const lastPost = this.#source.place.record?.lastPost ?? '';
     return {community, thread, byline: this.#byline, lastPost};
   }
+}
+
+/** A browser that says it is offline is right; one that says it is not may be wrong. */
+function onItsWay(outgoing: Outgoing | undefined): 'sending' | 'waiting' {
+  return outgoing?.status === 'waiting' || !navigator.onLine ? 'waiting' : 'sending';
 }

@@ -3,17 +3,17 @@ import type {Locale} from '../../locales/en.js';
 import {icon} from '../shared/icons.js';
 import type {Start} from './starting.js';
 
-/** Says that the store does not have a conversation that a person started. @param reason Why, where it is known. */
+/** Says that the store does not have a conversation that a person started. @param reason What the refusal means. */
 export function renderReturned(
   {draft}: Start,
-  reason: string | undefined,
+  reason: string,
   strings: Locale['threads'],
   {takeUp, discard}: {takeUp: () => void; discard: () => void},
 ): TemplateResult {
   const title = draft.title.trim();
   return html`<div class="notice notice--negative" role="alert" part="notice">
     ${icon('alert')}
-    <p><bdi>${reason ? strings.refused(title, reason) : strings.lost(title)}</bdi></p>
+    <p><bdi>${strings.refused(title, reason)}</bdi></p>
     <div class="row">
       <button type="button" class="button button--small" @click=${takeUp}>${strings.takeUp}</button>
       <button type="button" class="button button--small button--quiet" @click=${discard}>${strings.discard}</button>

@@ -1,30 +1,33 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
-import {post, type ThreadPlace} from '../../community/discussion.js';
-import {shelvedImages, unshelveImages} from '../../context/image-shelf.js';
+import type {ThreadPlace} from '../../community/discussion.js';
+import type {Letter, PostLetter} from '../../context/outbox/letter.js';
+import {LettersController} from '../../context/outbox/letters-controller.js';
+import type {Became} from '../../context/outbox/outbox.js';
+import {postDelivery} from '../../context/outbox/post-delivery.js';
 import {CommunityError} from '../../model/errors.js';
 import {createId, timeOf} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
 import {untouchedThread} from '../../model/thread.js';
 import {AddressController, addressOf} from '../shared/address.js';
-import {Returned} from '../shared/returned.js';
-import {forgetSentStart, keepSentStart, lostStarts, takeBackStart, type StartDraft} from './start-drafts.js';
+import {takeBackStart, type StartDraft} from './start-drafts.js';
 import {placeOf} from './start-place.js';
 
 /** A conversation that somebody began, and what became of it. */
 export interface Start {
   readonly draft: StartDraft;
-  /** The thread it was sent as. */
-  readonly sentAs: string;
-  /** Why the store does not have it. Undefined where nobody knows. */
-  readonly refusal?: CommunityError;
+  /** The letter that it was sent with. */
+  readonly letter: string;
+  /** Why the store does not have it. */
+  readonly refusal: CommunityError | undefined;
 }
 
 interface Listener {
+  community(): Community | undefined;
   /** The store has it. @param id Of its first post. */
   stored(id: string): void;
-  /** The store refused it. @returns Why. */
-  refused(cause: unknown): CommunityError;
+  /** The store refused it. */
+  refused(cause: CommunityError | undefined): void;
   /** Whether the person is where they wrote it, so that the form may come back. */
   isThere(): boolean;
   /** The address of the page asks for the form. */
@@ -42,18 +45,32 @@ export class Starting implements ReactiveController {
 
   readonly #host: ReactiveControllerHost;
   readonly #listener: Listener;
+  readonly #letters: LettersController<'post'>;
+  /** What was sent from here, and not on an earlier visit. */
+  readonly #mine = new Set<string>();
   #outgoing: readonly Stored<'thread'>[] = [];
-  readonly #returned = new Returned<Start>();
+  #onTheirWay = '';
+  /** What goes back into the form right now. */
+  #comingBack = '';
 
   constructor(host: ReactiveControllerHost, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
+    this.#letters = new LettersController(host, 'post', {
+      community: () => listener.community(),
+      shows: ({content}) => content.begins === true,
+      heard: (letter, became) => void this.#heard(letter, became),
+    });
     host.addController(this);
     new AddressController(host, 'ask', (title) => title && this.#ask(title));
   }
 
-  hostConnected(): void {
-    this.#returned.startOver();
+  hostUpdate(): void {
+    const sent = this.#letters.all.filter(({status}) => status !== 'refused');
+    const ids = sent.map(({id}) => id).join();
+    if (ids === this.#onTheirWay) return;
+    this.#onTheirWay = ids;
+    this.#outgoing = sent.map(({content}) => asStored(content, this.#listener.community()));
   }
 
   /** Conversations as they will be, once the store has them. The same object while nothing changes. */
@@ -63,7 +80,7 @@ export class Starting implements ReactiveController {
 
   /** The first of what came back and waits for the person to decide. */
   get returned(): Start | undefined {
-    return this.#returned.all[0];
+    return this.#letters.refused.filter(({id}) => id !== this.#comingBack).map(startOf)[0];
   }
 
   /** The form is loaded for those who need it. @throws {CommunityError} `offline` when it could not be. */
@@ -93,51 +110,38 @@ export class Starting implements ReactiveController {
   /** Puts what came back into the form. Throws as `open` does. */
   async takeUp(community: Community, start: Start): Promise<void> {
     await loadForm();
-    await takeBackStart(community, start.draft, start.sentAs);
-    this.#returned.remove(start);
+    await takeBackStart(community, start.draft);
+    this.#letters.take(start.letter);
     this.refusal = start.refusal;
     await this.open();
   }
 
-  discard(community: Community, start: Start): void {
-    this.#returned.remove(start);
-    void forgetSentStart(community, start.sentAs);
-    this.#host.requestUpdate();
+  discard({letter}: Start): void {
+    this.#letters.take(letter);
   }
 
   /** Sends a conversation. The form closes at once: offline, a store may take a day to answer. @returns Its id. */
-  send(community: Community, draft: StartDraft): string {
-    const thread = placeOf(draft, createId());
-    this.#outgoing = [...this.#outgoing, asStored(thread, community)];
+  send({kind, title, tags, body, mentions}: StartDraft): string {
+    const thread = placeOf({kind, title, tags}, createId());
+    const id = createId();
+    this.#mine.add(id);
     this.close();
-    void this.#send(community, draft, thread);
+    const content = {id, thread, parent: '', body, mentions, begins: true} as const;
+    void this.#letters.send(postDelivery, content, {id});
     return thread.id;
   }
 
-  /** Looks, once for each person, for what was sent before a reload and did not arrive. */
-  async findLost(community: Community | undefined): Promise<void> {
-    const read = async (from: Community) => [...(await lostStarts(from))].map(([sentAs, draft]) => ({draft, sentAs}));
-    if (await this.#returned.findLost(community, read)) this.#host.requestUpdate();
-  }
-
-  async #send(community: Community, draft: StartDraft, thread: ThreadPlace): Promise<void> {
-    const first = createId();
-    let start: Start | undefined;
-    try {
-      const images = await shelvedImages(draft.body);
-      await keepSentStart(community, draft, thread.id);
-      await post(community, {id: first, thread, body: draft.body, mentions: draft.mentions, images});
-      void unshelveImages(images);
-      await forgetSentStart(community, thread.id);
-      this.#listener.stored(first);
-    } catch (cause) {
-      start = {draft, sentAs: thread.id, refusal: this.#listener.refused(cause)};
-    }
-    this.#outgoing = this.#outgoing.filter(({id}) => id !== thread.id);
-    const back = start;
-    if (back && !this.isOpen && this.#listener.isThere()) {
-      await this.takeUp(community, back).catch(() => this.#returned.add(back));
-    } else if (back) this.#returned.add(back);
+  async #heard(letter: Letter<'post'>, became: Became): Promise<void> {
+    if (!this.#mine.has(letter.id)) return;
+    if (became === 'delivered') this.#listener.stored(letter.id);
+    if (became !== 'refused') return;
+    this.#listener.refused(letter.error);
+    const community = this.#listener.community();
+    // Where the form cannot be loaded, the notice stays that says what came back.
+    if (!community || this.isOpen || !this.#listener.isThere()) return;
+    this.#comingBack = letter.id;
+    await this.takeUp(community, startOf(letter)).catch(() => undefined);
+    this.#comingBack = '';
     this.#host.requestUpdate();
   }
 }
@@ -148,12 +152,20 @@ async function loadForm(): Promise<void> {
   });
 }
 
-function asStored({id, title, kind = 'discussion', tags = []}: ThreadPlace, {viewer}: Community): Stored<'thread'> {
+function asStored({thread, id: firstPost}: PostLetter, community: Community | undefined): Stored<'thread'> {
+  const {id, title, kind = 'discussion', tags = []}: ThreadPlace = thread;
+  const viewer = community?.viewer;
   const time = timeOf(id);
   return {
-    ...{id, key: '', title, kind, tags, state: 'open', posts: 1, firstPost: '', lastPost: ''},
+    ...{id, key: '', title, kind, tags, state: 'open', posts: 1, firstPost, lastPost: ''},
     ...{...untouchedThread, participants: viewer ? [viewer.uid] : []},
     ...{author: viewer?.uid ?? '', byline: viewer?.name ?? '', lastBy: viewer?.uid ?? ''},
     ...{lastAt: time, createdAt: time, updatedAt: time},
   };
+}
+
+function startOf({id: letter, content, error: refusal}: Letter<'post'>): Start {
+  const {body, mentions, thread} = content;
+  const {title, kind = 'question', tags = []} = thread;
+  return {draft: {body, mentions, title, kind, tags: tags.join(', ')}, letter, refusal};
 }

@@ -91,7 +91,18 @@ export class ThreadListElement extends LitElement {
       : (this.threads ?? []).map((thread) => ({thread}));
     const known = new Set(this.threads?.map(({id}) => id));
     const sending = this.outgoing.filter(({id}) => !known.has(id)).map((thread) => ({thread}));
-    this.#rows = [...sending.reverse(), ...found.filter(({thread}) => fits(thread, filters, reader))];
+    const fitting = found.filter(({thread}) => fits(thread, filters, reader));
+    // Below the pinned ones, where they will stay: nothing jumps once the store has them.
+    const above = this.#soughtNow ? 0 : fitting.findLastIndex(({thread}) => thread.pinned) + 1;
+    this.#rows = [...fitting.slice(0, above), ...sending.reverse(), ...fitting.slice(above)];
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const focused = this.shadowRoot?.activeElement;
+    super.update(changed);
+    // A row that comes to stand elsewhere is moved, and what is moved loses the focus.
+    const isLost = focused?.isConnected && !this.shadowRoot?.activeElement;
+    if (isLost && focused instanceof HTMLElement) focused.focus({preventScroll: true});
   }
 
   protected override render() {

@@ -109,8 +109,9 @@ export class ThreadsElement extends PraxisElement {
     },
   );
   readonly #starting = new Starting(this, {
+    community: () => this.community,
     stored: (id) => this.dispatchEvent(new ContributedEvent('post', id)),
-    refused: (cause) => this.fail(cause),
+    refused: (cause) => void this.fail(cause),
     isThere: () => !this.threadId,
     asked: () => void this.#start(),
   });
@@ -122,7 +123,6 @@ export class ThreadsElement extends PraxisElement {
 
   protected override willUpdate(): void {
     if (this.isSigningIn && this.community && mayWrite(this.community)) void this.#start();
-    void this.#starting.findLost(this.community);
   }
 
   protected override firstUpdated(): void {
@@ -203,10 +203,9 @@ export class ThreadsElement extends PraxisElement {
   #renderReturned() {
     const {returned} = this.#starting;
     if (!returned || this.#starting.isOpen) return nothing;
-    const reason = returned.refusal && this.describe(returned.refusal);
-    return renderReturned(returned, reason, this.t.threads, {
+    return renderReturned(returned, this.describe(returned.refusal), this.t.threads, {
       takeUp: () => void this.#takeUp(),
-      discard: () => this.#starting.discard(this.community!, returned),
+      discard: () => this.#starting.discard(returned),
     });
   }
 
@@ -239,7 +238,7 @@ export class ThreadsElement extends PraxisElement {
   };
 
   async #send(draft: StartDraft) {
-    const id = this.#starting.send(this.community!, draft);
+    const id = this.#starting.send(draft);
     this.announce(this.t.threads.started(draft.title.trim()));
     await this.updateComplete;
     if (!this.#starting.isOpen) await this.list?.reveal(id);

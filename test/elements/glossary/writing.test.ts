@@ -241,25 +241,40 @@ describe('writing in <praxis-glossary>', () => {
     expect(allByRole(page, 'alert')).to.have.length(1);
   });
 
-  it('finds what was sent before a reload and did not arrive', async () => {
+  it('arrives with the next visit when the page was closed before it did', async () => {
     place = await glossaryOf({label: 'Pod'});
     const store = stubborn();
-    const never = new Promise<void>(() => undefined);
-    store.commit = () => never;
+    store.commit = () => new Promise<void>(() => undefined);
     const page = await begin(await showGlossary(place, {as: 'Ada', store}));
     write(page, 'Term', 'Blast radius');
     write(page, 'Short definition', 'How much breaks.');
     propose(page);
     await goneByRole(page, 'textbox', 'Term');
-    // What is under way in this page is not lost: only a page that begins anew may say so.
-    const {lostDrafts} = await import('../../../src/elements/glossary/term-drafts.js');
-    expect((await lostDrafts(place.as('Ada'))).size).to.equal(0);
-    const again: string = '/src/elements/glossary/term-drafts.ts?as-after-a-reload';
-    const drafts = (await import(again)) as typeof import('../../../src/elements/glossary/term-drafts.js');
-    const lost = await drafts.lostDrafts(place.as('Ada'));
-    expect([...lost.keys()]).to.deep.equal(['blast-radius']);
-    await proposeTerm(place.as('Ada'), {...aTerm({label: 'Blast radius'}), status: 'proposed'});
-    expect((await drafts.lostDrafts(place.as('Ada'))).size, 'once it is there').to.equal(0);
+    page.remove();
+    const again = await showGlossary(place, {as: 'Ada'});
+    await findByRole(again, 'link', 'Blast radius');
+    expect(queryByRole(again, 'alert')).to.equal(undefined);
+  });
+
+  it('is given back with the next visit, and why, where the store refuses it then', async () => {
+    place = await glossaryOf({label: 'Pod'});
+    const store = stubborn();
+    store.commit = () => new Promise<void>(() => undefined);
+    const page = await begin(await showGlossary(place, {as: 'Ada', store}));
+    write(page, 'Term', 'Blast radius');
+    write(page, 'Short definition', 'How much breaks.');
+    propose(page);
+    await goneByRole(page, 'textbox', 'Term');
+    page.remove();
+    await proposeTerm(place.as('Ben'), {
+      ...aTerm({label: 'Blast radius', gloss: 'Something else.'}),
+      status: 'proposed',
+    });
+    const again = await showGlossary(place, {as: 'Ada'});
+    await findText(again, /“ ?Blast radius ?” could not be stored. This exists already./);
+    byRole(again, 'button', 'Open it again').click();
+    await findByRole(again, 'textbox', 'Term');
+    expect(valueOf(again, 'Short definition')).to.equal('How much breaks.');
   });
 
   it('changes a term and keeps what was there', async () => {
