@@ -25,7 +25,7 @@ export async function guideWithRecipes(manifest) {
     const code = recipe.code || recipe === HOSTS[0] ? [`\`\`\`${language}\n${codeFor(recipe, example)}\n\`\`\``] : [];
     return [`### ${title}`, list(limits, '-'), ...code, list(steps, '1.')].join('\n\n');
   });
-  const dated = `What these systems allow was looked up in ${LOOKED_UP}. They change; ask your administrators.`;
+  const dated = `What these systems allow was looked up in ${LOOKED_UP}. They change; ask your administrators. What is pasted is tried by the tests as each system puts it into a page: a form around it, line breaks made into paragraphs, a block that stays as it is, the code of the web part compiled and run. The systems themselves, and what their editors take out, were not at hand.`;
   return [before + FROM, ...recipes, dated, TO + after].join('\n\n');
 }
 

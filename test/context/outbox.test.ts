@@ -101,10 +101,11 @@ describe('an outbox', () => {
 
   it('delivers once what a page that was closed had not delivered', async () => {
     await writeAndLeave('on its way');
-    const visits = [visit(), visit()];
+    const visits = Array.from({length: 20}, () => visit()); // As many tabs.
     for (const each of visits) await waitUntil(() => isEmpty(each));
     expect(await bodies()).to.deep.equal(['A question', 'on its way']);
-    expect(visits[0]!.store.commits + visits[1]!.store.commits).to.be.lessThan(4); // A post, and what is noted beside it.
+    const commits = visits.reduce((sum, {store}) => sum + store.commits, 0);
+    expect(commits).to.be.lessThan(4); // A post, and what is noted beside it.
   });
 
   it('sends nothing that has arrived after its page was closed', async () => {

@@ -5,8 +5,8 @@ import {Outbox, type Became} from './outbox.js';
 
 interface Source<K extends LetterKind> {
   community(): Community | undefined;
-  /** Which letters of the kind are shown here. */
-  shows?(content: Contents[K]): boolean;
+  /** Which letters of the kind are shown here; all of them, if left out. */
+  shows?(letter: Letter<K>): boolean;
   /** What became of one. */
   heard?(letter: Letter<K>, became: Became): void;
 }
@@ -82,7 +82,6 @@ export class LettersController<K extends LetterKind> implements ReactiveControll
   }
 
   #isShown(letter: Letter): letter is Letter<K> {
-    if (letter.kind !== this.#kind) return false;
-    return this.#source.shows?.(letter.content as Contents[K]) ?? true;
+    return letter.kind === this.#kind && (this.#source.shows?.(letter as Letter<K>) ?? true);
   }
 }

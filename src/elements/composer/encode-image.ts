@@ -89,7 +89,7 @@ export async function encoded(picture: ImageBitmap, {width, height}: ImageSize, 
   if (!context) throw new CommunityError('image-too-large'); // There is no memory for it.
   context.imageSmoothingQuality = 'high';
   context.drawImage(picture, 0, 0, width, height);
-  const webp = await toBlob(canvas, 'image/webp', quality);
+  const webp = writesWebP() ? await toBlob(canvas, 'image/webp', quality) : null;
   if (webp?.type === 'image/webp') return webp;
   // Safari writes no WebP. JPEG knows no transparency: what was clear becomes white, not black.
   context.globalCompositeOperation = 'destination-over';
@@ -98,6 +98,16 @@ export async function encoded(picture: ImageBitmap, {width, height}: ImageSize, 
   const jpeg = await toBlob(canvas, 'image/jpeg', quality);
   if (!jpeg) throw new CommunityError('image-too-large');
   return jpeg;
+}
+
+let canWrite: boolean | undefined;
+
+/** Asked of the smallest picture: where WebP is not written, a PNG comes instead, which takes long for a large one. */
+function writesWebP(): boolean {
+  canWrite ??= Object.assign(document.createElement('canvas'), {width: 1, height: 1})
+    .toDataURL('image/webp')
+    .startsWith('data:image/webp');
+  return canWrite;
 }
 
 function toBlob(canvas: HTMLCanvasElement, type: string, quality: number): Promise<Blob | null> {

@@ -63,6 +63,7 @@ export class TermDialogElement extends LitElement {
   /** What was sent, by the ids of the terms. */
   readonly #sent = new Map<string, Omit<TermOutcome, 'state'>>();
   readonly #writing: TermWriting = new TermWriting(this, {
+    isPassing: true,
     community: () => this.community,
     stored: (id) => this.#tell(id, {state: 'stored'}),
     refused: (cause, id) => this.#tell(id, {state: 'refused', refusal: CommunityError.from(cause)}),

@@ -22,6 +22,8 @@ export interface Writing {
 }
 
 interface Listener {
+  /** Whether only what is sent from here is shown here, and not what an earlier visit left. */
+  readonly isPassing?: true;
   community(): Community | undefined;
   /** The store has it. */
   stored(id: string): void;
@@ -50,6 +52,7 @@ export class TermWriting {
     this.#listener = listener;
     this.#letters = new LettersController(host, 'term', {
       community: () => listener.community(),
+      shows: ({id}) => !listener.isPassing || this.#mine.has(id),
       heard: (letter, became) => this.#heard(letter, became),
     });
   }

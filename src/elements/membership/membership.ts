@@ -75,6 +75,12 @@ export class MembershipElement extends PraxisElement {
     () => this.community,
     () => refs.community(),
   );
+  /** Whoever is banned is a member no more: for those who were one it is worth a look. */
+  readonly #restriction = new Live(
+    this,
+    () => this.community,
+    () => (this.#member.record?.status === 'left' ? refs.restriction(this.#member.record.id) : undefined),
+  );
   readonly #directory = new LivePacked(this, () => this.community, 'directory');
   readonly #applications = new Live(
     this,
@@ -85,10 +91,14 @@ export class MembershipElement extends PraxisElement {
   readonly #parts = new PartsController(this, () => this.t);
   #unpacked: {readonly records: unknown; readonly people: readonly Person[]} = {records: undefined, people: []};
   #wasOutside = false;
+  #hasShown = false;
   #hasJoined = false;
 
   get #standing(): Standing {
-    return {viewer: this.community?.viewer, member: this.#member.record, community: this.#record.record};
+    return {
+      ...{viewer: this.community?.viewer, member: this.#member.record},
+      ...{community: this.#record.record, restriction: this.#restriction.record},
+    };
   }
 
   protected override render() {
@@ -98,6 +108,7 @@ export class MembershipElement extends PraxisElement {
 
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
+    this.#hasShown ||= this.#isKnown;
     if (this.#needsParts) this.#parts.need();
   }
 
@@ -130,6 +141,7 @@ export class MembershipElement extends PraxisElement {
     const {community} = this;
     if (!community || community.viewer === undefined) return false;
     const {status} = this.#record;
+    if (!this.#hasShown && this.#restriction.status === 'loading') return false;
     return (community.viewer === null || this.#member.status === 'ready') && (status === 'ready' || this.#isPrivate);
   }
 

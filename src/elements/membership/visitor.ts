@@ -4,6 +4,7 @@ import type {Shown} from '../../community/consent.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {TakingPartWords} from '../../locales/taking-part/en.js';
+import {isRestricted} from '../../model/moderation.js';
 import {mayApply, mayJoin, type Standing} from '../../model/permissions.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {whyNoWayIn} from '../shared/way-in.js';
@@ -48,6 +49,7 @@ export function renderVisitor(visit: Visit): TemplateResult {
   if (standing.viewer.guest) {
     return html`<p class="muted">${isPrivate ? t.guestsNone : whyNoWayIn(standing, strings)}</p>`;
   }
+  if (isRestricted(standing.restriction)) return html`<p>${strings.errors.banned({}, visit.formats)}</p>`;
   const invited = isInvited(standing, invitation);
   return html`${isPrivate ? nothing : renderCharter(visit)} ${invited ? renderInvited(visit) : nothing}
   ${invited && !invitation.isOver ? nothing : renderWaysIn(visit)}

@@ -220,8 +220,8 @@ export class PostElement extends LitElement {
                 </button>`
               : nothing
           }
+          ${hasMenu ? this.#renderMenu(t) : nothing}
         </praxis-reaction-bar>
-        ${hasMenu ? this.#renderMenu(t) : nothing}
         ${this.hasDraft ? html`<span class="badge">${icon('draft')}${t.post.draft}</span>` : nothing}
       </div>
     `;
@@ -239,6 +239,7 @@ export class PostElement extends LitElement {
 
   #renderMenu(t: Locale) {
     return html`<praxis-menu
+      slot="more"
       .label=${t.post.more}
       .items=${postMenuItems(this, this.#selected !== '', t, {
         ask: (request) => this.#asks(request),
@@ -259,9 +260,8 @@ export class PostElement extends LitElement {
     this.requestUpdate();
   };
 
-  readonly #reacts = ({detail}: CustomEvent<Reaction>) => {
-    this.dispatchEvent(new CustomEvent('react' satisfies PostRequest, {detail}));
-  };
+  readonly #reacts = ({detail}: CustomEvent<Reaction>) =>
+    void this.dispatchEvent(new CustomEvent('react' satisfies PostRequest, {detail}));
 
   /** Gives what is selected, or else all of it, to whoever is asked to do something with it. */
   #take(request: 'quote' | 'propose-term', all: string) {

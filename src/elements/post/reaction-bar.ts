@@ -43,6 +43,11 @@ export class ReactionBarElement extends LitElement {
         color: var(--_color-text);
         font-variant-numeric: tabular-nums;
       }
+      /* No button stands alone in a second line. */
+      .end {
+        display: inline-flex;
+        gap: var(--_space-half);
+      }
       .names {
         max-inline-size: min(320px, calc(100vw - var(--_space-4)));
         padding: var(--_space-1) var(--_space-3);
@@ -135,11 +140,19 @@ export class ReactionBarElement extends LitElement {
           : nothing
       }
       <slot></slot> ${this.#names.render()}
-      ${
-        this.offered.length
-          ? html`<praxis-menu icon="react" shows-label .label=${t.react} .items=${this.#items(strings)}></praxis-menu>`
-          : nothing
-      }
+      <span class="end">
+        ${
+          this.offered.length
+            ? html`<praxis-menu
+                icon="react"
+                shows-label
+                .label=${t.react}
+                .items=${this.#items(strings)}
+              ></praxis-menu>`
+            : nothing
+        }
+        <slot name="more"></slot>
+      </span>
     `;
   }
 

@@ -112,6 +112,7 @@ export class PriorityMoveElement extends PriorityPart {
       this.renderRoot.querySelector<HTMLElement>('#reason')?.focus();
       return;
     }
+    if (this.chosen !== chosen) return; // It was seen before it was told, and they are on to the next.
     this.chosen = undefined;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('button')?.focus();

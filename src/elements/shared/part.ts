@@ -70,9 +70,9 @@ const partStyles = css`
     border-inline-start: 2px solid var(--_color-border-strong);
     max-inline-size: var(--_measure);
   }
-  .choices {
-    display: grid;
-    gap: var(--_space-2);
+  /* No grid: WebKit leaves the legend in one as wide as the page once was. */
+  .choices > :not(legend) + * {
+    margin-block-start: var(--_space-2);
   }
   .choice {
     display: flex;

@@ -22,11 +22,11 @@ export function renderMarks(conversation: ConversationController, {strings}: Wor
   if (!record) return nothing;
   const t = strings.conversation;
   const items = standing ? threadMenuItems(strings, record, standing, conversation) : [];
-  return html`
+  return html`<div class="marks">
     ${record.kind === 'discussion' ? nothing : html`<span class="badge">${icon(KIND_ICONS[record.kind])}${t.kind[record.kind]}</span>`}
     ${record.pinned ? html`<span class="badge">${icon('pin')}${t.pinned}</span>` : nothing}
     ${items.length ? html`<praxis-menu class="thread-menu" data-menu .label=${t.actions} .items=${items}></praxis-menu>` : nothing}
-  `;
+  </div>`;
 }
 
 /** Where a conversation arrived, and who differs. */

@@ -2,7 +2,9 @@ import {css} from 'lit';
 
 /** What stands around the posts of a conversation: its head, where it arrived, its answer. */
 export default css`
-  .head {
+  /* What belongs together comes into a new line together. */
+  .head,
+  .marks {
     display: flex;
     flex-wrap: wrap;
     align-items: center;
@@ -12,9 +14,6 @@ export default css`
     padding-inline: var(--_space-1);
     color: var(--_color-text-muted);
     font-size: var(--_text-sm);
-  }
-  .thread-menu {
-    margin-inline-start: auto;
   }
   .outcome {
     display: grid;

@@ -37,7 +37,9 @@ export function renderThreadHead(head: ThreadHead): TemplateResult {
           </button>`
         : nothing
     }
-    ${renderSort(count ?? 0, head.order, strings.thread, (order) => head.sort(order))}
-    ${renderMarks(head.conversation, head)}
+    <div class="marks">
+      ${renderSort(count ?? 0, head.order, strings.thread, (order) => head.sort(order))}
+      ${renderMarks(head.conversation, head)}
+    </div>
   </header>`;
 }

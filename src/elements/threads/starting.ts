@@ -58,7 +58,7 @@ export class Starting implements ReactiveController {
     this.#listener = listener;
     this.#letters = new LettersController(host, 'post', {
       community: () => listener.community(),
-      shows: ({begins}) => begins === true,
+      shows: ({content}) => content.begins === true,
       heard: (letter, became) => void this.#heard(letter, became),
     });
     host.addController(this);

@@ -35,6 +35,9 @@ export class UnsentElement extends LitElement {
         gap: var(--_space-3);
         grid-template-columns: minmax(0, 1fr);
       }
+      .notice {
+        align-items: start;
+      }
       .notice > div {
         flex: 1;
         display: grid;

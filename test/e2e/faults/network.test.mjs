@@ -48,8 +48,12 @@ describe('with a network that fails', () => {
           .count()),
     );
 
+  /** As the system tells a browser; else the SDK waits longer and longer between its attempts. */
+  const sayOnline = () => ben.evaluate(() => void dispatchEvent(new Event('online')));
+
   it('a backend that was started anew: reading and writing go on', async () => {
     network.restart();
+    await sayOnline();
     await write(ben, 'after the restart');
     await isSettled(ben, 'after the restart');
     await write(ada, 'heard again');
@@ -68,6 +72,7 @@ describe('with a network that fails', () => {
         await ben.waitForTimeout(lasts / faults.length); // For so long there is no way to know more.
       }
       network.mend();
+      await sayOnline();
       await isSettled(ben, name);
       assert.equal(await stored(name), 1);
       assert.equal(await counted(), before + 1);
@@ -116,6 +121,18 @@ describe('with a network that fails', () => {
       await isSettled(ben, 'too late');
       assert.equal(await stored('too late'), 1);
     });
+  });
+
+  it('a tab that is frozen, as one that was left for a day, shows what was said meanwhile', async () => {
+    const session = await ben.context().newCDPSession(ben);
+    await session.send('Page.setWebLifecycleState', {state: 'frozen'});
+    network.fail('cut'); // Whoever sleeps has no connection either.
+    await write(ada, 'said in the night');
+    await eventually(async () => (await stored('said in the night')) === 1);
+    network.mend();
+    await session.send('Page.setWebLifecycleState', {state: 'active'});
+    await sayOnline();
+    await postWith(ben, 'said in the night').waitFor();
   });
 
   it('none of it was an error of the page', () => assert.deepEqual([...ada.problems, ...ben.problems], []));

@@ -4,11 +4,13 @@ import {html} from 'lit';
 import {apply} from '../../../src/community/applications.js';
 import {createInvitation} from '../../../src/community/invitations.js';
 import {join} from '../../../src/community/membership.js';
+import {moderate} from '../../../src/community/moderation.js';
 import {changeSettings} from '../../../src/community/settings.js';
 import type {ContributedEvent} from '../../../src/events.js';
+import {targetOf} from '../../../src/model/moderation.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {elementContract} from '../../support/element-contract.js';
-import {byRole, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
+import {byRole, findByRole, findText, forgetViewer, queryByRole, show} from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
 import {RefusingStore} from '../../support/refusing-store.js';
 
@@ -103,6 +105,15 @@ describe('<praxis-membership>', () => {
     await findText(page, '1 person');
     byRole(page, 'button', 'Join').click();
     await findText(page, '2 people');
+  });
+
+  it('offers no way in to somebody who is banned, and says so', async () => {
+    const [amara, ada] = [place.as('Amara'), place.as('Ada')];
+    await join(ada);
+    await moderate(amara, targetOf.person(ada.viewer!.uid), 'ban', {reason: 'Insults'});
+    const page = await membership(place.id, 'Ada');
+    await findText(page, 'You can no longer take part');
+    expect(queryByRole(page, 'button', 'Join')).to.equal(undefined);
   });
 
   it('leaves that question open where somebody asks it before they hear that they came in', async () => {
