@@ -1,28 +1,28 @@
 /** What a page with one element loads, on the local store, before a visitor does anything: kilobytes after gzip. */
 export const LIMITS = {
   account: 74.1,
-  activity: 89.8,
+  activity: 93.3,
   autolink: 82.3,
   charter: 87.0,
   community: 60.9,
   glossary: 88.2,
-  hub: 90.2,
+  hub: 90.3,
   inbox: 120.5,
   'inbox-badge': 65.7,
-  knowledge: 92.8,
+  knowledge: 92.9,
   member: 72.0,
   members: 87.2,
-  membership: 77.0,
+  membership: 77.1,
   moderation: 93.8,
   priorities: 117.3,
   pulse: 95.1,
   search: 75.6,
   term: 72.4,
-  thread: 134.6,
-  threads: 129.4,
+  thread: 134.7,
+  threads: 129.5,
 };
 /** What a page with every element on it loads, likewise. */
-export const LIMIT_OF_ALL = 235.2;
+export const LIMIT_OF_ALL = 240.9;
 /** What it takes until a reader sees a conversation that they saw before, likewise. */
 export const LIMIT_OF_GLANCE = 6.3;
 
