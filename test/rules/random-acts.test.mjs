@@ -17,7 +17,7 @@ setLogLevel('silent');
 const STEPS = Number(process.env.PRAXIS_STEPS ?? 500);
 const SEED = Number(process.env.PRAXIS_SEED ?? 1);
 /** So many of them make a community: many enough for people to get into each other's way. */
-const LENGTH = 60;
+const LENGTH = 100;
 const UIDS = ['stella', 'anna', 'ben'];
 const MINUTE = 60_000;
 

@@ -32,6 +32,8 @@ export interface World {
 /** Those who may do so much in a while that no window of the guard is full before `timePasses`. */
 const ACTS_A_WINDOW = 40;
 
+const BEGINNING = ['begin', 'beginAtPage', 'propose', 'keep', 'suggest'] as const satisfies readonly ActName[];
+
 /** Sequences of acts, with people cut off for a while in between: half as long as given on average. */
 export function plays({length, breaks}: {length: number; breaks: boolean}): fc.Arbitrary<readonly Step[]> {
   const number = fc.nat(999);
@@ -63,6 +65,9 @@ export async function play(world: World, steps: readonly Step[]): Promise<Played
   const [first, ...others] = people;
   await found(first!.community, 'Practice');
   for (const {community} of others) await join(community);
+  // There is something to act on from the beginning.
+  const steward = {...first!, things, ledger};
+  for (const act of BEGINNING) await acts[act](steward, 0, 0);
   await world.timePasses();
   const followed = people.flatMap(({community, uid}) => follow(community, uid));
 
