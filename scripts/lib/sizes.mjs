@@ -1,16 +1,16 @@
 /** What a page with one element loads, on the local store, before a visitor does anything: kilobytes after gzip. */
 export const LIMITS = {
   account: 74.1,
-  activity: 93.3,
+  activity: 93.4,
   autolink: 82.3,
-  charter: 87.0,
+  charter: 87.1,
   community: 60.9,
-  glossary: 88.2,
-  hub: 90.3,
-  inbox: 120.5,
+  glossary: 88.3,
+  hub: 90.2,
+  inbox: 120.6,
   'inbox-badge': 65.7,
   knowledge: 92.9,
-  member: 72.0,
+  member: 71.9,
   members: 87.2,
   membership: 77.1,
   moderation: 93.8,
@@ -22,9 +22,9 @@ export const LIMITS = {
   threads: 129.5,
 };
 /** What a page with every element on it loads, likewise. */
-export const LIMIT_OF_ALL = 240.9;
+export const LIMIT_OF_ALL = 235.5;
 /** What it takes until a reader sees a conversation that they saw before, likewise. */
-export const LIMIT_OF_GLANCE = 6.3;
+export const LIMIT_OF_GLANCE = 6.2;
 
 const BEGIN = '<!-- Sizes: written by `npm run manifest` -->';
 const END = '<!-- End of sizes -->';

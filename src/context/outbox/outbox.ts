@@ -46,6 +46,13 @@ export class Outbox {
     return outbox;
   }
 
+  /** Whose session ended while they wrote keeps the text where it stands. @throws {CommunityError} `signed-out`. */
+  static ofSignedIn(community: Community | undefined): Outbox {
+    const outbox = Outbox.of(community);
+    if (!outbox) throw new CommunityError('signed-out');
+    return outbox;
+  }
+
   readonly #community: Community;
   readonly #place: string;
   readonly #letters = new Map<string, Letter>();

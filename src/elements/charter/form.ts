@@ -277,7 +277,7 @@ export class CharterFormElement extends CharterPart {
     }
     const propose = async () => {
       const letter = {draft: {...wording, ...change}, base: this.#base};
-      await Outbox.of(this.community)?.sendFromForm(charterDelivery, letter);
+      await Outbox.ofSignedIn(this.community).sendFromForm(charterDelivery, letter);
       await keepDraft(this.#key, undefined);
     };
     if (await this.attempt(propose, this.words.proposed)) {

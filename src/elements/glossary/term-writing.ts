@@ -87,6 +87,7 @@ export class TermWriting {
 
   /** Sends what was written. The form closes at once: offline, a store may take a day to answer. */
   async send(community: Community, draft: TermDraft): Promise<void> {
+    if (!community.viewer) return; // Whose session ended while they wrote goes on once they have signed in again.
     const {text, base, lang, note = '', changesMeaning = false, isDraft = false, wording = wordingOf(text)} = draft;
     const id = base?.id ?? termIdOf(oneLine(text.label), lang);
     this.expected = base ? undefined : id;

@@ -182,6 +182,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
 
   /** Nothing that a person sees waits for the store: what it refuses comes back. */
   async #send(draft: NoteDraft) {
+    if (!this.community.viewer) return; // Whose session ended while they wrote goes on once they have signed in again.
     const {words} = this;
     const title = draft.text.title.trim();
     this.say(draft.base ? words.form.changed(title) : words.form.kept(title));

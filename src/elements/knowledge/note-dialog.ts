@@ -90,7 +90,7 @@ export class NoteDialogElement extends Part<KnowledgeWords> {
     this.dialog.close();
     tell({state: 'sent'});
     try {
-      await Outbox.of(this.community)?.sendFromForm(noteDelivery, await letterOf(this.community, draft));
+      await Outbox.ofSignedIn(this.community).sendFromForm(noteDelivery, await letterOf(this.community, draft));
       tell({state: 'stored'});
     } catch (cause) {
       void keepNoteDraft(this.community, draft, NO_NOTE);

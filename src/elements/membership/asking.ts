@@ -122,7 +122,7 @@ export class AskingElement extends MembershipPart {
     event.preventDefault();
     const message = this.box?.value ?? '';
     const letter = {message, shown: this.shown?.() ?? {}};
-    const send = async () => Outbox.of(this.community)?.sendFromForm(applicationDelivery, letter);
+    const send = async () => Outbox.ofSignedIn(this.community).sendFromForm(applicationDelivery, letter);
     if (!(await this.attempt(send, this.words.asking.sent))) return;
     this.draft = undefined;
     void keepDraft(this.#key, undefined);

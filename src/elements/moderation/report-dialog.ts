@@ -112,7 +112,7 @@ export class ReportDialogElement extends ModerationPart {
     const chosen = new FormData(event.target as HTMLFormElement).get('reason') as ReportReason;
     const note = this.renderRoot.querySelector<HTMLTextAreaElement>('#note')?.value ?? '';
     const {community, about} = this;
-    const sent = async () => Outbox.of(community)?.sendFromForm(reportDelivery, {about, reason: chosen, note});
+    const sent = async () => Outbox.ofSignedIn(community).sendFromForm(reportDelivery, {about, reason: chosen, note});
     if (!(await this.attempt(sent, this.words.report.sentHeading, 'report'))) return;
     this.isSent = true;
     await this.updateComplete;

@@ -147,7 +147,7 @@ export class PriorityFormElement extends PriorityPart {
     const act = async () => {
       if (!priority) {
         const id = createId();
-        await Outbox.of(community)?.sendFromForm(priorityDelivery, {id, words: written}, id);
+        await Outbox.ofSignedIn(community).sendFromForm(priorityDelivery, {id, words: written}, id);
         return id;
       }
       await rewordPriority(community, priority.id, written);

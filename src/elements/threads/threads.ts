@@ -238,6 +238,7 @@ export class ThreadsElement extends PraxisElement {
   };
 
   async #send(draft: StartDraft) {
+    if (!this.community?.viewer) return; // The session ended while they wrote: the form keeps it.
     const id = this.#starting.send(draft);
     this.announce(this.t.threads.started(draft.title.trim()));
     await this.updateComplete;
