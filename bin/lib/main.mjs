@@ -1,6 +1,8 @@
+import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {checkOne, NoCommunity, repairOne} from './check.mjs';
 import {Firestore, FirestoreFault} from './firestore.mjs';
+import {integritySnippet} from './integrity.mjs';
 import {exportOne, importOne, MoveFault, peopleIn} from './move.mjs';
 import {recordsIn} from './places.mjs';
 import {accessToken} from './token.mjs';
@@ -12,6 +14,7 @@ export const USAGE = `Looks after the records of communities, past the rules: fo
   praxis-elements repair --project ID [--community NAME]    says what would mend it; with --write, does it
   praxis-elements export --project ID --community NAME --file FILE    writes everything of a community to a file
   praxis-elements import --project ID --file FILE           writes what is in a file to a community, and checks it
+  praxis-elements integrity --at ADDRESS                    says what to paste so that browsers check every file of the script
 
   --community NAME   only this one; else all. Of an import, what it is called from now on
   --database ID      another database than (default)
@@ -22,6 +25,7 @@ export const USAGE = `Looks after the records of communities, past the rules: fo
   --overwrite        has records that say something else say what the file does
   --person OLD=NEW   who somebody is in the project imported to: their uid there. More than once
   --people FILE      the same as lines of OLD,NEW
+  --at ADDRESS       where pages find the folder of the script: https://cdn.example/praxis/, or /praxis/
   --keep FILE        where repair keeps what records said before (praxis-before-TIME.jsonl)
 
 The exit code is 0 where all holds, 1 where something was found, or is left, and 2 where it could not be looked at.`;
@@ -34,6 +38,7 @@ const options = {
   token: {type: 'string'},
   file: {type: 'string'},
   keep: {type: 'string'},
+  at: {type: 'string'},
   person: {type: 'string', multiple: true, default: []},
   people: {type: 'string'},
   resume: {type: 'boolean', default: false},
@@ -70,7 +75,7 @@ export async function main(parameters, library, about = {}) {
 
 class UsageError extends Error {}
 
-const COMMANDS = {check, repair, export: exportAll, import: importAll};
+const COMMANDS = {check, repair, export: exportAll, import: importAll, integrity};
 
 async function run({command, values, environment, print}, library) {
   const [name, ...more] = command;
@@ -131,6 +136,13 @@ async function importAll({values, place, print}, library) {
   const name = await importOne({file, community, people, place: at, overwrites: overwrite, print}, library);
   if (!name) return false;
   return (await checkOne({community: name, records: at.scan(name), print}, library)) === 0;
+}
+
+async function integrity({values: {at}, print}) {
+  if (!at || !/^(https?:\/\/|\/)[^"<>&\s]*$/.test(at))
+    throw new UsageError('Say where pages find the folder of the script, with --at.');
+  print(await integritySnippet(fileURLToPath(new URL('../../dist/cdn/', import.meta.url)), at));
+  return true;
 }
 
 async function communitiesOf({community}, place) {

@@ -4,8 +4,7 @@
  */
 import assert from 'node:assert/strict';
 import {readFile} from 'node:fs/promises';
-import {createServer} from 'node:http';
-import {extname, join} from 'node:path';
+import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {transform} from 'esbuild';
 import {chromium} from 'playwright-core';
@@ -14,8 +13,7 @@ import {loadSources} from '../../scripts/lib/load-sources.mjs';
 import {ensurePackage} from '../../scripts/lib/package.mjs';
 import {root} from '../../scripts/lib/process.mjs';
 import {codeIn} from '../support/guides.mjs';
-
-const TYPES = {'.js': 'text/javascript', '.html': 'text/html; charset=utf-8'};
+import {serve} from '../support/serve.mjs';
 
 /** What WordPress (`wpautop`) and Drupal ("Convert line breaks") make of lines where nobody turned that off. */
 const asParagraphs = (html) =>
@@ -119,26 +117,3 @@ describe('what an author pastes, with the script on another host', () => {
     await page.close();
   });
 });
-
-/** Serves what it is asked for on a free port of this machine. */
-async function serve(read) {
-  const server = createServer((request, response) => {
-    const {pathname} = new URL(request.url, 'http://localhost');
-    void read(pathname)
-      .then(({name, body, headers}) => {
-        if (body === undefined) throw new Error(name);
-        response
-          .writeHead(200, {'content-type': TYPES[extname(name)] ?? 'application/octet-stream', ...headers})
-          .end(body);
-      })
-      .catch(() => response.writeHead(404).end());
-  });
-  await new Promise((resolve) => server.listen(0, '127.0.0.1', () => resolve()));
-  return {
-    url: `http://127.0.0.1:${server.address().port}`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(() => resolve()));
-    },
-  };
-}
