@@ -15,6 +15,7 @@ import {noticeStyles} from '../shared/notice.styles.js';
 import {renderLetters} from './letters.js';
 import {MissedSearch} from './missed-search.js';
 import {renderFilters} from './list-filters.js';
+import {summaryOf} from './list-summary.js';
 import {moveThroughResults} from './result-keys.js';
 import {ALL, arrange, fits, letterOf, letterToShow, termsUnder, type Shelf} from './shelf.js';
 import termListStyles from './term-list.styles.js';
@@ -95,6 +96,12 @@ export class TermListElement extends LitElement {
     this.#shelf = arrange(terms, {language: chosenLanguage, page: language, status, tag}, formats);
   }
 
+  /** What was typed before terms could be searched counts as well. */
+  protected override updated(changed: PropertyValues): void {
+    if (!changed.has('find') && !changed.has('sought')) return;
+    this.#misses.see(this.find && !this.#search(this.sought.trim()).length ? this.sought : undefined);
+  }
+
   protected override render() {
     const t = this.strings.glossary;
     const isEmpty = this.terms?.length === 0;
@@ -124,7 +131,7 @@ export class TermListElement extends LitElement {
     const rest = rows.length - this.limit;
     return html`${this.#renderControls()} ${sought ? nothing : this.#renderLetters()}
       <p class=${rows.length ? 'small muted' : 'sr'} role="status">
-        ${this.#summary(rows.length, sought, elsewhere.length > 0)}
+        ${summaryOf({count: rows.length, sought, elsewhere: elsewhere.length > 0 && this.#shelf.language, letter: this.#letter}, this)}
       </p>
       ${
         rows.length
@@ -236,14 +243,6 @@ export class TermListElement extends LitElement {
     return letterToShow(this.#shelf, this.letter);
   }
 
-  #summary(count: number, sought: string, isElsewhere: boolean): string {
-    const {formats} = this;
-    const {glossary: t} = this.strings;
-    if (isElsewhere) return t.foundElsewhere(count, sought, formats.languageName(this.#shelf.language), formats);
-    if (sought) return t.found(count, sought, formats);
-    return this.#letter === ALL ? t.count(count, formats) : t.under(count, this.#letter, formats);
-  }
-
   #goTo(id: string) {
     if (this.#letter !== ALL) this.letter = letterOf(this.#shelf, id) ?? this.letter;
     this.limit = Math.max(this.limit, this.#browse().findIndex(({term}) => term.id === id) + 1);
@@ -264,7 +263,6 @@ export class TermListElement extends LitElement {
   readonly #seek = () => {
     this.sought = this.field?.value ?? '';
     this.limit = this.sought.trim() ? BEST : PAGE;
-    this.#misses.see(this.find && !this.#search(this.sought.trim()).length ? this.sought : undefined);
   };
 
   readonly #clearFilters = () => {

@@ -4,6 +4,7 @@ import {voiceTerm} from '../../../src/community/agreement.js';
 import {reviseTerm} from '../../../src/community/glossary.js';
 import {noteMissingTerm, requestTerm} from '../../../src/community/term-requests.js';
 import {noteUses} from '../../../src/community/term-uses.js';
+import type {TermListElement} from '../../../src/elements/glossary/term-list.js';
 import {threadIdOf} from '../../../src/model/ids.js';
 import {CommunityError} from '../../../src/model/errors.js';
 import {refs, type Stored} from '../../../src/model/records.js';
@@ -309,11 +310,18 @@ describe('what needs somebody in <praxis-glossary>', () => {
     expect(request).to.include({label: 'Turnstile', wanted: 1});
   });
 
-  it('notes what somebody looked for in vain, once they have stopped typing', async () => {
+  it('notes what somebody looked for in vain, once they have stopped typing and terms can be searched', async () => {
     place = await glossaryOf({label: 'Zone'});
     const page = await showGlossary(place, {as: 'Grace'});
+    const list = (await findByRole(page, 'searchbox')).getRootNode() as ShadowRoot;
+    const host = list.host as TermListElement;
+    await waitUntil(() => host.find);
+    const {find} = host;
+    host.find = undefined; // As long as its code is on the way.
     fill(await findByRole(page, 'searchbox'), 'Turnstil');
     fill(await findByRole(page, 'searchbox'), 'Turnstile');
+    await host.updateComplete;
+    host.find = find;
     const requests = () => place.as('Grace').store.query(queries.requests());
     await waitUntil(async () => (await requests()).length > 0, undefined, {timeout: 20_000, interval: 100});
     expect((await requests()).map(({label, searches}) => [label, searches])).to.deep.equal([['Turnstile', 1]]);
