@@ -8,7 +8,7 @@ import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {browserFlags, ensureBrowser} from './lib/browser.mjs';
 import {root} from './lib/process.mjs';
-import {LIMIT_OF_ALL, LIMIT_OF_GLANCE, LIMITS} from './lib/sizes.mjs';
+import {LIMIT_OF_ALL, LIMIT_OF_FIRST_POST, LIMIT_OF_GLANCE, LIMITS} from './lib/sizes.mjs';
 
 const POLICY = [
   `default-src 'none'`,
@@ -31,6 +31,7 @@ const browser = await chromium.launch({executablePath: ensureBrowser(), args: br
 try {
   for (const name of names) await measure(`praxis-${name}`, [name], LIMITS[name] ?? 0);
   await measure(`all ${names.length}`, names, LIMIT_OF_ALL);
+  await measureFirstPost();
   await measureGlance();
 } finally {
   await browser.close();
@@ -47,6 +48,34 @@ async function measure(title, elements, limit) {
   if (texts.some((text) => text.includes('firestore.googleapis.com')))
     problems.push('The local store loaded Firestore.');
   say(title, texts, limit);
+}
+
+/** Loads a page with a conversation of plain posts, until the first can be read, and prints what that took. */
+async function measureFirstPost() {
+  const {tab, context} = await visit(['praxis-thread']);
+  await tab.getByLabel('Your name').fill('Ada');
+  await tab.getByLabel('Your name').press('Enter');
+  await tab.getByRole('textbox', {name: 'Write a reply'}).fill('What is plain needs no parser.');
+  await tab.getByRole('button', {name: 'Post', exact: true}).click();
+  const post = tab.getByRole('article').getByText('What is plain');
+  await post.waitFor();
+  await tab.getByText('Sending').waitFor({state: 'detached'});
+  const loaded = [];
+  await tab.route('**/*.js', (route) => {
+    const {pathname} = new URL(route.request().url());
+    // What comes after it is kept back: it can be read without.
+    if (/\/(markdown|boxes)-/.test(pathname)) return undefined;
+    loaded.push(pathname);
+    return route.fallback();
+  });
+  await tab.goto(`${ORIGIN}/`, {waitUntil: 'commit'});
+  await post.waitFor();
+  await context.close();
+  say(
+    'first post',
+    loaded.map((path) => readFileSync(join(folder, path))),
+    LIMIT_OF_FIRST_POST,
+  );
 }
 
 /** Loads a page with a conversation twice, the second time only until it is seen, and prints what that took. */

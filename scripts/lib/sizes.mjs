@@ -23,6 +23,8 @@ export const LIMITS = {
 };
 /** What a page with every element on it loads, likewise. */
 export const LIMIT_OF_ALL = 243.8;
+/** What it takes until the first of a conversation of plain posts can be read, likewise. */
+export const LIMIT_OF_FIRST_POST = 117.5;
 /** What it takes until a reader sees a conversation that they saw before, likewise. */
 export const LIMIT_OF_GLANCE = 6.2;
 
@@ -40,6 +42,7 @@ export function withSizes(text) {
 function table() {
   const rows = Object.entries(LIMITS).map(([name, limit]) => [`\`<praxis-${name}>\``, `${Math.ceil(limit)}`]);
   rows.push(['all of them', `${Math.ceil(LIMIT_OF_ALL)}`]);
+  rows.push(['a conversation, until its first post is read', `${Math.ceil(LIMIT_OF_FIRST_POST)}`]);
   rows.push(['a conversation seen before, until it is seen', `${Math.ceil(LIMIT_OF_GLANCE)}`]);
   const width = Math.max(...rows.map(([name]) => name.length));
   const lines = rows.map(([name, size]) => `| ${name.padEnd(width)} | ${size.padStart(3)} |`);
