@@ -47,7 +47,7 @@ export class UnsentElement extends LitElement {
         overflow-wrap: anywhere;
       }
       blockquote {
-        max-block-size: 6lh;
+        max-block-size: 5.5lh; /* Half a line says that it goes on. */
         overflow: auto;
         white-space: pre-wrap;
         padding-inline-start: var(--_space-3);
