@@ -119,7 +119,7 @@ describe('when Firestore does not take it', () => {
     await grace.context().setOffline(true);
     await write(grace, 'From the tunnel');
     await postWith(grace, 'From the tunnel').waitFor();
-    await grace.getByText('Sending…').first().waitFor();
+    await grace.getByText('Waiting for a connection…').first().waitFor();
     await grace.context().setOffline(false);
     await postWith(ada, 'From the tunnel').waitFor({timeout: 60_000});
   });
