@@ -54,7 +54,7 @@ for (const backend of BACKENDS) {
       }
     });
 
-    it('an answer arrives though the post was deleted while it was written', async () => {
+    it('an answer to what was deleted while it was written says so, and can be said as a post of its own', async () => {
       await postWith(grace, 'Level 1').getByRole('button', {name: 'Reply', exact: true}).first().click();
       const box = grace.getByRole('textbox', {name: 'Reply to Ada Lovelace'});
       await box.fill('I was about to say');
@@ -64,6 +64,10 @@ for (const backend of BACKENDS) {
       await grace.getByText('This reply was removed by its author.').waitFor();
       assert.equal(await box.inputValue(), 'I was about to say');
       await box.press('Control+Enter');
+      const refused = postWith(grace, 'I was about to say');
+      await refused.getByText('What you answered was taken away').waitFor();
+      await refused.getByRole('button', {name: 'Edit', exact: true}).click();
+      await grace.getByRole('textbox', {name: 'Write a reply'}).press('Control+Enter');
       for (const page of [ada, grace]) await postWith(page, 'I was about to say').waitFor();
     });
 

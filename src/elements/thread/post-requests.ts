@@ -174,8 +174,11 @@ export class PostRequests {
   readonly onTakeBack = async (event: Event): Promise<void> => {
     const {id} = postAt(event);
     if (!(await this.#isReady(id))) return;
-    const parent = this.#parts.outbox.get(id)?.parent;
-    if (parent && this.#post(parent.id)) this.#parts.replies.open(parent.id);
+    const asked = this.#parts.outbox.get(id)?.parent;
+    // Nobody can answer what was taken away: then it is said in the conversation.
+    const isThere = asked && this.#parts.posts.get(asked.id)?.state === 'visible' && this.#post(asked.id);
+    const parent = isThere ? asked : undefined;
+    if (parent) this.#parts.replies.open(parent.id);
     await this.#host.updateComplete;
     const box = (parent && this.#answerBox(parent.id)) ?? this.#parts.composer();
     const taken = box && this.#parts.outbox.take(id)?.post;
