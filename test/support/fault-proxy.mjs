@@ -21,6 +21,8 @@ export async function startFaultProxy(backend) {
   /** Sessions that the backend has forgotten, as after it was started anew. */
   let forgotten = new Set();
   const sessions = new Set();
+  /** How many requests to write the present fault has met. */
+  let met = 0;
 
   const server = createServer((request, response) => {
     void handle(request, response).catch(() => response.destroy());
@@ -36,6 +38,7 @@ export async function startFaultProxy(backend) {
     if (session) sessions.add(session);
     const allow = {'access-control-allow-origin': request.headers.origin ?? '*', 'access-control-allow-headers': '*'};
     if (session && forgotten.has(session)) return response.writeHead(400, allow).end('Unknown SID');
+    if (what !== 'pass' && request.url.includes('/Write/')) met++;
     if (what === 'cut') return request.socket.destroy();
     if (what === 'hang') return;
     if (what.status) return response.writeHead(what.status, allow).end();
@@ -66,9 +69,14 @@ export async function startFaultProxy(backend) {
   await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
     host: `127.0.0.1:${server.address().port}`,
+    /** How many requests to write have met the fault that there is now. */
+    get met() {
+      return met;
+    },
     /** From now on. Whatever is open is cut, unless it is only to be slow. @param {Fault} next */
     fail(next) {
       fault = next;
+      met = 0;
       if (next !== 'pass' && next !== 'lost' && !next.late) cutAll();
     },
     mend() {
