@@ -28,6 +28,9 @@ async function once(look) {
   }
 }
 
+/** Nobody writes more in a few seconds. */
+const MOST = 6;
+
 /** What the page shows without saying that it is on its way. */
 const acknowledged = new Set();
 function watch() {
@@ -41,7 +44,7 @@ function watch() {
 
 async function write() {
   watch();
-  for (let number = 1; ; number++) {
+  for (let number = 1; number <= MOST; number++) {
     const place = await once(box);
     // Whoever finds what they had begun goes on with it.
     if (!place.value) place.value = `post ${life}.${number}`;
@@ -50,7 +53,7 @@ async function write() {
     const text = box().value;
     send.click();
     void tell({pressed: text});
-    await once(() => box()?.value === '');
+    await once(() => box()?.value === '' && shown().some(({post}) => post?.body === text));
     // Every other time, the next one is begun before the store has this one.
     if (number % 2 === 0) await once(() => shown().every(({status}) => status === ''));
   }
