@@ -209,18 +209,19 @@ export function uidOf(name) {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 
-async function clearEmulator() {
+/** Takes away everything that the emulator has, and tells those who listen. */
+export async function clearEmulator() {
   const url = `http://${FIRESTORE_EMULATOR_HOST}/emulator/v1/projects/${project}/databases/(default)/documents`;
   const answer = await fetch(url, {method: 'DELETE'});
   if (!answer.ok) throw new Error(`The emulator could not be cleared: ${answer.status}`);
 }
 
-/** An ID token that the emulator takes without a signature. */
-export function tokenFor(name) {
+/** An ID token that the emulator takes without a signature. @param exp When it ends, in seconds since the epoch. */
+export function tokenFor(name, exp = Math.floor(Date.now() / 1000) + 3600) {
   const now = Math.floor(Date.now() / 1000);
   const uid = uidOf(name);
   const claims = {
-    ...{iss: `https://securetoken.google.com/${project}`, aud: project, iat: now, exp: now + 3600, auth_time: now},
+    ...{iss: `https://securetoken.google.com/${project}`, aud: project, iat: now, exp, auth_time: now},
     ...{sub: uid, user_id: uid, name, email: `${uid}@meridian.example`, email_verified: true},
     firebase: {sign_in_provider: 'custom', identities: {}},
   };
