@@ -18,7 +18,7 @@ describe('a table of this device', () => {
     const ended = new Promise<void>((resolve) => (hasEnded = resolve));
     const before = await openTable<Table>(name, 'kept', hasEnded);
     await before.put('kept', 'a letter', 'key');
-    const opening = openDB<Table>(name, 2, {upgrade: (database) => void database.createObjectStore('more')});
+    const opening = openDB(name, 2, {upgrade: (database) => void database.createObjectStore('more')});
     await ended;
     const newer = await opening;
     expect(await newer.get('kept', 'key')).to.equal('a letter');
