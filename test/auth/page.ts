@@ -61,7 +61,7 @@ class Page {
 
   /** Who is looking, as it is known before anything of the SDK is there. */
   reader(): Promise<string | undefined> {
-    const community = document.createElement('praxis-community');
+    const community: Element = document.createElement('praxis-community');
     community.setAttribute('project-id', this.#emulators.projectId);
     community.setAttribute('api-key', 'key');
     return readerAt(community as Parameters<typeof readerAt>[0]);
