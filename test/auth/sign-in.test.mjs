@@ -33,6 +33,8 @@ describe('signing in', {timeout: 300_000}, () => {
   const found = (page, name) => page.evaluate((name) => globalThis.praxis.found(name), name);
   const founderOn = (page) => page.evaluate(() => globalThis.praxis.founder());
 
+  const readerOn = (page) => page.evaluate(() => globalThis.praxis.reader());
+
   async function reload(page, community, given) {
     await page.reload();
     await ready(page);
@@ -118,7 +120,9 @@ describe('signing in', {timeout: 300_000}, () => {
     const given = {credential: {providerId: 'google.com', idToken: googleTokenOf(uid, {name: 'Ada'})}};
     const {page, community} = await visit(given);
     await reload(page, community, {signIn: 'google'});
-    assert.equal((await sessionOf(page)).viewer.name, 'Ada');
+    const {viewer} = await sessionOf(page);
+    assert.equal(viewer.name, 'Ada');
+    assert.equal(await readerOn(page), viewer.uid);
 
     const tab = await page.context().newPage();
     await tab.goto(site.url);
@@ -128,6 +132,7 @@ describe('signing in', {timeout: 300_000}, () => {
 
     await signOut(tab);
     await page.waitForFunction(() => globalThis.praxis.session.viewer === null);
+    assert.equal(await readerOn(page), '');
     await reload(page, community, {signIn: 'google'});
     assert.equal((await sessionOf(page)).viewer, null);
   });
@@ -173,6 +178,25 @@ describe('signing in', {timeout: 300_000}, () => {
 
     await reload(page, community, given);
     assert.equal((await sessionOf(page)).viewer.email, email);
+  });
+
+  it('by a link that is opened beside a tab where nobody was signed in is there in both, and may read at once', async () => {
+    const email = `${fresh('grace')}@example.com`;
+    const given = {signIn: 'email-link'};
+    const {page, community} = await visit(given);
+    // From here on, this tab asks Firestore for all tabs.
+    assert.equal(await founderOn(page), 'permission-denied');
+    await signIn(page, {method: 'email-link', email});
+
+    const tab = await page.context().newPage();
+    await tab.goto(await linkSentTo(email));
+    await tab.waitForURL((url) => url.origin === new URL(site.url).origin);
+    await ready(tab);
+    await openOn(tab, community, given);
+    assert.equal(await founderOn(tab), undefined);
+    await page.waitForFunction((email) => globalThis.praxis.session.viewer?.email === email, email);
+    assert.equal(await found(tab, community), 'done');
+    assert.equal(await founderOn(page), (await sessionOf(tab)).viewer.uid);
   });
 
   it('by a link that is opened on another device asks for the address once more', async () => {
