@@ -7,6 +7,9 @@ const FIRST = /\/dist\/praxis\.js$/;
 /** Where an element is defined. */
 const ELEMENT = /\/dist\/elements\/([^/]+)\/define\.js$/;
 
+/** What a page is most often opened for. */
+const CONVERSATION = /\/elements\/thread\/define\.js$/;
+
 /** Modules that so many elements need come in one file: a file each would be a request each. */
 const MANY = 4;
 
@@ -64,7 +67,8 @@ function groupsOf(loaded, elements) {
 
 /** @param {string | undefined} large - The first module of a group that is worth a file of its own. */
 function nameOf(users, isAlsoFor, large) {
-  if (users.length >= MANY) return 'shared';
+  // A conversation is what most readers come for: it does not wait for what only others share.
+  if (users.length >= MANY) return users.some((id) => CONVERSATION.test(id)) ? 'shared' : 'often';
   const names = users.map((id) => ELEMENT.exec(id)?.[1]);
   if (!isAlsoFor) return names.join('-');
   return [...names, large ? /([^/]+)\.js$/.exec(large)?.[1] : 'common'].join('-');
