@@ -130,7 +130,8 @@ export class ConversationController {
   readonly pin = (isPinned: boolean): Promise<void> =>
     this.#do({pinned: isPinned ? 1 : 0}, (acts, community, thread) => acts.pinThread(community, thread, isPinned));
 
-  readonly reopen = (): Promise<void> => this.#do({state: 'open', mergedInto: ''}, (acts, community, thread) => acts.reopenThread(community, thread));
+  readonly reopen = (): Promise<void> =>
+    this.#do({state: 'open', mergedInto: ''}, (acts, community, thread) => acts.reopenThread(community, thread));
 
   readonly ask = (what: 'away' | 'duplicate'): Promise<void> => this.moving.ask(what);
 

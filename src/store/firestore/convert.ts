@@ -1,5 +1,6 @@
 import {Timestamp, type DocumentSnapshot} from 'firebase/firestore';
-import {schemas, type Kind, type Stored} from '../../model/records.js';
+import type {Kind, Stored} from '../../model/records.js';
+import {schemas} from '../../model/schemas.js';
 import type {Field, Schema} from '../../model/schema.js';
 
 /** Times here are milliseconds with microseconds as the fraction; both ways are exact from 1692 to 2248. */
