@@ -43,6 +43,7 @@ export async function startFaultProxy(backend) {
     if (what === 'hang') return;
     if (what.status) return response.writeHead(what.status, allow).end();
     if (what.late) await wait(what.late);
+    if (response.destroyed) return; // Cut while it waited: nobody would end it with the backend.
     const passed = ask(
       {hostname, port, path: request.url, method: request.method, headers: request.headers},
       (answer) => {

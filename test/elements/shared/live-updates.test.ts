@@ -139,7 +139,7 @@ const SCENES: Record<string, () => Promise<Scene>> = {
     return {
       page,
       box: await findByRole(page, 'textbox', 'What should we work on?'),
-      control: byRole(byRole(page, 'article', 'Tests'), 'button', 'Support'),
+      control: byRole(await findByRole(page, 'article', 'Tests'), 'button', 'Support'),
       // What is supported goes up.
       act: async () => {
         await supportPriority(bo, tests, true);
