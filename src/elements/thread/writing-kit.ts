@@ -18,6 +18,9 @@ const PATIENCE = 1000;
 /** What can be done in a conversation. @throws {CommunityError} `offline` where it cannot be loaded. */
 export const loadActs = (): Promise<typeof import('./acts.js')> => codeOf(() => import('./acts.js'));
 
+/** Brings them before somebody does something: the connection may be gone by then. */
+const prepareActs = (): void => void loadActs().catch(() => undefined);
+
 /** What one writes with. It is loaded once what others wrote can be read, or why not: it must not hold that up. */
 export class WritingKit implements ReactiveController {
   readonly #host: LitElement;
@@ -30,7 +33,10 @@ export class WritingKit implements ReactiveController {
   constructor(host: LitElement, reading: Reading) {
     this.#host = host;
     this.#reading = reading;
-    this.#boxes = new LoadedLater(host, async () => (await Promise.all([import('./boxes.js'), loadActs()]))[0]);
+    this.#boxes = new LoadedLater(host, () => {
+      prepareActs();
+      return import('./boxes.js');
+    });
     host.addController(this);
   }
 
@@ -62,7 +68,7 @@ export class WritingKit implements ReactiveController {
     await this.#host.renderRoot.querySelector('praxis-post')?.updateComplete;
     this.#isTime = true;
     // Who does not write may react, or close the conversation: also when the connection is gone by then.
-    if (this.#reading.reading()?.viewer) void loadActs().catch(() => undefined);
+    if (this.#reading.reading()?.viewer) prepareActs();
     this.#host.requestUpdate();
   }
 }
