@@ -33,6 +33,7 @@ try {
   await measure(`all ${names.length}`, names, LIMIT_OF_ALL);
   await measureFirstPost();
   await measureGlance();
+  await checkOrder();
 } finally {
   await browser.close();
 }
@@ -94,6 +95,14 @@ async function measureGlance() {
   await context.close();
   const texts = [readFileSync(join(folder, loaded[0]))];
   say('seen before', texts, LIMIT_OF_GLANCE);
+}
+
+/** Loads a page with an article before a conversation: what there is to read is asked for first all the same. */
+async function checkOrder() {
+  const {scripts, context} = await visit(['praxis-autolink', 'praxis-thread']);
+  await context.close();
+  const [shown, added] = [/thread/, /\/autolink/].map((name) => scripts.findIndex((path) => name.test(path)));
+  if (!(shown >= 0 && shown < added)) problems.push('What adds to a page was asked for before what it shows.');
 }
 
 /** Runs in the page: whether it keeps what was seen. */

@@ -4,6 +4,9 @@ const CORE = /\/dist\/(elements\/community\/define|elements\/shared\/praxis-elem
 /** What the one script does before anything else is loaded: it must not wait for the core. */
 const FIRST = /\/dist\/praxis\.js$/;
 
+/** What kinds of records hold: whoever writes needs all of it, and nothing else that stands beside it. */
+const KINDS = /\/dist\/model\/schemas\.js$/;
+
 /** Where an element is defined. */
 const ELEMENT = /\/dist\/elements\/([^/]+)\/define\.js$/;
 
@@ -41,6 +44,8 @@ function placesIn(graph) {
       ids.filter((id) => names.test(id)),
       graph,
     );
+  const forReading = closure(CONVERSATION);
+  for (const id of closure(KINDS)) places.set(id, forReading.has(id) ? 'core' : 'kinds');
   for (const id of closure(CORE)) places.set(id, 'core');
   for (const id of closure(FIRST)) places.set(id, 'praxis');
   return places;
