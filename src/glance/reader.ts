@@ -11,7 +11,7 @@ export async function readerAt(community: Parameters<typeof localReader>[0]): Pr
     if (!isFirestore(community)) return localReader(community);
     const {getIdToken} = community;
     if (typeof getIdToken === 'function') return uidIn((await getIdToken.call(community)) as string | null);
-    return await signedIn(told(community, 'api-key') || 'emulator', told(community, 'project-id'));
+    return signedIn(told(community, 'api-key') || 'emulator', told(community, 'project-id'));
   } catch {
     return undefined;
   }
@@ -25,45 +25,13 @@ function uidIn(token: string | null): string {
 }
 
 /** Whose session the SDK keeps for the app that this library makes: see `nameFor` in `store/firestore/app.ts`. */
-async function signedIn(apiKey: string, project: string): Promise<string | undefined> {
-  const users = (await persisted()).filter(({fbase_key: key}) => {
+function signedIn(apiKey: string, project: string): string | undefined {
+  const uids = new Set<string>();
+  for (const [key, value] of Object.entries<string>(localStorage)) {
     const [, , keyOfUser, app = ''] = key.split(':');
-    return key.startsWith('firebase:authUser:') && keyOfUser === apiKey && app.startsWith(`praxis ${project} `);
-  });
-  const uids = new Set(users.map(({value}) => value.uid));
+    if (!key.startsWith('firebase:authUser:') || keyOfUser !== apiKey || !app.startsWith(`praxis ${project} `))
+      continue;
+    uids.add((JSON.parse(value) as {uid: string}).uid);
+  }
   return uids.size > 1 ? undefined : ([...uids][0] ?? '');
-}
-
-interface Persisted {
-  readonly fbase_key: string;
-  readonly value: {readonly uid: string};
-}
-
-function persisted(): Promise<Persisted[]> {
-  return new Promise((resolve, reject) => {
-    const request = indexedDB.open('firebaseLocalStorageDb');
-    let isNew = false;
-    request.onupgradeneeded = () => {
-      isNew = true;
-      request.transaction!.abort(); // Nobody ever signed in: the SDK shall make it in its own way.
-    };
-    request.onerror = (event) => {
-      event.preventDefault();
-      if (isNew) resolve([]);
-      else reject(request.error ?? new Error('No database'));
-    };
-    request.onsuccess = () => {
-      const database = request.result;
-      const store = database.transaction('firebaseLocalStorage').objectStore('firebaseLocalStorage');
-      const all = store.getAll();
-      all.onsuccess = () => {
-        database.close();
-        resolve(all.result as Persisted[]);
-      };
-      all.onerror = () => {
-        database.close();
-        reject(all.error ?? new Error('Not readable'));
-      };
-    };
-  });
 }

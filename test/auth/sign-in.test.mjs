@@ -175,6 +175,25 @@ describe('signing in', {timeout: 300_000}, () => {
     assert.equal((await sessionOf(page)).viewer.email, email);
   });
 
+  it('by a link that is opened beside a tab where nobody was signed in is there in both, and may read at once', async () => {
+    const email = `${fresh('grace')}@example.com`;
+    const given = {signIn: 'email-link'};
+    const {page, community} = await visit(given);
+    // From here on, this tab asks Firestore for all tabs.
+    assert.equal(await founderOn(page), 'permission-denied');
+    await signIn(page, {method: 'email-link', email});
+
+    const tab = await page.context().newPage();
+    await tab.goto(await linkSentTo(email));
+    await tab.waitForURL((url) => url.origin === new URL(site.url).origin);
+    await ready(tab);
+    await openOn(tab, community, given);
+    assert.equal(await founderOn(tab), undefined);
+    await page.waitForFunction((email) => globalThis.praxis.session.viewer?.email === email, email);
+    assert.equal(await found(tab, community), 'done');
+    assert.equal(await founderOn(page), (await sessionOf(tab)).viewer.uid);
+  });
+
   it('by a link that is opened on another device asks for the address once more', async () => {
     const email = `${fresh('grace')}@example.com`;
     const given = {signIn: 'email-link'};

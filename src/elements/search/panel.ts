@@ -101,7 +101,9 @@ function kindSection(found: FoundKind, {query, expanded, words, formats}: Sectio
   return {id: kind, title: words.kinds[kind], count, choices};
 }
 
+/** Not before what is searched was looked through: who is quick would ask others for what is a moment away. */
 function nextSection({query, found, words}: SectionsView, acts: PanelActs): Section[] {
+  if (found.isPartial || (found.isSearching && !found.kinds.length)) return [];
   const choice = (id: string, picture: IconName, say: (query: string) => string) => ({
     ...{id, look: 'plain'},
     content: html`<span class="picture">${icon(picture)}</span><span class="name">${renderSentence(say, query)}</span>`,

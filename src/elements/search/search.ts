@@ -227,6 +227,11 @@ export class SearchElement extends PraxisElement {
     return place < 0 && this.#shelf.found?.kinds.length ? 0 : place;
   }
 
+  /** Whether something to choose may still come. */
+  get #isLooking(): boolean {
+    return Boolean(this.query && (!this.#loading.loaded || this.#shelf.found?.isSearching));
+  }
+
   get #chosenElement(): HTMLElement | null {
     return this.renderRoot.querySelector<HTMLElement>('[aria-selected=true]');
   }
@@ -267,7 +272,7 @@ export class SearchElement extends PraxisElement {
       }
       case 'Enter':
         this.#chosenElement?.click();
-        return this.isOpen && count > 0;
+        return this.isOpen && (count > 0 || this.#isLooking);
       case 'Escape': {
         const isUsed = Boolean(this.panel ?? this.sought);
         if (this.panel) this.#close();

@@ -49,7 +49,10 @@ function ownAuthOf(app: FirebaseApp, settings: Settings): Auth {
 function makeAuth(app: FirebaseApp, {authEmulator, tenantId, isPrivate}: Settings): Auth {
   const auth = initializeAuth(app, {
     // On a shared machine whoever signed in is signed out when the tab is closed.
-    persistence: isPrivate ? browserSessionPersistence : [indexedDBLocalPersistence, browserLocalPersistence],
+    // Else it is kept where the other tabs see a change at once. One of them asks Firestore for all, as whoever it takes for
+    // signed in; in IndexedDB it would look every 800 ms, in the background once a minute, and what this tab asks for
+    // meanwhile would be refused.
+    persistence: isPrivate ? browserSessionPersistence : [browserLocalPersistence, indexedDBLocalPersistence],
   });
   if (authEmulator) connectAuthEmulator(auth, authEmulator, {disableWarnings: true});
   if (tenantId) auth.tenantId = tenantId;

@@ -326,6 +326,35 @@ describe('<praxis-search>', () => {
     await findByRole(page, 'option', /Which Kubernetes version/);
   });
 
+  it('offers nothing else before it has looked through everything, also to who is quick with the keys', async () => {
+    const store = new Held(new LocalStore(found.place.id));
+    const page = await show<SearchElement>(
+      html`<praxis-community name=${found.place.id} local-name="Ada" .store=${store}
+        ><praxis-search></praxis-search
+      ></praxis-community>`,
+    ).then((community) => community.querySelector<SearchElement>('praxis-search')!);
+    page.threadPage = '#board';
+    const box = await findByRole<HTMLInputElement>(page, 'combobox', 'Search the community');
+    box.focus();
+    fill(box, 'pod');
+    await findByRole(page, 'img', 'Searching…');
+    await press('ArrowDown');
+    await press('Enter');
+    expect(queryByRole(page, 'option')).to.equal(undefined);
+    expect(location.hash).to.equal('');
+
+    store.release('titles');
+    fill(box, 'kubernetes');
+    await findByRole(page, 'option', /Which Kubernetes/);
+    expect(options(page).some((option) => option.includes('Ask'))).to.equal(false);
+    store.release();
+    await findByRole(page, 'option', /Ask the community/);
+    expect(textOf(chosen(page))).to.contain('Which Kubernetes');
+    fill(box, 'pod');
+    await waitUntil(() => options(page)[0]?.includes('smallest unit'));
+    expect(textOf(chosen(page))).to.contain('smallest unit');
+  });
+
   it('finds knowledge notes that are kept, by what they say, and leads to them', async () => {
     const {ada} = found;
     const id = await keepNote(ada, {title: 'One ingress', summary: 'One for all teams, says the platform.'});
@@ -354,6 +383,32 @@ class WithoutTitles extends CountingStore {
     if (!this.isBroken || target.kind !== 'titles') return super.watch(target, observer);
     queueMicrotask(() => observer.error(new CommunityError('unknown')));
     return () => undefined;
+  }
+}
+
+/** A store that says nothing of what is searched until it is let. */
+class Held extends CountingStore {
+  #held: {kind: Kind; watch(): void}[] = [];
+  #isReleased = false;
+
+  override watch<K extends Kind>(target: Ref<K> | Query<K>, observer: Observer<K>): () => void {
+    if (this.#isReleased || !['titles', 'glossary', 'knowledge', 'directory'].includes(target.kind))
+      return super.watch(target, observer);
+    let stop = () => {};
+    const held = {kind: target.kind, watch: () => (stop = super.watch(target, observer))};
+    this.#held.push(held);
+    return () => {
+      this.#held = this.#held.filter((other) => other !== held);
+      stop();
+    };
+  }
+
+  /** @param kind All of them if left out. */
+  release(kind?: Kind): void {
+    this.#isReleased ||= kind === undefined;
+    const released = this.#held.filter((held) => kind === undefined || held.kind === kind);
+    this.#held = this.#held.filter((held) => !released.includes(held));
+    for (const held of released) held.watch();
   }
 }
 
