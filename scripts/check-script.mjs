@@ -2,7 +2,7 @@
  * The one script, as a page that pastes it gets it: it runs under a strict Content Security Policy with Trusted Types,
  * defines every element the page has, loads nothing the page does not use, and stays within its sizes.
  */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
@@ -26,6 +26,11 @@ const names = Object.values(exports).flatMap(
   ({default: path}) => /elements\/([^/]+)\/define\.js$/.exec(path ?? '')?.[1] ?? [],
 );
 
+/** What writes comes a second after somebody began to read. It counts, whether it came while a page was looked at or not. */
+const writing = readdirSync(join(folder, 'chunks'))
+  .filter((name) => /^(write|kinds)-.*\.js$/.test(name))
+  .map((name) => `/chunks/${name}`);
+
 const problems = [];
 const browser = await chromium.launch({executablePath: ensureBrowser(), args: browserFlags});
 try {
@@ -45,7 +50,7 @@ async function measure(title, elements, limit) {
   const tags = elements.map((name) => `praxis-${name}`);
   const {scripts, context} = await visit(tags);
   await context.close();
-  const texts = scripts.map((path) => readFileSync(join(folder, path)));
+  const texts = [...new Set([...scripts, ...writing])].map((path) => readFileSync(join(folder, path)));
   if (texts.some((text) => text.includes('firestore.googleapis.com')))
     problems.push('The local store loaded Firestore.');
   say(title, texts, limit);
