@@ -52,7 +52,6 @@ function communityChange({name, about, people, life}: Seed, now: number): Change
     stewards: stewards.length,
     lastRole: founder,
     charter: life ? 1 : 0,
-    // Nobody who tries the demo has to agree to anything before they can write.
     binding: 0,
     watched: [],
     seasons: 'quarter' as const,

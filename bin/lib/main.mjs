@@ -5,6 +5,7 @@ import {Firestore, FirestoreFault} from './firestore.mjs';
 import {integritySnippet} from './integrity.mjs';
 import {exportOne, importOne, MoveFault, peopleIn} from './move.mjs';
 import {recordsIn} from './places.mjs';
+import {exportReadable} from './readable.mjs';
 import {accessToken} from './token.mjs';
 
 export const USAGE = `Looks after the records of communities, past the rules: for administrators.
@@ -13,6 +14,7 @@ export const USAGE = `Looks after the records of communities, past the rules: fo
   praxis-elements check  --file FILE                        the same of an exported file
   praxis-elements repair --project ID [--community NAME]    says what would mend it; with --write, does it
   praxis-elements export --project ID --community NAME --file FILE    writes everything of a community to a file
+  praxis-elements export … --format markdown                the same for people, as a ZIP archive of pages; or csv, or markdown,csv
   praxis-elements import --project ID --file FILE           writes what is in a file to a community, and checks it
   praxis-elements integrity --at ADDRESS                    says what to paste so that browsers check every file of the script
 
@@ -20,6 +22,7 @@ export const USAGE = `Looks after the records of communities, past the rules: fo
   --database ID      another database than (default)
   --emulator HOST    host:port of a Firestore emulator; else FIRESTORE_EMULATOR_HOST
   --token TOKEN      an access token; else PRAXIS_TOKEN, else what gcloud says
+  --format FORMATS   what an archive for people holds: markdown, csv or both
   --json             findings as JSON, one a line
   --resume           goes on with a file that was cut; an import always goes on where it was
   --overwrite        has records that say something else say what the file does
@@ -37,6 +40,7 @@ const options = {
   emulator: {type: 'string'},
   token: {type: 'string'},
   file: {type: 'string'},
+  format: {type: 'string'},
   keep: {type: 'string'},
   at: {type: 'string'},
   person: {type: 'string', multiple: true, default: []},
@@ -117,8 +121,15 @@ async function repair({values, place, print}, library) {
   return left === 0;
 }
 
-async function exportAll({values: {community, file, resume}, place, print}, library) {
+async function exportAll({values: {community, file, resume, format}, place, print}, library) {
   if (!community || !file) throw new UsageError('Say which community, and to which file.');
+  if (format !== undefined) {
+    const formats = format.split(',');
+    const unknown = formats.find((name) => !Object.hasOwn(library.READABLE_FORMATS, name));
+    if (unknown !== undefined) throw new UsageError(`“${unknown}” is neither markdown nor csv.`);
+    await exportReadable({community, records: place().scan(community), formats, out: file, print}, library);
+    return true;
+  }
   await exportOne({community, place: place(), out: file, resumes: resume, print}, library);
   return true;
 }

@@ -51,7 +51,8 @@ function charterChange(people: Seed['people'], charter: SeedLife['charter'], now
   const data = {
     ...nothing,
     ...said,
-    ...{number: 1, note: '', substance: 1, base: 0, openUntil: dayOf(then) + 7, state: 'effective' as const},
+    // Of no substance: nobody who tries the demo has to agree to anything before they can write.
+    ...{number: 1, note: '', substance: 0, base: 0, openUntil: dayOf(then) + 7, state: 'effective' as const},
     ...{author, byline, decidedBy: author, decidedByline: byline},
     ...{decidedAt: then + 7 * DAY, createdAt: then, updatedAt: then + 7 * DAY},
   };

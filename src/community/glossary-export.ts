@@ -1,7 +1,5 @@
 import type {FormatName} from '../interchange/formats.js';
-import type {TermExport} from '../interchange/term-import.js';
-import type {Stored} from '../model/records.js';
-import {wordingIn} from '../model/term.js';
+import {exportedTerm} from '../interchange/term-import.js';
 import {allTerms} from './all-terms.js';
 import type {Community} from './community.js';
 import type {ExportedFile} from './exported-file.js';
@@ -24,13 +22,8 @@ export async function exportGlossary(
   const writer = await write();
   const all = await allTerms(community.store, following);
   if (following.signal?.aborted) return undefined;
-  const terms = all.filter((term) => !lang || term.lang === lang).map(exported);
+  const terms = all.filter((term) => !lang || term.lang === lang).map(exportedTerm);
   const content = new Blob([await writer(terms, community.id)], {type: mediaType});
   const suffix = lang ? `-${lang}` : '';
   return {name: `${community.id}-glossary${suffix}.${extension}`, content, count: terms.length};
-}
-
-function exported(term: Stored<'term'>): TermExport {
-  const {id, lang, status, successor, steward, reviewBy} = term;
-  return {id, lang, ...wordingIn(term), status, successor, steward, reviewBy};
 }

@@ -4,3 +4,5 @@ export {isCommunityName} from '../model/community.js';
 export {schemas} from '../model/schemas.js';
 export {CommunityFileError, CommunityFileReader, CommunityFileWriter} from './community-file.js';
 export {Mover} from './community-move.js';
+export {READABLE_FORMATS, readableArchive} from './readable-community.js';
+export {readableOf} from './readable-records.js';

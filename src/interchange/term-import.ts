@@ -1,4 +1,5 @@
-import type {PartialWording, TermStanding, Wording} from '../model/term.js';
+import type {Stored} from '../model/records.js';
+import {wordingIn, type PartialWording, type TermStanding, type Wording} from '../model/term.js';
 import type {Place} from './import-error.js';
 
 /** A term as a file has it. What the file has no place for, or leaves out, is left out here. */
@@ -16,6 +17,11 @@ export interface TermImport extends PartialWording {
 export interface TermExport extends Wording, TermStanding {
   readonly id: string;
   readonly lang: string;
+}
+
+export function exportedTerm(term: Stored<'term'>): TermExport {
+  const {id, lang, status, successor, steward, reviewBy} = term;
+  return {id, lang, ...wordingIn(term), status, successor, steward, reviewBy};
 }
 
 /** What was read otherwise than it stands in the file; everything else was taken. */

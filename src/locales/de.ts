@@ -111,6 +111,8 @@ const de: Locale = {
     pageSignsIn: 'Melde dich auf dieser Website an, um mitzumachen.',
     prompt: 'Melde dich an, um mitzumachen.',
     readPrompt: 'Das lesen nur Kolleginnen und Kollegen. Melde dich an, dann kannst du es auch.',
+    notReadable:
+      'Das kannst du nicht oder nicht mehr lesen. Wenn dich das überrascht, frag jemanden, der diese Community betreut. Was du gerade schreibst, bleibt erhalten.',
     signOut: 'Abmelden',
     switchPerson: 'Jemand anderes sein',
     switchHint:

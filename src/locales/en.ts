@@ -149,6 +149,9 @@ const en = {
     pageSignsIn: 'Sign in to this site to take part.',
     prompt: 'Sign in to take part.',
     readPrompt: 'Only colleagues read this. Sign in, and so can you.',
+    /** To whoever is signed in. */
+    notReadable:
+      'You cannot read this, or no longer. If that surprises you, ask whoever looks after the community. What you were writing is kept.',
     signOut: 'Sign out',
     switchPerson: 'Be somebody else',
     switchHint: 'This community lives in this browser. Try it as different people, each in a tab of their own.',

@@ -109,6 +109,8 @@ const es: Locale = {
     pageSignsIn: 'Inicia sesión en este sitio para participar.',
     prompt: 'Inicia sesión para participar.',
     readPrompt: 'Esto solo lo lee la gente de la organización. Inicia sesión y podrás leerlo también.',
+    notReadable:
+      'No puedes leer esto, o ya no. Si te sorprende, pregunta a quien cuida de la comunidad. Lo que estabas escribiendo se conserva.',
     signOut: 'Cerrar sesión',
     switchPerson: 'Ser otra persona',
     switchHint:

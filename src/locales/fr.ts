@@ -112,6 +112,8 @@ const fr: Locale = {
     pageSignsIn: 'Connectez-vous à ce site pour participer.',
     prompt: 'Connectez-vous pour participer.',
     readPrompt: 'Seuls les collègues peuvent lire ceci. Connectez-vous pour le lire aussi.',
+    notReadable:
+      'Vous ne pouvez pas lire ceci, ou plus maintenant. Si cela vous surprend, demandez à qui s’occupe de la communauté. Ce que vous écriviez est gardé.',
     signOut: 'Se déconnecter',
     switchPerson: 'Être quelqu’un d’autre',
     switchHint:

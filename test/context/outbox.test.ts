@@ -117,6 +117,26 @@ describe('an outbox', () => {
     expect(await bodies()).to.deep.equal(['A question', 'on its way']);
   });
 
+  it('waits for its writer where somebody else was signed in by the time that it was refused', async () => {
+    const store = new RefusingStore(new LocalStore(place.id));
+    const ben = place.as('Ben', store);
+    const session = {...ben.session, viewer: ben.session.viewer};
+    const outbox = Outbox.of({...ben, session})!;
+    stops.push(outbox.follow(() => undefined));
+    store.goOffline();
+    store.refusal = 'permission-denied';
+    const id = createId();
+    void outbox.send(postDelivery, {id, thread, parent: '', body: 'mine', mentions: []}, {id}).catch(() => undefined);
+    await waitUntil(async () => (await kept()).length === 1 && store.commits === 1);
+    session.viewer = place.as('Carl').session.viewer;
+    store.goOnline();
+    const letter = await outcome({outbox});
+    expect([letter.status, letter.error?.code]).to.deep.equal(['waiting', 'signed-out']);
+    const later = visit();
+    await waitUntil(() => isEmpty(later));
+    expect(await bodies()).to.deep.equal(['A question', 'mine']);
+  });
+
   it('waits for its writer: nobody else delivers it', async () => {
     await writeAndLeave('on its way');
     const other = visit('Carl');

@@ -45,10 +45,11 @@ export class Place {
    * A person at a page. On the embedded store people meet in the tabs of one browser; on Firestore each has their own.
    *
    * @param {string} name - '' for somebody who is not signed in.
-   * @param {{path?: string, viewport?: import('playwright-core').ViewportSize, clock?: number, settings?: object}} options - `clock`: by how many
-   *   milliseconds the clock of their device is wrong. `settings`: attributes of `<praxis-community>`.
+   * @param {{path?: string, viewport?: import('playwright-core').ViewportSize, clock?: number, settings?: object, setUp?: [Function, unknown]}} options - `clock`: by how many
+   *   milliseconds the clock of their device is wrong. `settings`: attributes of `<praxis-community>`. `setUp`: a function that runs in the
+   *   page before it does anything, and what it is given.
    */
-  async person(name, {path = '/playground/thread.html', viewport, clock = 0, settings = {}} = {}) {
+  async person(name, {path = '/playground/thread.html', viewport, clock = 0, settings = {}, setUp} = {}) {
     const shared = this.#backend === 'local' && this.#contexts[0];
     const context = shared || (await this.#browser.newContext({permissions: ['clipboard-read', 'clipboard-write']}));
     if (!shared) this.#contexts.push(context);
@@ -58,6 +59,7 @@ export class Place {
     page.problems = [];
     page.on('pageerror', (error) => page.problems.push(error.message));
     if (clock) await page.addInitScript(shiftClock, clock);
+    if (setUp) await page.addInitScript(...setUp);
     if (this.#backend === 'firestore' && name) await page.addInitScript(signIn, tokenFor(name));
     if (this.#backend === 'local' && !name) await page.addInitScript(nobodyYet);
     await page.goto(this.#address(path, name, settings));
@@ -135,9 +137,19 @@ export async function administer(path, fields) {
   if (!answer.ok) throw new Error(await answer.text());
 }
 
-/** The records of a collection of the demo's community, as an administrator sees them. */
-export async function recordsIn(collection) {
-  const parent = `projects/${project}/databases/(default)/documents/communities/cloud-practice`;
+/** Makes another community of all that one has, as an administrator can. */
+export async function copyCommunity(from, to) {
+  const records = (await recordsBelow('')).map((text) => JSON.parse(text));
+  const start = `/documents/communities/${from}`;
+  for (const {name, fields} of records) {
+    const at = name.indexOf(start);
+    if (at >= 0) await administer(`communities/${to}${name.slice(at + start.length)}`, fields);
+  }
+}
+
+/** The records of a collection of a community, the demo's unless told otherwise, as an administrator sees them. */
+export async function recordsIn(collection, community = 'cloud-practice') {
+  const parent = `projects/${project}/databases/(default)/documents/communities/${community}`;
   const url = `http://${FIRESTORE_EMULATOR_HOST}/v1/${parent}/${collection}`;
   const found = [];
   for (let token = ''; token !== undefined;) {
@@ -197,18 +209,19 @@ export function uidOf(name) {
   return name.toLowerCase().replaceAll(' ', '-');
 }
 
-async function clearEmulator() {
+/** Takes away everything that the emulator has, and tells those who listen. */
+export async function clearEmulator() {
   const url = `http://${FIRESTORE_EMULATOR_HOST}/emulator/v1/projects/${project}/databases/(default)/documents`;
   const answer = await fetch(url, {method: 'DELETE'});
   if (!answer.ok) throw new Error(`The emulator could not be cleared: ${answer.status}`);
 }
 
-/** An ID token that the emulator takes without a signature. */
-export function tokenFor(name) {
+/** An ID token that the emulator takes without a signature. @param exp When it ends, in seconds since the epoch. */
+export function tokenFor(name, exp = Math.floor(Date.now() / 1000) + 3600) {
   const now = Math.floor(Date.now() / 1000);
   const uid = uidOf(name);
   const claims = {
-    ...{iss: `https://securetoken.google.com/${project}`, aud: project, iat: now, exp: now + 3600, auth_time: now},
+    ...{iss: `https://securetoken.google.com/${project}`, aud: project, iat: now, exp, auth_time: now},
     ...{sub: uid, user_id: uid, name, email: `${uid}@meridian.example`, email_verified: true},
     firebase: {sign_in_provider: 'custom', identities: {}},
   };

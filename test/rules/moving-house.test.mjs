@@ -4,6 +4,7 @@ import {mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync} from 'no
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, test} from 'node:test';
+import {strFromU8, unzipSync} from 'fflate';
 import {setLogLevel} from 'firebase/firestore';
 import {Firestore} from '../../bin/lib/firestore.mjs';
 import {administrate, aPerson, aProject, library} from '../support/town.mjs';
@@ -60,6 +61,27 @@ describe('moving house', () => {
     );
     assert.equal(rest.at(-1).records, kept.size);
     assert.equal((await exports()).code, 2);
+  });
+
+  test('people get pages and tables of what all members read, and nothing else', async () => {
+    const out = join(folder, 'whole.zip');
+    const readable = (format) =>
+      administrate(here, 'export', '--community', 'whole', '--file', out, '--format', format);
+    assert.equal((await readable('word')).code, 2);
+    const {code, output} = await readable('markdown,csv');
+    assert.equal(code, 0, output);
+    assert.match(output, /whole: 4 conversations, 1 term, 1 note, 1 priority, \d people are in/);
+    const files = Object.entries(unzipSync(readFileSync(out))).map(([name, bytes]) => [name, strFromU8(bytes)]);
+    const names = files.map(([name]) => name);
+    for (const name of ['glossary/en/pod.md', 'knowledge/our-pods.md', 'posts.csv', 'people.csv', 'terms.csv'])
+      assert.ok(names.includes(name), `${name} in ${names}`);
+    const all = files.map(([, text]) => text).join('\n');
+    for (const said of ['Like so, and then so.', 'About this page.', 'We run many.', 'Write it down', 'Platform'])
+      assert.ok(all.includes(said), said);
+    // Removed, hidden, said in a report, an appeal or to one person alone.
+    for (const unsaid of ['Thanks, and then?', 'Something rude.', 'It was a joke.', 'Rude again'])
+      assert.ok(!all.includes(unsaid), unsaid);
+    assert.equal((await readable('csv')).code, 2, 'what is there is not written over');
   });
 
   test('an export that was cut goes on where it was', async () => {

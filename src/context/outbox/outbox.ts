@@ -214,8 +214,11 @@ export class Outbox {
     if (this.#followers.size > 0) this.#wake();
   }
 
-  #refuse(letter: Letter, error: CommunityError): void {
+  #refuse(letter: Letter, cause: CommunityError): void {
+    // Refused to somebody else, or to nobody: its writer has not been asked.
+    const error = this.#isAway ? new CommunityError('signed-out', {cause}) : cause;
     const status = PASSING.includes(error.code) ? 'waiting' : 'refused';
+    if (this.#isAway && this.#followers.size === 0) return void this.#letters.delete(letter.id); // It is kept.
     if (status === 'waiting') this.#patience.wait();
     const refused: Letter = {...letter, status, error};
     if (isDecided(refused)) void changeDraft(this.#key(letter), {text: packLetter(refused), sentAs: letter.id});
@@ -239,6 +242,12 @@ export class Outbox {
 
   #keep(letter: Letter): Promise<void> {
     return keepDraft(this.#key(letter), {text: packLetter(letter), sentAs: letter.id});
+  }
+
+  /** Whether somebody else is signed in by now, or nobody. */
+  get #isAway(): boolean {
+    const {session, viewer} = this.#community;
+    return session.viewer?.uid !== viewer!.uid;
   }
 
   #key({id}: Letter): string {

@@ -134,7 +134,15 @@ export function renderInside(section: Section, words: MembershipWords, sections:
                 @say=${say}
               ></praxis-membership-seasons>`
             : nothing
-        }`;
+        }
+        <praxis-membership-export
+          exportparts="notice"
+          .community=${community}
+          .strings=${strings}
+          .words=${words}
+          .formats=${formats}
+          @say=${say}
+        ></praxis-membership-export>`;
     case 'pages':
       return html`<praxis-membership-pages
         exportparts="notice"

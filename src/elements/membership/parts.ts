@@ -2,6 +2,7 @@ import {CharterSummaryElement} from '../charter/summary.js';
 import {AdoptionElement} from './adoption.js';
 import {AskingElement} from './asking.js';
 import {EvidenceElement} from './evidence.js';
+import {ExportElement} from './export.js';
 import {InvitationsElement} from './invitations.js';
 import {InvitedElement} from './invited.js';
 import {InvolvementElement} from './involvement.js';
@@ -26,6 +27,7 @@ const parts = {
   'praxis-membership-adoption': AdoptionElement,
   'praxis-membership-asking': AskingElement,
   'praxis-membership-evidence': EvidenceElement,
+  'praxis-membership-export': ExportElement,
   'praxis-membership-invitations': InvitationsElement,
   'praxis-membership-invited': InvitedElement,
   'praxis-membership-involvement': InvolvementElement,
@@ -48,6 +50,7 @@ declare global {
     'praxis-membership-adoption': AdoptionElement;
     'praxis-membership-asking': AskingElement;
     'praxis-membership-evidence': EvidenceElement;
+    'praxis-membership-export': ExportElement;
     'praxis-membership-invitations': InvitationsElement;
     'praxis-membership-invited': InvitedElement;
     'praxis-membership-involvement': InvolvementElement;

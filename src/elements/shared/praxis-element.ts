@@ -118,15 +118,20 @@ export abstract class PraxisElement extends LitElement {
     return error;
   }
 
-  /** A notice in place of what could not be shown or done; where one must sign in first, the place to do so. */
+  /**
+   * A notice in place of what could not be shown or done; where one must sign in first, the place to do so.
+   *
+   * @param retry Of what could not be read: reads it again.
+   */
   protected renderProblem(cause: unknown, retry?: () => void): TemplateResult {
     const {community} = this;
-    if (community?.viewer === null && CommunityError.from(cause).code === 'permission-denied') {
+    const isRefused = CommunityError.from(cause).code === 'permission-denied';
+    if (community?.viewer === null && isRefused) {
       return renderSignIn(community, this.t, this.t.account.readPrompt);
     }
     return html`<div class="notice notice--negative" role="alert" part="notice">
       ${icon('alert')}
-      <p>${this.describe(cause)}</p>
+      <p>${isRefused && retry ? this.t.account.notReadable : this.describe(cause)}</p>
       ${retry ? html`<button type="button" class="button button--small" @click=${retry}>${this.t.retry}</button>` : ''}
     </div>`;
   }

@@ -130,7 +130,8 @@ export class PlaceController implements ReactiveController {
 
   hostUpdate(): void {
     const community = this.#source.community();
-    if (!this.#isGone) this.#search = undefined;
+    // What it was looked for by is no more, as where the backend was emptied: nothing that was found holds.
+    if (!this.#isGone || (this.#isAliasKnown && !this.#mayBeElsewhere)) this.#search = undefined;
     if (!community || !this.#isGone || !this.#isAliasKnown || !this.#mayBeElsewhere) return;
     const outdated = this.#elsewhere;
     const isAgain = this.#search?.by === this.#by;

@@ -152,6 +152,14 @@ const de: TakingPartWords = {
     },
     saved: 'Gespeichert.',
   },
+  export: {
+    heading: 'Die Community mitnehmen',
+    about:
+      'Gespräche, Begriffe, Wissensnotizen, Schwerpunkte und Personen in einem Archiv: Seiten in Markdown und Tabellen für eine Tabellenkalkulation. Darin steht, was alle Mitglieder lesen dürfen, und nichts Ausgeblendetes. Alles davon wird einmal gelesen.',
+    run: 'Community exportieren',
+    reading: (count, write) => `${write.number(count)} bisher gelesen`,
+    saved: (file) => `Die Community ist in ${file}.`,
+  },
   seasons: {
     heading: 'Saisons und Stimmen',
     about:

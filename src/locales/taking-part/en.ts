@@ -149,6 +149,14 @@ const en = {
     guestChoices: guests,
     saved: 'Saved.',
   },
+  export: {
+    heading: 'Take the community along',
+    about:
+      'Conversations, terms, notes, priorities and people as one archive: pages in Markdown, and tables for a spreadsheet. It holds what all members may read, and nothing that is hidden. Each of these is read once.',
+    run: 'Export the community',
+    reading: (count: number, write: Writer) => `${write.number(count)} read so far`,
+    saved: (file: string) => `The community is in ${file}.`,
+  },
   seasons: {
     heading: 'Seasons and supports',
     about: 'In each season the community agrees anew on what it works on. Members support what matters most to them.',

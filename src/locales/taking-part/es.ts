@@ -151,6 +151,14 @@ const es: TakingPartWords = {
     },
     saved: 'Guardado.',
   },
+  export: {
+    heading: 'Llevarse la comunidad',
+    about:
+      'Conversaciones, términos, notas, prioridades y personas en un solo archivo: páginas en Markdown y tablas para una hoja de cálculo. Contiene lo que pueden leer todos los miembros, y nada de lo que está oculto. Cada elemento se lee una vez.',
+    run: 'Exportar la comunidad',
+    reading: (count, write) => `${write.number(count)} leídos hasta ahora`,
+    saved: (file) => `La comunidad está en ${file}.`,
+  },
   seasons: {
     heading: 'Temporadas y apoyos',
     about:

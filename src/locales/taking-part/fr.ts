@@ -149,6 +149,14 @@ const fr: TakingPartWords = {
     },
     saved: 'Enregistré.',
   },
+  export: {
+    heading: 'Emporter la communauté',
+    about:
+      'Conversations, termes, notes, priorités et personnes dans une seule archive : des pages en Markdown, et des tableaux pour un tableur. Elle contient ce que tous les membres peuvent lire, et rien de ce qui est masqué. Chaque élément est lu une fois.',
+    run: 'Exporter la communauté',
+    reading: (count, write) => `${write.number(count)} lus jusqu’ici`,
+    saved: (file) => `La communauté est dans ${file}.`,
+  },
   seasons: {
     heading: 'Saisons et soutiens',
     about:

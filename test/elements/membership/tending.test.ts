@@ -1,14 +1,19 @@
 import '../../../src/elements/community/define.js';
 import '../../../src/elements/membership/define.js';
 import {expect, fixtureCleanup} from '@open-wc/testing';
+import {strFromU8, unzipSync} from 'fflate';
 import {html} from 'lit';
 import {askToAdopt, takeOver} from '../../../src/community/adoption.js';
 import type {Community} from '../../../src/community/community.js';
 import {listInDirectory} from '../../../src/community/directory.js';
+import {post} from '../../../src/community/discussion.js';
+import {proposeTerm} from '../../../src/community/glossary.js';
 import {changeRole, join} from '../../../src/community/membership.js';
 import {changeWatched} from '../../../src/community/watched.js';
 import {dayOf, type Member} from '../../../src/model/member.js';
+import {createId} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
+import {catchDownloads} from '../../support/downloads.js';
 import {
   byRole,
   fill,
@@ -67,6 +72,32 @@ describe('looking after a community, in <praxis-membership>', () => {
       listInDirectory(viewer!.uid, {...member, ...fields}),
     ]);
   };
+
+  it('gives all that members read out as one archive', async () => {
+    await post(ada, {id: createId(), thread: {id: createId(), key: '', title: 'Who?'}, body: 'Who runs it?'});
+    await proposeTerm(ada, {label: 'Pod', gloss: 'A unit', lang: 'en'});
+    const downloads = catchDownloads();
+    try {
+      const page = await tending('Amara');
+      byRole(page, 'button', 'Export the community').click();
+      await findText(page, /The community is in .*\.zip\./);
+      const [file, ...more] = downloads.files;
+      expect(more).to.deep.equal([]);
+      expect(file!.name).to.match(new RegExp(`^${place.id}-\\d{4}-\\d\\d-\\d\\d\\.zip$`));
+      const files = unzipSync(new Uint8Array(await file!.content.arrayBuffer()));
+      const texts = Object.entries(files).map(([name, bytes]) => [name, strFromU8(bytes)] as const);
+      const textIn = (name: RegExp) => texts.find(([known]) => name.test(known))?.[1];
+      expect(textIn(/^conversations\/.*-who\.md$/)).to.include('> Who runs it?');
+      expect(textIn(/^posts\.csv$/)).to.include('Who runs it?');
+      expect(textIn(/^glossary\/en\/pod\.md$/)).to.include('A unit');
+      expect(textIn(/^people\.csv$/))
+        .to.include('Ada')
+        .and.include('Amara');
+      await expect(page).to.be.accessible();
+    } finally {
+      downloads.stop();
+    }
+  });
 
   describe('its stewards', () => {
     it('are told by name, to stewards alone', async () => {

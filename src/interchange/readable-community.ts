@@ -1,0 +1,28 @@
+import {strToU8, zipSync} from 'fflate';
+import type {Stored} from '../model/records.js';
+import {tablesOf} from './readable-csv.js';
+import {pagesOf} from './readable-markdown.js';
+
+export type ReadableKind = 'thread' | 'post' | 'term' | 'note' | 'priority' | 'member';
+
+/** What of a community is for people to read, by its kind. What concerns one person alone, or those who moderate, is not in it. */
+export type ReadableCommunity = {readonly [K in ReadableKind]: readonly Stored<K>[]};
+
+/** Texts by the names of their files. */
+export type Files = ReadonlyMap<string, string>;
+
+/** `markdown`: a page for each conversation, term, note and priority. `csv`: a table of each kind. */
+export const READABLE_FORMATS = {markdown: pagesOf, csv: tablesOf} satisfies Record<
+  string,
+  (community: ReadableCommunity) => Files
+>;
+export type ReadableFormat = keyof typeof READABLE_FORMATS;
+
+/** The files of a community that people read, in some formats or all, as one archive. */
+export function readableArchive(
+  community: ReadableCommunity,
+  formats: readonly ReadableFormat[] = ['markdown', 'csv'],
+): Uint8Array<ArrayBuffer> {
+  const files = formats.flatMap((format) => [...READABLE_FORMATS[format](community)]);
+  return zipSync(Object.fromEntries(files.map(([name, text]) => [name, strToU8(text)])), {level: 6});
+}

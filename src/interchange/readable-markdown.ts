@@ -1,0 +1,109 @@
+import {stringify} from 'yaml';
+import {groupBy} from '../integrity/census.js';
+import type {Stored} from '../model/records.js';
+import {unmarkMentions} from '../text/mentions.js';
+import {markdownOf} from './glossary-markdown.js';
+import {exportedTerm} from './term-import.js';
+import type {Files, ReadableCommunity} from './readable-community.js';
+
+/** Longest part of a file's name that is of a title, in UTF-16 units. */
+const MAX_SLUG = 60;
+const SPECIAL = /[\\`*_{}[\]<>#|!]/g;
+
+/** A page for each conversation, term, note and priority. */
+export function pagesOf({
+  thread: threads,
+  post: posts,
+  term: terms,
+  note: notes,
+  priority: priorities,
+}: ReadableCommunity): Files {
+  const files = new Map<string, string>();
+  const add = (folder: string, name: string, text: string) => files.set(nameFor(files, folder, name), text);
+  const byThread = groupBy(posts, ({thread}) => thread);
+  for (const thread of inTime(threads)) {
+    add(
+      'conversations',
+      `${dayOf(thread.createdAt)} ${thread.title}`,
+      conversation(thread, byThread.get(thread.id) ?? []),
+    );
+  }
+  for (const term of inTime(terms))
+    if (term.label) add(`glossary/${term.lang}`, term.label, markdownOf(exportedTerm(term)));
+  for (const note of inTime(notes)) if (note.title) add('knowledge', note.title, page(note, note.summary));
+  for (const priority of inTime(priorities)) {
+    if (!priority.title) continue;
+    const outcome = priority.outcome && `\n\n---\n\n${priority.outcome}`;
+    add(`priorities/${priority.season}`, priority.title, page(priority, priority.body + outcome));
+  }
+  return files;
+}
+
+/** A conversation from its first post to its last, each with who wrote it, when, and whom it answers. */
+function conversation(thread: Stored<'thread'>, posts: readonly Stored<'post'>[]): string {
+  const {title, kind, state, tags, key, byline, createdAt, outcome, closedReason, accepted} = thread;
+  const front = {title, kind, state, page: key, tags, by: byline, begun: iso(createdAt), outcome, closedReason};
+  const byId = new Map(posts.map((post) => [post.id, post]));
+  const inTree = [...posts].sort((a, b) => (a.path < b.path ? -1 : 1));
+  const said = inTree.map((post) => {
+    const {byline, parent, id, createdAt, body} = post;
+    const answered = byId.get(parent)?.byline;
+    const head = [id === accepted && '✓', plain(byline), answered !== undefined && `→ ${plain(answered)}`];
+    return `## ${head.filter(Boolean).join(' ')} · ${iso(createdAt)}\n\n${quote(unmarkMentions(body))}\n`;
+  });
+  return `${frontMatter(front)}\n# ${plain(title)}\n\n${said.join('\n')}`;
+}
+
+/** What somebody wrote in it stays inside the quotation: it cannot look like what somebody else said. */
+function quote(body: string): string {
+  if (!body) return '> …'; // Removed or hidden.
+  const lines = body.split(/\r\n?|\n/);
+  return lines.map((line) => `> ${line}`.trimEnd()).join('\n');
+}
+
+function page(record: Stored<'note'> | Stored<'priority'>, text: string): string {
+  const {title} = record;
+  const more: Fields =
+    'season' in record
+      ? {
+          season: record.season,
+          state: record.state,
+          by: record.byline,
+          owners: Object.values(record.owners),
+          supports: record.supports,
+        }
+      : {status: record.status, tags: record.tags, by: record.editor, reviewBy: record.reviewBy};
+  return `${frontMatter({title, ...more, begun: iso(record.createdAt)})}\n# ${plain(title)}\n\n${unmarkMentions(text)}\n`;
+}
+
+type Fields = Readonly<Record<string, string | number | readonly string[]>>;
+
+function frontMatter(fields: Fields): string {
+  const filled = Object.entries(fields).filter(([, value]) => typeof value === 'number' || value.length > 0);
+  const yaml = stringify(Object.fromEntries(filled), {
+    ...{lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'},
+  });
+  return `---\n${yaml}---\n`;
+}
+
+/** A name or a title that says nothing to Markdown. */
+const plain = (line: string) => line.replace(SPECIAL, '\\$&');
+
+/** One that no file system minds, and that no other file has. */
+function nameFor(files: Files, folder: string, title: string): string {
+  const words = title
+    .normalize('NFC')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^-|-$/g, '');
+  const slug = [...words].slice(0, MAX_SLUG).join('').toLowerCase() || 'untitled';
+  const base = `${folder}/${slug}`;
+  let name = `${base}.md`;
+  for (let count = 2; files.has(name); count++) name = `${base}-${count}.md`;
+  return name;
+}
+
+const inTime = <T extends {readonly createdAt: number; readonly id: string}>(records: readonly T[]): readonly T[] =>
+  [...records].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
+
+const iso = (time: number) => new Date(time).toISOString();
+const dayOf = (time: number) => iso(time).slice(0, 10);

@@ -1,0 +1,117 @@
+import assert from 'node:assert/strict';
+import {after, before, describe, it} from 'node:test';
+import {
+  administer,
+  copyCommunity,
+  eventually,
+  found,
+  Place,
+  postWith,
+  recordsIn,
+  uidOf,
+  useBrowser,
+  write,
+} from '../support.mjs';
+
+const use = useBrowser();
+/** Only members read it, as its name says. */
+const NAME = 'p-night-shift';
+const BEN = uidOf('Ben Okri');
+const SEEN = 'Who runs the night shift?';
+const TOLD = 'You cannot read this, or no longer.';
+/** How often a page may ask the backend anew, where something is refused: once for each that it shows. */
+const MOST_REQUESTS = 20;
+
+const box = (page) => page.getByRole('textbox', {name: 'Write a reply'});
+const pathOf = ({name}) => name.split('/documents/')[1];
+const now = () => ({timestampValue: new Date().toISOString()});
+
+/** Runs in the page: it belongs to a community, and shows more of it. */
+function belongTo(name) {
+  new MutationObserver((_, observer) => {
+    document.querySelector('praxis-community')?.setAttribute('name', name);
+    const stage = document.querySelector('.stage__page');
+    if (!stage?.querySelector('praxis-thread')) return;
+    for (const part of ['glossary', 'threads', 'hub']) stage.append(document.createElement(`praxis-${part}`));
+    observer.disconnect();
+  }).observe(document, {childList: true, subtree: true});
+}
+
+describe('somebody whose permission ends while they read and write', () => {
+  let place, ben, thread;
+  const asked = [];
+  before(async () => {
+    place = await Place.open(use.browser, 'firestore');
+    const ada = await place.person('Ada Lovelace');
+    await found(ada, 'firestore');
+    await write(ada, SEEN);
+    await eventually(async () => (await recordsIn('threads')).length > 0);
+    await copyCommunity('cloud-practice', NAME);
+    const [{fields}] = await recordsIn('members', NAME);
+    const own = {role: {stringValue: 'member'}, name: {stringValue: 'Ben Okri'}};
+    await administer(`communities/${NAME}/members/${BEN}`, {...fields, ...own});
+    [thread] = await recordsIn('threads', NAME);
+    ben = await place.person('Ben Okri', {setUp: [belongTo, NAME]});
+    ben.on('request', (request) => request.url().includes('/Listen/') && asked.push(request.url()));
+    await postWith(ben, SEEN).waitFor();
+    await box(ben).fill('Half a thought');
+  });
+  after(() => place.close());
+
+  const be = (status) =>
+    administer(`communities/${NAME}/members/${BEN}`, {status: {stringValue: status}, updatedAt: now()});
+
+  /** A backend looks at who may read when there is something new to tell. */
+  const sayNews = async () => {
+    const kinds = await Promise.all(['threads', 'titles', 'glossary'].map((kind) => recordsIn(kind, NAME)));
+    for (const record of kinds.flat()) await administer(pathOf(record), {updatedAt: now()});
+  };
+  const posts = () => recordsIn(`threads/${thread.name.split('/').at(-1)}/posts`, NAME);
+  const arrived = async (text) => (await posts()).filter(({fields}) => fields.body.stringValue === text).length;
+  const told = () => ben.getByRole('alert').filter({hasText: TOLD});
+
+  it('is told so, at once and at the next visit, and keeps what they were writing', async () => {
+    asked.length = 0;
+    await be('left');
+    await sayNews();
+    await told().nth(1).waitFor(); // The conversation, and the board.
+    assert.equal(await box(ben).inputValue(), 'Half a thought');
+    await ben.reload();
+    await told().nth(2).waitFor(); // The glossary as well.
+    await ben.getByText('This community is private. One joins it with an invitation.').waitFor(); // The hub.
+    await eventually(async () => (await box(ben).inputValue()) === 'Half a thought');
+    assert.equal(await ben.getByText(SEEN).count(), 0);
+    assert.ok(asked.length <= MOST_REQUESTS, `${asked.length} requests`);
+  });
+
+  it('goes on once they may read again', async () => {
+    await be('active');
+    // From the last: what is told no more has no number.
+    for (const problem of (await told().all()).reverse())
+      await problem.getByRole('button', {name: 'Try again'}).click();
+    await postWith(ben, SEEN).waitFor();
+    await told().first().waitFor({state: 'detached'});
+    await ben.getByRole('button', {name: 'Post', exact: true}).click();
+    await eventually(async () => (await arrived('Half a thought')) === 1);
+  });
+
+  it('is told, once they are banned, why something is not sent, and sends it when they are free again', async () => {
+    const restrict = (state, until) =>
+      administer(`communities/${NAME}/restrictions/${BEN}`, {
+        state: {stringValue: state},
+        until: {timestampValue: new Date(until).toISOString()},
+        act: {stringValue: 'an-act'},
+        updatedAt: now(),
+      });
+    await restrict('banned', Date.now() + 3_600_000);
+    await write(ben, 'Said by somebody banned');
+    const post = postWith(ben, 'Said by somebody banned');
+    await post.getByText('You can no longer take part in this community.').waitFor();
+    assert.equal(await arrived('Said by somebody banned'), 0);
+    await restrict('free', 0);
+    await post.getByRole('button', {name: 'Try again'}).click();
+    await eventually(async () => (await arrived('Said by somebody banned')) === 1);
+  });
+
+  it('none of it was an error of the page', () => assert.deepEqual(ben.problems, []));
+});
