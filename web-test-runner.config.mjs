@@ -47,7 +47,8 @@ export default {
       </body>
     </html>`,
   testFramework: {config: {timeout: 10_000}},
-  testsFinishTimeout: 300_000,
+  // Who asks for more random acts waits as long as they take.
+  testsFinishTimeout: process.env.PRAXIS_STEPS ? 12 * 3_600_000 : 300_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),
   reporters: [reporter(engine)],
   coverageConfig: {

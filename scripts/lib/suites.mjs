@@ -1,6 +1,6 @@
 /**
  * @typedef {object} Suite
- * @property {'tools' | 'browser'} lane - Suites of one lane run one after the other; the browser has a core to itself.
+ * @property {'one' | 'other'} lane - Suites of one lane run one after the other. The two take about as long as each other.
  * @property {('browser' | 'firefox' | 'webkit' | 'firestore' | 'bare firestore' | 'auth' | 'demo')[]} needs - What must stand before it runs. Each lane has its own.
  * @property {string} [files] - Its test files; there must be some.
  * @property {string} [brief] - Those of them that it runs where nobody names it; all if left out.
@@ -16,18 +16,18 @@
  */
 export const suites = {
   static: {
-    lane: 'tools',
+    lane: 'other',
     needs: [],
     command: () => ['scripts/check-static.mjs'],
   },
   node: {
-    lane: 'tools',
+    lane: 'other',
     needs: [],
     files: 'test/node/**/*.test.mjs',
     command: nodeTest,
   },
   rules: {
-    lane: 'tools',
+    lane: 'other',
     needs: ['bare firestore'],
     files: 'test/rules/**/*.test.mjs',
     // What they reach of the rules is noted as they run, for the next suite to judge. One after the other, they share a project.
@@ -35,12 +35,12 @@ export const suites = {
     command: nodeTest,
   },
   coverage: {
-    lane: 'tools',
+    lane: 'other',
     needs: [],
     command: () => ['test/rules/measure/coverage.mjs'],
   },
   web: {
-    lane: 'browser',
+    lane: 'one',
     needs: ['browser', 'firestore'],
     files: 'test/**/*.test.ts',
     command: webTest,
@@ -51,25 +51,25 @@ export const suites = {
   ),
   webkit: inEngine('webkit', '{composer,inbox,members,menu,post}/*'),
   e2e: {
-    lane: 'browser',
+    lane: 'one',
     needs: ['browser', 'firestore', 'demo'],
     files: 'test/e2e/**/*.test.mjs',
     command: nodeTest,
   },
   hosts: {
-    lane: 'browser',
+    lane: 'other',
     needs: ['browser'],
     files: 'test/hosts/**/*.test.mjs',
     command: nodeTest,
   },
   engines: {
-    lane: 'browser',
+    lane: 'other',
     needs: ['browser'],
     files: 'test/engines/**/*.test.mjs',
     command: nodeTest,
   },
   auth: {
-    lane: 'browser',
+    lane: 'one',
     needs: ['browser', 'firestore', 'auth', 'demo'],
     files: 'test/auth/**/*.test.mjs',
     command: nodeTest,
@@ -84,7 +84,7 @@ export const suites = {
  */
 function inEngine(engine, often) {
   return /** @type {Suite} */ ({
-    lane: 'browser',
+    lane: 'other',
     needs: [engine],
     optional: true,
     files: 'test/{elements,linking}/**/*.test.ts',

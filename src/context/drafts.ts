@@ -1,6 +1,7 @@
-import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import type {DBSchema, IDBPDatabase} from 'idb';
 import type {Named} from '../text/mentions.js';
 import {deviceStorage, leavesNothing} from './device.js';
+import {openTable} from './device-table.js';
 
 /** What a person wrote and the backend does not have yet. */
 export interface Draft {
@@ -30,10 +31,7 @@ const memory = new Map<string, Draft>();
 function open(): Promise<IDBPDatabase<DraftDatabase> | undefined> {
   if (leavesNothing()) return Promise.resolve(void remember());
   opening ??= (async () => {
-    const database = await openDB<DraftDatabase>('praxis-drafts', 1, {
-      upgrade: (created) => void created.createObjectStore('drafts'),
-      terminated: () => (opening = undefined),
-    });
+    const database = await openTable<DraftDatabase>('praxis-drafts', 'drafts', () => (opening = undefined));
     await takeOver(database);
     return database;
   })().catch(() => undefined);

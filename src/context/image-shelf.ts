@@ -1,8 +1,9 @@
-import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import type {DBSchema, IDBPDatabase} from 'idb';
 import type {NewImage} from '../community/post-images.js';
 import {timeOf} from '../model/ids.js';
 import {imagesIn} from '../text/images.js';
 import {leavesNothing} from './device.js';
+import {openTable} from './device-table.js';
 
 /** For how long an image is kept whose text was never sent, in milliseconds. */
 const KEPT = 90 * 24 * 60 * 60 * 1000;
@@ -23,10 +24,7 @@ const memory = new Map<string, NewImage>();
 function open(): Promise<IDBPDatabase<ShelfDatabase> | undefined> {
   if (leavesNothing()) return Promise.resolve(undefined);
   opening ??= (async () => {
-    const database = await openDB<ShelfDatabase>('praxis-images', 1, {
-      upgrade: (created) => void created.createObjectStore('images'),
-      terminated: () => (opening = undefined),
-    });
+    const database = await openTable<ShelfDatabase>('praxis-images', 'images', () => (opening = undefined));
     for (const id of await database.getAllKeys('images'))
       if (timeOf(id) < Date.now() - KEPT) await database.delete('images', id);
     return database;

@@ -1,7 +1,8 @@
-import {openDB, type DBSchema, type IDBPDatabase} from 'idb';
+import type {DBSchema, IDBPDatabase} from 'idb';
 import type {Stored} from '../model/records.js';
 import {newest, type PackedKind} from '../store/packed.js';
 import {leavesNothing} from './device.js';
+import {openTable} from './device-table.js';
 
 /** What is kept of a packed index: all of it, as one moment had it. */
 type Shards = readonly Stored<PackedKind>[];
@@ -21,10 +22,7 @@ let opening: Promise<IDBPDatabase<ShelfDatabase> | undefined> | undefined;
 
 function open(): Promise<IDBPDatabase<ShelfDatabase> | undefined> {
   if (leavesNothing()) return Promise.resolve(undefined);
-  opening ??= openDB<ShelfDatabase>('praxis-packed', 1, {
-    upgrade: (created) => void created.createObjectStore('packed'),
-    terminated: () => (opening = undefined),
-  }).catch(() => undefined);
+  opening ??= openTable<ShelfDatabase>('praxis-packed', 'packed', () => (opening = undefined)).catch(() => undefined);
   return opening;
 }
 

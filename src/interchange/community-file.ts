@@ -9,6 +9,15 @@ const FORMAT = 'praxis-community';
 /** Why a file cannot be taken. */
 export type CommunityFileFault = 'not-a-community' | 'newer' | 'cut' | 'changed' | 'line';
 
+/** For administrators, as their command line says it. */
+const REASONS: Readonly<Record<CommunityFileFault, string>> = {
+  'not-a-community': 'This is not the file of a community.',
+  newer: 'This file is from a newer version of praxis-elements. Upgrade it here, then import the file.',
+  cut: 'The file was cut: its last line is missing.',
+  changed: 'The file was changed after it was written.',
+  line: 'The file cannot be read.',
+};
+
 export class CommunityFileError extends Error {
   override readonly name = 'CommunityFileError';
 
@@ -17,7 +26,7 @@ export class CommunityFileError extends Error {
     readonly fault: CommunityFileFault,
     readonly line = 0,
   ) {
-    super(line ? `${fault}: line ${line}` : fault);
+    super(line ? `${REASONS[fault]} (line ${line})` : REASONS[fault]);
   }
 }
 

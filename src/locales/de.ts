@@ -47,6 +47,7 @@ const errors: Locale['errors'] = {
   'storage-unavailable': () =>
     'Dieser Browser lässt die Seite nichts speichern, vielleicht wegen eines privaten Fensters.',
   'storage-full': () => 'Dieser Browser hat keinen Platz mehr für die Seite.',
+  newer: () => 'Das wurde mit einer neueren Version dieser Seite gemacht. Lade die Seite neu, um es zu sehen.',
   'no-community': () => 'Diese Community gibt es noch nicht.',
   'foreign-app': () => 'Die Firebase-App dieser Seite gehört zu einer anderen Kopie des SDK.',
   configuration: ({field}) =>

@@ -72,6 +72,7 @@ const errors: Record<ErrorCode, Say> = {
   offline: () => 'There is no connection.',
   'storage-unavailable': () => 'This browser does not let the page keep anything, perhaps because of a private window.',
   'storage-full': () => 'This browser has no space left for the page.',
+  newer: () => 'This was made by a newer version of this page. Reload the page to see it.',
   'no-community': () => 'This community does not exist yet.',
   'foreign-app': () => 'This page’s Firebase app belongs to another copy of the SDK.',
   configuration: ({field}) =>

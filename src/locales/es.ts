@@ -45,6 +45,7 @@ const errors: Locale['errors'] = {
   offline: () => 'No hay conexión.',
   'storage-unavailable': () => 'Este navegador no deja que la página guarde nada, quizá porque la ventana es privada.',
   'storage-full': () => 'A este navegador no le queda espacio para la página.',
+  newer: () => 'Esto se hizo con una versión más reciente de esta página. Recarga la página para verlo.',
   'no-community': () => 'Esta comunidad todavía no existe.',
   'foreign-app': () => 'La aplicación de Firebase de esta página pertenece a otra copia del SDK.',
   configuration: ({field}) =>

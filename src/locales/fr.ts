@@ -47,6 +47,7 @@ const errors: Locale['errors'] = {
   'storage-unavailable': () =>
     'Ce navigateur ne laisse rien conserver à la page, peut-être à cause d’une fenêtre privée.',
   'storage-full': () => 'Ce navigateur n’a plus d’espace pour la page.',
+  newer: () => 'Ceci a été fait avec une version plus récente de cette page. Rechargez la page pour le voir.',
   'no-community': () => 'Cette communauté n’existe pas encore.',
   'foreign-app': () => 'L’application Firebase de cette page vient d’une autre copie du SDK.',
   configuration: ({field}) =>

@@ -43,6 +43,7 @@ const errors: Locale['errors'] = {
   'storage-unavailable': () =>
     'このブラウザーではページがデータを保存できません。プライベートウィンドウかもしれません。',
   'storage-full': () => 'このブラウザーには、ページのための空き容量がありません。',
+  newer: () => 'これは、このページの新しいバージョンで作られました。表示するには、ページを再読み込みしてください。',
   'no-community': () => 'このコミュニティはまだありません。',
   'foreign-app': () => 'このページのFirebaseアプリは、別に読み込まれたSDKのものです。',
   configuration: ({field}) =>

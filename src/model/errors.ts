@@ -26,6 +26,7 @@ export type ErrorCode =
   | 'offline'
   | 'storage-unavailable'
   | 'storage-full'
+  | 'newer'
   | 'no-community'
   | 'foreign-app'
   | 'configuration'

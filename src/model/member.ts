@@ -1,4 +1,5 @@
 import {facetFields, noFacets, type FacetField} from './profile.js';
+import {choiceOf} from './reading.js';
 import {choice, id, idOrNone, integer, line, linesLike, textMap, time, type RecordOf} from './schema.js';
 
 export const ROLES = ['member', 'moderator', 'steward'] as const;
@@ -111,7 +112,7 @@ export function packMember(member: Listed & {readonly status: MemberStatus}): st
 
 /** Reads an entry that `packMember` wrote. */
 export function unpackMember(uid: string, entry: string): Person {
-  const [name = '', title = '', department = '', place = '', role = 'member', status, ...more] = entry.split('\n');
+  const [name = '', title = '', department = '', place = '', role, status, ...more] = entry.split('\n');
   const [zone = '', photo = '', joinedOn, activeOn, skills = '', asks = '', languages = ''] = more;
   return {
     uid,
@@ -119,7 +120,7 @@ export function unpackMember(uid: string, entry: string): Person {
     title,
     department,
     place,
-    role: role as Role,
+    role: choiceOf(ROLES, role, 'member'),
     status: status === 'known' ? status : 'active',
     skills: itemsOf(skills),
     asks: itemsOf(asks),

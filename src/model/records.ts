@@ -61,7 +61,11 @@ export interface Records {
 export type Kind = keyof Records;
 
 /** A record as a store returns it: its fields, and the last part of its path as `id`. */
-export type Stored<K extends Kind> = Records[K] & {readonly id: string};
+export type Stored<K extends Kind> = Records[K] & {
+  readonly id: string;
+  /** It says something that only a newer version of this library understands: see `understood`. */
+  readonly newer?: true;
+};
 
 /** Where a record is kept: its path below the community, '' for the community itself. */
 export interface Ref<K extends Kind = Kind> {

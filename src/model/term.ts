@@ -1,3 +1,4 @@
+import {choiceOf} from './reading.js';
 import {
   choice,
   dayOrNone,
@@ -252,11 +253,11 @@ export function packTerm(term: Pick<Term, Listed | 'different'>): string {
 
 /** Reads an entry that `packTerm` wrote. */
 export function unpackTerm(id: string, entry: string): TermEntry {
-  const [label = '', status = 'proposed', lang = 'en', gloss = '', aliases, expansion = '', avoid, tags, ...rest] =
+  const [label = '', status, lang = 'en', gloss = '', aliases, expansion = '', avoid, tags, ...rest] =
     entry.split('\n');
   const [broader, related, concept = '', successor = '', contested] = rest;
   return {
-    ...{id, label, status: status as TermStatus, lang, gloss, expansion, concept, successor},
+    ...{id, label, status: choiceOf(TERM_STATUSES, status, 'proposed'), lang, gloss, expansion, concept, successor},
     ...{aliases: listed(aliases), avoid: listed(avoid), tags: listed(tags)},
     ...{broader: listed(broader), related: listed(related)},
     contested: contested === 'contested',

@@ -4,6 +4,8 @@ export const THREAD_KINDS = ['discussion', 'question', 'idea', 'decision'] as co
 export type ThreadKind = (typeof THREAD_KINDS)[number];
 
 /** Where an idea, a decision or a discussion arrives. A question has an answer instead. */
+export const THREAD_STATES = ['open', 'closed', 'locked'] as const;
+
 export const OUTCOMES = ['open', 'converging', 'agreed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 
@@ -27,7 +29,7 @@ export const threadSchema = {
   kind: choice(...THREAD_KINDS),
   tags: lines(8, 60),
   /** `closed` by who leads it, when it has arrived; `locked` by who moderates. */
-  state: choice('open', 'closed', 'locked'),
+  state: choice(...THREAD_STATES),
   author: id(),
   /** The author's name when it was written. */
   byline: line(1, 80),

@@ -1,6 +1,7 @@
 import {HEADROOM} from './packing.js';
+import {choiceOf} from './reading.js';
 import {id, textMap, time, type RecordOf} from './schema.js';
-import type {Thread, ThreadKind} from './thread.js';
+import {THREAD_KINDS, THREAD_STATES, type Thread} from './thread.js';
 
 /** How many documents the index of conversations spreads over: one for each hexadecimal digit. */
 export const TITLES_SHARDS = 16;
@@ -41,10 +42,9 @@ export function packThread({title, kind, state, tags, mergedInto, key, accepted}
 
 /** Reads an entry that `packThread` wrote. */
 export function unpackThread(id: string, entry: string): ThreadEntry {
-  const [title = '', kind = 'discussion', state = 'open', answered, mergedInto = '', key = '', tags] =
-    entry.split('\n');
+  const [title = '', kind, state, answered, mergedInto = '', key = '', tags] = entry.split('\n');
   return {
-    ...{id, title, kind: kind as ThreadKind, state: state as Thread['state']},
+    ...{id, title, kind: choiceOf(THREAD_KINDS, kind, 'discussion'), state: choiceOf(THREAD_STATES, state, 'open')},
     ...{answered: answered === 'answered', mergedInto, key, tags: tags ? tags.split('\t') : []},
   };
 }

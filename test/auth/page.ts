@@ -2,6 +2,7 @@
 import {initializeApp} from 'firebase/app';
 import {connectAuthEmulator, getAuth, signInAnonymously, signInWithCredential, GoogleAuthProvider} from 'firebase/auth';
 import {found} from '../../src/community/membership.js';
+import {readerAt} from '../../src/glance/reader.js';
 import {CommunityError} from '../../src/model/errors.js';
 import {refs} from '../../src/model/records.js';
 import type {Viewer} from '../../src/model/viewer.js';
@@ -56,6 +57,14 @@ class Page {
   get session(): {viewer: Viewer | null | undefined; methods: readonly string[]; changes: number; tokensGiven: number} {
     const {viewer, methods} = this.#backend!.session;
     return {viewer, methods, changes: this.#changes, tokensGiven: this.#tokensGiven};
+  }
+
+  /** Who is looking, as it is known before anything of the SDK is there. */
+  reader(): Promise<string | undefined> {
+    const community: Element = document.createElement('praxis-community');
+    community.setAttribute('project-id', this.#emulators.projectId);
+    community.setAttribute('api-key', 'key');
+    return readerAt(community as Parameters<typeof readerAt>[0]);
   }
 
   signIn(request: SignInRequest): Promise<string> {

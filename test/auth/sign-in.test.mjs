@@ -33,6 +33,8 @@ describe('signing in', {timeout: 300_000}, () => {
   const found = (page, name) => page.evaluate((name) => globalThis.praxis.found(name), name);
   const founderOn = (page) => page.evaluate(() => globalThis.praxis.founder());
 
+  const readerOn = (page) => page.evaluate(() => globalThis.praxis.reader());
+
   async function reload(page, community, given) {
     await page.reload();
     await ready(page);
@@ -118,7 +120,9 @@ describe('signing in', {timeout: 300_000}, () => {
     const given = {credential: {providerId: 'google.com', idToken: googleTokenOf(uid, {name: 'Ada'})}};
     const {page, community} = await visit(given);
     await reload(page, community, {signIn: 'google'});
-    assert.equal((await sessionOf(page)).viewer.name, 'Ada');
+    const {viewer} = await sessionOf(page);
+    assert.equal(viewer.name, 'Ada');
+    assert.equal(await readerOn(page), viewer.uid);
 
     const tab = await page.context().newPage();
     await tab.goto(site.url);
@@ -128,6 +132,7 @@ describe('signing in', {timeout: 300_000}, () => {
 
     await signOut(tab);
     await page.waitForFunction(() => globalThis.praxis.session.viewer === null);
+    assert.equal(await readerOn(page), '');
     await reload(page, community, {signIn: 'google'});
     assert.equal((await sessionOf(page)).viewer, null);
   });

@@ -1,16 +1,18 @@
 /**
  * Kills the browser at random moments while somebody writes, again and again with the same profile, and then looks whether something
- * is missing or there twice. It takes about five seconds a time, so the tests do not run it:
+ * is missing or there twice. It takes some minutes, so the tests do not run it:
  *
- *     node test/reliability/kill.mjs --times 200 [--backend local] [--seed 1]
+ *     node test/reliability/kill.mjs --times 100 [--backend local] [--seed 1]
  */
 import {spawn} from 'node:child_process';
+import {once} from 'node:events';
 import {mkdtemp, readFile, rm} from 'node:fs/promises';
+import {createServer} from 'node:http';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
+import {text as textOf} from 'node:stream/consumers';
 import {setTimeout as wait} from 'node:timers/promises';
 import {parseArgs} from 'node:util';
-import {chromium} from 'playwright-core';
 import {browserFlags} from '../../scripts/lib/browser.mjs';
 import {startNeeds} from '../../scripts/lib/needs.mjs';
 
@@ -24,8 +26,14 @@ const {values} = parseArgs({
 const times = Number(values.times);
 const isLocal = values.backend === 'local';
 const random = generator(Number(values.seed));
-/** How long after a press the browser may be killed, in milliseconds: a write mostly takes less. */
-const LONGEST = 2500;
+/** The browser is killed so long at most after what a life is for, in milliseconds. */
+const LONGEST = 1500;
+/** No life is longer than this, but the first; in milliseconds. */
+const LIFE = 20_000;
+/** What takes longer has failed. */
+const PATIENCE = 300_000;
+/** So many lives write in one conversation. */
+const LIVES = 20;
 
 const needs = await startNeeds(new Set(isLocal ? ['browser', 'demo'] : ['browser', 'firestore', 'demo']));
 Object.assign(process.env, needs.environment);
@@ -33,120 +41,135 @@ const {administer, recordsIn, signIn, tokenFor, uidOf} = await import('../e2e/su
 const WRITER = 'Ben Okri';
 const profile = await mkdtemp(join(tmpdir(), 'praxis-kill-'));
 
-/** What was sent: every text whose button was pressed. Of those the page said were stored, nothing may ever be lost. */
-const sent = [];
+/** Every text whose button was pressed. Of those the page said were stored, nothing may ever be lost. */
+const pressed = new Set();
 const acknowledged = new Set();
-let page, browser;
+let browser;
+let tellAsked = () => {};
+let tellReady = () => {};
+let tellAcknowledged = () => {};
+let tellStored = () => {};
+const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
+await once(server, 'listening');
 
 try {
-  await open();
-  if (!isLocal) await foundCommunity();
-  await kill();
-  for (let time = 1; time <= times; time++) {
-    await open();
-    const posts = 1 + Math.floor(random() * 3);
-    for (let n = 1; n <= posts; n++) {
-      const text = `post ${time}.${n}`;
-      await page.getByRole('textbox', {name: 'Write a reply'}).fill(text);
-      await page.getByRole('button', {name: 'Post', exact: true}).click();
-      sent.push(text);
-      if (n < posts) await wait(random() * 200);
-    }
+  const started = performance.now();
+  for (let life = 1; life <= times; life++) {
+    const moments = {
+      asked: new Promise((resolve) => (tellAsked = resolve)),
+      ready: new Promise((resolve) => (tellReady = resolve)),
+      acknowledged: new Promise((resolve) => (tellAcknowledged = resolve)),
+    };
+    open(`/?life=${life}`);
+    const moment = moments[momentOf(life)];
+    await (life === 1 ? inTime(moment) : Promise.race([moment, wait(LIFE)]));
     await wait(random() * LONGEST);
-    for (const text of await storedByThePage().catch(() => [])) acknowledged.add(text);
     await kill();
     await forgetHowMuch();
-    if (time % 10 === 0)
-      console.log(`${time} of ${times}: ${sent.length} sent, ${acknowledged.size} acknowledged before the end`);
+    if (life % 10 === 0) console.log(`${life} of ${times}: ${pressed.size} pressed, ${acknowledged.size} acknowledged`);
   }
-  await open();
-  await report();
+  await report((performance.now() - started) / times);
 } finally {
-  await kill().catch(() => undefined);
+  await kill();
+  server.closeAllConnections();
+  server.close();
   await needs.stop();
   await rm(profile, {recursive: true, force: true});
 }
 
-async function report() {
-  const stored = await settled();
-  const kept = await keptHere();
-  const away = sent.filter((text) => !stored.includes(text));
-  const lost = away.filter((text) => acknowledged.has(text));
+/**
+ * After what the browser is killed: while the page comes up, while it writes, or once the backend has begun to answer. That takes Firestore's SDK
+ * some seconds after a kill, for it waits until whoever was killed no longer counts as the one who may write.
+ */
+function momentOf(life) {
+  if (life === 1) return 'acknowledged';
+  return ['asked', 'ready', 'ready', 'acknowledged', 'acknowledged'][life % 5];
+}
+
+async function report(each) {
+  const {stored, kept} = await everything();
+  const lost = [...acknowledged].filter((text) => !stored.includes(text));
+  const away = [...pressed].filter((text) => !stored.includes(text) && !acknowledged.has(text));
   const missing = away.filter((text) => !kept.includes(text));
   const twice = stored.filter((text, place) => stored.indexOf(text) !== place);
   console.log(
-    `killed ${times} times, seed ${values.seed}, ${values.backend}: ${sent.length} sent, ${acknowledged.size} acknowledged, ` +
-      `${stored.length} stored, ${away.length - missing.length} kept on the device; ` +
-      `${lost.length} acknowledged and lost, ${missing.length} sent and missing, ${twice.length} stored twice`,
+    `killed ${times} times, seed ${values.seed}, ${values.backend}, ${Math.round(each)} ms each: ${pressed.size} pressed, ` +
+      `${acknowledged.size} acknowledged, ${stored.length} stored, ${away.length - missing.length} kept on the device; ${lost.length} acknowledged and lost, ` +
+      `${missing.length} pressed in the last moment and not kept, ${twice.length} stored twice`,
   );
-  if (missing.length) console.log('missing:', missing.join(', '));
-  if (lost.length || missing.length || twice.length) process.exitCode = 1;
+  for (const [what, texts] of Object.entries({lost, missing, twice}))
+    if (texts.length) console.log(what, texts.join(', '));
+  if (lost.length || twice.length) process.exitCode = 1;
 }
 
-/** All texts, once nothing is on its way any more. */
-async function settled() {
-  for (let patience = 0; patience < 120; patience++) {
-    const texts = isLocal ? await textsOnThePage() : await textsInTheEmulator();
-    if (sent.every((text) => texts.includes(text))) return texts;
-    await wait(500);
+/** All texts, once the pages of all conversations have delivered what was kept for them. */
+async function everything() {
+  let here;
+  for (let life = 1; life <= times; life += LIVES) {
+    const stored = new Promise((resolve) => (tellStored = resolve));
+    open(`/?look=${life}`);
+    here = await inTime(stored);
+    await kill();
   }
-  return isLocal ? textsOnThePage() : textsInTheEmulator();
+  const texts = isLocal ? here.stored : await textsInTheEmulator();
+  return {stored: texts.filter((text) => text.startsWith('post ')), kept: here.kept};
 }
 
 async function textsInTheEmulator() {
-  const [thread] = await recordsIn('threads');
-  if (!thread) return [];
-  const posts = await recordsIn(`threads/${thread.name.split('/').at(-1)}/posts`);
-  const texts = posts.map(({fields}) => fields.body.stringValue);
-  // What the thread counts is what there is.
-  if (Number(thread.fields.posts.integerValue) !== texts.length) throw new Error('The thread counts wrongly.');
-  return texts.filter((text) => text.startsWith('post '));
+  const texts = [];
+  for (const {name, fields} of await recordsIn('threads')) {
+    const posts = await recordsIn(`threads/${name.split('/').at(-1)}/posts`);
+    // What the thread counts is what there is.
+    if (Number(fields.posts.integerValue) !== posts.length) throw new Error('The thread counts wrongly.');
+    texts.push(...posts.map((post) => post.fields.body.stringValue));
+  }
+  return texts;
 }
 
-function textsOnThePage() {
-  return page.evaluate(async () => {
-    const found = [];
-    for (const {name} of await indexedDB.databases()) {
-      if (!name.startsWith('praxis-') || /drafts|images/.test(name)) continue;
-      const database = await new Promise((resolve) => {
-        const opening = indexedDB.open(name);
-        opening.onsuccess = () => resolve(opening.result);
-      });
-      if (database.objectStoreNames.contains('records')) {
-        const rows = await new Promise((resolve) => {
-          const reading = database.transaction('records').objectStore('records').getAll();
-          reading.onsuccess = () => resolve(reading.result);
-        });
-        found.push(...rows.filter(({path}) => /\/posts\//.test(path)).map((row) => row.data.body));
-      }
-      database.close();
-    }
-    return found.filter((body) => body?.startsWith('post '));
-  });
+/** The page and its scripts, and what it tells. */
+async function answer(request, response) {
+  const {pathname, searchParams} = new URL(request.url, 'http://localhost');
+  const [type, content] = await answerTo(request, pathname, searchParams);
+  response.writeHead(content === undefined ? 404 : 200, {'content-type': type}).end(content);
 }
 
-/** What the page shows without saying that it is on its way. */
-function storedByThePage() {
-  return page.evaluate(() => {
-    const posts = document.querySelector('praxis-thread').shadowRoot.querySelectorAll('praxis-post');
-    return [...posts].filter(({status}) => status === '').map(({post}) => post.body);
-  });
+async function answerTo(request, pathname, parameters) {
+  if (pathname === '/told') {
+    hear(JSON.parse(await textOf(request).catch(() => '{}')));
+    return ['text/plain', ''];
+  }
+  if (pathname === '/') {
+    tellAsked();
+    return ['text/html', pageOf(parameters)];
+  }
+  if (pathname === '/writer.js') return ['text/javascript', await readFile(new URL('writer.js', import.meta.url))];
+  const found = await fetch(new URL(pathname, process.env.PRAXIS_DEMO_URL));
+  return ['text/javascript', found.ok ? Buffer.from(await found.arrayBuffer()) : undefined];
 }
 
-/** What waits on the device, sent or not. */
-function keptHere() {
-  return page.evaluate(async () => {
-    const database = await new Promise((resolve) => {
-      const opening = indexedDB.open('praxis-drafts');
-      opening.onsuccess = () => resolve(opening.result);
-    });
-    const drafts = await new Promise((resolve) => {
-      const reading = database.transaction('drafts').objectStore('drafts').getAll();
-      reading.onsuccess = () => resolve(reading.result);
-    });
-    database.close();
-    return drafts.flatMap(({text}) => /post \d+\.\d+/.exec(text) ?? []);
-  });
+function hear(told) {
+  if (told.pressed) pressed.add(told.pressed);
+  for (const text of told.acknowledged ?? []) acknowledged.add(text);
+  if (told.acknowledged) tellAcknowledged();
+  if (told.ready) tellReady();
+  if (told.stored) tellStored(told);
+}
+
+function pageOf(parameters) {
+  const life = parameters.get('life') ?? '';
+  const conversation = Math.floor((Number(life || parameters.get('look')) - 1) / LIVES);
+  const where = isLocal
+    ? `local-name="${WRITER}"`
+    : `backend="firestore" project-id="${process.env.GCLOUD_PROJECT}" emulator="${process.env.FIRESTORE_EMULATOR_HOST}"`;
+  return `<!doctype html>
+    <html lang="en" data-life="${life}" data-backend="${values.backend}">
+      <title>Killed at random</title>
+      <script>${isLocal ? '' : `(${signIn})(${JSON.stringify(tokenFor(WRITER))})`}</script>
+      <script type="module" src="/dist/praxis.js"></script>
+      <script type="module" src="/writer.js"></script>
+      <praxis-community name="cloud-practice" ${where}></praxis-community>
+      <praxis-thread thread-key="https://intranet.example/${conversation}" thread-title="Conversation ${conversation}" page-size="100" nudges="off"></praxis-thread>
+    </html>`;
 }
 
 /** Nobody writes as much in an hour, and the rules would see to it. */
@@ -156,57 +179,38 @@ async function forgetHowMuch() {
   await administer(guard, {count: {integerValue: '0'}});
 }
 
-async function foundCommunity() {
-  await page.getByRole('button', {name: 'Found this community'}).click();
-  await page.getByText('The community is here. You are its steward.').waitFor({state: 'attached'});
-}
-
-async function open() {
-  await rm(join(profile, 'DevToolsActivePort'), {force: true});
+function open(path) {
   const flags = [
     ...browserFlags,
     '--headless=new',
-    '--remote-debugging-port=0',
+    '--disable-gpu',
+    '--disable-extensions',
     `--user-data-dir=${profile}`,
-    '--no-first-run',
   ];
-  browser = spawn(process.env.CHROME_PATH, [...flags, 'about:blank'], {stdio: 'ignore', detached: true});
-  const endpoint = await endpointOf(profile);
-  const connection = await chromium.connectOverCDP(endpoint);
-  const [context] = connection.contexts();
-  page = context.pages()[0] ?? (await context.newPage());
-  page.setDefaultTimeout(60_000);
-  const address = new URL('/playground/thread.html', process.env.PRAXIS_DEMO_URL);
-  const settings = isLocal
-    ? {'local-name': WRITER}
-    : {
-        backend: 'firestore',
-        'project-id': process.env.GCLOUD_PROJECT,
-        emulator: process.env.FIRESTORE_EMULATOR_HOST,
-      };
-  for (const [key, value] of Object.entries(settings)) address.searchParams.set(key, value);
-  if (!isLocal) await page.addInitScript(signIn, tokenFor(WRITER));
-  await page.goto(address.href);
-  await page
-    .getByRole('textbox', {name: 'Write a reply'})
-    .or(page.getByRole('button', {name: 'Found this community'}))
-    .first()
-    .waitFor();
+  const {port} = server.address();
+  browser = spawn(process.env.CHROME_PATH, [...flags, `http://127.0.0.1:${port}${path}`], {
+    stdio: 'ignore',
+    detached: true,
+  });
 }
 
-async function endpointOf(directory) {
-  for (let patience = 0; patience < 200; patience++) {
-    const said = await readFile(join(directory, 'DevToolsActivePort'), 'utf8').catch(() => '');
-    if (said) return `http://127.0.0.1:${said.split('\n')[0]}`;
-    await wait(50);
+async function inTime(promise) {
+  const giveUp = new AbortController();
+  const tooLong = wait(PATIENCE, undefined, {signal: giveUp.signal}).then(() => {
+    throw new Error('The page did not come up.');
+  });
+  try {
+    return await Promise.race([promise, tooLong]);
+  } finally {
+    giveUp.abort();
+    tooLong.catch(() => undefined);
   }
-  throw new Error('The browser did not come up.');
 }
 
 /** The whole browser at once, as when the machine goes. */
 async function kill() {
   if (!browser) return;
-  const ended = new Promise((resolve) => browser.once('exit', resolve));
+  const ended = once(browser, 'exit');
   process.kill(-browser.pid, 'SIGKILL');
   await ended;
   browser = undefined;

@@ -47,7 +47,7 @@ export const library = await loadSources(`
   export {targetOf} from './src/model/moderation.ts';
   export {FirestoreStore} from './src/store/firestore/store.ts';
   export * from './src/interchange/administration.ts';
-  export {play, plays} from './test/support/random/play.ts';
+  export {playAll} from './test/support/random/play.ts';
 `);
 
 /** An emulated project that is empty, and has the rules. */

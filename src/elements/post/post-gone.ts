@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
@@ -12,13 +13,21 @@ interface Around {
   readonly askWhy: (() => void) | undefined;
 }
 
-/** In place of a post that its author removed, or that was hidden. */
-export function renderGone({state}: Stored<'post'>, t: Locale, around: Around): TemplateResult {
+/** In place of a post that its author removed, that was hidden, or that only a newer version of this library understands. */
+export function renderGone(
+  {state, newer}: Stored<'post'>,
+  t: Locale,
+  formats: Formats,
+  around: Around,
+): TemplateResult {
   const isHidden = state === 'hidden';
   const {askWhy, menu} = around;
   return html`<article part="post" class="gone" tabindex="-1" aria-labelledby="gone">
-    <span class="avatar hollow" aria-hidden="true">${icon(isHidden ? 'alert' : 'trash')}</span>
-    <p><span id="gone">${isHidden ? t.post.hidden : t.post.gone}</span>${around.time}</p>
+    <span class="avatar hollow" aria-hidden="true">${icon(isHidden || newer ? 'alert' : 'trash')}</span>
+    <p>
+      <span id="gone">${newer ? t.errors.newer({}, formats) : isHidden ? t.post.hidden : t.post.gone}</span
+      >${around.time}
+    </p>
     ${
       menu || askWhy
         ? html`<div class="actions" part="actions">

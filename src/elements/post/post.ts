@@ -146,7 +146,7 @@ export class PostElement extends LitElement {
   protected override render() {
     const {post, strings: t, formats} = this;
     if (!post || !t || !formats) return nothing;
-    if (post.state !== 'visible') return this.#renderGone(post, t, formats);
+    if (post.newer || post.state !== 'visible') return this.#renderGone(post, t, formats);
     const isUnsent = this.status === 'unsent';
     return html`<article part="post" class=${isUnsent ? 'unsent' : nothing} tabindex="-1" aria-labelledby="author">
       ${avatar(post.author, post.byline)}
@@ -172,7 +172,7 @@ export class PostElement extends LitElement {
   }
 
   #renderGone(post: Stored<'post'>, t: Locale, formats: Formats): TemplateResult {
-    return renderGone(post, t, {
+    return renderGone(post, t, formats, {
       time: this.#renderTime(post, formats),
       menu: this.canViewHistory ? this.#renderMenu(t) : undefined,
       editor: this.isEditing ? html`<slot name="editor"></slot>` : nothing,

@@ -50,6 +50,9 @@ export class SignInElement extends LitElement {
       .name > .button {
         min-block-size: var(--_field);
       }
+      .name > .hint {
+        flex-basis: 100%;
+      }
     `,
   ];
 

@@ -21,7 +21,8 @@ export function renderMarks(conversation: ConversationController, {strings}: Wor
   const {record, standing} = conversation;
   if (!record) return nothing;
   const t = strings.conversation;
-  const items = standing ? threadMenuItems(strings, record, standing, conversation) : [];
+  // What an older version does not understand, it does not change.
+  const items = standing && !record.newer ? threadMenuItems(strings, record, standing, conversation) : [];
   return html`<div class="marks">
     ${record.kind === 'discussion' ? nothing : html`<span class="badge">${icon(KIND_ICONS[record.kind])}${t.kind[record.kind]}</span>`}
     ${record.pinned ? html`<span class="badge">${icon('pin')}${t.pinned}</span>` : nothing}
@@ -43,9 +44,15 @@ export function renderOutcome(conversation: ConversationController, words: Words
         <p>${conversation.problem}</p>
       </div>`
     : nothing;
+  const newer = record.newer
+    ? html`<div class="notice" role="status" part="notice">
+        ${icon('alert')}
+        <p>${words.strings.errors.newer({}, words.formats)}</p>
+      </div>`
+    : nothing;
   const hidden = record.title ? nothing : renderHiddenTitle(record, conversation, words);
-  if (box?.for !== 'closing') return html`${problem} ${hidden} ${outcome}`;
-  return html`${problem} ${hidden} ${outcome}
+  if (box?.for !== 'closing') return html`${newer} ${problem} ${hidden} ${outcome}`;
+  return html`${newer} ${problem} ${hidden} ${outcome}
     <praxis-reason-form
       data-reason
       .community=${conversation.community}

@@ -1,4 +1,5 @@
 import {Timestamp, type DocumentSnapshot} from 'firebase/firestore';
+import {understood} from '../../model/reading.js';
 import type {Kind, Stored} from '../../model/records.js';
 import {schemas} from '../../model/schemas.js';
 import type {Field, Schema} from '../../model/schema.js';
@@ -25,10 +26,10 @@ export function toFirestore(field: Field | undefined, value: unknown): unknown {
 /** The record in a document that exists. Of a time the backend has not set yet, it holds this device's estimate. */
 export function recordOf<K extends Kind>(kind: K, document: DocumentSnapshot): Stored<K> {
   const data = document.data({serverTimestamps: 'estimate'})!;
-  // What a newer version of this library may have added is left out.
-  const fields = Object.entries(schemas[kind] as Schema).filter(([name]) => name in data);
+  const schema: Schema = schemas[kind];
+  const fields = Object.entries(schema).filter(([name]) => name in data);
   const record = Object.fromEntries(fields.map(([name, field]) => [name, fromFirestore(field, data[name])]));
-  return {...record, id: document.id} as Stored<K>;
+  return {...understood(schema, record), id: document.id} as Stored<K>;
 }
 
 function fromFirestore(field: Field, value: unknown): unknown {

@@ -1,4 +1,5 @@
 import {CommunityError} from '../../model/errors.js';
+import {completed, hasUnknown} from '../../model/reading.js';
 import {checkSizes, validate, type Schema} from '../../model/schema.js';
 import {schemas} from '../../model/schemas.js';
 import type {Change} from '../store.js';
@@ -14,7 +15,8 @@ import {same} from './same.js';
 export function checkExpectation(change: Change, before: Data | undefined): void {
   if (change.type !== 'update' || !change.expect) return;
   if (!before) throw new CommunityError('not-found');
-  const isAsRead = Object.entries(change.expect).every(([field, value]) => same(before[field], value));
+  const whole = completed(schemas[change.ref.kind], before);
+  const isAsRead = Object.entries(change.expect).every(([field, value]) => same(whole[field], value));
   if (!isAsRead) throw new CommunityError('conflict');
 }
 
@@ -23,21 +25,24 @@ export function checkExpectation(change: Change, before: Data | undefined): void
  *
  * @param before The record as it is, if it is there.
  * @param now What `server-time` stands for.
- * @throws {CommunityError} `already-exists`, `not-found`, or what `validate` throws.
+ * @throws {CommunityError} `already-exists`, `not-found`, `newer`, or what `validate` throws.
  */
 export function applyChange(change: Change, before: Data | undefined, now: number): Data {
   if (change.type === 'create' && before) throw new CommunityError('already-exists');
   if (change.type === 'update' && !before) throw new CommunityError('not-found');
 
   const schema: Schema = schemas[change.ref.kind];
-  const after = new Map(Object.entries(before ?? {}));
+  // There are no rules of the newer version here that would refuse what this one does not understand.
+  if (before && hasUnknown(schema, before)) throw new CommunityError('newer');
+  const after = new Map(Object.entries(before ? completed(schema, before) : {}));
   for (const [field, value] of Object.entries(change.data)) {
     const isMap = schema[field]?.type === 'map' && isEntries(value) && !isTransform(value);
     after.set(field, isMap ? mergeEntries(after.get(field), value, now) : resolve(value, after.get(field), now));
   }
   const data = Object.fromEntries(after);
   // Versions are kept of what is hidden, too.
-  validate(schema, data, {mayBeHidden: Boolean(before) || change.ref.kind.endsWith('Revision')});
+  const changed = Object.fromEntries(Object.keys(change.data).map((field) => [field, data[field]]));
+  validate(schema, changed, {mayBeHidden: Boolean(before) || change.ref.kind.endsWith('Revision')});
   if (!before) requireAll(schema, data);
   checkSizes(schema, data);
   return data;

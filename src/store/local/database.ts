@@ -1,5 +1,6 @@
-import {openDB, type DBSchema, type IDBPDatabase, type IDBPObjectStore, type OpenDBCallbacks} from 'idb';
+import type {DBSchema, IDBPDatabase, IDBPObjectStore, OpenDBCallbacks} from 'idb';
 import {CommunityError} from '../../model/errors.js';
+import {openAnyVersion, stepBack} from '../any-version.js';
 import {indexes, isOfItems} from './indexes.js';
 import type {Row} from './rows.js';
 
@@ -67,9 +68,8 @@ async function connect(name: string, {version = VERSION, patience = PATIENCE}: O
   const callbacks: OpenDBCallbacks<Tables> = {
     upgrade: (database, _from, _to, transaction) => updateIndexes(database, transaction),
     blocked: () => (timer = setTimeout(() => giveUp(new CommunityError('storage-unavailable')), patience)),
-    // Another tab has a newer version of this library, which waits for this one to step back.
     blocking: (_current, _blocked, event) => {
-      (event.target as IDBDatabase).close();
+      stepBack(event);
       lost();
     },
     terminated: lost,
@@ -86,14 +86,12 @@ async function connect(name: string, {version = VERSION, patience = PATIENCE}: O
   }
 }
 
+/** A query whose index a newer version dropped is only slower. */
 async function openNewest(name: string, version: number, callbacks: OpenDBCallbacks<Tables>): Promise<Database> {
-  try {
-    return await openDB(name, version, callbacks);
-  } catch (error) {
-    if (!(error instanceof DOMException && error.name === 'VersionError')) throw error;
-    // A newer version was here. Its rows are like ours; a query whose index it dropped is only slower.
-    return openDB(name, undefined, callbacks);
-  }
+  const database = await openAnyVersion(name, version, callbacks);
+  if (database.objectStoreNames.contains('records')) return database;
+  database.close();
+  throw new CommunityError('newer');
 }
 
 /** Its failure is told by something else as well. */

@@ -1,4 +1,6 @@
+import {understood} from '../../model/reading.js';
 import type {Kind, Stored} from '../../model/records.js';
+import {schemas} from '../../model/schemas.js';
 import type {Query} from '../store.js';
 
 /** The fields of a record. */
@@ -27,6 +29,6 @@ export function isIn(collection: string, {collection: asked, group}: Pick<Query,
 }
 
 /** @param community Gives the record of the community itself its id. */
-export function recordOf<K extends Kind>({id, data}: Row, community: string): Stored<K> {
-  return {...data, id: id || community} as Stored<K>;
+export function recordOf<K extends Kind>(kind: K, {id, data}: Row, community: string): Stored<K> {
+  return {...understood(schemas[kind], data), id: id || community} as Stored<K>;
 }

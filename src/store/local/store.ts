@@ -31,17 +31,17 @@ export class LocalStore implements Store {
     this.#tabs = new Tabs(name, (paths) => void this.#refresh(paths));
   }
 
-  get<K extends Kind>({path}: Ref<K>): Promise<Stored<K> | undefined> {
+  get<K extends Kind>({kind, path}: Ref<K>): Promise<Stored<K> | undefined> {
     return this.#use(async (database) => {
       const row = await recordsOf(database).get(path);
-      return row && recordOf<K>(row, this.#community);
+      return row && recordOf(kind, row, this.#community);
     });
   }
 
   query<K extends Kind>(query: Query<K>): Promise<readonly Stored<K>[]> {
     return this.#use(async (database) => {
       const rows = await read(database, query);
-      return rows.map((row) => recordOf<K>(row, this.#community));
+      return rows.map((row) => recordOf(query.kind, row, this.#community));
     });
   }
 

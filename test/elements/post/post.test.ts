@@ -26,6 +26,13 @@ describe('<praxis-post>', () => {
     await expect(post).to.be.accessible({ignoredRules: ['heading-order']});
   });
 
+  it('that only a newer version understands says so, and nothing that it may not be meant to say', async () => {
+    const post = await open({post: {...aPost({body: 'Not yet!'}), newer: true}, canChange: true, canReply: true});
+    expect(textOf(byRole(post, 'article'))).to.equal(`${en.errors.newer({}, Formats.for('en'))} now`);
+    expect(queryByRole(post, 'button')).to.equal(undefined);
+    await expect(post).to.be.accessible({ignoredRules: ['heading-order']});
+  });
+
   it('says when it was written, in full for whoever asks', async () => {
     const createdAt = Date.parse('2026-11-24T10:12:00Z');
     const exact = Formats.for('en').exact(createdAt);

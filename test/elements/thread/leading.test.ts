@@ -1,4 +1,5 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
+import {openDB} from 'idb';
 import {join} from '../../../src/community/membership.js';
 import {acceptAnswer, changeKind, closeThread, differ, setOutcome} from '../../../src/community/thread-acts.js';
 import {refs, type Stored} from '../../../src/model/records.js';
@@ -50,6 +51,17 @@ describe('leading a conversation', () => {
     await findByRole(page, 'menu', 'Conversation actions');
     return allByRole(page, 'menuitem').map(nameOf);
   };
+
+  it('is left to a newer version where that made it what this one does not know', async () => {
+    const database = await openDB(`praxis:${conversation.as('Ben').id}`);
+    const row = (await database.get('records', refs.thread(id()).path)) as {data: object};
+    await database.put('records', {...row, data: {...row.data, kind: 'poll'}});
+    database.close();
+    const page = await conversation.open({as: 'Ben'});
+    await findText(page, /made by a newer version of this page/);
+    await findText(page, 'By what they do.');
+    expect(queryByRole(page, 'button', 'Conversation actions')).to.equal(undefined);
+  });
 
   it('offers its author what an author may, and a steward more', async () => {
     const common = [

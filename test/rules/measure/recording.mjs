@@ -6,7 +6,7 @@ import {globSync} from 'tinyglobby';
 import {coverageOf, putRules} from './emulator.mjs';
 
 /**
- * The emulator lists every value that it saw, a megabyte for each test: after so many characters it is told to forget them. To
+ * The emulator lists every value that it saw, 150 kB for each test: after so many bytes it is told to forget them. To
  * forget is to compile the rules anew.
  */
 const LONG = 20_000_000;

@@ -35,7 +35,7 @@ const ACTS_A_WINDOW = 40;
 const BEGINNING = ['begin', 'beginAtPage', 'propose', 'keep', 'suggest'] as const satisfies readonly ActName[];
 
 /** Sequences of acts, with people cut off for a while in between: half as long as given on average. */
-export function plays({length, breaks}: {length: number; breaks: boolean}): fc.Arbitrary<readonly Step[]> {
+function plays({length, breaks}: {length: number; breaks: boolean}): fc.Arbitrary<readonly Step[]> {
   const number = fc.nat(999);
   const who = fc.nat(2);
   const names = Object.entries(WEIGHTS) as [ActName, number][];
@@ -46,11 +46,51 @@ export function plays({length, breaks}: {length: number; breaks: boolean}): fc.A
   return fc.array(any, {minLength: 1, maxLength: length, size: 'max'});
 }
 
-export interface Played {
-  readonly steps: number;
-  readonly acknowledged: number;
+/** What was done, and what became of it. */
+export class Played {
+  steps = 0;
+  acknowledged = 0;
   /** By the code of the error. */
-  readonly refused: Readonly<Record<string, number>>;
+  readonly refused: Record<string, number> = {};
+
+  add({steps, acknowledged, refused}: Played): void {
+    this.steps += steps;
+    this.acknowledged += acknowledged;
+    for (const [code, count] of Object.entries(refused)) this.refused[code] = (this.refused[code] ?? 0) + count;
+  }
+}
+
+export interface PlayOptions {
+  /** So many steps are taken, or a few more. */
+  readonly steps: number;
+  readonly seed: number;
+  /** The longest sequence: long enough for people to get into each other's way. */
+  readonly length: number;
+  readonly breaks: boolean;
+  aWorld(): Promise<World>;
+}
+
+/**
+ * Plays sequence after sequence, each in a world of its own.
+ *
+ * @throws {Error} With the seed and path of a sequence after which something does not hold, made as short as it can be.
+ */
+export async function playAll({steps, seed, length, breaks, aWorld}: PlayOptions): Promise<Played> {
+  const total = new Played();
+  const property = fc.asyncProperty(plays({length, breaks}), async (sequence) => {
+    if (total.steps >= steps) return;
+    const world = await aWorld();
+    try {
+      total.add(await play(world, sequence));
+    } finally {
+      await world.close();
+    }
+  });
+  // Half as long as the longest on average: with twice as many as that takes, there are enough.
+  const numRuns = Math.ceil((4 * steps) / length) + 10;
+  await fc.assert(property, {seed, numRuns, unbiased: true, includeErrorInReport: true});
+  if (total.steps < steps) throw new Error(`Only ${total.steps} steps were taken.`);
+  return total;
 }
 
 /**
@@ -58,7 +98,7 @@ export interface Played {
  *
  * @throws {Error} Naming what does not hold.
  */
-export async function play(world: World, steps: readonly Step[]): Promise<Played> {
+async function play(world: World, steps: readonly Step[]): Promise<Played> {
   const {people, line} = world;
   const things = new Things();
   const ledger = new Ledger();
@@ -73,18 +113,18 @@ export async function play(world: World, steps: readonly Step[]): Promise<Played
 
   const cut = new Set<number>();
   const waiting = new Map<number, Promise<unknown>[]>();
-  let acknowledged = 0;
   let done = 0;
-  const refused: Record<string, number> = {};
+  const played = new Played();
+  played.steps = steps.length;
   const settle = async (act: Promise<unknown>, what: string) => {
     try {
       await inTime(act, what);
-      acknowledged++;
+      played.acknowledged++;
     } catch (cause) {
       // Whatever the library throws on purpose has a code; anything else is a fault.
       const {code} = CommunityError.from(cause);
       if (code === 'unknown') throw cause;
-      refused[code] = (refused[code] ?? 0) + 1;
+      played.refused[code] = (played.refused[code] ?? 0) + 1;
     }
   };
   const heal = async (who: number) => {
@@ -123,7 +163,7 @@ export async function play(world: World, steps: readonly Step[]): Promise<Played
   } finally {
     for (const each of followed) each.stop();
   }
-  return {steps: steps.length, acknowledged, refused};
+  return played;
 }
 
 /** How long an act may take of somebody who is connected, in milliseconds; and of one who is not, until they are again. */

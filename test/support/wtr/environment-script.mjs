@@ -1,5 +1,6 @@
 /** A classic script that tells the tests in the browser what the runner has put in place; `environment.ts` reads it. */
 export function environmentScript(firestoreEmulator) {
-  const environment = {firestoreEmulator, projectId: process.env.GCLOUD_PROJECT ?? 'demo-praxis'};
+  const {GCLOUD_PROJECT: projectId = 'demo-praxis', PRAXIS_STEPS: steps, PRAXIS_SEED: seed} = process.env;
+  const environment = {firestoreEmulator, projectId, steps, seed};
   return `globalThis.praxisTestEnvironment = ${JSON.stringify(environment)};`;
 }

@@ -2,6 +2,9 @@ interface TestEnvironment {
   /** `address:port` of the Firestore emulator; `scripts/test.mjs` starts one. */
   readonly firestoreEmulator?: string;
   readonly projectId: string;
+  /** How many random acts are asked for, and from which seed; undefined for as many as each run takes. */
+  readonly steps?: string;
+  readonly seed?: string;
 }
 
 declare global {
@@ -9,4 +12,4 @@ declare global {
 }
 
 /** What the test runner has put in place for the tests in the browser. */
-export const {firestoreEmulator, projectId} = globalThis.praxisTestEnvironment;
+export const {firestoreEmulator, projectId, steps, seed} = globalThis.praxisTestEnvironment;
