@@ -2,7 +2,7 @@
  * The one script, as a page that pastes it gets it: it runs under a strict Content Security Policy with Trusted Types,
  * defines every element the page has, loads nothing the page does not use, and stays within its sizes.
  */
-import {readFileSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {extname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
@@ -26,6 +26,11 @@ const names = Object.values(exports).flatMap(
   ({default: path}) => /elements\/([^/]+)\/define\.js$/.exec(path ?? '')?.[1] ?? [],
 );
 
+/** What writes comes a second after somebody began to read. It counts, whether it came while a page was looked at or not. */
+const writing = readdirSync(join(folder, 'chunks'))
+  .filter((name) => /^(write|kinds)-.*\.js$/.test(name))
+  .map((name) => `/chunks/${name}`);
+
 const problems = [];
 const browser = await chromium.launch({executablePath: ensureBrowser(), args: browserFlags});
 try {
@@ -33,6 +38,7 @@ try {
   await measure(`all ${names.length}`, names, LIMIT_OF_ALL);
   await measureFirstPost();
   await measureGlance();
+  await checkOrder();
 } finally {
   await browser.close();
 }
@@ -44,7 +50,7 @@ async function measure(title, elements, limit) {
   const tags = elements.map((name) => `praxis-${name}`);
   const {scripts, context} = await visit(tags);
   await context.close();
-  const texts = scripts.map((path) => readFileSync(join(folder, path)));
+  const texts = [...new Set([...scripts, ...writing])].map((path) => readFileSync(join(folder, path)));
   if (texts.some((text) => text.includes('firestore.googleapis.com')))
     problems.push('The local store loaded Firestore.');
   say(title, texts, limit);
@@ -64,7 +70,8 @@ async function measureFirstPost() {
   await tab.route('**/*.js', (route) => {
     const {pathname} = new URL(route.request().url());
     // What comes after it is kept back: it can be read without.
-    if (/\/(markdown|boxes)-/.test(pathname)) return undefined;
+    if (/\/(markdown|boxes|acts|copy|write)-/.test(pathname)) return undefined;
+    if (pathname === '/praxis.js') loaded.length = 0; // What the page before still asked for.
     loaded.push(pathname);
     return route.fallback();
   });
@@ -93,6 +100,14 @@ async function measureGlance() {
   await context.close();
   const texts = [readFileSync(join(folder, loaded[0]))];
   say('seen before', texts, LIMIT_OF_GLANCE);
+}
+
+/** Loads a page with an article before a conversation: what there is to read is asked for first all the same. */
+async function checkOrder() {
+  const {scripts, context} = await visit(['praxis-autolink', 'praxis-thread']);
+  await context.close();
+  const [shown, added] = [/thread/, /\/autolink/].map((name) => scripts.findIndex((path) => name.test(path)));
+  if (!(shown >= 0 && shown < added)) problems.push('What adds to a page was asked for before what it shows.');
 }
 
 /** Runs in the page: whether it keeps what was seen. */

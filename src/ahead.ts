@@ -10,12 +10,18 @@ const asked = new Set<string>();
 /** What most conversations need once they are read, and none before. */
 const SOON: Readonly<Record<string, string>> = {'praxis-thread': 'markdown'};
 
+/** What adds to words that can be read without it: what has words of its own comes first. */
+const LATER: readonly string[] = ['praxis-autolink', 'praxis-term'];
+
+export const comesLater = (name: string): boolean => LATER.includes(name);
+
 /**
  * Asks for all of them at once: otherwise each file names the next, and a reader waits for every one of them in turn. Nothing runs
  * yet, and what is asked for twice is loaded once.
  */
 export function fetchAhead(...names: readonly string[]): void {
-  for (const name of names) ask(name, 'high');
+  const priority = names.some(comesLater) ? 'low' : 'high';
+  for (const name of names) ask(name, priority);
   for (const name of names) ask(SOON[name], 'low');
 }
 

@@ -1,4 +1,4 @@
-import {fetchAhead} from './ahead.js';
+import {comesLater, fetchAhead} from './ahead.js';
 import {communityOf, isFirestore, languageAt} from './glance/key.js';
 import {showGlance} from './glance/show.js';
 import {VERSION} from './version.js';
@@ -57,7 +57,9 @@ class Autoloader {
 
   #defineWithin(root: ParentNode & Node): void {
     if (isElement(root) && root.matches(undefinedOnes)) void this.#define(root);
-    for (const element of root.querySelectorAll(undefinedOnes)) void this.#define(element);
+    const found = [...root.querySelectorAll(undefinedOnes)];
+    found.sort((a, b) => Number(comesLater(a.localName)) - Number(comesLater(b.localName)));
+    for (const element of found) void this.#define(element);
   }
 
   async #define(element: Element): Promise<void> {

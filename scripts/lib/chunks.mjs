@@ -4,8 +4,14 @@ const CORE = /\/dist\/(elements\/community\/define|elements\/shared\/praxis-elem
 /** What the one script does before anything else is loaded: it must not wait for the core. */
 const FIRST = /\/dist\/praxis\.js$/;
 
+/** What kinds of records hold: whoever writes needs all of it, and nothing else that stands beside it. */
+const KINDS = /\/dist\/model\/schemas\.js$/;
+
 /** Where an element is defined. */
 const ELEMENT = /\/dist\/elements\/([^/]+)\/define\.js$/;
+
+/** What a page is most often opened for. */
+const CONVERSATION = /\/elements\/thread\/define\.js$/;
 
 /** Modules that so many elements need come in one file: a file each would be a request each. */
 const MANY = 4;
@@ -38,6 +44,8 @@ function placesIn(graph) {
       ids.filter((id) => names.test(id)),
       graph,
     );
+  const forReading = closure(CONVERSATION);
+  for (const id of closure(KINDS)) places.set(id, forReading.has(id) ? 'core' : 'kinds');
   for (const id of closure(CORE)) places.set(id, 'core');
   for (const id of closure(FIRST)) places.set(id, 'praxis');
   return places;
@@ -64,7 +72,8 @@ function groupsOf(loaded, elements) {
 
 /** @param {string | undefined} large - The first module of a group that is worth a file of its own. */
 function nameOf(users, isAlsoFor, large) {
-  if (users.length >= MANY) return 'shared';
+  // A conversation is what most readers come for: it does not wait for what only others share.
+  if (users.length >= MANY) return users.some((id) => CONVERSATION.test(id)) ? 'shared' : 'often';
   const names = users.map((id) => ELEMENT.exec(id)?.[1]);
   if (!isAlsoFor) return names.join('-');
   return [...names, large ? /([^/]+)\.js$/.exec(large)?.[1] : 'common'].join('-');

@@ -1,9 +1,8 @@
 import {CommunityError} from '../model/errors.js';
-import {threadIdOf} from '../model/ids.js';
 import {answeredBy, placeUnder, postSchema, untouchedPost} from '../model/post.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
-import {MAX_PARTICIPANTS, untouchedThread, type Thread, type ThreadKind} from '../model/thread.js';
+import {MAX_PARTICIPANTS, untouchedThread, type Thread} from '../model/thread.js';
 import type {Change, Patch} from '../store/store.js';
 import {addToSet, increment, serverTime} from '../store/transforms.js';
 import {aliasToNew} from './alias.js';
@@ -13,22 +12,10 @@ import {answerIn, noteWait, tallied} from './measures.js';
 import {actor} from './membership.js';
 import {isNewcomer} from './newcomer.js';
 import {changedSizes, sizesIn, storeImages, type NewImage} from './post-images.js';
+import type {ThreadPlace} from './thread-place.js';
 import {listThread} from './titles.js';
 
-/** A conversation that may not exist yet: it begins with its first post. */
-export interface ThreadPlace {
-  readonly id: string;
-  /** The page it belongs to, '' for none. */
-  readonly key: string;
-  readonly title: string;
-  readonly kind?: ThreadKind;
-  readonly tags?: readonly string[];
-}
-
-/** The one conversation of a page. @param id Another than the first: see `threadAtPage`. */
-export function threadOfPage(key: string, title: string, id = threadIdOf(key)): ThreadPlace {
-  return {id, key, title: title.trim().slice(0, 200) || key.slice(0, 200)};
-}
+export {threadOfPage, type ThreadPlace} from './thread-place.js';
 
 export interface PostDraft {
   /** From `createId()`. Choosing it before writing lets a writer find out later whether the post arrived. */

@@ -1,48 +1,65 @@
 import type {Community} from '../community/community.js';
-import {membersIn} from '../community/directory.js';
-import {unpackTerms} from '../community/glossary.js';
 import type {Person} from '../model/member.js';
 import {refs} from '../model/records.js';
 import type {TermEntry} from '../model/term.js';
-import {PackedIndex} from './packed-index.js';
+import type {Store} from '../store/store.js';
+import type {NamedIndexes} from './named-indexes.js';
 
-/** Whom and what a writer can name. Each index is read when it is first asked for, and stays live for a while. */
+/** By the store, and who looks. */
+const lookups = new WeakMap<Store, Map<string, CommunityLookup>>();
+
+/**
+ * Whom and what a writer can name. Each index is read when it is first asked for, with code that is loaded then, and stays live
+ * for a while.
+ */
 export class CommunityLookup {
   /** The one that all boxes of a page share which write to the same place. */
   static in(community: Community): CommunityLookup {
-    const index = PackedIndex.of(community, 'glossary');
-    const lookup = lookups.get(index) ?? new CommunityLookup(community);
-    lookups.set(index, lookup);
+    const ofStore = lookups.get(community.store) ?? new Map<string, CommunityLookup>();
+    lookups.set(community.store, ofStore);
+    const uid = JSON.stringify(community.viewer?.uid);
+    const lookup = ofStore.get(uid) ?? new CommunityLookup(community);
+    ofStore.set(uid, lookup);
     return lookup;
   }
 
-  readonly people: () => Promise<readonly Person[]>;
-  readonly terms: () => Promise<readonly TermEntry[]>;
-  readonly watched: () => Promise<readonly string[]>;
-  readonly follow: (what: 'people' | 'terms', changed: () => void) => () => void;
+  readonly #community: Community;
+  #indexes: Promise<NamedIndexes> | undefined;
 
   constructor(community: Community) {
-    const people = remembered(membersIn);
-    const terms = remembered(unpackTerms);
-    this.people = async () => people(await PackedIndex.of(community, 'directory').read());
-    this.terms = async () => terms(await PackedIndex.of(community, 'glossary').read());
-    // Communities that are older than the list have none.
-    this.watched = async () => (await community.store.get(refs.community()))?.watched ?? [];
-    this.follow = (what, changed) =>
-      PackedIndex.of(community, what === 'people' ? 'directory' : 'glossary').follow(changed);
+    this.#community = community;
   }
-}
 
-/** By whose glossary it is: the store and the person. */
-const lookups = new WeakMap<object, CommunityLookup>();
+  readonly people = async (): Promise<readonly Person[]> => (await this.#load()).people();
 
-/** Unpacks again only what changed. */
-function remembered<A extends object, R>(unpack: (shards: A) => R): (shards: A) => R {
-  let last: A | undefined;
-  let unpacked: R;
-  return (shards) => {
-    if (shards !== last) unpacked = unpack(shards);
-    last = shards;
-    return unpacked;
+  readonly terms = async (): Promise<readonly TermEntry[]> => (await this.#load()).terms();
+
+  /** Communities that are older than the list have none. */
+  readonly watched = async (): Promise<readonly string[]> =>
+    (await this.#community.store.get(refs.community()))?.watched ?? [];
+
+  readonly follow = (what: 'people' | 'terms', changed: () => void): (() => void) => {
+    let isOver = false;
+    let stop: (() => void) | undefined;
+    void this.#load().then(
+      (indexes) => {
+        if (!isOver) stop = indexes.follow(what, changed);
+      },
+      () => undefined, // Without a connection, whoever asks for names learns it.
+    );
+    return () => {
+      isOver = true;
+      stop?.();
+    };
   };
+
+  #load(): Promise<NamedIndexes> {
+    return (this.#indexes ??= import('./named-indexes.js').then(
+      ({NamedIndexes}) => new NamedIndexes(this.#community),
+      (cause: unknown) => {
+        this.#indexes = undefined; // Whoever asks again may have a connection.
+        throw cause;
+      },
+    ));
+  }
 }

@@ -1,5 +1,4 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {copyOf} from '../glance/copy.js';
 import {VIEW} from '../glance/glance.js';
 import {isFirestore, keyOf, localReader, readerOf, standOf} from '../glance/key.js';
 import {keepGlance} from '../glance/shelf.js';
@@ -51,7 +50,7 @@ export class GlanceController implements ReactiveController {
   hostUpdated(): void {
     if (this.#view && !this.#isTakingOver && this.#isThere) void this.#takeOver();
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.#keep(), QUIET);
+    this.#timer = setTimeout(() => void this.#keep(), QUIET);
   }
 
   hostDisconnected(): void {
@@ -114,11 +113,17 @@ export class GlanceController implements ReactiveController {
     this.#root.adoptedStyleSheets = this.#root.adoptedStyleSheets.filter((sheet) => sheet !== this.#behind);
   }
 
-  #keep(): void {
-    if (this.#view || leavesNothing() || !isAutoloaded()) return;
-    if (!this.#isThere || this.#root.querySelector(`[role=alert], ${this.#source.unfinished}`)) return;
+  async #keep(): Promise<void> {
+    if (!this.#mayKeep) return;
+    const copying = await import('../glance/copy.js').catch(() => undefined); // A visit can begin without.
+    if (!copying || !this.#mayKeep) return;
     const key = this.#key;
-    if (key !== undefined) void keepGlance({key, ...copyOf(this.#root, this.#source.language())});
+    if (key !== undefined) void keepGlance({key, ...copying.copyOf(this.#root, this.#source.language())});
+  }
+
+  get #mayKeep(): boolean {
+    if (this.#view || leavesNothing() || !isAutoloaded() || !this.#host.isConnected) return false;
+    return this.#isThere && !this.#root.querySelector(`[role=alert], ${this.#source.unfinished}`);
   }
 }
 

@@ -1,4 +1,5 @@
 import type {ReactiveControllerHost} from 'lit';
+import {CommunityError} from '../model/errors.js';
 
 /** Code that an element does not need at first. Its host is drawn again when it is there. */
 export class LoadedLater<T> {
@@ -33,5 +34,14 @@ export class LoadedLater<T> {
     } finally {
       this.#loading = undefined;
     }
+  }
+}
+
+/** Loads code that an act needs. @throws {CommunityError} `offline` where it cannot be loaded. */
+export async function codeOf<T>(load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new CommunityError('offline', {cause});
   }
 }

@@ -1,4 +1,5 @@
-import {refs, schemas, type Kind, type Records} from '../model/records.js';
+import {refs, type Kind, type Records} from '../model/records.js';
+import {schemas} from '../model/schemas.js';
 import type {Field, Schema} from '../model/schema.js';
 
 /** The fields of a record. Times are milliseconds since the epoch, with microseconds as the fraction. */

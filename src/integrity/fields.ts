@@ -1,5 +1,5 @@
 import {CommunityError} from '../model/errors.js';
-import {schemas} from '../model/records.js';
+import {schemas} from '../model/schemas.js';
 import {validate, type Schema} from '../model/schema.js';
 import {kindOf, type Rows} from './census.js';
 import type {Findings} from './finding.js';

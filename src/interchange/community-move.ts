@@ -1,6 +1,6 @@
 import {kindOf, type Data} from '../integrity/census.js';
 import {reportIdOf} from '../model/moderation.js';
-import {schemas} from '../model/records.js';
+import {schemas} from '../model/schemas.js';
 import type {Field, Schema} from '../model/schema.js';
 import {tallyIdOf} from '../model/tally.js';
 import type {CommunityFileRecord} from './community-file.js';

@@ -1,53 +1,27 @@
-import {adoptionSchema, type Adoption} from './adoption.js';
-import {aliasSchema, type Alias} from './alias.js';
-import {applicationSchema, type Application} from './application.js';
-import {charterSchema, type Charter} from './charter.js';
-import {communitySchema, type CommunityRecord} from './community.js';
-import {facetSchema, type Facet} from './facet.js';
-import {imageSchema, type ImageRecord} from './image.js';
-import {invitationSchema, type Invitation} from './invitation.js';
-import {directorySchema, memberSchema, type DirectoryShard, type Member} from './member.js';
-import {guardSchema, stateSchema, type Guard, type State} from './participation.js';
-import {
-  actSchema,
-  appealSchema,
-  noticeSchema,
-  reportSchema,
-  restrictionSchema,
-  type Act,
-  type Appeal,
-  type Notice,
-  type Report,
-  type Restriction,
-} from './moderation.js';
-import {
-  knowledgeSchema,
-  noteRevisionSchema,
-  noteSchema,
-  type KnowledgeShard,
-  type Note,
-  type NoteRevision,
-} from './note.js';
-import {ballotSchema, prioritySchema, type Ballot, type Priority} from './priority.js';
-import {portraitSchema, type Portrait} from './portrait.js';
-import {postRevisionSchema, postSchema, type Post, type PostRevision} from './post.js';
+import type {Adoption} from './adoption.js';
+import type {Alias} from './alias.js';
+import type {Application} from './application.js';
+import type {Charter} from './charter.js';
+import type {CommunityRecord} from './community.js';
+import type {Facet} from './facet.js';
+import type {ImageRecord} from './image.js';
+import type {Invitation} from './invitation.js';
+import type {DirectoryShard, Member} from './member.js';
+import type {Guard, State} from './participation.js';
+import type {Act, Appeal, Notice, Report, Restriction} from './moderation.js';
+import type {KnowledgeShard, Note, NoteRevision} from './note.js';
+import type {Ballot, Priority} from './priority.js';
+import type {Portrait} from './portrait.js';
+import type {Post, PostRevision} from './post.js';
 import type {FacetLevel} from './profile.js';
-import {requestSchema, type TermRequest} from './request.js';
-import type {Schema} from './schema.js';
-import {
-  glossarySchema,
-  termRevisionSchema,
-  termSchema,
-  type GlossaryShard,
-  type Term,
-  type TermRevision,
-} from './term.js';
-import {tallySchema, type Tally} from './tally.js';
-import {threadSchema, type Thread} from './thread.js';
-import {titlesSchema, type TitlesShard} from './titles.js';
-import {useSchema, type Use} from './use.js';
+import type {TermRequest} from './request.js';
+import type {GlossaryShard, Term, TermRevision} from './term.js';
+import type {Tally} from './tally.js';
+import type {Thread} from './thread.js';
+import type {TitlesShard} from './titles.js';
+import type {Use} from './use.js';
 
-/** Every kind of record, by name. Adding a kind here is what teaches it to every store. */
+/** Every kind of record, by name. Adding a kind here, and in `schemas`, is what teaches it to every store. */
 export interface Records {
   community: CommunityRecord;
   charter: Charter;
@@ -85,42 +59,6 @@ export interface Records {
 }
 
 export type Kind = keyof Records;
-
-export const schemas = {
-  community: communitySchema,
-  charter: charterSchema,
-  adoption: adoptionSchema,
-  member: memberSchema,
-  facet: facetSchema,
-  portrait: portraitSchema,
-  application: applicationSchema,
-  invitation: invitationSchema,
-  directory: directorySchema,
-  guard: guardSchema,
-  state: stateSchema,
-  thread: threadSchema,
-  titles: titlesSchema,
-  alias: aliasSchema,
-  tally: tallySchema,
-  post: postSchema,
-  postRevision: postRevisionSchema,
-  image: imageSchema,
-  term: termSchema,
-  termRevision: termRevisionSchema,
-  glossary: glossarySchema,
-  note: noteSchema,
-  noteRevision: noteRevisionSchema,
-  knowledge: knowledgeSchema,
-  request: requestSchema,
-  use: useSchema,
-  report: reportSchema,
-  act: actSchema,
-  notice: noticeSchema,
-  appeal: appealSchema,
-  restriction: restrictionSchema,
-  priority: prioritySchema,
-  ballot: ballotSchema,
-} satisfies Record<Kind, Schema>;
 
 /** A record as a store returns it: its fields, and the last part of its path as `id`. */
 export type Stored<K extends Kind> = Records[K] & {

@@ -17,7 +17,8 @@ import {
   mustAgree,
   reactionsTo,
 } from '../../src/model/permissions.js';
-import {refs, schemas} from '../../src/model/records.js';
+import {refs} from '../../src/model/records.js';
+import {schemas} from '../../src/model/schemas.js';
 
 describe('records', () => {
   it('each have a path of their own', () => {

@@ -1,7 +1,8 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
 import {CommunityError} from '../../src/model/errors.js';
-import {schemas, type Kind} from '../../src/model/records.js';
+import type {Kind} from '../../src/model/records.js';
+import {schemas} from '../../src/model/schemas.js';
 import {
   choice,
   id,

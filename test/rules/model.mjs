@@ -4,6 +4,7 @@ import {build} from 'esbuild';
 
 const modules = [
   'model/records',
+  'model/schemas',
   'model/adoption',
   'model/charter',
   'model/ids',

@@ -1,5 +1,5 @@
-import {CommunityError} from '../../model/errors.js';
-import type {Delivery, LetterKind} from './letter.js';
+import {codeOf} from '../loaded-later.js';
+import type {Delivery, LetterKind, Sending} from './letter.js';
 
 /** What a page only needs where an earlier one left something. */
 const LOADERS: {readonly [K in LetterKind]: () => Promise<Delivery<K>>} = {
@@ -16,10 +16,11 @@ const LOADERS: {readonly [K in LetterKind]: () => Promise<Delivery<K>>} = {
 export const isLetterKind = (kind: string): boolean => Object.hasOwn(LOADERS, kind);
 
 /** @throws {CommunityError} `offline` where its code cannot be loaded. */
-export async function deliveryOf<K extends LetterKind>(kind: K): Promise<Delivery<K>> {
-  try {
-    return await LOADERS[kind]();
-  } catch (cause) {
-    throw new CommunityError('offline', {cause});
-  }
+export function deliveryOf<K extends LetterKind>(kind: K): Promise<Delivery<K>> {
+  return codeOf(LOADERS[kind]);
+}
+
+/** Sends letters of a kind with code that is loaded once there is one. */
+export function sendingOf<K extends LetterKind>(kind: K): Sending<K> {
+  return {kind, send: async (community, content) => (await deliveryOf(kind)).send(community, content)};
 }

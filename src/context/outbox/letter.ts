@@ -1,8 +1,8 @@
 import type {CharterDraft} from '../../community/charter.js';
 import type {Community} from '../../community/community.js';
 import type {Shown} from '../../community/consent.js';
-import type {ThreadPlace} from '../../community/discussion.js';
 import type {PriorityWords} from '../../community/priorities.js';
+import type {ThreadPlace} from '../../community/thread-place.js';
 import {CommunityError, type ErrorCode, type ErrorDetail} from '../../model/errors.js';
 import type {ReportReason, Target} from '../../model/moderation.js';
 import type {NoteWording} from '../../model/note.js';
@@ -112,11 +112,15 @@ export interface Letter<K extends LetterKind = LetterKind> {
   readonly error?: CommunityError;
 }
 
-/** How letters of a kind get to the store. */
-export interface Delivery<K extends LetterKind = LetterKind> {
+/** How a letter of a kind gets to the store the first time. */
+export interface Sending<K extends LetterKind = LetterKind> {
   readonly kind: K;
   /** Doing it twice comes to the same as doing it once. @throws {CommunityError} Why the store does not take it. */
   send(community: Community, content: Contents[K]): Promise<void>;
+}
+
+/** How letters of a kind get to the store. */
+export interface Delivery<K extends LetterKind = LetterKind> extends Sending<K> {
   /**
    * Whether the store has it: asked before something is sent that an earlier page has sent already. Settles when that is known, which
    * without a connection can take days.

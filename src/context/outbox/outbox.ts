@@ -12,6 +12,7 @@ import {
   unpackLetter,
   type Contents,
   type Delivery,
+  type Sending,
   type Letter,
   type LetterKind,
 } from './letter.js';
@@ -109,7 +110,7 @@ export class Outbox {
    * @throws {CommunityError} Why the store does not take it. It is kept all the same.
    */
   async send<K extends LetterKind>(
-    delivery: Delivery<K>,
+    delivery: Sending<K>,
     content: Contents[K],
     {id = createId(), act}: {readonly id?: string; readonly act?: () => Promise<void>} = {},
   ): Promise<void> {

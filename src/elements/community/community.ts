@@ -1,11 +1,11 @@
 import {ContextProvider} from '@lit/context';
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
-import {found} from '../../community/membership.js';
 import type {Community} from '../../community/community.js';
 import {communityContext, type CommunityState} from '../../context/community-context.js';
 import {Connection} from '../../context/connection.js';
 import {FoundingController} from '../../context/founding-controller.js';
+import {codeOf} from '../../context/loaded-later.js';
 import {DEFAULT_COMMUNITY, pageCommunity} from '../../context/page-community.js';
 import {ContributedEvent, SignedInEvent, SignedOutEvent} from '../../events.js';
 import {leaveNothing} from '../../context/device.js';
@@ -220,6 +220,7 @@ export class CommunityElement extends PraxisElement {
     if (!community || this.isFounding) return;
     this.isFounding = true;
     try {
+      const {found} = await codeOf(() => import('../../community/membership.js')); // Once in the life of a community.
       await found(community, community.id);
       this.announce(this.t.community.founded);
       this.dispatchEvent(new ContributedEvent('community', community.id));

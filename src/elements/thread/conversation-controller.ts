@@ -1,6 +1,5 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
-import * as acts from '../../community/thread-acts.js';
 import {Live} from '../../context/live.js';
 import {LoadedLater} from '../../context/loaded-later.js';
 import type {ContributionKind} from '../../events.js';
@@ -14,6 +13,7 @@ import {ReportRequest} from '../shared/report-request.js';
 import {MovingController} from './moving-controller.js';
 import type {PlaceController} from './place-controller.js';
 import type {PostsController} from './posts-controller.js';
+import {loadActs} from './writing-kit.js';
 
 export interface ConversationSource {
   readonly place: PlaceController;
@@ -41,6 +41,7 @@ export interface ReasonBox {
 
 const NO_ANSWER = {isAnswer: false, canAccept: false};
 
+type Acts = Awaited<ReturnType<typeof loadActs>>;
 type ThreadFields = Partial<Stored<'thread'>>;
 
 /**
@@ -121,15 +122,16 @@ export class ConversationController {
   }
 
   readonly changeKind = (kind: ThreadKind): Promise<void> =>
-    this.#do({kind}, (community, thread) => acts.changeKind(community, thread, kind));
+    this.#do({kind}, (acts, community, thread) => acts.changeKind(community, thread, kind));
 
   readonly setOutcome = (outcome: Outcome): Promise<void> =>
-    this.#do({outcome}, (community, thread) => acts.setOutcome(community, thread, outcome));
+    this.#do({outcome}, (acts, community, thread) => acts.setOutcome(community, thread, outcome));
 
   readonly pin = (isPinned: boolean): Promise<void> =>
-    this.#do({pinned: isPinned ? 1 : 0}, (community, thread) => acts.pinThread(community, thread, isPinned));
+    this.#do({pinned: isPinned ? 1 : 0}, (acts, community, thread) => acts.pinThread(community, thread, isPinned));
 
-  readonly reopen = (): Promise<void> => this.#do({state: 'open', mergedInto: ''}, acts.reopenThread);
+  readonly reopen = (): Promise<void> =>
+    this.#do({state: 'open', mergedInto: ''}, (acts, community, thread) => acts.reopenThread(community, thread));
 
   readonly ask = (what: 'away' | 'duplicate'): Promise<void> => this.moving.ask(what);
 
@@ -152,14 +154,14 @@ export class ConversationController {
   readonly merge = (into: string): Promise<void> => {
     const closing = {closedReason: '', closedBy: this.#uid, closedByline: this.#source.byline()};
     const fields: ThreadFields = {state: 'closed', ...closing, mergedInto: into};
-    return this.#do(fields, (community, thread) => acts.mergeThread(community, thread, into));
+    return this.#do(fields, (acts, community, thread) => acts.mergeThread(community, thread, into));
   };
 
   /** Marks a post as the answer, or no longer if it is. */
   readonly accept = ({id}: Stored<'post'>): Promise<void> => {
     const post = this.record?.accepted === id ? undefined : id;
     const fields = {accepted: post ?? '', acceptedBy: this.#uid, acceptedByline: this.#source.byline()};
-    return this.#do(fields, (community, thread) => acts.acceptAnswer(community, thread, post));
+    return this.#do(fields, (acts, community, thread) => acts.acceptAnswer(community, thread, post));
   };
 
   readonly openBox = async (kind: ReasonBox['for'], text = ''): Promise<void> => {
@@ -186,7 +188,7 @@ export class ConversationController {
     this.closeBox();
     const closing = {closedReason: reason, closedBy: this.#uid, closedByline: this.#source.byline()};
     const fields: ThreadFields = {state: 'closed', ...closing};
-    await this.#do(fields, (community, thread) => acts.closeThread(community, thread, reason), {
+    await this.#do(fields, (acts, community, thread) => acts.closeThread(community, thread, reason), {
       for: 'closing',
       text: reason,
     });
@@ -196,7 +198,7 @@ export class ConversationController {
     this.closeBox();
     const entry = packDissent({name: this.#source.byline(), reason});
     const fields = {dissents: {...this.record?.dissents, [this.#uid]: entry}};
-    await this.#do(fields, (community, thread) => acts.differ(community, thread, reason), {
+    await this.#do(fields, (acts, community, thread) => acts.differ(community, thread, reason), {
       for: 'dissent',
       text: reason,
     });
@@ -205,7 +207,7 @@ export class ConversationController {
   readonly withdraw = (): Promise<void> => {
     const {[this.#uid]: _mine, ...dissents} = this.record?.dissents ?? {};
     void this.#focus('[data-differ]', '[data-menu]');
-    return this.#do({dissents}, (community, thread) => acts.differ(community, thread, undefined));
+    return this.#do({dissents}, (acts, community, thread) => acts.differ(community, thread, undefined));
   };
 
   /** Puts the focus on the first of these that is there. */
@@ -224,7 +226,7 @@ export class ConversationController {
 
   async #do(
     fields: ThreadFields,
-    act: (community: Community, thread: string) => Promise<void>,
+    act: (acts: Acts, community: Community, thread: string) => Promise<void>,
     written?: ReasonBox,
   ): Promise<void> {
     const community = this.#source.community();
@@ -235,7 +237,7 @@ export class ConversationController {
     this.#pending = [...this.#pending, pending];
     this.#host.requestUpdate();
     try {
-      await act(community, thread);
+      await act(await loadActs(), community, thread);
       this.#source.noted(this.#source.strings().thread.saved);
       this.#source.contributed('thread', thread);
     } catch (cause) {

@@ -1,16 +1,16 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
-import {removePost} from '../../community/discussion.js';
 import {sizesIn, type NewImage} from '../../community/post-images.js';
 import {shelvedImages} from '../../context/image-shelf.js';
 import {draftsUnder, keepDraft} from '../../context/drafts.js';
-import {editDelivery} from '../../context/outbox/edit-delivery.js';
+import {sendingOf} from '../../context/outbox/deliveries.js';
 import {isOfKind, type Letter} from '../../context/outbox/letter.js';
 import {Outbox, type Became} from '../../context/outbox/outbox.js';
 import {CommunityError} from '../../model/errors.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {SavedText} from '../post/post-editor.js';
 import {DraftPlaces, partsOf} from './draft-places.js';
+import {loadActs} from './writing-kit.js';
 
 /** A post that the viewer is changing. */
 export interface Edit {
@@ -127,7 +127,7 @@ export class Edits implements ReactiveController {
     }
     const letter = {read: read ?? {...shown, revision: edit.revision}, body: text, mentions};
     await Outbox.of(community)
-      ?.send(editDelivery, letter)
+      ?.send(sendingOf('edit'), letter)
       .catch(() => undefined);
   }
 
@@ -138,6 +138,7 @@ export class Edits implements ReactiveController {
     removals.set(post.id, undefined);
     this.#host.requestUpdate();
     try {
+      const {removePost} = await loadActs();
       await removePost(community, post);
       removals.delete(post.id);
       this.#source.done(post, 'removed');

@@ -1,6 +1,5 @@
 import type {LitElement, ReactiveController} from 'lit';
 import type {Community} from '../../community/community.js';
-import {moveThread} from '../../community/pages.js';
 import {Live} from '../../context/live.js';
 import {CommunityError} from '../../model/errors.js';
 import {isKeyOfMatter} from '../../model/ids.js';
@@ -8,6 +7,7 @@ import {isSteward} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {Move} from '../moving/move-dialog.js';
 import type {ConversationController, ConversationSource} from './conversation-controller.js';
+import {loadActs} from './writing-kit.js';
 
 /** What can be asked: where a conversation goes, what it is a duplicate of, where that of this page was. */
 export type MovingDialog = 'away' | 'duplicate' | 'here';
@@ -107,6 +107,7 @@ export class MovingController implements ReactiveController {
     if (!community) return;
     this.#ownMove = thread.id;
     try {
+      const {moveThread} = await loadActs();
       await moveThread(community, thread, key);
     } catch (cause) {
       return this.#refused(CommunityError.from(cause));

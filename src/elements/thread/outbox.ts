@@ -1,16 +1,17 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
-import {post, type ThreadPlace} from '../../community/discussion.js';
 import {sizesIn, type NewImage} from '../../community/post-images.js';
+import type {ThreadPlace} from '../../community/thread-place.js';
 import {shelvedImages, unshelveImages} from '../../context/image-shelf.js';
+import {sendingOf} from '../../context/outbox/deliveries.js';
 import {isOfKind, type Letter} from '../../context/outbox/letter.js';
 import {Outbox as Letters, type Became} from '../../context/outbox/outbox.js';
-import {postDelivery} from '../../context/outbox/post-delivery.js';
 import {CommunityError} from '../../model/errors.js';
 import {createIdAfter, timeOf} from '../../model/ids.js';
 import {placeUnder, untouchedPost} from '../../model/post.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {SendEvent} from '../composer/mentioning.js';
+import {loadActs} from './writing-kit.js';
 
 /** A post that the store has not confirmed. */
 export interface Outgoing {
@@ -81,11 +82,12 @@ export class Outbox implements ReactiveController {
     const outgoing = outgoingPost(place, {id, body: text.trim(), mentions}, {parent, images});
     this.#set(outgoing);
     const act = async () => {
+      const {post} = await loadActs();
       await post(community, {id, thread, parent, body: text, mentions, images});
       void unshelveImages(images);
     };
     const letter = {id, thread, parent: parent?.id ?? '', body: text.trim(), mentions};
-    void this.#letters?.send(postDelivery, letter, {id, act}).catch(() => undefined);
+    void this.#letters?.send(sendingOf('post'), letter, {id, act}).catch(() => undefined);
     return outgoing.post;
   }
 

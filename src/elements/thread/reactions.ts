@@ -1,9 +1,9 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
-import {react} from '../../community/reactions.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
+import {loadActs} from './writing-kit.js';
 
 export interface ReactionsSource {
   community(): Community | undefined;
@@ -46,6 +46,7 @@ export class Reactions implements ReactiveController {
     all.set(id, choice);
     this.#host.requestUpdate();
     try {
+      const {react} = await loadActs();
       await react(community, shown, choice.reaction);
       this.#source.stored(shown);
     } catch (cause) {

@@ -1,5 +1,6 @@
 import type {LitElement, ReactiveController} from 'lit';
-import {LoadedLater} from '../../context/loaded-later.js';
+import type {Community} from '../../community/community.js';
+import {codeOf, LoadedLater} from '../../context/loaded-later.js';
 import type {PlaceController} from './place-controller.js';
 import type {PostsController} from './posts-controller.js';
 
@@ -8,11 +9,17 @@ interface Reading {
   readonly place: PlaceController;
   readonly posts: PostsController;
   /** Undefined while nothing is to be read. */
-  reading(): unknown;
+  reading(): Pick<Community, 'viewer'> | undefined;
 }
 
 /** How long reading may take before one can write all the same, in milliseconds. */
 const PATIENCE = 1000;
+
+/** What can be done in a conversation. @throws {CommunityError} `offline` where it cannot be loaded. */
+export const loadActs = (): Promise<typeof import('./acts.js')> => codeOf(() => import('./acts.js'));
+
+/** Brings them before somebody does something: the connection may be gone by then. */
+const prepareActs = (): void => void loadActs().catch(() => undefined);
 
 /** What one writes with. It is loaded once what others wrote can be read, or why not: it must not hold that up. */
 export class WritingKit implements ReactiveController {
@@ -26,7 +33,10 @@ export class WritingKit implements ReactiveController {
   constructor(host: LitElement, reading: Reading) {
     this.#host = host;
     this.#reading = reading;
-    this.#boxes = new LoadedLater(host, () => import('./boxes.js'));
+    this.#boxes = new LoadedLater(host, () => {
+      prepareActs();
+      return import('./boxes.js');
+    });
     host.addController(this);
   }
 
@@ -57,6 +67,8 @@ export class WritingKit implements ReactiveController {
     clearTimeout(this.#timer);
     await this.#host.renderRoot.querySelector('praxis-post')?.updateComplete;
     this.#isTime = true;
+    // Who does not write may react, or close the conversation: also when the connection is gone by then.
+    if (this.#reading.reading()?.viewer) prepareActs();
     this.#host.requestUpdate();
   }
 }

@@ -1,4 +1,4 @@
-import type {ThreadPlace} from '../../community/discussion.js';
+import type {ThreadPlace} from '../../community/thread-place.js';
 import {CommunityError} from '../../model/errors.js';
 import {validate} from '../../model/schema.js';
 import {threadSchema} from '../../model/thread.js';

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
-import type {ThreadPlace} from '../../community/discussion.js';
+import type {ThreadPlace} from '../../community/thread-place.js';
 import type {Letter, PostLetter} from '../../context/outbox/letter.js';
 import {LettersController} from '../../context/outbox/letters-controller.js';
 import type {Became} from '../../context/outbox/outbox.js';

@@ -9,7 +9,7 @@ import {
   type WriteBatch,
 } from 'firebase/firestore';
 import {CommunityError} from '../../model/errors.js';
-import {schemas} from '../../model/records.js';
+import {schemas} from '../../model/schemas.js';
 import {validate, type Field, type Schema} from '../../model/schema.js';
 import type {Change} from '../store.js';
 import {isTransform, type Transform} from '../transforms.js';

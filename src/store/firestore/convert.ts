@@ -1,6 +1,7 @@
 import {Timestamp, type DocumentSnapshot} from 'firebase/firestore';
-import {schemas, type Kind, type Stored} from '../../model/records.js';
 import {understood} from '../../model/reading.js';
+import type {Kind, Stored} from '../../model/records.js';
+import {schemas} from '../../model/schemas.js';
 import type {Field, Schema} from '../../model/schema.js';
 
 /** Times here are milliseconds with microseconds as the fraction; both ways are exact from 1692 to 2248. */

@@ -14,7 +14,8 @@ import {
   type Firestore,
   type Query as FirestoreQuery,
 } from 'firebase/firestore';
-import {schemas, type Kind, type Ref, type Stored} from '../../model/records.js';
+import type {Kind, Ref, Stored} from '../../model/records.js';
+import {schemas} from '../../model/schemas.js';
 import type {Schema} from '../../model/schema.js';
 import {MAX_PAGE} from '../lists.js';
 import {MAX_COUNTED} from '../query-forms.js';

@@ -1,7 +1,7 @@
 import {CommunityError} from '../../model/errors.js';
 import {completed, hasUnknown} from '../../model/reading.js';
-import {schemas} from '../../model/records.js';
 import {checkSizes, validate, type Schema} from '../../model/schema.js';
+import {schemas} from '../../model/schemas.js';
 import type {Change} from '../store.js';
 import {isTransform, type Transform} from '../transforms.js';
 import type {Data} from './rows.js';

@@ -1,5 +1,6 @@
 import {understood} from '../../model/reading.js';
-import {schemas, type Kind, type Stored} from '../../model/records.js';
+import type {Kind, Stored} from '../../model/records.js';
+import {schemas} from '../../model/schemas.js';
 import type {Query} from '../store.js';
 
 /** The fields of a record. */

@@ -7,7 +7,10 @@ import {read, summarise} from './read.js';
 import {recordOf} from './rows.js';
 import {Tabs} from './tabs.js';
 import {Watch} from './watch.js';
-import {write} from './write.js';
+import type {write} from './write.js';
+
+/** How long whoever begins to read is left alone with it before the code that writes is fetched, in milliseconds. */
+const AT_REST = 1000;
 
 /** A community kept in this browser, live in all of its tabs. Here everything written is confirmed at once. */
 export class LocalStore implements Store {
@@ -15,6 +18,10 @@ export class LocalStore implements Store {
   readonly #connection: Connection;
   readonly #tabs: Tabs;
   readonly #watches = new Set<Pick<Watch, 'concerns' | 'refresh' | 'stop'>>();
+  #write: typeof write | undefined;
+  /** While the code that writes is on its way. */
+  #loading: Promise<void> | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
   constructor(community: string) {
@@ -42,6 +49,8 @@ export class LocalStore implements Store {
     const watch = new Watch(target, observer, () => this.#read(target));
     this.#watches.add(watch);
     void watch.refresh();
+    // They may write when the connection is gone.
+    this.#timer ??= setTimeout(() => void this.#ready(), AT_REST);
     return () => {
       watch.stop();
       this.#watches.delete(watch);
@@ -54,13 +63,15 @@ export class LocalStore implements Store {
 
   async commit(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
-    const paths = await this.#use((database) => write(database, changes));
+    void this.#ready();
+    const paths = await this.#use((database) => this.#writer(database, changes));
     this.#tabs.tell(paths);
     await this.#refresh(paths);
   }
 
   async close(): Promise<void> {
     this.#closed = true;
+    clearTimeout(this.#timer);
     for (const watch of this.#watches) watch.stop();
     this.#watches.clear();
     this.#tabs.close();
@@ -78,10 +89,26 @@ export class LocalStore implements Store {
     await Promise.all(concerned.map((watch) => watch.refresh()));
   }
 
-  /** What is asked for first is done first: so everyone reads their own writes. */
+  /** Has the code that writes. */
+  async #ready(): Promise<void> {
+    if (!this.#write) await (this.#loading ??= this.#load());
+  }
+
+  async #load(): Promise<void> {
+    this.#write = (await import('./write.js').catch(() => undefined))?.write;
+    this.#loading = undefined;
+  }
+
+  get #writer(): typeof write {
+    if (!this.#write) throw new CommunityError('offline');
+    return this.#write;
+  }
+
+  /** What is asked for first is done first: so everyone reads their own writes, also while the code for them is on its way. */
   async #use<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
       if (this.#closed) throw new CommunityError('storage-unavailable');
+      await this.#loading;
       return await work(await this.#connection.open());
     } catch (cause) {
       throw storageError(cause);

@@ -1,4 +1,5 @@
-import {schemas, type Kind, type Records, type Ref} from '../../../src/model/records.js';
+import type {Kind, Records, Ref} from '../../../src/model/records.js';
+import {schemas} from '../../../src/model/schemas.js';
 import type {Field, Schema} from '../../../src/model/schema.js';
 import {firestoreEmulator, projectId} from '../../support/wtr/environment.js';
 
