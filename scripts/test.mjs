@@ -17,7 +17,7 @@ import {suites} from './lib/suites.mjs';
 import {addTotals, parseTotals, totalsLine} from './lib/totals.mjs';
 
 /** A suite that is still running after this many milliseconds hangs, even on a slow machine. */
-const SUITE_LIMIT = 50 * 60_000;
+const SUITE_LIMIT = 35 * 60_000;
 
 process.chdir(root);
 const {values, positionals} = parseArgs({
