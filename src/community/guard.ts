@@ -36,7 +36,7 @@ export function guardOf({store}: Pick<Community, 'store'>, uid: string): Promise
  * elsewhere the rules refuse what lacks it, so that nobody pays for looking. So it is with whoever may not write for a while.
  *
  * @param guard What is known of it, where that is known already.
- * @throws {CommunityError} `too-fast` when both ways are refused and the window is full; `agreement-needed`; `suspended`, `banned`.
+ * @throws {CommunityError} `signed-out` where their session ended meanwhile; `too-fast` when both ways are refused and the window is full; `agreement-needed`; `suspended`, `banned`.
  */
 export async function contribute(
   community: Community,
@@ -50,29 +50,32 @@ export async function contribute(
   if (isHere && !contribution.takesBack) await ensureFree(community, contribution.uid);
   if (isAsked && isHere) await ensureConsent(community);
   try {
-    await commitCounted(store, changes, contribution, await guard);
+    await commitCounted(community, changes, contribution, await guard);
   } catch (refusal) {
     const isRefused = CommunityError.from(refusal).code === 'permission-denied';
     if (isRefused) await ensureFree(community, contribution.uid);
     if (!(isRefused && isAsked) || !(await ensureConsent(community, {fresh: true}))) throw refusal;
-    await commitCounted(store, changes, contribution, await guardOf(community, contribution.uid));
+    await commitCounted(community, changes, contribution, await guardOf(community, contribution.uid));
   }
   void noteActivity(store, contribution.uid);
 }
 
 async function commitCounted(
-  store: Store,
+  community: Community,
   changes: readonly Change[],
   contribution: Contribution,
   known: Guard | undefined,
 ): Promise<void> {
+  const {store} = community;
   const ref = refs.guard(contribution.uid);
   const opens = !known || known.count >= GUARD_LIMIT_NEWCOMER / 2 ? windowIsOver(known) : false;
+  ensureStill(community, contribution.uid);
   try {
     await store.commit([...changes, note(contribution, opens)]);
   } catch (refusal) {
     if (!mayBeTheWindow(CommunityError.from(refusal))) throw refusal;
     const fresh = await store.get(ref, {fresh: true});
+    ensureStill(community, contribution.uid);
     try {
       await store.commit([...changes, note(contribution, !opens)]);
     } catch {
@@ -81,6 +84,11 @@ async function commitCounted(
         : refusal;
     }
   }
+}
+
+/** A store may keep a write for whoever is signed in when it is handed over: what one wrote is not handed over as another's. */
+function ensureStill({session}: Community, uid: string): void {
+  if (session.viewer?.uid !== uid) throw new CommunityError('signed-out');
 }
 
 /** Rules refuse a full window; a store without rules finds that the count is beyond what the record holds. */

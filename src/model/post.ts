@@ -1,5 +1,18 @@
 import {MAX_IMAGES} from './image.js';
-import {choice, id, idOrNone, ids, integer, line, sizeOf, text, textMap, time, type RecordOf} from './schema.js';
+import {
+  choice,
+  choiceOr,
+  id,
+  idOrNone,
+  ids,
+  integer,
+  line,
+  sizeOf,
+  text,
+  textMap,
+  time,
+  type RecordOf,
+} from './schema.js';
 
 /** Longest body of a post, in UTF-16 units. */
 export const MAX_BODY_LENGTH = 20_000;
@@ -46,7 +59,8 @@ export const postSchema = {
   /** How much it is worth to readers: how many of them said something about it. */
   value: sizeOf('reactions', 2000),
   /** `removed` by its author; `hidden` by who moderates: its last revision has what it said. */
-  state: choice('visible', 'removed', 'hidden'),
+  // What is in a state that is not known may be one that must not be read.
+  state: choiceOr('hidden', 'visible', 'removed', 'hidden'),
   /** How many times the text changed. Each change keeps its predecessor as a revision. */
   revision: integer(0, 1_000_000),
   createdAt: time(),

@@ -10,7 +10,7 @@ type Data = Readonly<Record<string, unknown>>;
 export function understood(schema: Schema, data: Data): Data {
   const fields = Object.entries(schema).map(([name, field]) => {
     const value = Object.hasOwn(data, name) ? data[name] : undefined;
-    return [name, value === undefined || isUnknown(field, value) ? leastOf(field) : value];
+    return [name, value === undefined ? leastOf(field) : isUnknown(field, value) ? instead(field) : value];
   });
   const record = Object.fromEntries(fields) as Data;
   return hasUnknown(schema, data) ? {...record, newer: true} : record;
@@ -37,6 +37,9 @@ export function choiceOf<const T extends string>(values: readonly T[], value: st
 function isUnknown(field: Field, value: unknown): boolean {
   return field.type === 'choice' && typeof value === 'string' && !field.values.includes(value);
 }
+
+/** What stands for a choice that is not known. */
+const instead = (field: Field): unknown => (field.type === 'choice' && field.unknown) || leastOf(field);
 
 /** A choice lists first what is so unless somebody says otherwise. */
 function leastOf(field: Field): unknown {

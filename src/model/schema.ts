@@ -16,7 +16,7 @@ type FieldShape =
     }
   | {readonly type: 'id'; readonly empty: boolean}
   | {readonly type: 'integer'; readonly min: number; readonly max: number; readonly counts?: string}
-  | {readonly type: 'choice'; readonly values: readonly string[]}
+  | {readonly type: 'choice'; readonly values: readonly string[]; readonly unknown?: string}
   | {readonly type: 'time'}
   | {readonly type: 'day'}
   | {
@@ -60,6 +60,12 @@ export const integer = (min: number, max: number): Field<number> => ({type: 'int
 export const sizeOf = (map: string, max: number): Field<number> => ({type: 'integer', min: 0, max, counts: map});
 
 export const choice = <const T extends string>(...values: readonly T[]): Field<T> => ({type: 'choice', values});
+
+/** As `choice`. @param unknown What stands for a choice that only a newer version of the library has, where the first one would say too much. */
+export const choiceOr = <const T extends string>(unknown: T, ...values: readonly T[]): Field<T> => ({
+  ...{type: 'choice', values},
+  unknown,
+});
 
 /** Milliseconds since the epoch, with microseconds as the fraction. */
 export const time = (): Field<number> => ({type: 'time'});

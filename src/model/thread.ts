@@ -3,9 +3,9 @@ import {choice, hideable, id, idOrNone, ids, integer, line, lines, textMap, time
 export const THREAD_KINDS = ['discussion', 'question', 'idea', 'decision'] as const;
 export type ThreadKind = (typeof THREAD_KINDS)[number];
 
-/** Where an idea, a decision or a discussion arrives. A question has an answer instead. */
 export const THREAD_STATES = ['open', 'closed', 'locked'] as const;
 
+/** Where an idea, a decision or a discussion arrives. A question has an answer instead. */
 export const OUTCOMES = ['open', 'converging', 'agreed'] as const;
 export type Outcome = (typeof OUTCOMES)[number];
 

@@ -15,6 +15,7 @@ import {createId} from '../../src/model/ids.js';
 import {targetOf} from '../../src/model/moderation.js';
 import {refs} from '../../src/model/records.js';
 import {LocalStore} from '../../src/store/local/store.js';
+import {expectError} from '../support/expect-error.js';
 import {LocalCommunity} from '../support/local-community.js';
 import {RefusingStore} from '../support/refusing-store.js';
 import {waitUntil} from '../support/wait-until.js';
@@ -132,6 +133,23 @@ describe('an outbox', () => {
     store.goOnline();
     const letter = await outcome({outbox});
     expect([letter.status, letter.error?.code]).to.deep.equal(['waiting', 'signed-out']);
+    const later = visit();
+    await waitUntil(() => isEmpty(later));
+    expect(await bodies()).to.deep.equal(['A question', 'mine']);
+  });
+
+  it('waits for its writer where their session ended before the store was given it', async () => {
+    const store = new RefusingStore(new LocalStore(place.id));
+    const ben = place.as('Ben', store);
+    const session = {...ben.session, viewer: ben.session.viewer};
+    const outbox = Outbox.of({...ben, session})!;
+    stops.push(outbox.follow(() => undefined));
+    const id = createId();
+    const sent = outbox.send(postDelivery, {id, thread, parent: '', body: 'mine', mentions: []}, {id});
+    session.viewer = place.as('Carl').session.viewer;
+    await expectError(sent, 'signed-out');
+    expect(store.commits).to.equal(0);
+    expect(await kept()).to.have.length(1);
     const later = visit();
     await waitUntil(() => isEmpty(later));
     expect(await bodies()).to.deep.equal(['A question', 'mine']);

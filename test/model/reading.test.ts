@@ -55,7 +55,7 @@ describe('a record', () => {
     );
   });
 
-  it('of a newer version says so where a choice is none that this one knows, which becomes the first of them', () => {
+  it('of a newer version says so where a choice is none that this one knows, which becomes the first of them, or what says less', () => {
     const withChoice = anyRecord
       .map((record) => ({...record, choices: Object.keys(record.schema).filter(isChoiceOf(record.schema))}))
       .filter(({choices}) => choices.length > 0);
@@ -68,11 +68,18 @@ describe('a record', () => {
         expect(hasUnknown(schema, data)).to.equal(false);
         expect(understood(schema, newer)).to.deep.equal({
           ...data,
-          [name]: field.type === 'choice' && field.values[0],
+          [name]: field.type === 'choice' && (field.unknown ?? field.values[0]),
           newer: true,
         });
       }),
     );
+  });
+
+  it('is not shown where a newer version put it in a state that this one does not know', () => {
+    expect(understood(schemas.post, {state: 'embargoed', body: 'Not yet!'})).to.deep.include({
+      state: 'hidden',
+      newer: true,
+    });
   });
 
   it('is completed without a loss of what a newer version knows', () => {

@@ -132,7 +132,7 @@ export class Outbox {
     try {
       await this.send(delivery, content, {id});
     } catch (cause) {
-      this.take(id);
+      if (!this.take(id) && this.#isAway) void keepDraft(this.#key({id}), undefined);
       throw cause;
     }
   }
@@ -202,8 +202,8 @@ export class Outbox {
     } catch (cause) {
       this.#underWay.delete(letter.id);
       const error = CommunityError.from(cause);
-      if (isAborted(cause, signal)) this.#leave(letter);
-      else this.#refuse(letter, error);
+      if (!isAborted(cause, signal)) throw this.#refuse(letter, error);
+      this.#leave(letter);
       throw error;
     }
   }
@@ -214,15 +214,20 @@ export class Outbox {
     if (this.#followers.size > 0) this.#wake();
   }
 
-  #refuse(letter: Letter, cause: CommunityError): void {
+  /** @returns Why, as its writer is told. */
+  #refuse(letter: Letter, cause: CommunityError): CommunityError {
     // Refused to somebody else, or to nobody: its writer has not been asked.
     const error = this.#isAway ? new CommunityError('signed-out', {cause}) : cause;
     const status = PASSING.includes(error.code) ? 'waiting' : 'refused';
-    if (this.#isAway && this.#followers.size === 0) return void this.#letters.delete(letter.id); // It is kept.
+    if (this.#isAway && this.#followers.size === 0) {
+      this.#letters.delete(letter.id); // It is kept.
+      return error;
+    }
     if (status === 'waiting') this.#patience.wait();
     const refused: Letter = {...letter, status, error};
     if (isDecided(refused)) void changeDraft(this.#key(letter), {text: packLetter(refused), sentAs: letter.id});
     this.#set(refused);
+    return error;
   }
 
   #set(letter: Letter): void {
@@ -250,7 +255,7 @@ export class Outbox {
     return session.viewer?.uid !== viewer!.uid;
   }
 
-  #key({id}: Letter): string {
+  #key({id}: Pick<Letter, 'id'>): string {
     return `${this.#place}/${encodeURIComponent(id)}`;
   }
 }

@@ -1,6 +1,6 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
-import type {PageThread} from '../../community/pages.js';
+import {threadAtPage, type PageThread} from '../../community/pages.js';
 import {threadOfPage, type ThreadPlace} from '../../community/thread-place.js';
 import {Live} from '../../context/live.js';
 import {PageKeyController} from '../../context/page-key-controller.js';
@@ -205,7 +205,6 @@ export class PlaceController implements ReactiveController {
   }
 
   async #find(community: Community, fresh: boolean): Promise<Found | undefined> {
-    const {threadAtPage} = await import('../../community/pages.js'); // Few pages have had another address.
     const key = this.#page.key!;
     const known = {first: this.#own.record, alias: this.#alias.record};
     const previous = this.#source.previousKeys().split(/[\s,]+/);

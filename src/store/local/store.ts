@@ -21,6 +21,8 @@ export class LocalStore implements Store {
   #write: typeof write | undefined;
   /** While the code that writes is on its way. */
   #loading: Promise<void> | undefined;
+  /** Until it can be written what somebody wrote. */
+  #writing: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #closed = false;
 
@@ -63,7 +65,7 @@ export class LocalStore implements Store {
 
   async commit(changes: readonly Change[]): Promise<void> {
     if (changes.length === 0) return;
-    void this.#ready();
+    this.#writing = this.#ready();
     const paths = await this.#use((database) => this.#writer(database, changes));
     this.#tabs.tell(paths);
     await this.#refresh(paths);
@@ -104,11 +106,11 @@ export class LocalStore implements Store {
     return this.#write;
   }
 
-  /** What is asked for first is done first: so everyone reads their own writes, also while the code for them is on its way. */
+  /** What is asked for first is done first: so everyone reads their own writes, also while the code for them is on its way. Who only reads waits for none. */
   async #use<T>(work: (database: Database) => Promise<T>): Promise<T> {
     try {
       if (this.#closed) throw new CommunityError('storage-unavailable');
-      await this.#loading;
+      await this.#writing;
       return await work(await this.#connection.open());
     } catch (cause) {
       throw storageError(cause);

@@ -112,7 +112,8 @@ describe('a community in Firestore', () => {
 
   it('leaves out what a newer version may have added', async () => {
     await write(community, [['threads/future', {title: {stringValue: 'Later'}, colour: {stringValue: 'teal'}}]]);
-    expect(await ada.store.get(refs.thread('future'))).to.deep.equal({id: 'future', title: 'Later'});
+    const thread = await ada.store.get(refs.thread('future'));
+    expect(thread).to.deep.include({id: 'future', title: 'Later'}).and.not.to.have.any.keys('colour', 'newer');
   });
 });
 

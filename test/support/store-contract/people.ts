@@ -26,7 +26,7 @@ import type {Setting} from './setting.js';
 export function people(setting: Setting): void {
   const as = ({store, community: id, uid, name}: Person): Community => ({
     ...{id, store, founding: 'on-request', viewer: {uid, name}},
-    session: undefined as never,
+    session: {viewer: {uid, name}} as Community['session'],
   });
   const names = async () =>
     peopleIn(await setting.ada.store.query(queries.directory()))
