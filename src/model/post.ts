@@ -1,18 +1,5 @@
 import {MAX_IMAGES} from './image.js';
-import {
-  choice,
-  choiceOr,
-  id,
-  idOrNone,
-  ids,
-  integer,
-  line,
-  sizeOf,
-  text,
-  textMap,
-  time,
-  type RecordOf,
-} from './schema.js';
+import {choiceOr, id, idOrNone, ids, integer, line, sizeOf, text, textMap, time, type RecordOf} from './schema.js';
 
 /** Longest body of a post, in UTF-16 units. */
 export const MAX_BODY_LENGTH = 20_000;
