@@ -100,7 +100,7 @@ describe('moving house', () => {
     writeFileSync(file, whole.replace('Some containers.', 'Some boxes.'));
     const {code, output} = await imports();
     writeFileSync(file, whole);
-    assert.deepEqual([code, output], [2, 'changed']);
+    assert.deepEqual([code, output], [2, 'The file was changed after it was written.']);
     assert.equal((await records(there, 'whole')).size, 0);
   });
 
