@@ -1,9 +1,9 @@
-import {getDocFromServer} from 'firebase/firestore';
 import {CommunityError} from '../../model/errors.js';
 import type {Kind, Stored} from '../../model/records.js';
 import type {Change} from '../store.js';
 import {isTransform} from '../transforms.js';
 import {recordOf} from './convert.js';
+import {decided} from './decided.js';
 import {firestoreError} from './errors.js';
 import {documentAt, type Place} from './targets.js';
 
@@ -44,7 +44,7 @@ async function find(place: Place, {type, ref}: Change): Promise<Refused['found']
   // What is merged may be there or not, and is shared with others.
   if (type === 'merge') return undefined;
   try {
-    const document = await getDocFromServer(documentAt(place, ref));
+    const document = await decided(documentAt(place, ref));
     return document.exists() ? recordOf(ref.kind, document) : null;
   } catch {
     // It may not be read, or not now.

@@ -6,6 +6,7 @@ import {aggregate} from './aggregate.js';
 import {batchOf} from './changes.js';
 import {recordOf} from './convert.js';
 import {firestoreError, isOffline} from './errors.js';
+import {decided} from './decided.js';
 import {whyRefused} from './refusal.js';
 import {documentAt, pageAt, type Place} from './targets.js';
 import {follow} from './watch.js';
@@ -28,7 +29,7 @@ export class FirestoreStore implements Store {
       const document = documentAt(this.#place, ref);
       const known = fresh ? undefined : await knownOf(document);
       // That something was missing a while ago says little about now.
-      const found = known?.exists() ? known : await freshOf(document);
+      const found = known?.exists() ? known : await freshOf(document, fresh ? decided : getDoc);
       return found.exists() ? recordOf(ref.kind, found) : undefined;
     });
   }
@@ -105,8 +106,8 @@ function knownOf(document: DocumentReference): Promise<DocumentSnapshot | undefi
 }
 
 /** What the backend has; without a connection, what this device knows. */
-function freshOf(document: DocumentReference): Promise<DocumentSnapshot> {
-  return getDoc(document).catch(async (cause: unknown) => {
+function freshOf(document: DocumentReference, ask: typeof decided): Promise<DocumentSnapshot> {
+  return ask(document).catch(async (cause: unknown) => {
     const known = isOffline(cause) ? await knownOf(document) : undefined;
     if (known) return known;
     throw cause;
