@@ -6,7 +6,7 @@ import {corporaPlugin} from './test/support/wtr/corpora-plugin.mjs';
 import {emulatorLine} from './test/support/wtr/emulator-line.mjs';
 import {environmentScript} from './test/support/wtr/environment-script.mjs';
 import {limitsPlugin} from './test/support/wtr/limits.mjs';
-import {emulatorLinePlugin, mediaFeaturesPlugin} from './test/support/wtr/plugins.mjs';
+import {emulatorLinePlugin, mediaFeaturesPlugin, withheldModule} from './test/support/wtr/plugins.mjs';
 import {storagePlugin} from './test/support/wtr/storage-plugin.mjs';
 import {reporter} from './test/support/wtr/reporter.mjs';
 
@@ -14,6 +14,7 @@ import {reporter} from './test/support/wtr/reporter.mjs';
 const engine = process.env.PRAXIS_ENGINE ?? 'chromium';
 const emulator = process.env.FIRESTORE_EMULATOR_HOST;
 const line = emulator ? await emulatorLine(emulator) : undefined;
+const withheld = withheldModule();
 
 export default {
   files: 'test/**/*.test.ts',
@@ -21,6 +22,7 @@ export default {
   // Pages in the background get no focus and no frames, which fails tests of the keyboard.
   concurrency: 1,
   browsers: [browsers[engine]()],
+  middleware: [withheld.middleware],
   plugins: [
     limitsPlugin(engine),
     commonJsPlugin(),
@@ -32,6 +34,7 @@ export default {
     }),
     mediaFeaturesPlugin(),
     emulatorLinePlugin(line),
+    withheld.plugin,
     storagePlugin(),
     corporaPlugin(),
   ],

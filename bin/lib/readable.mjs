@@ -1,10 +1,13 @@
-import {writeFileSync} from 'node:fs';
+import {existsSync, writeFileSync} from 'node:fs';
 import {NoCommunity} from './check.mjs';
+import {MoveFault} from './move.mjs';
 import {gather} from './places.mjs';
 import {counted} from './words.mjs';
 
 /** Writes what of a community is for people to read to an archive of pages and tables. */
 export async function exportReadable({community, records, formats, out, print}, library) {
+  // Every record that is read is paid for.
+  if (existsSync(out)) throw new MoveFault(`${out} is there already. Name another.`);
   const {rows} = await gather(records, library);
   if (!rows.size) throw new NoCommunity(community);
   const readable = library.readableOf(community, rows);

@@ -2,19 +2,22 @@ import type {Stored} from '../model/records.js';
 import {queries} from '../store/queries.js';
 import type {Store} from '../store/store.js';
 import type {Following} from './following.js';
+import {pagesOf} from './my-writing.js';
 
 /**
  * Every term with all that it says: as many reads as there are terms.
  *
+ * @param fresh Whether what this device knows of them is not enough.
  * @returns What was read before it was aborted.
  */
-export async function allTerms(store: Store, {progress, signal}: Following = {}): Promise<Stored<'term'>[]> {
+export async function allTerms(
+  store: Store,
+  {fresh, progress, signal}: Following & {readonly fresh?: boolean} = {},
+): Promise<Stored<'term'>[]> {
   const all: Stored<'term'>[] = [];
-  const query = queries.terms();
-  for (let page = await store.query(query); page.length;) {
+  for await (const page of pagesOf(store, queries.terms(), signal, fresh)) {
     all.push(...page);
     progress?.(all.length);
-    page = page.length < query.limit! || signal?.aborted ? [] : await store.query({...query, after: page.at(-1)!});
   }
   return all;
 }

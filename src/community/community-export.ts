@@ -1,7 +1,7 @@
-import type {ReadableCommunity} from '../interchange/readable-community.js';
-import type {Stored} from '../model/records.js';
+import {readableArchive, shownOf, type ReadableCommunity} from '../interchange/readable-community.js';
+import type {Kind, Stored} from '../model/records.js';
 import {queries} from '../store/queries.js';
-import type {Store} from '../store/store.js';
+import type {Query, Store} from '../store/store.js';
 import {allTerms} from './all-terms.js';
 import type {Community} from './community.js';
 import {peopleIn} from './directory.js';
@@ -15,17 +15,15 @@ const AT_ONCE = 8;
 
 /**
  * All of a community that its readers read, as an archive of pages and tables. It costs a read for each conversation, post, term, note,
- * priority and person.
+ * priority and person: nothing is taken from what this device knows, which may be a part.
  *
  * @returns The file; undefined when it was aborted.
- * @throws What loading the formats throws, as without a connection; `CommunityError` when something cannot be read.
+ * @throws {CommunityError} When something cannot be read: `offline` when the connection is lost in the midst of it.
  */
 export async function exportReadable(
   {store, id}: Pick<Community, 'id' | 'store'>,
   following: Following = {},
 ): Promise<ExportedFile | undefined> {
-  // Loaded before thousands of records are read in vain.
-  const {readableArchive} = await import('../interchange/readable-community.js');
   const readable = await readAll(store, following);
   if (following.signal?.aborted) return undefined;
   const name = `${id}-${new Date().toISOString().slice(0, 10)}.zip`;
@@ -40,23 +38,24 @@ async function readAll(store: Store, {progress, ...stopping}: Following): Promis
     progress?.((done += records.length));
     return records;
   };
-  const all = async <T>(pages: AsyncGenerator<readonly T[]>): Promise<T[]> => {
-    const found: T[] = [];
-    for await (const page of pages) found.push(...counted(page));
+  const all = async <K extends Kind>(query: Query<K>): Promise<Stored<K>[]> => {
+    const found: Stored<K>[] = [];
+    for await (const page of pagesOf(store, query, signal, true)) found.push(...counted(page));
     return found;
   };
-  const thread = await all(pagesOf(store, queries.newestThreads(), signal));
+  const people = peopleIn(await store.query(queries.directory(), {fresh: true}));
+  const uids = people.filter(({status}) => status === 'active').map(({uid}) => uid);
+  // Without a connection, a single record is what this device knows; the lists that are read after it are none then.
+  const member = counted(await memberRecords(store, uids, {...stopping, fresh: true}));
+  const thread = await all(queries.newestThreads());
   const post: Stored<'post'>[] = [];
   for (let at = 0; at < thread.length && !signal?.aborted; at += AT_ONCE) {
     const some = thread.slice(at, at + AT_ONCE);
-    const read = await Promise.all(some.map(({id}) => all(pagesOf(store, queries.posts(id), signal))));
+    const read = await Promise.all(some.map(({id}) => all(queries.posts(id))));
     post.push(...read.flat());
   }
-  const term = counted(await allTerms(store, stopping));
-  const note = await all(pagesOf(store, queries.notes(), signal));
-  const priority = await all(pagesOf(store, queries.changedPriorities(0), signal));
-  const people = peopleIn(await store.query(queries.directory())).filter(({status}) => status === 'active');
-  const uids = people.map(({uid}) => uid);
-  const member = counted(await memberRecords(store, uids, stopping));
-  return {thread, post, term, note, priority, member};
+  const term = counted(await allTerms(store, {...stopping, fresh: true}));
+  const note = await all(queries.notes());
+  const priority = await all(queries.changedPriorities(0));
+  return shownOf({thread, post, term, note, priority, member});
 }

@@ -36,17 +36,22 @@ export async function* writtenBy(store: Store, uid: string, {progress, signal}: 
   }
 }
 
-/** Every record of a query, page by page. */
+/**
+ * Every record of a query, page by page.
+ *
+ * @param fresh Whether what this device knows of them is not enough.
+ */
 export async function* pagesOf<K extends Kind>(
   store: Store,
   query: Query<K>,
   signal?: AbortSignal,
+  fresh = false,
 ): AsyncGenerator<readonly Stored<K>[]> {
-  let page = await store.query(query);
+  let page = await store.query(query, {fresh});
   while (page.length) {
     yield page;
     if (page.length < (query.limit ?? MAX_PAGE) || signal?.aborted) return;
-    page = await store.query({...query, after: page.at(-1)!});
+    page = await store.query({...query, after: page.at(-1)!}, {fresh});
   }
 }
 

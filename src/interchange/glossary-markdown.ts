@@ -1,6 +1,7 @@
 import {strToU8, zipSync} from 'fflate';
 import {parseDocument, stringify} from 'yaml';
 import {noWording} from '../model/term.js';
+import {fileName} from './file-names.js';
 import {cncfTerm, plainTerm} from './glossary-formats.js';
 import {ImportError, type Place} from './import-error.js';
 import {isObject} from './json.js';
@@ -71,7 +72,10 @@ function termOf(fields: Readonly<Record<string, unknown>>, text: string, name: s
 
 /** An archive of a file a term, in a folder a language, as a site's generator takes them. */
 export function writeGlossaryMarkdown(terms: readonly TermExport[]): Uint8Array<ArrayBuffer> {
-  const files = terms.map((term) => [`${term.lang}/${fileName(term.id)}.md`, strToU8(markdownOf(term))]);
+  const files = terms.map((term) => [
+    `${fileName(term.lang) || 'und'}/${fileName(term.id)}.md`,
+    strToU8(markdownOf(term)),
+  ]);
   return zipSync(Object.fromEntries(files) as Record<string, Uint8Array>, {level: 6});
 }
 
@@ -87,6 +91,3 @@ export function markdownOf({label, gloss, aliases, body, ...fields}: TermExport)
   });
   return `---\n${yaml}---\n\n${body}\n`;
 }
-
-/** What no file system minds. Ids in other scripts stay as they are. */
-const fileName = (id: string) => id.replace(/[<>:"/\\|?*]/g, '-').replace(/^\.+/, '');

@@ -18,6 +18,15 @@ export const READABLE_FORMATS = {markdown: pagesOf, csv: tablesOf} satisfies Rec
 >;
 export type ReadableFormat = keyof typeof READABLE_FORMATS;
 
+/** What of it members see: people who are here, and no text of a post that was removed or hidden, or is in a state that only a newer version knows. */
+export function shownOf({post, member, ...others}: ReadableCommunity): ReadableCommunity {
+  return {
+    ...others,
+    post: post.map((one) => (one.newer || one.state !== 'visible' ? {...one, body: ''} : one)),
+    member: member.filter(({status}) => status === 'active'),
+  };
+}
+
 /** The files of a community that people read, in some formats or all, as one archive. */
 export function readableArchive(
   community: ReadableCommunity,

@@ -41,7 +41,7 @@ export function tablesOf({thread, post, term, note, priority, member}: ReadableC
         begun: iso(one.createdAt),
       })),
     ],
-    ['people.csv', writePeopleCsv(member.filter(({status}) => status === 'active'))],
+    ['people.csv', writePeopleCsv(member)],
   ]);
 }
 

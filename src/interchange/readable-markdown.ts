@@ -2,13 +2,14 @@ import {stringify} from 'yaml';
 import {groupBy} from '../integrity/census.js';
 import type {Stored} from '../model/records.js';
 import {unmarkMentions} from '../text/mentions.js';
+import {slugOf} from './file-names.js';
 import {markdownOf} from './glossary-markdown.js';
 import {exportedTerm} from './term-import.js';
 import type {Files, ReadableCommunity} from './readable-community.js';
 
-/** Longest part of a file's name that is of a title, in UTF-16 units. */
-const MAX_SLUG = 60;
-const SPECIAL = /[\\`*_{}[\]<>#|!]/g;
+const SPECIAL = /[\\`*_{}[\]>#|!]/g;
+/** Where HTML begins a tag, or a comment and its like. */
+const TAG = /<(?=[a-z/!?])/gi;
 
 /** A page for each conversation, term, note and priority. */
 export function pagesOf({
@@ -28,13 +29,12 @@ export function pagesOf({
       conversation(thread, byThread.get(thread.id) ?? []),
     );
   }
-  for (const term of inTime(terms))
-    if (term.label) add(`glossary/${term.lang}`, term.label, markdownOf(exportedTerm(term)));
+  for (const term of inTime(terms)) if (term.label) add(`glossary/${slugOf(term.lang)}`, term.label, termPage(term));
   for (const note of inTime(notes)) if (note.title) add('knowledge', note.title, page(note, note.summary));
   for (const priority of inTime(priorities)) {
     if (!priority.title) continue;
     const outcome = priority.outcome && `\n\n---\n\n${priority.outcome}`;
-    add(`priorities/${priority.season}`, priority.title, page(priority, priority.body + outcome));
+    add(`priorities/${slugOf(priority.season)}`, priority.title, page(priority, priority.body + outcome));
   }
   return files;
 }
@@ -45,13 +45,13 @@ function conversation(thread: Stored<'thread'>, posts: readonly Stored<'post'>[]
   const front = {title, kind, state, page: key, tags, by: byline, begun: iso(createdAt), outcome, closedReason};
   const byId = new Map(posts.map((post) => [post.id, post]));
   const inTree = [...posts].sort((a, b) => (a.path < b.path ? -1 : 1));
-  const said = inTree.map((post) => {
+  const answers = inTree.map((post) => {
     const {byline, parent, id, createdAt, body} = post;
     const answered = byId.get(parent)?.byline;
     const head = [id === accepted && '✓', plain(byline), answered !== undefined && `→ ${plain(answered)}`];
-    return `## ${head.filter(Boolean).join(' ')} · ${iso(createdAt)}\n\n${quote(unmarkMentions(body))}\n`;
+    return `## ${head.filter(Boolean).join(' ')} · ${iso(createdAt)}\n\n${quote(said(body))}\n`;
   });
-  return `${frontMatter(front)}\n# ${plain(title)}\n\n${said.join('\n')}`;
+  return `${frontMatter(front)}\n# ${plain(title)}\n\n${answers.join('\n')}`;
 }
 
 /** What somebody wrote in it stays inside the quotation: it cannot look like what somebody else said. */
@@ -73,7 +73,12 @@ function page(record: Stored<'note'> | Stored<'priority'>, text: string): string
           supports: record.supports,
         }
       : {status: record.status, tags: record.tags, by: record.editor, reviewBy: record.reviewBy};
-  return `${frontMatter({title, ...more, begun: iso(record.createdAt)})}\n# ${plain(title)}\n\n${unmarkMentions(text)}\n`;
+  return `${frontMatter({title, ...more, begun: iso(record.createdAt)})}\n# ${plain(title)}\n\n${said(text)}\n`;
+}
+
+function termPage(term: Stored<'term'>): string {
+  const {body, ...fields} = exportedTerm(term);
+  return markdownOf({...fields, body: said(body)});
 }
 
 type Fields = Readonly<Record<string, string | number | readonly string[]>>;
@@ -87,16 +92,14 @@ function frontMatter(fields: Fields): string {
 }
 
 /** A name or a title that says nothing to Markdown. */
-const plain = (line: string) => line.replace(SPECIAL, '\\$&');
+const plain = (line: string) => line.replace(SPECIAL, '\\$&').replaceAll('<', '&lt;');
 
-/** One that no file system minds, and that no other file has. */
+/** A text as its writer typed it, but for HTML: a tag in it could end the quotation that it stands in. */
+const said = (text: string) => unmarkMentions(text).replace(TAG, '&lt;');
+
+/** One that no other file has. */
 function nameFor(files: Files, folder: string, title: string): string {
-  const words = title
-    .normalize('NFC')
-    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
-    .replace(/^-|-$/g, '');
-  const slug = [...words].slice(0, MAX_SLUG).join('').toLowerCase() || 'untitled';
-  const base = `${folder}/${slug}`;
+  const base = `${folder}/${slugOf(title)}`;
   let name = `${base}.md`;
   for (let count = 2; files.has(name); count++) name = `${base}-${count}.md`;
   return name;

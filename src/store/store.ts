@@ -91,8 +91,8 @@ export interface Store {
   /** One record, or undefined. What this device knows is good enough, unless it must be `fresh`. */
   get<K extends Kind>(ref: Ref<K>, options?: {fresh?: boolean}): Promise<Stored<K> | undefined>;
 
-  /** The records of a query, in its order. */
-  query<K extends Kind>(query: Query<K>): Promise<readonly Stored<K>[]>;
+  /** The records of a query, in its order. `fresh`: as the backend has them; without a connection, it fails with `offline`. */
+  query<K extends Kind>(query: Query<K>, options?: {fresh?: boolean}): Promise<readonly Stored<K>[]>;
 
   /** Follows a record or a query until the returned function is called. */
   watch<K extends Kind>(target: Ref<K> | Query<K>, observer: Observer<K>): () => void;

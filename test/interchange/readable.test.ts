@@ -63,6 +63,87 @@ describe('a community that people read without it', () => {
     expect(Object.values(files)[0]).to.include('\n> …\n');
   });
 
+  it('gives no text of a post that is hidden, or is in a state that only a newer version knows', () => {
+    const files = filesOf(
+      {
+        'threads/t': thread,
+        'threads/t/posts/a': {...post, body: 'Shown', path: 'a'},
+        'threads/t/posts/b': {...post, body: 'Secret', state: 'hidden', path: 'b'},
+        'threads/t/posts/c': {...post, body: 'Secret', state: 'removed', path: 'c'},
+        'threads/t/posts/d': {...post, body: 'Secret', state: 'quarantined', path: 'd'},
+      },
+      'markdown',
+      'csv',
+    );
+    const texts = ['conversations/2026-03-01-who-runs-it.md', 'posts.csv'].map((name) => files[name]!);
+    for (const text of texts) expect(text).to.include('Shown').and.not.to.include('Secret');
+    expect(texts[0]!.match(/^> …$/gm)).to.have.length(3);
+  });
+
+  it('reads what another version wrote as the community itself does', () => {
+    const {state: _, ...older} = post;
+    const {
+      thread: [read],
+      post: [first],
+    } = readableOf(
+      'practice',
+      new Map<string, object>([
+        ['threads/t', {...thread, kind: 'riddle', mood: 'good'}],
+        ['threads/t/posts/a', {...older, body: 'Shown', path: 'a'}],
+      ]) as Rows,
+    );
+    expect(read).to.include({id: 't', kind: 'discussion', posts: 1, newer: true}).and.not.to.have.property('mood');
+    expect(first).to.include({state: 'visible', body: 'Shown'});
+  });
+
+  it('lets no HTML end the quotation that it stands in, or the page', () => {
+    const html = 'a < b, 1<2 </blockquote><h2>Ben</h2><!-- <?x @\u2068</div>\u2069';
+    const files = filesOf(
+      {
+        'threads/t': {...thread, title: html},
+        'threads/t/posts/a': {...post, body: html, path: 'a', byline: html},
+        'terms/pod': {label: 'Pod', body: html, lang: 'en', ...begun},
+        'notes/n': {title: 'Note', summary: html, ...begun},
+        'priorities/p': {title: 'First', body: html, outcome: html, season: '2026-Q1', ...begun},
+      },
+      'markdown',
+    );
+    expect(Object.keys(files)).to.have.length(4);
+    for (const text of Object.values(files)) {
+      const body = text.slice(text.indexOf('\n---\n') + 5);
+      expect(body)
+        .to.include('&lt;/blockquote')
+        .and.include('&lt;h2')
+        .and.not.to.match(/<[a-z/!?]/i);
+    }
+    expect(files['knowledge/note.md']).to.include(
+      'a < b, 1<2 &lt;/blockquote>&lt;h2>Ben&lt;/h2>&lt;!-- &lt;?x @&lt;/div>',
+    );
+  });
+
+  it('stays in its folder, whatever a member calls a language or a season', () => {
+    const lines = ['../../../../x', '..\\..\\x', '/etc', 'C:\\x', '..', 'zh-Hans'];
+    const rows = lines.flatMap((line, at) => [
+      [`terms/${at}`, {label: 'Pod', lang: line, ...begun, createdAt: DAY + at}],
+      [`priorities/${at}`, {title: 'First', season: line, ...begun, createdAt: DAY + at}],
+    ]);
+    const names = Object.keys(filesOf(Object.fromEntries(rows) as Record<string, object>, 'markdown'));
+    const folders = ['x', 'x', 'etc', 'c-x', 'untitled', 'zh-hans'];
+    expect(names).to.deep.equal([
+      ...folders.map((folder, at) => `glossary/${folder}/pod${at === 1 ? '-2' : ''}.md`),
+      ...folders.map((folder, at) => `priorities/${folder}/first${at === 1 ? '-2' : ''}.md`),
+    ]);
+  });
+
+  it('has no file that Windows takes for a device', () => {
+    const labels = ['CON', 'nul', 'Com1', 'LPT9', 'Con man', 'com10'];
+    const rows = labels.map((label, at) => [`terms/${at}`, {label, lang: 'aux', ...begun, createdAt: DAY + at}]);
+    const names = Object.keys(filesOf(Object.fromEntries(rows) as Record<string, object>, 'markdown'));
+    expect(names).to.deep.equal(
+      ['con-', 'nul-', 'com1-', 'lpt9-', 'con-man', 'com10'].map((slug) => `glossary/aux-/${slug}.md`),
+    );
+  });
+
   it('has a name of its own for each page, that every file system takes', () => {
     const titles = ['Who?', 'who', '../../etc/passwd', 'CON', '…', '日本語の話'];
     const rows = titles.map((title, at) => [`threads/${at}`, {...thread, title, createdAt: DAY + at}]);

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
+import {unzipSync} from 'fflate';
 import jsonld from 'jsonld';
 import {Parser, Writer} from 'n3';
 import {formatOf, type FormatName} from '../../src/interchange/formats.js';
@@ -41,6 +42,21 @@ const parsed = (text: string) => {
   expect(document.querySelector('parsererror')?.textContent ?? '').to.equal('');
   return document;
 };
+
+describe('Markdown that we write', () => {
+  it('stays in its folder, whatever a member calls a language', async () => {
+    const languages = ['../../../../x', '..\\..\\y', '/z', '..', 'AUX', 'zh-hans'];
+    const archive = (await (
+      await formatOf('markdown').write()
+    )(
+      languages.map((lang) => term('pod', {lang})),
+      'cloud',
+    )) as Uint8Array;
+    expect(Object.keys(unzipSync(archive))).to.deep.equal(
+      ['-..-..-..-x', '-..-y', '-z', 'und', 'AUX-', 'zh-hans'].map((folder) => `${folder}/pod.md`),
+    );
+  });
+});
 
 describe('SKOS that we write', () => {
   it('says the same in Turtle and in JSON-LD', async () => {

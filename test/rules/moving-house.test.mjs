@@ -28,6 +28,11 @@ describe('moving house', () => {
     const whole = await aWholeCommunity(here, 'whole');
     opened.push(...Object.values(whole.people));
     ids = whole.ids;
+    // Who has left is in no archive for people.
+    const gone = await aPerson(here, 'whole', 'greta');
+    opened.push(gone);
+    await library.join(gone, {}, {charter: 1});
+    await library.leave(gone);
     // What a function of the administrator's keeps beside it stays.
     await placeIn(here).commit('whole', [{path: 'mail/letter', data: {to: 'anna'}}]);
   });
@@ -70,7 +75,7 @@ describe('moving house', () => {
     assert.equal((await readable('word')).code, 2);
     const {code, output} = await readable('markdown,csv');
     assert.equal(code, 0, output);
-    assert.match(output, /whole: 4 conversations, 1 term, 1 note, 1 priority, \d people are in/);
+    assert.match(output, /whole: 4 conversations, 1 term, 1 note, 1 priority, 5 people are in/);
     const files = Object.entries(unzipSync(readFileSync(out))).map(([name, bytes]) => [name, strFromU8(bytes)]);
     const names = files.map(([name]) => name);
     for (const name of ['glossary/en/pod.md', 'knowledge/our-pods.md', 'posts.csv', 'people.csv', 'terms.csv'])
@@ -79,9 +84,16 @@ describe('moving house', () => {
     for (const said of ['Like so, and then so.', 'About this page.', 'We run many.', 'Write it down', 'Platform'])
       assert.ok(all.includes(said), said);
     // Removed, hidden, said in a report, an appeal or to one person alone.
-    for (const unsaid of ['Thanks, and then?', 'Something rude.', 'It was a joke.', 'Rude again'])
+    for (const unsaid of ['Thanks, and then?', 'Something rude.', 'It was a joke.', 'Rude again', 'Greta'])
       assert.ok(!all.includes(unsaid), unsaid);
-    assert.equal((await readable('csv')).code, 2, 'what is there is not written over');
+    const again = await readable('csv');
+    assert.deepEqual([again.code, again.output], [2, `${out} is there already. Name another.`]);
+    // It is looked at first: nothing is read, nor paid for, of a project that is not there.
+    const {code: unread, output: said} = await administrate(
+      {...here, emulator: '127.0.0.1:1'},
+      ...['export', '--community', 'whole', '--file', out, '--format', 'csv'],
+    );
+    assert.deepEqual([unread, said], [2, `${out} is there already. Name another.`]);
   });
 
   test('an export that was cut goes on where it was', async () => {

@@ -19,8 +19,8 @@ export class CountingStore implements Store {
     return this.store.get(ref, options);
   }
 
-  async query<K extends Kind>(query: Query<K>): Promise<readonly Stored<K>[]> {
-    const records = await this.store.query(query);
+  async query<K extends Kind>(query: Query<K>, options?: {fresh?: boolean}): Promise<readonly Stored<K>[]> {
+    const records = await this.store.query(query, options);
     this.queried.push({name: query.name, records: records.length});
     return records;
   }

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {state} from 'lit/decorators.js';
-import {exportReadable} from '../../community/community-export.js';
+import {query, state} from 'lit/decorators.js';
+import {codeOf} from '../../context/loaded-later.js';
 import {FailedEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import {icon} from '../shared/icons.js';
@@ -17,6 +17,9 @@ export class ExportElement extends MembershipPart {
   /** How much was read so far. */
   @state() private done = 0;
 
+  @query('#run') private readonly button!: HTMLElement;
+  @query('#cancel') private readonly cancel?: HTMLElement | null;
+
   #stop: AbortController | undefined;
 
   override disconnectedCallback(): void {
@@ -31,13 +34,18 @@ export class ExportElement extends MembershipPart {
       <p class="muted">${t.about}</p>
       ${this.renderProblem()}
       <div class="row">
-        <button type="button" class="button button--small" aria-disabled=${this.isBusy} @click=${this.#run}>
+        <button id="run" type="button" class="button button--small" aria-disabled=${this.isBusy} @click=${this.#run}>
           ${icon('download')}${t.run}
         </button>
         ${
           this.isBusy
             ? html`<span class="muted small figures">${t.reading(this.done, this.formats)}</span>
-                <button type="button" class="button button--quiet button--small" @click=${() => this.#stop?.abort()}>
+                <button
+                  id="cancel"
+                  type="button"
+                  class="button button--quiet button--small"
+                  @click=${() => this.#stop?.abort()}
+                >
                   ${this.strings.cancel}
                 </button>`
             : nothing
@@ -53,6 +61,7 @@ export class ExportElement extends MembershipPart {
     this.problem = undefined;
     const {signal} = (this.#stop = new AbortController());
     try {
+      const {exportReadable} = await codeOf(() => import('../../community/community-export.js'));
       const file = await exportReadable(this.community, {progress: (done) => (this.done = done), signal});
       if (!file) return;
       saveFile(file);
@@ -61,7 +70,10 @@ export class ExportElement extends MembershipPart {
       this.problem = CommunityError.from(cause);
       this.dispatchEvent(new FailedEvent(this.problem));
     } finally {
+      const isLeft = Boolean(this.cancel?.matches(':focus'));
       this.isBusy = false;
+      await this.updateComplete;
+      if (isLeft) this.button.focus(); // What had the focus is gone.
     }
   };
 }

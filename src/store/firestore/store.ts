@@ -1,4 +1,11 @@
-import {getDoc, getDocFromCache, getDocs, type DocumentReference, type DocumentSnapshot} from 'firebase/firestore';
+import {
+  getDoc,
+  getDocFromCache,
+  getDocs,
+  getDocsFromServer,
+  type DocumentReference,
+  type DocumentSnapshot,
+} from 'firebase/firestore';
 import {CommunityError} from '../../model/errors.js';
 import type {Kind, Ref, Stored} from '../../model/records.js';
 import type {Aggregates, Change, Observer, Query, Store} from '../store.js';
@@ -34,9 +41,9 @@ export class FirestoreStore implements Store {
     });
   }
 
-  query<K extends Kind>(query: Query<K>): Promise<readonly Stored<K>[]> {
+  query<K extends Kind>(query: Query<K>, {fresh = false} = {}): Promise<readonly Stored<K>[]> {
     return this.#use(async () => {
-      const {docs, metadata} = await getDocs(pageAt(this.#place, query));
+      const {docs, metadata} = await (fresh ? getDocsFromServer : getDocs)(pageAt(this.#place, query));
       if (docs.length === 0 && metadata.fromCache) throw new CommunityError('offline');
       return docs.map((document) => recordOf(query.kind, document));
     });

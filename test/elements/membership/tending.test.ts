@@ -99,6 +99,23 @@ describe('looking after a community, in <praxis-membership>', () => {
     }
   });
 
+  it('gives nothing out once that is cancelled, and leaves the focus where one can go on', async () => {
+    const downloads = catchDownloads();
+    try {
+      const page = await tending('Amara');
+      const run = byRole(page, 'button', 'Export the community');
+      run.click();
+      const cancel = await findByRole(page, 'button', 'Cancel');
+      cancel.focus();
+      cancel.click();
+      await goneByRole(page, 'button', 'Cancel');
+      await waitUntil(() => focused() === run);
+      expect(downloads.files).to.deep.equal([]);
+    } finally {
+      downloads.stop();
+    }
+  });
+
   describe('its stewards', () => {
     it('are told by name, to stewards alone', async () => {
       const page = await tending('Amara');

@@ -1,12 +1,25 @@
 import {expect} from '@open-wc/testing';
+import {exportReadable} from '../../../src/community/community-export.js';
 import {createId} from '../../../src/model/ids.js';
-import {refs} from '../../../src/model/records.js';
+import {refs, type Kind, type Stored} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
+import type {Query} from '../../../src/store/store.js';
+import {CountingStore} from '../../support/counting-store.js';
 import {expectError} from '../../support/expect-error.js';
 import {bodiesOf, Follower, idsOf} from '../../support/store-contract/setting.js';
 import {Person} from '../../support/store-acts.js';
 import {cutEmulatorLine} from '../../support/wtr/commands.js';
 import {configAs, freshCommunity, Opened, warmUpEmulator} from './support.js';
+
+/** Loses the connection when a query is asked. */
+class CutStore extends CountingStore {
+  cutsAt = '';
+
+  override async query<K extends Kind>(query: Query<K>, options?: {fresh?: boolean}): Promise<readonly Stored<K>[]> {
+    if (query.name === this.cutsAt) await disconnect();
+    return super.query(query, options);
+  }
+}
 
 /** Takes the network away. The browser says so to the page, as when a cable is pulled; else the SDK waits to be sure. */
 async function disconnect(): Promise<void> {
@@ -76,6 +89,26 @@ describe('without a connection', function () {
     await expectError(ada.store.aggregate(queries.threads(), {all: {count: true}}), 'offline');
     expect(await ada.store.get(refs.term('asked-before'))).to.equal(undefined);
   });
+
+  it('a list that must be fresh is not what this device knows', async () => {
+    const query = queries.posts(thread);
+    expect(bodiesOf(await ada.store.query(query, {fresh: true}))).to.deep.equal(['First']);
+    await disconnect();
+    expect(bodiesOf(await ada.store.query(query))).to.deep.equal(['First']);
+    await expectError(ada.store.query(query, {fresh: true}), 'offline');
+  });
+
+  for (const cutsAt of ['directory', 'newestThreads', 'posts', 'terms', 'notes', 'changedPriorities']) {
+    it(`no archive is made of a community when the connection is lost before its ${cutsAt} are read`, async () => {
+      await ada.store.commit(ada.import('pod'));
+      const store = new CutStore(ada.store);
+      const names = () => store.queried.map(({name}) => name);
+      expect((await exportReadable({store, id: community}))?.count).to.equal(1);
+      expect(names()).to.include(cutsAt);
+      store.cutsAt = cutsAt;
+      await expectError(exportReadable({store, id: community}), 'offline');
+    });
+  }
 
   it('a list of which nothing is known is empty, and says that it may be wrong', async () => {
     await disconnect();

@@ -13,6 +13,11 @@ export async function emulateMediaFeatures(features: MediaFeatures = {}): Promis
   await executeServerCommand('emulate-media-features', features);
 }
 
+/** Has a module that was not loaded yet never arrive. @param path From the root of the project; none: all arrive. */
+export async function withholdModule(path?: string): Promise<void> {
+  await executeServerCommand('withhold-module', {path});
+}
+
 /**
  * Loses the connection to the Firestore emulator, or gets it back. `navigator.onLine` stays true, as it does for people
  * whose network is up and whose way to the server is not. Mend what you cut before the test ends: the line is shared.

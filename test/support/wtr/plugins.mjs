@@ -60,6 +60,25 @@ function mediaInWebKit(payload) {
   if (Object.values(payload).some(Boolean)) throw new Error('WebKit takes media features from its desktop alone.');
 }
 
+/** Keeps a module from whoever asks for it, as when the connection is lost before it is loaded. */
+export function withheldModule() {
+  let withheld;
+  return {
+    plugin: {
+      name: 'withhold-module-command',
+      executeCommand({command, payload}) {
+        if (command !== 'withhold-module') return undefined;
+        withheld = payload.path;
+        return true;
+      },
+    },
+    async middleware(context, next) {
+      if (context.path === withheld) context.status = 503;
+      else await next();
+    },
+  };
+}
+
 /** Cuts the line to the Firestore emulator and mends it. */
 export function emulatorLinePlugin(line) {
   return {
