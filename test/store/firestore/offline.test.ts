@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
 import {exportReadable} from '../../../src/community/community-export.js';
+import {suggestPriority} from '../../../src/community/priorities.js';
 import {createId} from '../../../src/model/ids.js';
 import {refs, type Kind, type Stored} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
@@ -100,7 +101,11 @@ describe('without a connection', function () {
 
   for (const cutsAt of ['directory', 'newestThreads', 'posts', 'terms', 'notes', 'changedPriorities']) {
     it(`no archive is made of a community when the connection is lost before its ${cutsAt} are read`, async () => {
+      // Of each kind there is one, so that nothing is missing from what this device knows.
       await ada.store.commit(ada.import('pod'));
+      await ada.store.commit(await ada.keep('note'));
+      const backend = await opened.open(configAs('ada', community));
+      await suggestPriority({...backend, id: community, viewer: backend.session.viewer}, {title: 'First', body: ''});
       const store = new CutStore(ada.store);
       const names = () => store.queried.map(({name}) => name);
       expect((await exportReadable({store, id: community}))?.count).to.equal(1);
