@@ -1,7 +1,7 @@
 import {CommunityError} from '../../model/errors.js';
 import type {Kind, Stored} from '../../model/records.js';
 import type {Change} from '../store.js';
-import {isTransform} from '../transforms.js';
+import {isTransform, type Transform} from '../transforms.js';
 import {recordOf} from './convert.js';
 import {decided} from './decided.js';
 import {firestoreError} from './errors.js';
@@ -78,9 +78,25 @@ function holds(record: Stored<Kind>, written: Data): boolean {
 }
 
 function says(found: unknown, written: unknown): boolean {
-  if (isTransform(written)) return true;
+  if (isTransform(written)) return mayCome(found, written);
   if (typeof written !== 'object' || written === null) return found === written;
   const parts = Object.entries(written as Data);
   if (Array.isArray(written) && (found as readonly unknown[] | undefined)?.length !== written.length) return false;
   return parts.every(([key, value]) => says((found as Data | undefined)?.[key], value));
+}
+
+/** Whether a value may be what the backend worked out. What it counted, and when, the writer cannot know. */
+function mayCome(found: unknown, written: Transform): boolean {
+  const set = new Set(Array.isArray(found) ? found : []);
+  switch (written.transform) {
+    case 'remove-entry':
+      return found === undefined;
+    case 'add-to-set':
+      return written.values.every((value) => set.has(value));
+    case 'remove-from-set':
+      return !written.values.some((value) => set.has(value));
+    case 'increment':
+    case 'server-time':
+      return true;
+  }
 }
