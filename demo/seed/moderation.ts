@@ -3,6 +3,7 @@ import {appeal, moderate, takeBack} from '../../src/community/moderation.js';
 import {report} from '../../src/community/reports.js';
 import {targetOf, type Target} from '../../src/model/moderation.js';
 import {refs} from '../../src/model/records.js';
+import type {Viewer} from '../../src/model/viewer.js';
 import type {Session} from '../../src/store/session.js';
 import {queries} from '../../src/store/queries.js';
 import type {Change, Store} from '../../src/store/store.js';
@@ -22,11 +23,13 @@ export async function seedModeration(
   conversations: readonly Seeded[],
   now: number,
 ): Promise<void> {
-  const as = (uid: string, hoursAgo: number): Community => ({
-    ...{id: community, founding: 'first-person', session: nobody},
-    viewer: {uid, name: nameOf(people, uid)},
-    store: at(store, now - hoursAgo * HOUR),
-  });
+  const as = (uid: string, hoursAgo: number): Community => {
+    const viewer = {uid, name: nameOf(people, uid)};
+    return {
+      ...{id: community, founding: 'first-person', viewer, session: sessionOf(viewer)},
+      store: at(store, now - hoursAgo * HOUR),
+    };
+  };
   /** Nothing happens about a conversation that is not in the seed. */
   const about = async (title: string, place: number, happens: (post: Target) => Promise<unknown>) => {
     const found = conversations.find((one) => one.title === title);
@@ -93,14 +96,14 @@ export async function seedModeration(
   });
 }
 
-/** Who looks is said with each act. */
-const nobody: Session = {
-  ...{viewer: null, methods: []},
+/** Who acts is said with each act. */
+const sessionOf = (viewer: Viewer): Session => ({
+  ...{viewer, methods: []},
   subscribe: () => () => {},
   signIn: async () => {},
   signOut: async () => {},
   close() {},
-};
+});
 
 /** The store as it was at a time. The embedded one has no rules, so it may be told of the past. */
 function at(store: Store, time: number): Store {
