@@ -137,7 +137,10 @@ describe('with the keyboard alone, in a community that is there', () => {
     const ada = await place.person('Ada Lovelace', {path: '/playground/search.html'});
     await tabTo(ada, 'Search the community');
     await ada.keyboard.type('landing');
-    await ada.getByRole('option', {name: /^Landing zone/}).first().waitFor();
+    await ada
+      .getByRole('option', {name: /^Landing zone/})
+      .first()
+      .waitFor();
     await ada.getByRole('option', {name: /^Ask/}).first().waitFor(); // Nothing more will be found.
     const chosen = ada.getByRole('option', {name: /^Landing zone/, selected: true});
     for (let steps = 0; !(await chosen.count()); steps++) {

@@ -2,7 +2,7 @@ import '../../../src/elements/community/define.js';
 import '../../../src/elements/membership/define.js';
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {strFromU8, unzipSync} from 'fflate';
-import {html} from 'lit';
+import {html, type LitElement} from 'lit';
 import {askToAdopt, takeOver} from '../../../src/community/adoption.js';
 import type {Community} from '../../../src/community/community.js';
 import {listInDirectory} from '../../../src/community/directory.js';
@@ -104,8 +104,10 @@ describe('looking after a community, in <praxis-membership>', () => {
     try {
       const page = await tending('Amara');
       const run = byRole(page, 'button', 'Export the community');
+      const {host} = run.getRootNode() as ShadowRoot;
       run.click();
-      const cancel = await findByRole(page, 'button', 'Cancel');
+      await (host as LitElement).updateComplete; // Looking for it by its role would take longer than the export.
+      const cancel = host.shadowRoot!.querySelector<HTMLElement>('#cancel')!;
       cancel.focus();
       cancel.click();
       await goneByRole(page, 'button', 'Cancel');

@@ -73,8 +73,10 @@ export function withheldModule() {
       },
     },
     async middleware(context, next) {
-      if (context.path === withheld) context.status = 503;
-      else await next();
+      if (context.path !== withheld) return next();
+      withheld = undefined; // Whoever asks again gets it, also on the next page.
+      context.respond = false; // The runner would keep what it is given, and give it to the next page as well.
+      context.res.writeHead(503, {'cache-control': 'no-store'}).end();
     },
   };
 }
