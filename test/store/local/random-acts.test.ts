@@ -1,3 +1,4 @@
+import {expect} from '@open-wc/testing';
 import {openDB} from 'idb';
 import type {Data, Rows} from '../../../src/integrity/census.js';
 import {LocalCommunity} from '../../support/local-community.js';
@@ -55,5 +56,8 @@ describe('random acts on the local store', () => {
     this.timeout(0);
     const played = await playAll({steps: STEPS, seed: SEED, length: LENGTH, breaks: false, aWorld});
     if (steps) console.log(JSON.stringify(played));
+    expect(played.steps).to.be.at.least(STEPS);
+    // What is refused tries little: most acts are such as people do, and are taken.
+    expect(played.acknowledged).to.be.greaterThan(played.steps / 2);
   });
 });
