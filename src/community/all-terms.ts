@@ -2,7 +2,7 @@ import type {Stored} from '../model/records.js';
 import {queries} from '../store/queries.js';
 import type {Store} from '../store/store.js';
 import type {Following} from './following.js';
-import {pagesOf} from './my-writing.js';
+import {pagesOf} from './record-pages.js';
 
 /**
  * Every term with all that it says: as many reads as there are terms.

@@ -8,7 +8,7 @@ import {peopleIn} from './directory.js';
 import type {ExportedFile} from './exported-file.js';
 import type {Following} from './following.js';
 import {memberRecords} from './member-records.js';
-import {pagesOf} from './my-writing.js';
+import {pagesOf} from './record-pages.js';
 
 /** How many conversations are read at once. */
 const AT_ONCE = 8;

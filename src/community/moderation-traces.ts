@@ -4,7 +4,7 @@ import {queries} from '../store/queries.js';
 import type {Change} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
-import {pagesOf} from './my-writing.js';
+import {pagesOf} from './record-pages.js';
 
 /** What somebody reported, did as one who moderates or answers for the community, was told and asked to be looked at again. */
 export interface ModerationTraces extends Readonly<Record<string, readonly object[]>> {

@@ -1,7 +1,8 @@
-import type {Kind, Stored} from '../model/records.js';
+import type {Stored} from '../model/records.js';
 import {MAX_PARTICIPANTS, type Thread} from '../model/thread.js';
-import {MAX_PAGE, queries} from '../store/queries.js';
-import type {Query, Store} from '../store/store.js';
+import {queries} from '../store/queries.js';
+import type {Store} from '../store/store.js';
+import {pagesOf} from './record-pages.js';
 
 /** How many conversations are looked into at once. */
 const AT_ONCE = 8;
@@ -33,25 +34,6 @@ export async function* writtenBy(store: Store, uid: string, {progress, signal}: 
       yield* found.filter(({thread, posts}) => posts.length || isNamedIn(uid, thread));
       progress?.((done += some.length));
     }
-  }
-}
-
-/**
- * Every record of a query, page by page.
- *
- * @param fresh Whether what this device knows of them is not enough.
- */
-export async function* pagesOf<K extends Kind>(
-  store: Store,
-  query: Query<K>,
-  signal?: AbortSignal,
-  fresh = false,
-): AsyncGenerator<readonly Stored<K>[]> {
-  let page = await store.query(query, {fresh});
-  while (page.length) {
-    yield page;
-    if (page.length < (query.limit ?? MAX_PAGE) || signal?.aborted) return;
-    page = await store.query({...query, after: page.at(-1)!}, {fresh});
   }
 }
 

@@ -5,7 +5,7 @@ import {queries} from '../store/queries.js';
 import type {Change, Store} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
 import type {Community} from './community.js';
-import {pagesOf} from './my-writing.js';
+import {pagesOf} from './record-pages.js';
 import {voiceNote} from './note-voices.js';
 
 /** Notes that somebody began, changed last or said something of. */

@@ -3,7 +3,7 @@ import {refs, type Stored} from '../model/records.js';
 import {queries} from '../store/queries.js';
 import type {Change, Store} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
-import {pagesOf} from './my-writing.js';
+import {pagesOf} from './record-pages.js';
 
 /** Priorities of any season that somebody suggested, took on or moved on. What they support stands in their ballot alone. */
 export async function prioritiesWith(store: Store, uid: string, signal?: AbortSignal): Promise<Stored<'priority'>[]> {

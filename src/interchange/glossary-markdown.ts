@@ -1,7 +1,8 @@
 import {strToU8, zipSync} from 'fflate';
-import {parseDocument, stringify} from 'yaml';
+import {parseDocument} from 'yaml';
 import {noWording} from '../model/term.js';
 import {fileName} from './file-names.js';
+import {frontMatter} from './front-matter.js';
 import {cncfTerm, plainTerm} from './glossary-formats.js';
 import {ImportError, type Place} from './import-error.js';
 import {isObject} from './json.js';
@@ -82,12 +83,5 @@ export function writeGlossaryMarkdown(terms: readonly TermExport[]): Uint8Array<
 /** One term as one file. */
 export function markdownOf({label, gloss, aliases, body, ...fields}: TermExport): string {
   const front = {title: label, format: OURS, description: gloss, synonyms: aliases, ...fields};
-  const filled = Object.entries(front).filter(([, value]) => value.length > 0);
-  // Text never folds: it would come back with other spaces.
-  const yaml = stringify(Object.fromEntries(filled), {
-    lineWidth: 0,
-    defaultStringType: 'QUOTE_DOUBLE',
-    defaultKeyType: 'PLAIN',
-  });
-  return `---\n${yaml}---\n\n${body}\n`;
+  return `${frontMatter(front)}\n${body}\n`;
 }

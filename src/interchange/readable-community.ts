@@ -1,7 +1,7 @@
 import {strToU8, zipSync} from 'fflate';
 import type {Stored} from '../model/records.js';
 import {tablesOf} from './readable-csv.js';
-import {pagesOf} from './readable-markdown.js';
+import {markdownPagesOf} from './readable-markdown.js';
 
 export type ReadableKind = 'thread' | 'post' | 'term' | 'note' | 'priority' | 'member';
 
@@ -12,7 +12,7 @@ export type ReadableCommunity = {readonly [K in ReadableKind]: readonly Stored<K
 export type Files = ReadonlyMap<string, string>;
 
 /** `markdown`: a page for each conversation, term, note and priority. `csv`: a table of each kind. */
-export const READABLE_FORMATS = {markdown: pagesOf, csv: tablesOf} satisfies Record<
+export const READABLE_FORMATS = {markdown: markdownPagesOf, csv: tablesOf} satisfies Record<
   string,
   (community: ReadableCommunity) => Files
 >;

@@ -1,8 +1,8 @@
-import {stringify} from 'yaml';
 import {groupBy} from '../integrity/census.js';
 import type {Stored} from '../model/records.js';
 import {unmarkMentions} from '../text/mentions.js';
 import {slugOf} from './file-names.js';
+import {frontMatter, type Fields} from './front-matter.js';
 import {markdownOf} from './glossary-markdown.js';
 import {exportedTerm} from './term-import.js';
 import type {Files, ReadableCommunity} from './readable-community.js';
@@ -12,7 +12,7 @@ const SPECIAL = /[\\`*_{}[\]>#|!]/g;
 const TAG = /<(?=[a-z/!?])/gi;
 
 /** A page for each conversation, term, note and priority. */
-export function pagesOf({
+export function markdownPagesOf({
   thread: threads,
   post: posts,
   term: terms,
@@ -79,16 +79,6 @@ function page(record: Stored<'note'> | Stored<'priority'>, text: string): string
 function termPage(term: Stored<'term'>): string {
   const {body, ...fields} = exportedTerm(term);
   return markdownOf({...fields, body: said(body)});
-}
-
-type Fields = Readonly<Record<string, string | number | readonly string[]>>;
-
-function frontMatter(fields: Fields): string {
-  const filled = Object.entries(fields).filter(([, value]) => typeof value === 'number' || value.length > 0);
-  const yaml = stringify(Object.fromEntries(filled), {
-    ...{lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE', defaultKeyType: 'PLAIN'},
-  });
-  return `---\n${yaml}---\n`;
 }
 
 /** A name or a title that says nothing to Markdown. */
