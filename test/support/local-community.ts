@@ -17,7 +17,7 @@ export class LocalCommunity {
   /** The community as a person sees it in a tab of their own; null for a visitor. */
   as(name: string | null, store: Store = this.#open()): Community {
     const viewer = name === null ? null : {uid: localUid(name), name};
-    return {id: this.id, store, session: fixed(viewer), founding: 'first-person', viewer};
+    return {id: this.id, store, session: sessionOf(viewer), founding: 'first-person', viewer};
   }
 
   async close(): Promise<void> {
@@ -31,7 +31,8 @@ export class LocalCommunity {
   }
 }
 
-function fixed(viewer: Session['viewer']): Session {
+/** A session that stays as it is. */
+export function sessionOf(viewer: Session['viewer']): Session {
   return {
     viewer,
     methods: ['local'],

@@ -17,15 +17,12 @@ import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
 import {configAs, freshCommunity, Opened, warmUpEmulator} from './support.js';
 
-/** How long after it happened something may be missing from the inbox, in milliseconds. */
-const SOON = 1000;
-
 describe('an inbox in Firestore, under its rules', () => {
   warmUpEmulator();
   const opened = new Opened();
   afterEach(() => opened.close());
 
-  it('finds each kind of event within a second of it happening elsewhere', async function () {
+  it('finds each kind of event as it happens elsewhere', async function () {
     this.timeout(30_000);
     const id = freshCommunity();
     const communityOf = async (uid: string): Promise<Community & {viewer: {uid: string; name: string}}> => ({
@@ -90,16 +87,11 @@ describe('an inbox in Firestore, under its rules', () => {
         },
       ],
     ];
-    const late: Record<string, number> = {};
     for (const [kind, act] of events) {
       if (kind !== 'review') expect(has(kind)(inbox!), `${kind} before it happened`).to.equal(false);
       await act();
-      const done = performance.now();
       await until(has(kind));
-      const took = performance.now() - done;
-      if (took > SOON) late[kind] = took;
     }
-    expect(late).to.deep.equal({});
 
     await markRead(bo, inbox!.groups, inbox!.groups);
     await until(({groups}) => unreadIn(groups).length === 0);

@@ -9,7 +9,7 @@ import {refs} from '../../../src/model/records.js';
 import {exportCommunity, importCommunity} from '../../../src/store/local/archive.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {expectError} from '../../support/expect-error.js';
-import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
+import {freshCommunityId, LocalCommunity, sessionOf} from '../../support/local-community.js';
 
 describe('a community of this browser', () => {
   let town: LocalCommunity;
@@ -52,7 +52,8 @@ describe('a community of this browser', () => {
       const moved = await store.get(refs.post(thread.id, postId));
       expect([moved?.author, moved?.community]).to.deep.equal(['a-1', name]);
       const viewer = {uid: 'a-1', name: 'Anna'};
-      await post({...town.as('Anna'), id: name, store, viewer}, {id: createId(), thread, body: 'Here I am.'});
+      const there = {...town.as('Anna'), id: name, store, viewer, session: sessionOf(viewer)};
+      await post(there, {id: createId(), thread, body: 'Here I am.'});
     } finally {
       await store.close();
     }
