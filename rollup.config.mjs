@@ -34,6 +34,7 @@ export default {
       local: /\/dist\/store\/local\/open\.js$/,
       firestore: /\/dist\/store\/firestore\/open\.js$/,
       markdown: /\/dist\/text\/markdown\.js$/,
+      profile: /\/dist\/elements\/member\/member-profile\.js$/,
       ...languages('ar', 'de', 'es', 'fr', 'ja'),
     }),
   ],

@@ -17,12 +17,12 @@ const SLOWER = 4;
 
 /** What is looked for in a page, from its first frame on, through open shadow roots. */
 const CONTENTS = {
-  waline: {comment: '.wl-card-item'},
-  artalk: {comment: '.atk-comment-wrap'},
+  waline: {comment: ['.wl-card-item']},
+  artalk: {comment: ['.atk-comment-wrap']},
   praxis: {
-    comment: 'praxis-post, glance-post',
-    term: '[data-praxis-term]',
-    card: '[part~=card]',
+    comment: ['praxis-post', 'glance-view >>> glance-post'].map((post) => `praxis-thread >>> ${post} >>> [part~=body]`),
+    term: ['[data-praxis-term]'],
+    card: ['praxis-member >>> [part~=card] >>> *'],
   },
 };
 

@@ -1,33 +1,52 @@
 /**
  * Which files are needed before anything is seen: by an element's tag, by where a community is kept, by language. Where the one
- * script is built, the list stands in place of these words (`scripts/lib/ahead.mjs`): the files, then who needs which of them.
+ * script is built, the list stands in place of these words (`scripts/lib/ahead.mjs`): the files, from the largest to the smallest,
+ * then who needs which of them.
  */
 const LIST = 'praxis-ahead';
 
 const [files = [], ...needs] = LIST.split(';').map((part) => part.split(' '));
 const asked = new Set<string>();
 
-/** What most conversations need once they are read, and none before. */
-const SOON: Readonly<Record<string, string>> = {'praxis-thread': 'markdown'};
+/** What most need once they are there: a conversation to be read, a card to say more than a name. */
+const SOON: Readonly<Record<string, string>> = {'praxis-thread': 'markdown', 'praxis-member': 'profile'};
 
 /** What adds to words that can be read without it: what has words of its own comes first. */
 const LATER: readonly string[] = ['praxis-autolink', 'praxis-term'];
 
 export const comesLater = (name: string): boolean => LATER.includes(name);
 
+/** How long what comes later waits for what others wait for, in milliseconds: a line may be broken, too. */
+const PATIENCE = 3000;
+
+/** How many of the files that are needed first are still on their way. */
+let coming = 0;
+let waiting: (() => void)[] = [];
+
 /**
  * Asks for all of them at once: otherwise each file names the next, and a reader waits for every one of them in turn. Nothing runs
  * yet, and what is asked for twice is loaded once.
  */
-export function fetchAhead(...names: readonly string[]): void {
-  const priority = names.some(comesLater) ? 'low' : 'high';
-  for (const name of names) ask(name, priority);
-  for (const name of names) ask(SOON[name], 'low');
+export function fetchAhead(names: readonly string[]): void {
+  ask(names, 'high');
+  ask(
+    names.flatMap((name) => SOON[name] ?? []),
+    'low',
+  );
 }
 
-function ask(name: string | undefined, priority: 'high' | 'low'): void {
-  const [, ...places] = needs.find(([of]) => of === name) ?? [];
-  for (const place of places) fetchFile(files[Number(place)]!, priority);
+/** Settles when the line is free of what is needed first, or when that takes too long. */
+export async function lineIsFree(): Promise<void> {
+  if (coming === 0) return;
+  await new Promise<void>((resolve) => {
+    waiting.push(resolve);
+    setTimeout(resolve, PATIENCE);
+  });
+}
+
+function ask(names: readonly string[], priority: 'high' | 'low'): void {
+  const places = needs.filter(([name]) => names.includes(name!)).flatMap(([, ...places]) => places.map(Number));
+  for (const place of places.sort((a, b) => a - b)) fetchFile(files[place]!, priority);
 }
 
 function fetchFile(file: string, priority: 'high' | 'low'): void {
@@ -37,5 +56,16 @@ function fetchFile(file: string, priority: 'high' | 'low'): void {
   link.rel = 'modulepreload';
   link.fetchPriority = priority;
   link.href = new URL(`chunks/${file}.js`, import.meta.url).href;
+  // A browser that does not know of it tells nothing.
+  if (priority === 'high' && link.relList.supports('modulepreload')) {
+    coming++;
+    link.onload = link.onerror = arrived;
+  }
   document.head.append(link);
+}
+
+function arrived(): void {
+  if (--coming > 0) return;
+  for (const go of waiting) go();
+  waiting = [];
 }

@@ -1,4 +1,4 @@
-import {comesLater, fetchAhead} from './ahead.js';
+import {comesLater, fetchAhead, lineIsFree} from './ahead.js';
 import {communityOf, isFirestore, languageAt} from './glance/key.js';
 import {showGlance} from './glance/show.js';
 import {VERSION} from './version.js';
@@ -58,13 +58,14 @@ class Autoloader {
   #defineWithin(root: ParentNode & Node): void {
     if (isElement(root) && root.matches(undefinedOnes)) void this.#define(root);
     const found = [...root.querySelectorAll(undefinedOnes)];
-    found.sort((a, b) => Number(comesLater(a.localName)) - Number(comesLater(b.localName)));
+    fetchAhead(found.filter(({localName}) => !comesLater(localName)).flatMap(needsOf));
     for (const element of found) void this.#define(element);
   }
 
   async #define(element: Element): Promise<void> {
     const tag = element.localName;
-    fetchAhead(tag, isFirestore(communityOf(element)) ? 'firestore' : 'local', languageAt(element));
+    if (comesLater(tag)) await lineIsFree();
+    fetchAhead(needsOf(element));
     // What its reader saw last is there before a long download begins.
     await showGlance(element);
     if (this.#loading.has(tag)) return;
@@ -78,6 +79,13 @@ class Autoloader {
     }
   }
 }
+
+/** Itself, where its community is kept, and its language. */
+const needsOf = (element: Element): string[] => [
+  element.localName,
+  isFirestore(communityOf(element)) ? 'firestore' : 'local',
+  languageAt(element),
+];
 
 /** Also one that another window of the page made. */
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;

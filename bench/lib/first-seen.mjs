@@ -22,20 +22,17 @@ export async function fill(context, url, name, values) {
 }
 
 /**
- * Runs in the page, before anything of it: notes the frame after which each of its contents is there, in shadow roots, too. `seen()`
- * gives these times, and that of the first paint, once all are known.
+ * Runs in the page, before anything of it: notes the frame after which each of its contents is there. `seen()` gives these times, and
+ * that of the first paint, once all are known. A look costs next to nothing: the page has the processor for itself.
  *
- * @param {Record<string, string>} contents - Selectors, by what they stand for.
+ * @param {Record<string, string[]>} contents - Where each may stand: a selector, and one for each shadow root on the way, between `>>>`.
  */
 export function watch(contents) {
   const times = {};
-  const find = (root, selector) => {
-    if (root.querySelector(selector)) return true;
-    return [...root.querySelectorAll('*')].some((one) => one.shadowRoot && find(one.shadowRoot, selector));
-  };
+  const find = (path) => path.split(' >>> ').reduce((at, one) => (at?.shadowRoot ?? at)?.querySelector(one), document);
   const look = () => {
-    for (const [what, selector] of Object.entries(contents)) {
-      if (!(what in times) && find(document, selector)) times[what] = performance.now();
+    for (const [what, paths] of Object.entries(contents)) {
+      if (!(what in times) && paths.some(find)) times[what] = performance.now();
     }
     if (Object.keys(times).length < Object.keys(contents).length) requestAnimationFrame(look);
   };

@@ -23,13 +23,14 @@ export function ahead(more) {
         const [name] = Object.entries(more).find(([, pattern]) => pattern.test(id)) ?? [];
         if (name) roots.set(name, chunkWith(id));
       }
-      const files = [];
-      const indexOf = (file) => (files.includes(file) ? files.indexOf(file) : files.push(file) - 1);
-      const needs = [...roots].map(([name, chunk]) => {
-        return [name, ...[...closureOf(chunk, bundle)].filter((file) => file !== entry.fileName).map(indexOf)].join(
-          ' ',
-        );
-      });
+      const needed = [...roots].map(([name, chunk]) => /** @type {const} */ ([name, closureOf(chunk, bundle)]));
+      // The largest first: the small ones come meanwhile, on other connections.
+      const files = [...new Set(needed.flatMap(([, found]) => [...found]))]
+        .filter((file) => file !== entry.fileName)
+        .sort((a, b) => bundle[b].code.length - bundle[a].code.length);
+      const needs = needed.map(([name, found]) =>
+        [name, ...files.flatMap((file, place) => (found.has(file) ? place : []))].join(' '),
+      );
       const names = files.map((file) => posix.basename(file, '.js')).join(' ');
       if (!entry.code.includes(PLACE)) throw new Error('The one script has no place for what is needed first.');
       entry.code = entry.code.replace(PLACE, JSON.stringify([names, ...needs].join(';')));

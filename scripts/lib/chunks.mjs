@@ -1,5 +1,6 @@
-/** What every element needs, and with it a page that has one: it comes in one file. */
-const CORE = /\/dist\/(elements\/community\/define|elements\/shared\/praxis-element)\.js$/;
+/** What every element needs, and with it a page that has one: it comes in one file, also the little of each store that others ask for. */
+const CORE =
+  /\/dist\/(elements\/community\/define|elements\/shared\/praxis-element|store\/store|store\/local\/session)\.js$/;
 
 /** What the one script does before anything else is loaded: it must not wait for the core. */
 const FIRST = /\/dist\/praxis\.js$/;

@@ -10,7 +10,7 @@ export const LIMITS = {
   inbox: 122.0,
   'inbox-badge': 64.3,
   knowledge: 95.9,
-  member: 70.0,
+  member: 108.0,
   members: 88.3,
   membership: 78.2,
   moderation: 93.6,
@@ -22,7 +22,7 @@ export const LIMITS = {
   threads: 131.0,
 };
 /** What a page with every element on it loads, likewise. */
-export const LIMIT_OF_ALL = 248.0;
+export const LIMIT_OF_ALL = 272.0;
 /** What it takes until the first of a conversation of plain posts can be read, likewise. */
 export const LIMIT_OF_FIRST_POST = 112.2;
 /** What it takes until a reader sees a conversation that they saw before, likewise. */

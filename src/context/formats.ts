@@ -1,6 +1,7 @@
 import {Ago} from '../text/ago.js';
+import {lazy} from '../text/lazy.js';
 
-/** Numbers, dates and order of one language. Formatters are costly to make and shared by all. */
+/** Numbers, dates and order of one language. Formatters are costly to make: they are shared by all, and made when they are needed. */
 export class Formats {
   static readonly #made = new Map<string, Formats>();
 
@@ -12,26 +13,28 @@ export class Formats {
   }
 
   readonly #ago: Ago;
-  readonly #exact: Intl.DateTimeFormat;
-  readonly #moment: Intl.DateTimeFormat;
-  readonly #months: Intl.DateTimeFormat;
-  readonly #utcDay: Intl.DateTimeFormat;
-  readonly #number: Intl.NumberFormat;
-  readonly #collator: Intl.Collator;
-  readonly #languages: Intl.DisplayNames;
-  readonly #list: Intl.ListFormat;
+  readonly #exact: () => Intl.DateTimeFormat;
+  readonly #moment: () => Intl.DateTimeFormat;
+  readonly #months: () => Intl.DateTimeFormat;
+  readonly #utcDay: () => Intl.DateTimeFormat;
+  readonly #number: () => Intl.NumberFormat;
+  readonly #collator: () => Intl.Collator;
+  readonly #languages: () => Intl.DisplayNames;
+  readonly #list: () => Intl.ListFormat;
 
   /** @param language BCP 47, understood by every formatter. */
   private constructor(readonly language: string) {
     this.#ago = new Ago(language);
-    this.#exact = new Intl.DateTimeFormat(language, {dateStyle: 'full', timeStyle: 'short'});
-    this.#moment = new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'});
-    this.#months = new Intl.DateTimeFormat(language, {month: 'long', year: 'numeric', timeZone: 'UTC'});
-    this.#utcDay = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'});
-    this.#number = new Intl.NumberFormat(language);
-    this.#collator = new Intl.Collator(language, {numeric: true, sensitivity: 'base'});
-    this.#languages = new Intl.DisplayNames(language, {type: 'language'});
-    this.#list = new Intl.ListFormat(language, {type: 'conjunction'});
+    this.#exact = lazy(() => new Intl.DateTimeFormat(language, {dateStyle: 'full', timeStyle: 'short'}));
+    this.#moment = lazy(() => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}));
+    this.#months = lazy(() => new Intl.DateTimeFormat(language, {month: 'long', year: 'numeric', timeZone: 'UTC'}));
+    this.#utcDay = lazy(
+      () => new Intl.DateTimeFormat(language, {day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC'}),
+    );
+    this.#number = lazy(() => new Intl.NumberFormat(language));
+    this.#collator = lazy(() => new Intl.Collator(language, {numeric: true, sensitivity: 'base'}));
+    this.#languages = lazy(() => new Intl.DisplayNames(language, {type: 'language'}));
+    this.#list = lazy(() => new Intl.ListFormat(language, {type: 'conjunction'}));
   }
 
   /** Such as “3 hours ago”, “yesterday”, “4 Nov”, “4 Nov 2024”. @param time Milliseconds since the epoch. */
@@ -41,7 +44,7 @@ export class Formats {
 
   /** The date and time in full. */
   exact(time: number): string {
-    return this.#exact.format(time);
+    return this.#exact().format(time);
   }
 
   /** A day, such as “4 Nov 2027”. @param time Milliseconds since the epoch. */
@@ -51,39 +54,39 @@ export class Formats {
 
   /** A day in UTC in full, such as “31 December 2027”. @param time Milliseconds since the epoch. */
   utcDay(time: number): string {
-    return this.#utcDay.format(time);
+    return this.#utcDay().format(time);
   }
 
   /** Months in UTC from one to another, such as “October – December 2027”. @param to In milliseconds, as `from` is. */
   months(from: number, to: number): string {
-    return this.#months.formatRange(from, to);
+    return this.#months().formatRange(from, to);
   }
 
   /** The date and time in short. */
   moment(time: number): string {
-    return this.#moment.format(time);
+    return this.#moment().format(time);
   }
 
   number(value: number): string {
-    return this.#number.format(value);
+    return this.#number().format(value);
   }
 
   /** Orders text as a reader of the language expects. */
   compare(a: string, b: string): number {
-    return this.#collator.compare(a, b);
+    return this.#collator().compare(a, b);
   }
 
   /** The name of a language, such as “French”. */
   languageName(tag: string): string {
     try {
-      return this.#languages.of(tag) ?? tag;
+      return this.#languages().of(tag) ?? tag;
     } catch {
       return tag;
     }
   }
 
   list(items: readonly string[]): string {
-    return this.#list.format(items);
+    return this.#list().format(items);
   }
 }
 

@@ -36,6 +36,11 @@ export class GlanceController implements ReactiveController {
     host.addController(this);
   }
 
+  /** Whether what the reader saw last still stands there. */
+  get isShown(): boolean {
+    return this.#view !== undefined;
+  }
+
   hostConnected(): void {
     this.#view ??= this.#host.shadowRoot?.querySelector(VIEW) ?? undefined;
     if (!this.#view || this.#behind) return;

@@ -1,3 +1,5 @@
+import {lazy} from './lazy.js';
+
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['day', 86_400_000],
   ['hour', 3_600_000],
@@ -7,17 +9,17 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 /** Older than this, a date says more than a number of days. */
 const RELATIVE_UNTIL = 6.5 * 86_400_000;
 
-/** How long ago things were, in one language. Its formatters are costly to make. */
+/** How long ago things were, in one language. */
 export class Ago {
-  readonly #relative: Intl.RelativeTimeFormat;
-  readonly #short: Intl.DateTimeFormat;
-  readonly #withYear: Intl.DateTimeFormat;
+  readonly #relative: () => Intl.RelativeTimeFormat;
+  readonly #short: () => Intl.DateTimeFormat;
+  readonly #withYear: () => Intl.DateTimeFormat;
 
-  /** @param language BCP 47. @throws {RangeError} Where no formatter understands it. */
+  /** @param language BCP 47. What says a time throws a `RangeError` where no formatter understands it. */
   constructor(language: string) {
-    this.#relative = new Intl.RelativeTimeFormat(language, {numeric: 'auto'});
-    this.#short = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short'});
-    this.#withYear = new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', year: 'numeric'});
+    this.#relative = lazy(() => new Intl.RelativeTimeFormat(language, {numeric: 'auto'}));
+    this.#short = lazy(() => new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short'}));
+    this.#withYear = lazy(() => new Intl.DateTimeFormat(language, {day: 'numeric', month: 'short', year: 'numeric'}));
   }
 
   /** Such as “3 hours ago”, “yesterday”, “4 Nov”, “4 Nov 2024”. @param time Milliseconds since the epoch. */
@@ -25,14 +27,14 @@ export class Ago {
     const age = Math.max(0, now - time); // A clock that is a little off must not say “in 2 minutes”.
     if (age >= RELATIVE_UNTIL) {
       const sameYear = new Date(time).getFullYear() === new Date(now).getFullYear();
-      return sameYear ? this.#short.format(time) : this.day(time);
+      return sameYear ? this.#short().format(time) : this.day(time);
     }
     const [unit, length] = UNITS.find(([, size]) => age >= size) ?? (['second', 1000] as const);
-    return this.#relative.format(unit === 'second' ? 0 : -Math.floor(age / length), unit);
+    return this.#relative().format(unit === 'second' ? 0 : -Math.floor(age / length), unit);
   }
 
   /** A day, such as “4 Nov 2027”. @param time Milliseconds since the epoch. */
   day(time: number): string {
-    return this.#withYear.format(time);
+    return this.#withYear().format(time);
   }
 }

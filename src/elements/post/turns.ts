@@ -21,11 +21,10 @@ export function takeTurn(): Promise<void> | undefined {
   return new Promise((resolve) => waiting.push(resolve));
 }
 
-/** What a text waits for before it is drawn: its turn, unless it is urgent, and whoever can read it. @returns Undefined for nothing. */
-export function turnFor(text: string, isUrgent: boolean): Promise<unknown> | undefined {
-  const turn = isUrgent ? undefined : takeTurn();
-  const parser = parserFor(text);
-  return turn || parser ? Promise.all([turn, parser]) : undefined;
+/** What a text waits for before it is drawn: whoever can read it, and then its turn, unless it is urgent. @returns Undefined for nothing. */
+export function turnFor(text: string, isUrgent: boolean): Promise<void> | undefined {
+  const turn = () => (isUrgent ? undefined : takeTurn());
+  return parserFor(text)?.then(turn) ?? turn();
 }
 
 function next(): void {

@@ -35,6 +35,7 @@ export abstract class PraxisElement extends LitElement {
     const viewer = this.community?.viewer;
     return viewer === undefined ? undefined : (viewer?.uid ?? null);
   });
+  #glance: GlanceController | undefined;
   #announcement = '';
   #isReady = false;
 
@@ -90,7 +91,12 @@ export abstract class PraxisElement extends LitElement {
    */
   protected keepGlance(unfinished: string): void {
     const viewer = () => this.community?.viewer;
-    new GlanceController(this, {unfinished, viewer, language: () => this.formats.language});
+    this.#glance = new GlanceController(this, {unfinished, viewer, language: () => this.formats.language});
+  }
+
+  /** Whether its reader still looks at what they saw last. */
+  protected get hasGlance(): boolean {
+    return this.#glance?.isShown ?? false;
   }
 
   /** Says something to people who listen to the page. */

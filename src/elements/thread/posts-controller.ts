@@ -6,6 +6,7 @@ import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import {MAX_PAGE, queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
+import {loadParser} from '../../text/parser.js';
 import {LoadedPosts, type Gap, type PostOrder, type Posts} from './loaded-posts.js';
 import {PostReader} from './post-reader.js';
 import {RankedPosts} from './ranked-posts.js';
@@ -170,7 +171,9 @@ export class PostsController implements ReactiveController {
     this.#isSettled = this.#isFull = false;
     this.#since = this.#isShort = undefined;
     const loaded = this.#loaded;
-    if (store && thread) noteThread(store, thread, () => loaded.shown);
+    if (!store || !thread) return;
+    noteThread(store, thread, () => loaded.shown);
+    void loadParser(); // Most conversations need it: it is there when they are.
   }
 
   #begin(): void {

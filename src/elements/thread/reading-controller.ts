@@ -31,6 +31,11 @@ export class ReadingController implements ReactiveController {
     return linked !== undefined && linked !== this.#visited;
   }
 
+  /** Whether the reader goes to a post, or was taken to one. */
+  get isGuiding(): boolean {
+    return this.isUnderWay || this.highlighted !== undefined;
+  }
+
   hostUpdated(): void {
     const linked = linkedPost();
     if (linked === this.#visited || !this.#posts.isRead) return;

@@ -15,6 +15,7 @@ import {placeAnswer} from './answer-place.js';
 import {renderBones} from './bones.js';
 import {renderOutcome} from './conversation-head.js';
 import {renderDialogs} from './dialogs.js';
+import {FirstScreen} from './first-screen.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
 import {renderMovingNotices, renderNothing} from './moving-notices.js';
@@ -140,6 +141,7 @@ export class ThreadElement extends PraxisElement {
     wanted: () => this.nudges,
     strings: () => this.t,
   });
+  readonly #firstScreen = new FirstScreen(this, () => this.hasGlance || this.#reader.isGuiding);
   readonly #visitor: VisitController = new VisitController(this, {
     place: this.#place,
     posts: this.#posts,
@@ -225,26 +227,23 @@ export class ThreadElement extends PraxisElement {
     const {posts, requests, isOpen, conversation} = this.#writing;
     if (!posts.length) return renderNothing(conversation, this.#words, isOpen);
     const answer = placeAnswer(conversation, posts, this.#words);
-    const list = renderPostList(
-      postTree(posts, this.#order, (id) => this.#posts.get(id)),
-      this.#posts.gaps,
-      {
-        ...this.#words,
-        ...{requests, nudges: this.#nudges, rest: this.#posts.rest, count: posts.length},
-        highlighted: this.#reader.highlighted,
-        firstNew: this.#visitor.first,
-        isNew: (post) => this.#visitor.isNew(post),
-        view: this.#writing.view,
-        href: permalinks(),
-        lookup: this.#writing.lookup,
-        images: (post) => this.#writing.images(post),
-        ...{terms: this.#writing.terms, notes: this.#writing.notes},
-        below: answer.below,
-        onMore: (after) => void this.#reader.showMore(after),
-        onEarlier: (before) => void this.#reader.showEarlier(before),
-        isLoadingMore: this.#reader.isLoadingMore,
-      },
-    );
+    const nodes = postTree(posts, this.#order, (id) => this.#posts.get(id));
+    const list = renderPostList(this.#firstScreen.of(nodes), this.#posts.gaps, {
+      ...this.#words,
+      ...{requests, nudges: this.#nudges, rest: this.#posts.rest, count: posts.length},
+      highlighted: this.#reader.highlighted,
+      firstNew: this.#visitor.first,
+      isNew: (post) => this.#visitor.isNew(post),
+      view: this.#writing.view,
+      href: permalinks(),
+      lookup: this.#writing.lookup,
+      images: (post) => this.#writing.images(post),
+      ...{terms: this.#writing.terms, notes: this.#writing.notes},
+      below: answer.below,
+      onMore: (after) => void this.#reader.showMore(after),
+      onEarlier: (before) => void this.#reader.showEarlier(before),
+      isLoadingMore: this.#reader.isLoadingMore,
+    });
     return html`${answer.above} ${list} ${this.#reader.problem ? this.renderProblem(this.#reader.problem) : nothing}`;
   }
 
