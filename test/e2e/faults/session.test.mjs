@@ -103,7 +103,8 @@ describe('a session that ends while something waits to be sent', () => {
     await say('');
     await reconnect();
     await box().waitFor({state: 'detached'});
-    await page.getByText('Sign in to write.').waitFor();
+    await page.getByText('What you wrote and did not send is kept until you sign in again.').waitFor();
+    if (process.env.SHOT) await page.screenshot({path: process.env.SHOT});
     await signIn('Ben Okri');
     await eventually(async () => (await box().inputValue()) === 'Half a thought');
     await page.getByRole('button', {name: 'Post', exact: true}).click();
