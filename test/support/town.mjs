@@ -23,6 +23,7 @@ const USE_CASES = [
   'priorities',
   'profile',
   'reactions',
+  'reading',
   'reports',
   'term-requests',
   'term-uses',
@@ -34,6 +35,7 @@ const RENAMED = {
   knowledge: '{keepNote, reviseNote, tendNote}',
   priorities: '{suggestPriority, rewordPriority, movePriority, takeOnPriority, noteOutcome}',
   'member-record': '{profileOf}',
+  reading: '{markSeen}',
   applications: '{apply, acceptApplication, declineApplication}',
 };
 
@@ -72,7 +74,7 @@ export async function aPerson({id: project, emulator}, community, uid, claims = 
 }
 
 /** An emulator takes tokens that nobody signed. */
-function unsignedToken(project, uid, claims) {
+export function unsignedToken(project, uid, claims) {
   const now = Math.floor(Date.now() / 1000);
   const said = {
     ...{iss: `https://securetoken.google.com/${project}`, aud: project, sub: uid, user_id: uid},
