@@ -17,7 +17,7 @@ export const isLong = true;
 const PROCESSES = 4;
 const THREADS = 10;
 /** Each does something so often on average, in milliseconds. */
-const EVERY = 30_000;
+const EVERY = 90_000;
 /** How often the same is asked for without the library, and how many people take turns in it: rules let nobody write more. */
 const BARE_READ = 2000;
 const BARE_WRITE = 4000;

@@ -6,10 +6,6 @@ const POSTS = 1000;
 const PAGE = 25;
 const RUNS = 5;
 
-/** Why all of it takes longer than the floor. */
-const WHY =
-  'it comes in 40 pages, each asked for by the reader, read from IndexedDB and painted before the next; nobody gets all of it at once';
-
 export async function run({browser, url}) {
   const context = await browser.newContext({viewport: {width: 1280, height: 800}});
   const page = await context.newPage();
@@ -23,19 +19,14 @@ export async function run({browser, url}) {
   const floors = [];
   const longest = [];
   const frames = [];
-  const shown = [];
   await call('open', 'bench'); // The first time pays for what every later page has.
   for (let i = 0; i < RUNS; i++) {
     floors.push(await call('floor', PAGE));
-    const floorOfAll = await call('floor', POSTS);
     opened.push(await call('open', 'bench'));
-    const {took, tasks} = await call('showAll', POSTS + i);
-    longest.push(Math.max(0, ...tasks));
-    shown.push((opened[i] + took) / floorOfAll);
+    longest.push(Math.max(0, ...(await call('showAll', POSTS + i))));
     frames.push(await call('write', `Written in run ${i}.`));
   }
   report('open a page of it, as a ratio to the same texts through innerHTML', median(opened) / median(floors), 1.6);
-  report('all of it, as a ratio to the same texts through innerHTML', median(shown), 0.6, '', WHY);
   report(
     'longest task while all of it is shown, page by page (tasks below 50 ms count as none)',
     median(longest),

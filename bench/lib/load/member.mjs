@@ -111,9 +111,12 @@ export class Member {
     return this.#posts.filter(({author, state}) => author !== this.uid && state === 'visible');
   }
 
+  /** `isThere` settles as well once it is stopped: who goes elsewhere waits no more. */
   #follow(target, take) {
     let stop = () => {};
+    let leave = () => {};
     const isThere = new Promise((resolve, reject) => {
+      leave = () => resolve(undefined);
       stop = this.#community.store.watch(target, {
         next: ({records, stale}) => {
           take(records);
@@ -122,7 +125,11 @@ export class Member {
         error: reject,
       });
     });
-    return {isThere, stop: () => stop()};
+    const end = () => {
+      stop();
+      leave();
+    };
+    return {isThere, stop: end};
   }
 
   /** @param ref Of what it makes: it may have arrived although the answer did not. */
