@@ -180,6 +180,7 @@ const en = {
     arrivedSeveral: (count: number, write: Writer) =>
       count === 1 ? '1 new reply' : `${write.number(count)} new replies`,
     signInFirst: 'Everyone may read. Sign in to write.',
+    signedOut: 'You are signed out. What you wrote and did not send is kept until you sign in again.',
     guests: 'You are reading as a guest. Sign in with an account of the organisation to write.',
     newcomer: 'Your first post makes you a member.',
     closed: 'This conversation is closed. Everyone may still read it.',

@@ -90,20 +90,24 @@ export class Finder {
     };
   }
 
-  /** What comes late for a query stands after what a person reads already. */
+  /** What comes late for a query stands after what a person reads already, unless it is called just what they typed. */
   #inPlace(query: string, found: readonly FoundKind[]): readonly FoundKind[] {
     const before = this.#shown.query === query ? this.#shown.kinds : [];
     const placeOf = ({kind}: FoundKind) => (before.includes(kind) ? before.indexOf(kind) : before.length);
-    const kinds = [...found].sort((a, b) => placeOf(a) - placeOf(b));
+    const isNamed = (kind: FoundKind) => fitOf(kind, query) === NAMED;
+    const kinds = [...found].sort((a, b) => Number(isNamed(b)) - Number(isNamed(a)) || placeOf(a) - placeOf(b));
     this.#shown = {query, kinds: kinds.map(({kind}) => kind)};
     return kinds;
   }
 }
 
+/** How well something fits whose name is what was typed. */
+const NAMED = 3;
+
 /** How well the best of a kind fits: its name is what was typed, has all of it, or it was found in some other way. */
 function fitOf({hits: [best]}: FoundKind, query: string): number {
   if (!best) return 0;
-  if (fold(best.title).trim() === fold(query).trim()) return 3;
+  if (fold(best.title).trim() === fold(query).trim()) return NAMED;
   return saysAll(best.title, query) ? 2 : 1;
 }
 

@@ -38,3 +38,8 @@ export class PanelBelow implements ReactiveController {
     this.#stop = this.#panel = undefined;
   }
 }
+
+/** A press in the panel leaves the focus in the box, unless it is on something that takes it. */
+export function keepFocus(event: Event): void {
+  if (!(event.target as Element).closest('button, input')) event.preventDefault();
+}

@@ -13,7 +13,7 @@ import {PraxisElement} from '../shared/praxis-element.js';
 import {kindsIn, type SearchAdapter} from './adapter.js';
 import {Announced, isNothing} from './announced.js';
 import {Loading} from './loading.js';
-import {PanelBelow} from './panel-below.js';
+import {keepFocus, PanelBelow} from './panel-below.js';
 import type {Choice} from './panel.js';
 import type {SearchPlace, Shelf} from './searching.js';
 import {ShortcutController} from './shortcut.js';
@@ -85,6 +85,8 @@ export class SearchElement extends PraxisElement {
   @query('.panel') private panel?: HTMLElement | null;
 
   #shelf: Shelf = NOTHING_YET;
+  /** The choice that was marked last: what comes above it leaves it so, or Enter would take what nobody has read. */
+  #marked: string | undefined;
   readonly #below = new PanelBelow(this);
   readonly #announced = new Announced(this, (message) => this.announce(message));
 
@@ -127,6 +129,7 @@ export class SearchElement extends PraxisElement {
     this.#below.place(this.field, this.panel);
     if (changed.has('chosen' as never)) this.#chosenElement?.scrollIntoView({block: 'nearest'});
     const {found} = this.#shelf;
+    this.#marked = found?.kinds.length ? this.#choices[this.#active]?.id : undefined;
     const {words, searching} = this.#loading.loaded ?? {};
     if (!found || !searching || !words) return;
     if (!this.#announced.see(this.query, found, words, this.formats)) return;
@@ -223,7 +226,7 @@ export class SearchElement extends PraxisElement {
 
   /** The place of the choice that Enter takes: the best of what was found; of what is only offered, none before one goes to it. */
   get #active(): number {
-    const place = this.#choices.findIndex(({id}) => id === this.chosen);
+    const place = this.#choices.findIndex(({id}) => id === (this.chosen ?? this.#marked));
     return place < 0 && this.#shelf.found?.kinds.length ? 0 : place;
   }
 
@@ -244,6 +247,7 @@ export class SearchElement extends PraxisElement {
 
   #seek(sought: string) {
     Object.assign(this, {sought, isOpen: true, chosen: undefined, said: ''});
+    this.#marked = undefined;
     this.#loading.loaded?.searching.see(undefined);
   }
 
@@ -290,9 +294,4 @@ export class SearchElement extends PraxisElement {
     this.announce(words.forgotten);
     this.field?.focus();
   }
-}
-
-/** A press in the panel leaves the focus in the box, unless it is on something that takes it. */
-function keepFocus(event: Event): void {
-  if (!(event.target as Element).closest('button, input')) event.preventDefault();
 }

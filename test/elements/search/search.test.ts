@@ -355,6 +355,29 @@ describe('<praxis-search>', () => {
     expect(textOf(chosen(page))).to.contain('smallest unit');
   });
 
+  it('puts what is called just what was typed first, also where it comes late, and leaves the rest where it is', async () => {
+    const store = new Held(new LocalStore(found.place.id));
+    const page = await show<SearchElement>(
+      html`<praxis-community name=${found.place.id} local-name="Ada" .store=${store}
+        ><praxis-search></praxis-search
+      ></praxis-community>`,
+    ).then((community) => community.querySelector<SearchElement>('praxis-search')!);
+    const box = await findByRole<HTMLInputElement>(page, 'combobox', 'Search the community');
+    box.focus();
+    fill(box, 'kubernetes');
+    await findByRole(page, 'img', 'Searching…');
+    store.release('directory');
+    await findByRole(page, 'option', /Ada/);
+    store.release('titles');
+    await findByRole(page, 'option', /Which Kubernetes/);
+    await press('ArrowDown');
+    expect(textOf(chosen(page))).to.contain('Which Kubernetes');
+    store.release();
+    await findByRole(page, 'option', /Runs containers/);
+    expect(allByRole(page, 'group').slice(0, 3).map(nameOf)).to.deep.equal(['Terms 1', 'People 1', 'Conversations 2']);
+    expect(textOf(chosen(page)), 'what somebody went to').to.contain('Which Kubernetes');
+  });
+
   it('finds knowledge notes that are kept, by what they say, and leads to them', async () => {
     const {ada} = found;
     const id = await keepNote(ada, {title: 'One ingress', summary: 'One for all teams, says the platform.'});
