@@ -143,6 +143,7 @@ const de: Locale = {
     arrivedSeveral: (count, write) => (count === 1 ? '1 neue Antwort' : `${write.number(count)} neue Antworten`),
     signInFirst: 'Alle dürfen lesen. Melde dich an, um zu schreiben.',
     guests: 'Du liest als Gast. Melde dich mit einem Konto der Organisation an, um zu schreiben.',
+    suspended: (day) => `Du kannst ab ${day} wieder hier schreiben. Bis dahin kannst du lesen.`,
     newcomer: 'Mit deinem ersten Beitrag wirst du Mitglied.',
     closed: 'Dieses Gespräch ist geschlossen. Alle dürfen es weiterhin lesen.',
     posted: 'Veröffentlicht.',

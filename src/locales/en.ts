@@ -181,6 +181,7 @@ const en = {
       count === 1 ? '1 new reply' : `${write.number(count)} new replies`,
     signInFirst: 'Everyone may read. Sign in to write.',
     guests: 'You are reading as a guest. Sign in with an account of the organisation to write.',
+    suspended: (day: string) => `You can write here again on ${day}. Until then you can read.`,
     newcomer: 'Your first post makes you a member.',
     closed: 'This conversation is closed. Everyone may still read it.',
     posted: 'Posted.',

@@ -141,6 +141,7 @@ const es: Locale = {
     arrivedSeveral: (count, write) => (count === 1 ? '1 respuesta nueva' : `${write.number(count)} respuestas nuevas`),
     signInFirst: 'Todo el mundo puede leer. Inicia sesión para escribir.',
     guests: 'Lees como visitante. Inicia sesión con una cuenta de la organización para escribir.',
+    suspended: (day) => `Podrás volver a escribir aquí el ${day}. Hasta entonces puedes leer.`,
     newcomer: 'Con tu primer mensaje te conviertes en miembro.',
     closed: 'Esta conversación está cerrada. Todo el mundo puede seguir leyéndola.',
     posted: 'Publicado.',

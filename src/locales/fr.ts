@@ -145,6 +145,7 @@ const fr: Locale = {
       count < 2 ? `${write.number(count)} nouvelle réponse` : `${write.number(count)} nouvelles réponses`,
     signInFirst: 'Tout le monde peut lire. Connectez-vous pour écrire.',
     guests: 'Vous lisez comme invité·e. Connectez-vous avec un compte de l’organisation pour écrire.',
+    suspended: (day) => `Vous pourrez de nouveau écrire ici le ${day}. D’ici là, vous pouvez lire.`,
     newcomer: 'Votre premier message fait de vous un membre.',
     closed: 'Cette conversation est close. Tout le monde peut encore la lire.',
     posted: 'Publié.',

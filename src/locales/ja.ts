@@ -132,6 +132,7 @@ const ja: Locale = {
     arrivedSeveral: (count, write) => `新しい返信${write.number(count)}件`,
     signInFirst: '誰でも読めます。書き込むにはサインインしてください。',
     guests: 'ゲストとして閲覧中です。書き込むには、組織のアカウントでサインインしてください。',
+    suspended: (day) => `ここにまた書き込めるのは${day}からです。それまでの間も読むことはできます。`,
     newcomer: '最初の投稿でメンバーになります。',
     closed: 'この会話は終了しています。引き続き誰でも読めます。',
     posted: '投稿しました。',
