@@ -1,5 +1,6 @@
 import {CommunityError} from '../model/errors.js';
 import {createId, keyOfTerm} from '../model/ids.js';
+import {mustUnderstand} from '../model/reading.js';
 import {refs, type Stored} from '../model/records.js';
 import {AGREEING, communitySchema} from '../model/community.js';
 import {validate} from '../model/schema.js';
@@ -89,6 +90,7 @@ export async function seeDifferently(community: Community, term: string, reason:
 }
 
 async function say(community: Community, term: Stored<'term'>, reason: string | undefined, agreeing: number) {
+  mustUnderstand(term);
   const {uid, name, joining} = await actor(community);
   const {meaning} = term;
   const before = Object.hasOwn(term.voices, uid) ? unpackVoice(term.voices[uid]!) : undefined;

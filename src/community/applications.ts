@@ -6,6 +6,7 @@ import {validate} from '../model/schema.js';
 import type {Change} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
 import {oneLine} from '../text/one-line.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {knownProfile} from './claim.js';
 import {agreedByJoining, type Shown} from './consent.js';
@@ -40,7 +41,7 @@ export async function apply(
     ...(member ? [] : [{type: 'create' as const, ref: refs.member(uid), data: asking}]),
     applicationOf(uid, before, {name: known?.name ?? asking.name, state: 'open', message: message.trim()}),
   ];
-  await store.commit(changes);
+  await commitAs(community, uid, changes);
 }
 
 /** Takes back what one asked for. */
@@ -56,25 +57,27 @@ export async function acceptApplication(community: Community, uid: string): Prom
   if (!member) throw new CommunityError('not-found');
   if (member.status === 'active') return;
   const {joining} = await admitted(community, member);
-  await community.store.commit([...joining, await answer(community, uid, {state: 'accepted'})]);
+  await commitAnswer(community, uid, {state: 'accepted'}, joining);
 }
 
 /** Says no, perhaps why. They may ask again. */
 export async function declineApplication(community: Community, uid: string, reason = ''): Promise<void> {
-  await community.store.commit([await answer(community, uid, {state: 'declined', reason: oneLine(reason)})]);
+  await commitAnswer(community, uid, {state: 'declined', reason: oneLine(reason)});
 }
 
-async function answer(
+async function commitAnswer(
   community: Community,
   uid: string,
   said: Pick<Application, 'state'> & Partial<Pick<Application, 'reason'>>,
-): Promise<Change> {
+  joining: readonly Change[] = [],
+): Promise<void> {
   const steward = signedIn(community).uid;
   const me = await community.store.get(refs.member(steward));
   if (me?.role !== 'steward') throw new CommunityError('permission-denied');
   validate(applicationSchema, said);
   const data = {...said, answeredBy: steward, answeredByline: me.name, updatedAt: serverTime()};
-  return {type: 'update', ref: refs.application(uid), data, expect: {state: 'open'}};
+  const change: Change = {type: 'update', ref: refs.application(uid), data, expect: {state: 'open'}};
+  await commitAs(community, steward, [...joining, change]);
 }
 
 /** What somebody asks for, in place of what they asked for before. @param before Theirs, if they have one. */

@@ -2,12 +2,14 @@ import {CHARTER_FIELDS, charterSchema, MOST_DAYS_OPEN, type Charter, type Charte
 import {CommunityError} from '../model/errors.js';
 import {dayOf} from '../model/member.js';
 import {mayAdoptCharter} from '../model/permissions.js';
+import {mustUnderstand} from '../model/reading.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import {queries} from '../store/queries.js';
 import type {Change} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
 import {oneLine} from '../text/one-line.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor} from './membership.js';
@@ -78,13 +80,14 @@ export async function adoptCharter(community: Community, {number}: Pick<Charter,
     store.get(refs.member(uid)),
   ]);
   if (!charter || !record) throw new CommunityError('not-found');
+  mustUnderstand(charter);
   const inEffect = record.charter ?? 0;
   if (charter.state !== 'proposed' || charter.base !== inEffect) throw new CommunityError('conflict');
   if (!mayAdoptCharter({viewer, member}, charter, {inEffect, today: dayOf()})) {
     throw new CommunityError('permission-denied');
   }
   const updatedAt = serverTime();
-  await store.commit([
+  await commitAs(community, uid, [
     {
       type: 'update',
       ref: refs.charter(number),
@@ -104,7 +107,7 @@ export async function adoptCharter(community: Community, {number}: Pick<Charter,
 export async function withdrawCharter(community: Community, {number}: Pick<Charter, 'number'>): Promise<void> {
   const {uid, name} = await actor(community);
   const data = {state: 'withdrawn' as const, ...decided(uid, name)};
-  await community.store.commit([{type: 'update', ref: refs.charter(number), data, expect: {state: 'proposed'}}]);
+  await commitAs(community, uid, [{type: 'update', ref: refs.charter(number), data, expect: {state: 'proposed'}}]);
 }
 
 /** Versions that were in effect, the latest first: how the charter came to be what it is. */

@@ -6,6 +6,8 @@ export interface Community extends Backend {
   readonly id: string;
   /** Undefined while it is not known yet, null for nobody. */
   readonly viewer: Viewer | null | undefined;
+  /** Whether somebody was signed in on this page, and nobody is any more: of their own will, or because their session ended. */
+  readonly hasLeft?: boolean;
   /** Other sites from which pictures may be loaded. */
   readonly imageOrigins?: readonly string[];
 }

@@ -4,6 +4,7 @@ import {CommunityError} from '../model/errors.js';
 import {refs} from '../model/records.js';
 import type {Store} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 
 type InEffect = Partial<Pick<CommunityRecord, 'charter' | 'binding'>>;
@@ -95,7 +96,9 @@ async function ensure(community: Community, options: {fresh?: boolean}): Promise
 }
 
 /** Keeps that the viewer, a member, agrees to the version in effect. @throws {CommunityError} `permission-denied` to any other. */
-export async function agreeTo({store, viewer}: Pick<Community, 'store' | 'viewer'>, charter: number): Promise<void> {
+export async function agreeTo(community: Community, charter: number): Promise<void> {
+  const {viewer} = community;
   if (!viewer) throw new CommunityError('signed-out');
-  await store.commit([{type: 'update', ref: refs.member(viewer.uid), data: {charter, updatedAt: serverTime()}}]);
+  const {uid} = viewer;
+  await commitAs(community, uid, [{type: 'update', ref: refs.member(uid), data: {charter, updatedAt: serverTime()}}]);
 }

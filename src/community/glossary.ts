@@ -1,6 +1,7 @@
 import {breathe} from '../interchange/breathe.js';
 import {CommunityError} from '../model/errors.js';
 import {termIdOf} from '../model/ids.js';
+import {mustUnderstand} from '../model/reading.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import {
@@ -24,6 +25,7 @@ import {
 import type {Change, ChangeTo} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
 import {oneLine} from '../text/one-line.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor, type Actor} from './membership.js';
@@ -105,7 +107,7 @@ export async function writeTerm(
   };
   const changes: Change[] = [...joining, {type: 'create', ref, data}, listInGlossary(id, data)];
   // Stewards bring in whole glossaries, more than any guard would let through.
-  if (role === 'steward') await community.store.commit(changes);
+  if (role === 'steward') await commitAs(community, uid, changes);
   else await contribute(community, changes, {uid, path: ref.path, isNew: true});
 }
 
@@ -163,6 +165,7 @@ async function writeRevision(
   wording: Wording,
   {note = '', changesMeaning = false, ...given}: TermChange,
 ): Promise<void> {
+  mustUnderstand(read);
   const {id, revision} = read;
   const standing = standingAfter(read, given, changesMeaning);
   if (sameWording(read, wording) && isSameStanding(read, standing)) return;
@@ -180,7 +183,7 @@ async function writeRevision(
     {type: 'update', ref, data: {...after, revision: revision + 1, updatedAt: serverTime()}, expect: {revision}},
     ...relist(read, {...read, ...after}),
   ];
-  if (role === 'steward') await community.store.commit(changes);
+  if (role === 'steward') await commitAs(community, uid, changes);
   else await contribute(community, changes, {uid, path: ref.path, isNew: false});
 }
 

@@ -7,6 +7,7 @@ import type {Change} from '../store/store.js';
 import {increment, serverTime} from '../store/transforms.js';
 import {applicationOf} from './applications.js';
 import {claimKnown} from './claim.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {agreedByJoining, type Shown} from './consent.js';
 import {admitted, arriving, introduced, join, signedIn} from './membership.js';
@@ -83,7 +84,7 @@ export async function joinByInvitation(
   };
   const application = applicationOf(uid, before, {name, state: 'accepted', invitation: code});
   try {
-    await store.commit([...joining, application, invitation]);
+    await commitAs(community, uid, [...joining, application, invitation]);
   } catch (cause) {
     await readInvitation(community, code); // Others may have used it up meanwhile.
     throw cause;

@@ -12,6 +12,7 @@ import {
   type Note,
   type NoteWording,
 } from '../model/note.js';
+import {mustUnderstand} from '../model/reading.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Change, ChangeTo} from '../store/store.js';
@@ -98,6 +99,7 @@ async function writeRevision(
   wording: NoteWording,
   {note = '', changesMeaning = false}: NoteChange,
 ): Promise<void> {
+  mustUnderstand(read);
   const {id, revision} = read;
   if (isSameNote(read, wording)) return;
   const meaning = changesMeaning ? {meaning: revision + 1, same: 0, different: 0} : {};
@@ -145,6 +147,7 @@ export async function withNote(
   const read = async (options?: {fresh: boolean}) => {
     const note = await store.get(refs.note(id), options);
     if (!note) throw new CommunityError('not-found');
+    mustUnderstand(note);
     return note;
   };
   const known = await read();

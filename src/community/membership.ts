@@ -2,11 +2,13 @@ import {AGREEING} from '../model/community.js';
 import {SEASON_LENGTH, SUPPORTS} from '../model/season.js';
 import {CommunityError} from '../model/errors.js';
 import {memberSchema, NO_NAME, noProfile, type Member, type Profile, type Role} from '../model/member.js';
+import {mustUnderstand} from '../model/reading.js';
 import {refs, type Records, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Viewer} from '../model/viewer.js';
 import type {Change, Store} from '../store/store.js';
 import {increment, serverTime} from '../store/transforms.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {directoryShardWithRoom, listInDirectory, unlistInDirectory} from './directory.js';
@@ -102,7 +104,7 @@ export async function join(community: Community, profile: Partial<Profile> = {},
   const {uid, joining, describes} = await actor(community, profile, consent);
   if (!joining.length) return;
   if (describes) await contribute(community, joining, {uid, path: refs.member(uid).path, isNew: false});
-  else await community.store.commit(joining);
+  else await commitAs(community, uid, joining);
   await claimKnown(community);
 }
 
@@ -161,6 +163,7 @@ export async function mustNotBeLast(store: Store): Promise<void> {
 export async function changeRole(community: Community, uid: string, role: Role): Promise<void> {
   const {store} = community;
   const member = await store.get(refs.member(uid), {fresh: true});
+  if (member) mustUnderstand(member);
   if (member?.status !== 'active') throw new CommunityError('not-found');
   if (member.role === role) return;
   const changes: Change[] = [

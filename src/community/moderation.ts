@@ -18,6 +18,7 @@ import {validate} from '../model/schema.js';
 import type {Change, Store} from '../store/store.js';
 import {serverTime} from '../store/transforms.js';
 import {oneLine} from '../text/one-line.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {listInDirectory, unlistInDirectory} from './directory.js';
 import {contribute} from './guard.js';
@@ -116,7 +117,7 @@ export async function appeal(community: Community, notice: Stored<'notice'>, tex
     ...{...said, person: uid, byline: member.name, state: 'open' as const, decision: ''},
     ...{createdAt: serverTime(), updatedAt: serverTime()},
   };
-  await store.commit([{type: 'create', ref: refs.appeal(notice.id), data}]);
+  await commitAs(community, uid, [{type: 'create', ref: refs.appeal(notice.id), data}]);
 }
 
 interface Moderator {

@@ -3,6 +3,7 @@ import {createId} from '../model/ids.js';
 import {mayLetGo, mayRewordPriority, mayLeadPriority, mayTakeOn} from '../model/prioritising.js';
 import type {Standing} from '../model/permissions.js';
 import {bySupport, prioritySchema, seasonIn, type Priority, type PriorityState} from '../model/priority.js';
+import {mustUnderstand} from '../model/reading.js';
 import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import {queries} from '../store/queries.js';
@@ -117,6 +118,7 @@ async function change(
   const ref = refs.priority(id);
   const [priority, season] = await Promise.all([store.get(ref), currentSeason(community)]);
   if (!priority) throw new CommunityError('not-found');
+  mustUnderstand(priority);
   if (priority.season !== season) throw new CommunityError('season-over');
   if (!may({viewer, member: {role: by.role, status: 'active'}}, priority, season)) {
     throw new CommunityError('permission-denied');

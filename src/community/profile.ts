@@ -12,6 +12,7 @@ import {
   type Level,
   type Levels,
 } from '../model/profile.js';
+import {mustUnderstand} from '../model/reading.js';
 import {refs, type Records, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import type {Change} from '../store/store.js';
@@ -86,6 +87,7 @@ export async function updateProfile(
   validate(memberSchema, tidied);
   // Another device may have changed what this one has kept: what is left out stays as it is there.
   const read = await readProfile(community, uid, {fresh: true});
+  if (read) mustUnderstand(read.member);
   if (read?.member.status !== 'active') throw new CommunityError('not-a-member');
   // The rules look at one new piece of evidence in a write, the last.
   const kept = (tidied.evidence ?? []).filter((entry) => read.profile.evidence.includes(entry));

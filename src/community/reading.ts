@@ -6,6 +6,7 @@ import {refs, type Stored} from '../model/records.js';
 import type {Thread} from '../model/thread.js';
 import type {Patch} from '../store/store.js';
 import {addToSet, removeEntry, removeFromSet, serverTime, type Transform} from '../store/transforms.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 
 /** Room in the map of what was seen for those who read on two devices at the same moment. */
@@ -116,7 +117,7 @@ export async function note(
   };
   const noted = {...change(state), updatedAt: serverTime()};
   const data = state ? noted : {...nothing, ...withoutRemovals(noted)};
-  await store.commit([{type: 'merge', ref: refs.state(viewer.uid), data}]);
+  await commitAs(community, viewer.uid, [{type: 'merge', ref: refs.state(viewer.uid), data}]);
 }
 
 /** From a list that is not there, there is nothing to take. */

@@ -18,11 +18,14 @@ export class Connection {
       (backend) => {
         if (this.#closed) return this.#release(backend);
         let before: Viewer | null | undefined;
+        let wasHere = false;
         const say = () => {
           const {viewer} = backend.session;
           if (before && before.uid !== viewer?.uid) this.#forget(backend, before);
           before = viewer;
-          tell({community: {...backend, id: config.community, viewer, imageOrigins: config.imageOrigins}});
+          wasHere ||= Boolean(viewer);
+          const {community: id, imageOrigins} = config;
+          tell({community: {...backend, id, viewer, hasLeft: wasHere && !viewer, imageOrigins}});
         };
         this.#stop = backend.session.subscribe(say);
         say();

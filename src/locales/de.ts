@@ -142,6 +142,8 @@ const de: Locale = {
     arrived: (name) => `Neu von ${name}`,
     arrivedSeveral: (count, write) => (count === 1 ? '1 neue Antwort' : `${write.number(count)} neue Antworten`),
     signInFirst: 'Alle dürfen lesen. Melde dich an, um zu schreiben.',
+    signedOut:
+      'Du bist abgemeldet. Was du geschrieben und nicht abgeschickt hast, bleibt hier, bis du dich wieder anmeldest.',
     guests: 'Du liest als Gast. Melde dich mit einem Konto der Organisation an, um zu schreiben.',
     suspended: (day) => `Du kannst ab ${day} wieder hier schreiben. Bis dahin kannst du lesen.`,
     newcomer: 'Mit deinem ersten Beitrag wirst du Mitglied.',

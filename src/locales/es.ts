@@ -140,6 +140,7 @@ const es: Locale = {
     arrived: (name) => `Nuevo de ${name}`,
     arrivedSeveral: (count, write) => (count === 1 ? '1 respuesta nueva' : `${write.number(count)} respuestas nuevas`),
     signInFirst: 'Todo el mundo puede leer. Inicia sesión para escribir.',
+    signedOut: 'Tu sesión ha terminado. Lo que escribiste y no enviaste se guarda hasta que vuelvas a iniciar sesión.',
     guests: 'Lees como visitante. Inicia sesión con una cuenta de la organización para escribir.',
     suspended: (day) => `Podrás volver a escribir aquí el ${day}. Hasta entonces puedes leer.`,
     newcomer: 'Con tu primer mensaje te conviertes en miembro.',

@@ -144,6 +144,8 @@ const fr: Locale = {
     arrivedSeveral: (count, write) =>
       count < 2 ? `${write.number(count)} nouvelle réponse` : `${write.number(count)} nouvelles réponses`,
     signInFirst: 'Tout le monde peut lire. Connectez-vous pour écrire.',
+    signedOut:
+      'Votre session est terminée. Ce que vous avez écrit sans l’envoyer est gardé jusqu’à votre prochaine connexion.',
     guests: 'Vous lisez comme invité·e. Connectez-vous avec un compte de l’organisation pour écrire.',
     suspended: (day) => `Vous pourrez de nouveau écrire ici le ${day}. D’ici là, vous pouvez lire.`,
     newcomer: 'Votre premier message fait de vous un membre.',

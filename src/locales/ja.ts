@@ -131,6 +131,7 @@ const ja: Locale = {
     arrived: (name) => `${name}さんの新しい投稿`,
     arrivedSeveral: (count, write) => `新しい返信${write.number(count)}件`,
     signInFirst: '誰でも読めます。書き込むにはサインインしてください。',
+    signedOut: 'サインアウトしました。書いてまだ送っていないものは、次にサインインするまで残ります。',
     guests: 'ゲストとして閲覧中です。書き込むには、組織のアカウントでサインインしてください。',
     suspended: (day) => `ここにまた書き込めるのは${day}からです。それまでの間も読むことはできます。`,
     newcomer: '最初の投稿でメンバーになります。',

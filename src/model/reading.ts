@@ -1,3 +1,4 @@
+import {CommunityError} from './errors.js';
 import type {Field, Schema} from './schema.js';
 
 type Data = Readonly<Record<string, unknown>>;
@@ -19,6 +20,15 @@ export function understood(schema: Schema, data: Data): Data {
 /** Whether a record says something that only a newer version of the library understands: this one must not change it. */
 export function hasUnknown(schema: Schema, data: Data): boolean {
   return Object.entries(schema).some(([name, field]) => Object.hasOwn(data, name) && isUnknown(field, data[name]));
+}
+
+/**
+ * Where a store cannot look itself, as commits to Firestore are blind.
+ *
+ * @throws {CommunityError} `newer` for a record of which some is not understood: this version would write over it what stands for that.
+ */
+export function mustUnderstand({newer}: {readonly newer?: true}): void {
+  if (newer) throw new CommunityError('newer');
 }
 
 /** A record with what stands for the fields that it lacks. What is of a newer version stays. */

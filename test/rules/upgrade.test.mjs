@@ -90,6 +90,64 @@ describe('after an upgrade of the rules', () => {
     assert.equal(rows.get(refs.post('board', vote).path).body, 'Soup for me');
   });
 
+  describe('what only the next version understands, an old page leaves as it is', () => {
+    const wording = {label: 'Pod', gloss: 'A group of containers.', lang: 'en'};
+    /** What is there of each kind, which choice of it the next version adds, and what an old page tries. */
+    const KINDS = {
+      term: async () => {
+        const ref = refs.term(await library.proposeTerm(anna, wording));
+        const read = () => anna.store.get(ref, {fresh: true});
+        const acts = [
+          async () => library.reviseTerm(anna, await read(), {gloss: 'Containers together.'}),
+          async () => library.tendTerm(stella, await read(), {steward: 'stella'}),
+          () => library.voiceTerm(anna, ref.path.split('/')[1], ''),
+        ];
+        return {ref, unknown: {status: 'contested'}, acts};
+      },
+      note: async () => {
+        const id = await library.keepNote(anna, {title: 'Lunch', summary: 'There is soup.'});
+        const ref = refs.note(id);
+        const acts = [
+          async () => library.reviseNote(anna, await anna.store.get(ref, {fresh: true}), {summary: 'There is salad.'}),
+          () => library.tendNote(anna, id, {owner: 'anna'}),
+          () => library.voiceNote(stella, id, {reason: 'There is none.'}),
+        ];
+        return {ref, unknown: {status: 'archived'}, acts};
+      },
+      priority: async () => {
+        const id = await library.suggestPriority(anna, {title: 'Docs', body: ''});
+        const acts = [
+          () => library.rewordPriority(anna, id, {title: 'Better docs', body: ''}),
+          () => library.noteOutcome(anna, id, 'They are written.'),
+          () => library.movePriority(anna, id, 'done', ''),
+        ];
+        return {ref: refs.priority(id), unknown: {state: 'paused'}, acts};
+      },
+      charter: async () => {
+        const empty = Object.fromEntries(library.CHARTER_FIELDS.map((field) => [field, '']));
+        const draft = {...empty, name: 'Practice', purpose: 'To learn.', note: '', daysOpen: 0};
+        const number = await library.proposeCharter(stella, {...draft, changesSubstance: true}, 0);
+        const acts = [() => library.adoptCharter(stella, {number})];
+        return {ref: refs.charter(number), unknown: {state: 'voted'}, acts};
+      },
+      profile: async () => ({
+        ref: refs.member('anna'),
+        unknown: {role: 'auditor'},
+        acts: [() => library.updateProfile(anna, {title: 'Cook'}), () => library.changeRole(stella, 'anna', 'steward')],
+      }),
+    };
+    for (const [kind, prepare] of Object.entries(KINDS)) {
+      test(kind, async () => {
+        const {ref, unknown, acts} = await prepare();
+        await write(ref, unknown);
+        for (const person of [stella, anna]) assert.ok((await person.store.get(ref, {fresh: true})).newer);
+        const before = (await records()).get(ref.path);
+        for (const act of acts) await assert.rejects(act, {code: 'newer'});
+        assert.deepEqual((await records()).get(ref.path), before);
+      });
+    }
+  });
+
   test('a new page reads what has fewer fields than it knows', async () => {
     const ref = refs.post('board', 'before');
     await place.commit(COMMUNITY, [{path: ref.path, data: {}, fields: ['images', 'reactedBy']}]);

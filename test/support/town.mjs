@@ -13,6 +13,7 @@ const USE_CASES = [
   'erasure',
   'glossary',
   'hiding',
+  'inbox',
   'invitations',
   'knowledge',
   'member-record',
@@ -23,6 +24,7 @@ const USE_CASES = [
   'priorities',
   'profile',
   'reactions',
+  'reading',
   'reports',
   'term-requests',
   'term-uses',
@@ -34,6 +36,8 @@ const RENAMED = {
   knowledge: '{keepNote, reviseNote, tendNote}',
   priorities: '{suggestPriority, rewordPriority, movePriority, takeOnPriority, noteOutcome}',
   'member-record': '{profileOf}',
+  inbox: '{markRead}',
+  reading: '{follow, isUnread, markAllSeen, markSeen, readerOf}',
   applications: '{apply, acceptApplication, declineApplication}',
 };
 
@@ -43,6 +47,7 @@ export const library = await loadSources(`
   export {queries} from './src/store/queries.ts';
   export {refs} from './src/model/records.ts';
   export {createId, keyOfTerm, threadIdOf} from './src/model/ids.ts';
+  export {CHARTER_FIELDS} from './src/model/charter.ts';
   export {CommunityError} from './src/model/errors.ts';
   export {targetOf} from './src/model/moderation.ts';
   export {FirestoreStore} from './src/store/firestore/store.ts';

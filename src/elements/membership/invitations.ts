@@ -1,11 +1,13 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {createInvitation, revokeInvitation} from '../../community/invitations.js';
+import {draftKey} from '../../context/drafts.js';
 import {Live} from '../../context/live.js';
 import {invitationSchema, isOpenInvitation, MAX_INVITED} from '../../model/invitation.js';
 import type {Stored} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
 import {icon} from '../shared/icons.js';
+import {KeptForm} from '../shared/kept-form.js';
 import {copy} from '../thread/permalink.js';
 import {addressOfInvitation} from './address.js';
 import {MembershipPart} from './part.js';
@@ -52,6 +54,8 @@ export class InvitationsElement extends MembershipPart {
     () => this.community,
     () => ({...queries.invitations(), limit: SHOWN}),
   );
+
+  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'invitation'));
 
   protected override render() {
     const t = this.words.invitations;
@@ -181,6 +185,7 @@ export class InvitationsElement extends MembershipPart {
     };
     if (!(await this.attempt(create, this.words.invitations.made))) return;
     this.form.reset();
+    this.#kept.forget();
     // What comes next is to pass it on.
     this.renderRoot.querySelector<HTMLElement>(`[data-code="${code}"] .button`)?.focus();
   };

@@ -1,9 +1,11 @@
 import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {acceptApplication, declineApplication} from '../../community/applications.js';
+import {draftKey} from '../../context/drafts.js';
 import {applicationSchema} from '../../model/application.js';
 import type {Stored} from '../../model/records.js';
 import {avatar} from '../shared/avatar.js';
+import {KeptForm} from '../shared/kept-form.js';
 import {memberLink} from '../shared/member-link.js';
 import {photoOf} from '../shared/photo.js';
 import {MembershipPart} from './part.js';
@@ -21,6 +23,8 @@ export class RequestsElement extends MembershipPart {
 
   /** Who is being declined: their uid. */
   @state() private declining = '';
+
+  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'decline', this.declining));
 
   protected override render() {
     const t = this.words.requests;
@@ -113,6 +117,7 @@ export class RequestsElement extends MembershipPart {
     const reason = this.renderRoot.querySelector<HTMLTextAreaElement>('#reason')?.value ?? '';
     const decline = () => declineApplication(this.community, uid, reason);
     if (!(await this.attempt(decline, this.words.requests.declined(name)))) return;
+    this.#kept.forget();
     this.declining = '';
     this.#focusHeading();
   }

@@ -1,7 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {changeWatched} from '../../community/watched.js';
+import {draftKey} from '../../context/drafts.js';
 import {directionOf} from '../../text/direction.js';
+import {KeptForm} from '../shared/kept-form.js';
 import {MembershipPart} from './part.js';
 
 /**
@@ -19,6 +21,8 @@ export class WatchedElement extends MembershipPart {
 
   /** The list that the steward began with. */
   #before: readonly string[] = [];
+
+  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'watched'));
 
   protected override render(): TemplateResult {
     const t = this.words.watched;
@@ -64,6 +68,8 @@ export class WatchedElement extends MembershipPart {
       if (written !== undefined) await changeWatched(this.community, written.split('\n'), this.#before);
     };
     const isSaved = await this.attempt(save, this.words.settings.saved, 'community');
-    if (isSaved && this.written === written) this.written = undefined;
+    if (!isSaved || this.written !== written) return;
+    this.written = undefined;
+    this.#kept.forget();
   };
 }

@@ -1,7 +1,9 @@
 import {css, html, nothing} from 'lit';
 import {property} from 'lit/decorators.js';
 import type {Why} from '../../community/moderation.js';
+import {draftKey} from '../../context/drafts.js';
 import {MAX_REASON_LENGTH, MAX_SUSPENSION, noticeSchema, type ActKind} from '../../model/moderation.js';
+import {KeptForm} from '../shared/kept-form.js';
 import {ModerationPart} from './part.js';
 
 const MAX_TEXT_LENGTH = noticeSchema.text.type === 'text' ? noticeSchema.text.max : 0;
@@ -32,8 +34,17 @@ export class ActFormElement extends ModerationPart {
   ];
 
   @property() kind: ActKind = 'dismiss';
+  /** What it is done to: a path. */
+  @property() target = '';
   @property({attribute: false}) error = '';
   @property({type: Boolean, attribute: 'is-sending'}) isSending = false;
+
+  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'act', this.target, this.kind));
+
+  /** It is done. */
+  forget(): void {
+    this.#kept.forget();
+  }
 
   override focus(options?: FocusOptions): void {
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('#reason')?.focus(options));

@@ -3,6 +3,7 @@ import {property, state} from 'lit/decorators.js';
 import type {Why} from '../../community/moderation.js';
 import type {ActKind} from '../../model/moderation.js';
 import type {Standing} from '../../model/permissions.js';
+import type {ActFormElement} from './act-form.js';
 import {ModerationPart} from './part.js';
 
 /** A section in which something is done, one thing at a time, each with its reason. */
@@ -11,6 +12,9 @@ export abstract class ActingPart extends ModerationPart {
 
   /** What is about to be done. */
   @state() protected chosen?: ActKind | undefined;
+
+  /** What something is done to: a path. */
+  protected abstract readonly target: string;
 
   /** Does what was chosen. */
   protected abstract act(kind: ActKind, why: Why): Promise<unknown>;
@@ -42,6 +46,7 @@ export abstract class ActingPart extends ModerationPart {
       .words=${words}
       .formats=${this.formats}
       .kind=${chosen}
+      .target=${this.target}
       .error=${error ?? ''}
       .isSending=${this.isBusy}
       @act=${({detail}: CustomEvent<Why>) => void this.#send(chosen, detail)}
@@ -59,7 +64,9 @@ export abstract class ActingPart extends ModerationPart {
   }
 
   async #send(kind: ActKind, why: Why): Promise<void> {
-    const isDone = await this.attempt(() => this.act(kind, why), this.words.act.done[kind]);
-    if (isDone) this.chosen = undefined;
+    const form = this.renderRoot.querySelector<ActFormElement>('praxis-moderation-form');
+    if (!(await this.attempt(() => this.act(kind, why), this.words.act.done[kind]))) return;
+    form?.forget();
+    this.chosen = undefined;
   }
 }

@@ -81,6 +81,10 @@ export class AppealElement extends ActingPart {
     </article>`;
   }
 
+  protected override get target(): string {
+    return refs.appeal(this.appeal.id).path;
+  }
+
   protected override act(kind: ActKind, why: Why): Promise<unknown> {
     const notice = this.#notice.record!;
     return kind === 'uphold' ? uphold(this.community, notice, why) : takeBack(this.community, notice, why);

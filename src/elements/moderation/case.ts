@@ -90,6 +90,10 @@ export class CaseElement extends ActingPart {
     </article>`;
   }
 
+  protected override get target(): string {
+    return this.about.target;
+  }
+
   protected override act(kind: ActKind, why: Why): Promise<unknown> {
     return moderate(this.community, this.about, kind, why, this.reports);
   }

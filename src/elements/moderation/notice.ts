@@ -2,10 +2,12 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {appeal} from '../../community/moderation.js';
 import {readableQuote} from '../../community/reports.js';
+import {draftKey} from '../../context/drafts.js';
 import {mayAppeal} from '../../model/judging.js';
 import {appealSchema, isPublicAct} from '../../model/moderation.js';
 import type {Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
+import {KeptForm} from '../shared/kept-form.js';
 import {caseStyles} from './case.styles.js';
 import {HiddenText} from './hidden-text.js';
 import {ModerationPart} from './part.js';
@@ -32,6 +34,8 @@ export class NoticeElement extends ModerationPart {
     () => this.community,
     () => (this.notice.kind === 'hide' ? this.notice : undefined),
   );
+
+  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'appeal', this.notice.id));
 
   protected override render() {
     const {notice, words, formats} = this;
@@ -118,6 +122,7 @@ export class NoticeElement extends ModerationPart {
     event.preventDefault();
     const text = this.renderRoot.querySelector<HTMLTextAreaElement>('#why')?.value ?? '';
     if (!(await this.attempt(() => appeal(this.community, this.notice, text), this.words.mine.sent))) return;
+    this.#kept.forget();
     this.isAsking = false;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#what')?.focus();

@@ -1,11 +1,13 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
 import {myReport} from '../../community/reports.js';
+import {draftKey} from '../../context/drafts.js';
 import {Outbox} from '../../context/outbox/outbox.js';
 import {reportDelivery} from '../../context/outbox/report-delivery.js';
 import {REPORT_REASONS, reportSchema, type ReportReason, type Target} from '../../model/moderation.js';
 import type {Stored} from '../../model/records.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
+import {KeptForm} from '../shared/kept-form.js';
 import {ModerationPart} from './part.js';
 
 const MAX_LENGTH = reportSchema.note.type === 'text' ? reportSchema.note.max : 0;
@@ -34,6 +36,8 @@ export class ReportDialogElement extends ModerationPart {
   @state() private isSent = false;
 
   about!: Target;
+
+  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'report', this.about.target));
 
   @query('dialog') private dialog?: HTMLDialogElement | null;
 
@@ -114,6 +118,7 @@ export class ReportDialogElement extends ModerationPart {
     const {community, about} = this;
     const sent = async () => Outbox.ofSignedIn(community).sendFromForm(reportDelivery, {about, reason: chosen, note});
     if (!(await this.attempt(sent, this.words.report.sentHeading, 'report'))) return;
+    this.#kept.forget();
     this.isSent = true;
     await this.updateComplete;
     this.renderRoot.querySelector<HTMLElement>('#heading')?.focus();

@@ -50,6 +50,10 @@ export class TakingElement extends ActingPart {
     ${this.chosen ? '' : this.renderProblem()}`;
   }
 
+  protected override get target(): string {
+    return refs.act(this.of.id).path;
+  }
+
   protected override act(_kind: ActKind, why: Why): Promise<unknown> {
     return takeBack(this.community, this.notice!, why);
   }

@@ -1,11 +1,13 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {noteOutcome} from '../../community/priorities.js';
+import {draftKey} from '../../context/drafts.js';
 import {PRIORITY_LIMITS} from '../../model/priority.js';
 import type {Stored} from '../../model/records.js';
 import {parseMarkdown} from '../../text/markdown.js';
 import {renderRichText, richTextStyles} from '../post/rich-text.js';
 import {icon} from '../shared/icons.js';
+import {KeptForm} from '../shared/kept-form.js';
 import {PriorityPart} from './part.js';
 
 /**
@@ -31,6 +33,8 @@ export class PriorityOutcomeElement extends PriorityPart {
 
   @state() private isWriting = false;
 
+  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'outcome', this.priority.id));
+
   protected override render(): TemplateResult | typeof nothing {
     const {priority, strings, words, formats, maySay, problem} = this;
     const t = words.page;
@@ -42,6 +46,7 @@ export class PriorityOutcomeElement extends PriorityPart {
         this.isWriting
           ? html`<form @submit=${this.#send} @keydown=${this.#escape}>
               <textarea
+                id="outcome"
                 class="field"
                 rows="4"
                 dir="auto"
@@ -102,6 +107,8 @@ export class PriorityOutcomeElement extends PriorityPart {
       await noteOutcome(community, priority.id, outcome);
       return priority.id;
     };
-    if (await this.attempt(note, this.words.page.outcomeSaved)) await this.#write(false);
+    if (!(await this.attempt(note, this.words.page.outcomeSaved))) return;
+    this.#kept.forget();
+    await this.#write(false);
   };
 }

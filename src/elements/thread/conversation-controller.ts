@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
+import {draftKey, keepDraft} from '../../context/drafts.js';
 import {Live} from '../../context/live.js';
 import {LoadedLater} from '../../context/loaded-later.js';
 import type {ContributionKind} from '../../events.js';
@@ -108,6 +109,11 @@ export class ConversationController {
 
   get box(): ReasonBox | undefined {
     return this.#box?.thread === this.#source.place.id ? this.#box : undefined;
+  }
+
+  /** Under which a reason is kept until the store has it. */
+  draftOf(kind: ReasonBox['for']): string {
+    return draftKey(this.#source.community()?.id ?? '', this.#uid, kind, this.#source.place.id ?? '');
   }
 
   /** Tells what there is to know about a post as an answer. */
@@ -235,9 +241,11 @@ export class ConversationController {
     const pending = {thread, fields};
     this.#problem = undefined;
     this.#pending = [...this.#pending, pending];
+    const draft = written && this.draftOf(written.for);
     this.#host.requestUpdate();
     try {
       await act(await loadActs(), community, thread);
+      if (draft) void keepDraft(draft, undefined);
       this.#source.noted(this.#source.strings().thread.saved);
       this.#source.contributed('thread', thread);
     } catch (cause) {

@@ -62,6 +62,7 @@ export function renderOutcome(conversation: ConversationController, words: Words
       .hint=${t.whyCloseHint}
       .action=${t.closeIt}
       .text=${box.text}
+      .draft=${conversation.draftOf('closing')}
       .maxLength=${MAX_CLOSING_REASON_LENGTH}
       @send=${({detail}: CustomEvent<string>) => void conversation.close(detail)}
       @cancel=${conversation.closeBox}
@@ -125,6 +126,7 @@ function renderOutcomeOf(
             .hint=${t.whyDifferHint}
             .action=${t.record}
             .text=${box.text}
+            .draft=${conversation.draftOf('dissent')}
             .maxLength=${MAX_DISSENT_LENGTH}
             .isRequired=${true}
             @send=${({detail}: CustomEvent<string>) => void conversation.differ(detail)}

@@ -8,6 +8,7 @@ import {directionOf} from '../../text/direction.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
+import {KeptForm} from '../shared/kept-form.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {Watching} from '../shared/watching.js';
 
@@ -48,6 +49,9 @@ export class ReasonFormElement extends LitElement {
   /** The text to begin with. */
   @property() text = '';
 
+  /** Under which it is kept until it is done, where whoever shows it does not keep it. */
+  @property() draft = '';
+
   /** In UTF-16 units. */
   @property({type: Number, attribute: 'max-length'}) maxLength = 0;
 
@@ -62,6 +66,11 @@ export class ReasonFormElement extends LitElement {
   @query('textarea') private box?: HTMLTextAreaElement | null;
 
   private readonly watching: Watching = new Watching(this);
+
+  constructor() {
+    super();
+    new KeptForm(this, () => this.draft);
+  }
 
   override focus(options?: FocusOptions): void {
     if (this.box) this.box.focus(options);

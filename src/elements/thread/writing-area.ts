@@ -23,7 +23,8 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
   if (record && record.state !== 'open') return renderEnd(record, area);
   if (community?.viewer === undefined) return composerBone;
   if (community.viewer === null) {
-    return renderSignIn(community, t, area.isReadable ? t.thread.signInFirst : t.account.readPrompt);
+    const prompt = area.isReadable ? t.thread.signInFirst : t.account.readPrompt;
+    return renderSignIn(community, t, community.hasLeft ? t.thread.signedOut : prompt);
   }
   if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
   const {current: restriction, isLoading} = writing.restriction;

@@ -137,5 +137,28 @@ describe('with a network that fails', () => {
     await postWith(ben, 'said in the night').waitFor();
   });
 
+  it('a machine that slept for a day: it sends what waited, once, and shows what came, without being told of anything', async () => {
+    const asleep = await place.person('Cleo Vance', {settings: {emulator: network.host}});
+    await asleep.clock.install();
+    await asleep.reload();
+    await postWith(asleep, 'said in the night').waitFor();
+    network.fail('cut');
+    await write(asleep, 'written as the lid was closed');
+    await postWith(asleep, 'written as the lid was closed').waitFor();
+    await asleep.getByRole('textbox', {name: 'Write a reply'}).fill('half a thought');
+    const session = await asleep.context().newCDPSession(asleep);
+    await session.send('Page.setWebLifecycleState', {state: 'frozen'});
+    await write(ada, 'said while it slept');
+    await eventually(async () => (await stored('said while it slept')) === 1);
+    network.mend();
+    await session.send('Page.setWebLifecycleState', {state: 'active'});
+    await asleep.clock.fastForward('24:00:00'); // What was to happen meanwhile happens once.
+    await postWith(asleep, 'said while it slept').waitFor();
+    await isSettled(asleep, 'written as the lid was closed');
+    assert.equal(await stored('written as the lid was closed'), 1);
+    assert.equal(await asleep.getByRole('textbox', {name: 'Write a reply'}).inputValue(), 'half a thought');
+    assert.deepEqual(asleep.problems, []);
+  });
+
   it('none of it was an error of the page', () => assert.deepEqual([...ada.problems, ...ben.problems], []));
 });

@@ -1,0 +1,110 @@
+import {expect} from '@open-wc/testing';
+import {acceptApplication, apply, declineApplication} from '../../src/community/applications.js';
+import type {Community} from '../../src/community/community.js';
+import {post, threadOfPage} from '../../src/community/discussion.js';
+import {proposeTerm, reviseTerm} from '../../src/community/glossary.js';
+import {createInvitation, joinByInvitation} from '../../src/community/invitations.js';
+import {join} from '../../src/community/membership.js';
+import {follow, markAllSeen} from '../../src/community/reading.js';
+import {changeSettings} from '../../src/community/settings.js';
+import {createId} from '../../src/model/ids.js';
+import {refs} from '../../src/model/records.js';
+import type {Viewer} from '../../src/model/viewer.js';
+import type {Change, Store} from '../../src/store/store.js';
+import {expectError} from '../support/expect-error.js';
+import {LocalCommunity, sessionOf} from '../support/local-community.js';
+
+/** A person whose session a test ends, and what the store was given. */
+class Member {
+  readonly given: (readonly Change[])[] = [];
+  readonly community: Community;
+  #viewer: Viewer | null;
+
+  constructor(community: Community) {
+    this.#viewer = community.viewer!;
+    const session = Object.defineProperty(sessionOf(null), 'viewer', {get: () => this.#viewer});
+    const commit: Store['commit'] = (changes) => {
+      this.given.push(changes);
+      return community.store.commit(changes);
+    };
+    const store = new Proxy(community.store, {
+      get: (of, name) => {
+        const value = name === 'commit' ? commit : (of as unknown as Record<string | symbol, unknown>)[name];
+        return typeof value === 'function' ? (value as () => void).bind(of) : value;
+      },
+    });
+    this.community = {...community, session, store};
+  }
+
+  /** Somebody else signs in, or nobody. */
+  become(viewer: Viewer | null): void {
+    this.#viewer = viewer;
+  }
+}
+
+const MALLORY = {uid: 'mallory', name: 'Mallory'};
+
+describe('whoever is signed out while what they did is prepared', () => {
+  let place: LocalCommunity;
+  let ada: Member;
+  let grace: Member;
+  beforeEach(async () => {
+    place = new LocalCommunity();
+    [ada, grace] = [new Member(place.as('Ada')), new Member(place.as('Grace'))];
+    await join(ada.community);
+  });
+  afterEach(() => place.close());
+
+  const uid = ({community}: Member) => community.viewer!.uid;
+  const asked = async () => {
+    await changeSettings(ada.community, {join: 'approval'});
+    await apply(grace.community, 'Let me in');
+  };
+  const wording = {label: 'Pod', gloss: 'A group.', lang: 'en'};
+
+  const act = (name: string, prepare: () => Promise<[Member, () => Promise<unknown>]>) =>
+    [MALLORY, null].forEach((next) =>
+      it(`${name}: it is not handed over where ${next ? 'another' : 'nobody'} is signed in, and is once they are back`, async () => {
+        const [who, run] = await prepare();
+        who.given.length = 0;
+        const doing = run();
+        who.become(next);
+        await expectError(doing, 'signed-out');
+        expect(who.given).to.deep.equal([]);
+        who.become(who.community.viewer!);
+        await run();
+        expect(who.given.length).to.be.greaterThan(0);
+      }),
+    );
+
+  act('somebody joins', async () => [grace, () => join(grace.community)]);
+  act('somebody asks to join', async () => {
+    await changeSettings(ada.community, {join: 'approval'});
+    return [grace, () => apply(grace.community, 'Let me in')];
+  });
+  act('somebody comes by an invitation', async () => {
+    await changeSettings(ada.community, {join: 'invitation'});
+    const code = await createInvitation(ada.community, {expiresAt: Date.now() + 3_600_000, limit: 1});
+    return [grace, () => joinByInvitation(grace.community, code)];
+  });
+  act('a steward lets somebody in', async () => {
+    await asked();
+    return [ada, () => acceptApplication(ada.community, uid(grace))];
+  });
+  act('a steward declines, with why', async () => {
+    await asked();
+    return [ada, () => declineApplication(ada.community, uid(grace), 'Not yet')];
+  });
+  act('a steward adds a term', async () => [ada, () => proposeTerm(ada.community, wording)]);
+  act('a steward changes a term', async () => {
+    const id = await proposeTerm(ada.community, wording);
+    const read = (await ada.community.store.get(refs.term(id)))!;
+    return [ada, () => reviseTerm(ada.community, read, {gloss: 'A group of containers.'})];
+  });
+  act('somebody writes', async () => {
+    const thread = threadOfPage('https://a.example/', 'A page');
+    return [ada, () => post(ada.community, {id: createId(), thread, body: 'Hello'})];
+  });
+  act('somebody follows a conversation', async () => [ada, () => follow(ada.community, 'a-thread')]);
+  act('somebody has read everything', async () => [ada, () => markAllSeen(ada.community)]);
+});
