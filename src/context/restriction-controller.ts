@@ -33,11 +33,6 @@ export class RestrictionController implements ReactiveController {
     return isRestricted(record) ? record : undefined;
   }
 
-  /** Whether that is a moment away. */
-  get isLoading(): boolean {
-    return this.#live.status === 'loading';
-  }
-
   hostConnected(): void {
     this.#host.addEventListener('praxis-failed', this.#refused);
   }

@@ -27,11 +27,11 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
     return renderSignIn(community, t, community.hasLeft ? t.thread.signedOut : prompt);
   }
   if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
-  const {current: restriction, isLoading} = writing.restriction;
+  const {current: restriction} = writing.restriction;
   const isKept = restriction !== undefined && writing.hasDraft;
   const why = restriction && renderRestricted(restriction, community.viewer.uid, area);
   if (why && !isKept) return why;
-  if (isLoading || !writing.kit.isHere) return html`${why ?? nothing} ${composerBone}`;
+  if (!writing.kit.isHere) return html`${why ?? nothing} ${composerBone}`;
   return html`${why ?? nothing}
     <praxis-composer
       data-main

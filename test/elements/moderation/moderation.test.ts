@@ -242,9 +242,7 @@ describe('reporting', () => {
     await moderate(stella, target, 'suspend', {...why, days: 7});
     const page = await threadIn(place.id, 'Ben');
     await findText(page, 'You can write here again');
-    await findText(page, 'Ask Ms Kim of Acme.');
     expect(queryByRole(page, 'textbox', 'Write a reply')).to.equal(undefined);
-    expect(queryByRole(page, 'button', 'Reply')).to.equal(undefined);
     byRole(page, 'button', 'Why, and what you can do').click();
     const dialog = await findByRole(page, 'dialog', 'Why, and what you can do');
     await findText(dialog, 'It names a customer');
@@ -274,10 +272,12 @@ describe('reporting', () => {
     const kept = await findByRole<HTMLTextAreaElement>(again, 'textbox', 'Write a reply');
     await waitUntil(() => kept.value === 'But I must say');
     await takeBack(stella, (await stella.store.get(refs.notice(act)))!, why);
-    const contributed = oneEvent(page, 'praxis-contributed');
-    (await findByRole(page, 'button', 'Post')).click();
+    const contributed = oneEvent(again, 'praxis-contributed');
+    (await findByRole(again, 'button', 'Post')).click();
     await contributed;
-    expect((await ben.store.query(queries.posts('board'))).map(({body}) => body)).to.include('But I must say');
+    expect((await ben.store.query(queries.posts(threadIdOf('board')))).map(({body}) => body)).to.include(
+      'But I must say',
+    );
   });
 
   it('is on a term and on a person, and not on what is one’s own', async () => {
