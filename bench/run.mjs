@@ -1,5 +1,6 @@
 /**
- * Runs the benchmarks: `npm run bench`, or `npm run bench -- reads search`.
+ * Runs the benchmarks: `npm run bench`, or `npm run bench -- reads search`. Those that take long run only when they are named:
+ * `npm run bench -- soak --minutes 60`.
  *
  * Each prints figures against a limit, or as a ratio to a floor measured in the same run, and writes them into its section of
  * `docs/benchmarks.md`. None is a test: a machine that is busy with something else gives other milliseconds, but about the same
@@ -7,6 +8,7 @@
  */
 import {readFileSync, writeFileSync} from 'node:fs';
 import {availableParallelism} from 'node:os';
+import {parseArgs} from 'node:util';
 import {chromium} from 'playwright-core';
 import {format, resolveConfig} from 'prettier';
 import {globSync} from 'tinyglobby';
@@ -23,7 +25,16 @@ process.chdir(root);
 const names = globSync('bench/*.bench.mjs')
   .map((file) => file.replace(/^bench\/|\.bench\.mjs$/g, ''))
   .sort();
-const asked = process.argv.slice(2);
+const {values, positionals: asked} = parseArgs({
+  allowPositionals: true,
+  options: {minutes: {type: 'string'}, members: {type: 'string'}},
+});
+/** Only what was given: each has its own idea of how long and how many. */
+const extent = Object.fromEntries(Object.entries(values).map(([name, value]) => [name, Number(value)]));
+if (Object.values(extent).some((number) => !(number > 0))) {
+  console.error('--minutes is how long to measure, --members how many people there are: numbers above 0.');
+  process.exit(2);
+}
 const unknown = asked.find((name) => !names.includes(name));
 if (unknown) {
   console.error(`There is no benchmark "${unknown}"; there are ${names.join(', ')}.`);
@@ -41,10 +52,12 @@ const pages = await servePages();
 const browser = await chromium.launch({executablePath: needs.environment.CHROME_PATH, args: browserFlags});
 try {
   for (const name of asked.length > 0 ? asked : names) {
-    const {title, run} = await import(`./${name}.bench.mjs`);
+    const {title, run, isLong} = await import(`./${name}.bench.mjs`);
+    if (isLong && !asked.includes(name)) continue;
     console.log(`\n${name}: ${title}`);
     const emulator = needs.environment.FIRESTORE_EMULATOR_HOST;
-    await run({browser, url: pages.url, emulator, project: needs.environment.GCLOUD_PROJECT});
+    const project = needs.environment.GCLOUD_PROJECT;
+    await run({browser, url: pages.url, emulator, project, ...extent});
     await write({name, title, setting: settingOf(browser), blocks: takeFound()});
   }
 } finally {

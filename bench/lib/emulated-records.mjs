@@ -13,15 +13,25 @@ export async function write({emulator, project, community}, records) {
 }
 
 /** Changes records that are there, as if somebody had just written them, one after the other. */
-export async function touch({emulator, project, community}, paths) {
-  const root = `projects/${project}/databases/(default)/documents/communities/${community}`;
+export async function touch(place, paths) {
   const now = Date.now();
-  const writes = paths.map((path, after) => ({
-    update: {name: `${root}/${path}`, fields: {updatedAt: {timestampValue: new Date(now + after).toISOString()}}},
-    updateMask: {fieldPaths: ['updatedAt']},
+  await change(
+    place,
+    paths.map((path, after) => [path, {updatedAt: timeValue(now + after)}]),
+  );
+}
+
+/** Replaces some fields of records that are there. `changes`: each `[path, fields]`, as Firestore takes them. */
+export async function change({emulator, project, community}, changes) {
+  const root = `projects/${project}/databases/(default)/documents/communities/${community}`;
+  const writes = changes.map(([path, fields]) => ({
+    update: {name: `${root}/${path}`, fields},
+    updateMask: {fieldPaths: Object.keys(fields)},
   }));
   await commit({emulator, project}, writes);
 }
+
+export const timeValue = (time) => ({timestampValue: new Date(time).toISOString()});
 
 async function commit({emulator, project}, writes) {
   const answer = await fetch(`http://${emulator}/v1/projects/${project}/databases/(default)/documents:commit`, {
@@ -50,12 +60,11 @@ function emptyOf(field) {
 
 function valueOf(field, value) {
   if (field.type === 'integer') return {integerValue: String(value)};
-  if (field.type === 'time') return {timestampValue: new Date(value).toISOString()};
+  if (field.type === 'time') return timeValue(value);
   if (field.type === 'lines' || field.type === 'ids')
     return {arrayValue: {values: value.map((stringValue) => ({stringValue}))}};
   if (field.type === 'map') {
-    const entryOf = (entry) =>
-      field.values === 'time' ? {timestampValue: new Date(entry).toISOString()} : {stringValue: entry};
+    const entryOf = (entry) => (field.values === 'time' ? timeValue(entry) : {stringValue: entry});
     return {mapValue: {fields: Object.fromEntries(Object.entries(value).map(([key, entry]) => [key, entryOf(entry)]))}};
   }
   return {stringValue: String(value)};

@@ -4,6 +4,12 @@ export function median(numbers) {
   return (sorted[Math.floor((sorted.length - 1) / 2)] + sorted[Math.ceil((sorted.length - 1) / 2)]) / 2;
 }
 
+/** The smallest that is not below a share of some numbers. */
+export function percentile(numbers, share) {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? NaN;
+}
+
 /** The middle of ratios, each within one page: a machine that is slow for a while is slow for both halves of it. */
 export function medianRatio(pages, of, to) {
   return median(pages.map((page) => of(page) / to(page)));

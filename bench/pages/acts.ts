@@ -44,13 +44,13 @@ const firstPost = async () => {
 const aTerm = async () => (await store.get(refs.term(term)))!;
 
 /** What each does, and what it needs to have read before: that is not part of it, since the page shows it. */
-const acts: Record<string, () => Promise<() => Promise<unknown>>> = {
+const acts: Record<string, () => Promise<(text?: string) => Promise<unknown>>> = {
   found: async () => () => found(community, 'Bench'),
   join: async () => () => join(community),
   begin: async () => () => post(community, {id: createId(), thread, body: 'Who has moved to the spare pool?'}),
   reply: async () => {
     const parent = await firstPost();
-    return () => post(community, {id: createId(), thread, parent, body: 'We have, last week.'});
+    return (body = 'We have, last week.') => post(community, {id: createId(), thread, parent, body});
   },
   edit: async () => {
     const read = await firstPost();
@@ -88,11 +88,12 @@ const acts: Record<string, () => Promise<() => Promise<unknown>>> = {
   },
 };
 
-let next: (() => Promise<unknown>) | undefined;
+let next: ((text?: string) => Promise<unknown>) | undefined;
 
 Object.assign(globalThis, {
   bench: {
     prepare: async (act: string) => void (next = await acts[act]!()),
-    act: async () => void (await next!()),
+    /** @param text What an answer says. */
+    act: async (text?: string) => void (await next!(text)),
   },
 });

@@ -1,9 +1,10 @@
 /** The page of what the benchmarks found, and what they count. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {report, table, takeFound} from '../../bench/lib/figures.mjs';
+import {percentile, report, table, takeFound} from '../../bench/lib/figures.mjs';
 import {writesIn} from '../../bench/lib/read-counter.mjs';
 import {withSection} from '../../bench/lib/results-page.mjs';
+import {growthOf} from '../../bench/lib/slope.mjs';
 
 const INTRO = '# Benchmarks\n\nWhat was measured.\n';
 const result = (name, blocks) => ({name, title: `how ${name} does`, setting: 'Measured today.', blocks});
@@ -56,5 +57,31 @@ describe('the writes in a request', () => {
     const stream = new URLSearchParams({count: '2', req0___data__: message, req1___data__: '{"database":"x"}'});
     assert.equal(writesIn(stream.toString()), 2);
     assert.equal(writesIn('{"structuredQuery":{}}'), 0);
+  });
+});
+
+describe('the growth of something that is measured again and again', () => {
+  const points = (valueOf) => Array.from({length: 60}, (_, at) => ({at, value: valueOf(at)}));
+
+  it('is that of its last half, however it began', () => {
+    const {perHour, share} = growthOf(points((at) => (at < 30 ? 50 * at : 100 + (at - 30))));
+    assert.ok(Math.abs(perHour - 60) < 1e-9);
+    assert.ok(Math.abs(share - 29 / 114.5) < 1e-9);
+  });
+
+  it('is none where it only goes up and down, or is measured once', () => {
+    assert.ok(Math.abs(growthOf(points((at) => 100 + (at % 2))).share) < 0.001);
+    assert.deepEqual(growthOf([{at: 1, value: 3}]), {perHour: 0, share: 0});
+  });
+});
+
+describe('a percentile', () => {
+  it('is one of the numbers, and not below their share', () => {
+    const numbers = Array.from({length: 100}, (_, at) => 100 - at);
+    assert.deepEqual(
+      [0.5, 0.95, 0.99, 1].map((share) => percentile(numbers, share)),
+      [50, 95, 99, 100],
+    );
+    assert.equal(percentile([7], 0.5), 7);
   });
 });

@@ -77,7 +77,7 @@ export async function aPerson({id: project, emulator}, community, uid, claims = 
 }
 
 /** An emulator takes tokens that nobody signed. */
-function unsignedToken(project, uid, claims) {
+export function unsignedToken(project, uid, claims) {
   const now = Math.floor(Date.now() / 1000);
   const said = {
     ...{iss: `https://securetoken.google.com/${project}`, aud: project, sub: uid, user_id: uid},

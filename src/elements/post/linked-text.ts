@@ -22,10 +22,6 @@ export class LinkedText implements LinkableText {
     this.element.append(renderRichText(nodes, labels, images));
   }
 
-  get isConnected(): boolean {
-    return this.element.isConnected;
-  }
-
   /** Only what holds a name is made anew: images, code and what a reader has selected stay. */
   link(linker: TermLinker): void {
     const linked = linker.link(this.#nodes);

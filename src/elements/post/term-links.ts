@@ -11,17 +11,20 @@ export interface TermLinker {
 
 /** A text in which the names of terms can be linked. */
 export interface LinkableText {
-  readonly isConnected: boolean;
   link(linker: TermLinker): void;
 }
 
 /** Links the names of terms in the texts of a page: in those that are there once the names are known, and in those to come. */
 export class TermLinks {
   #linker: TermLinker | undefined;
-  readonly #texts = new Set<LinkableText>();
+  /** Whoever shows a text keeps it. Held here, every text that was ever edited would stay for as long as the page. */
+  readonly #texts = new Set<WeakRef<LinkableText>>();
+  readonly #gone = new FinalizationRegistry<WeakRef<LinkableText>>((text) => this.#texts.delete(text));
 
   show(text: LinkableText): void {
-    this.#texts.add(text);
+    const reference = new WeakRef(text);
+    this.#texts.add(reference);
+    this.#gone.register(text, reference);
     if (this.#linker) text.link(this.#linker);
   }
 
@@ -29,10 +32,9 @@ export class TermLinks {
   async use(linker: TermLinker): Promise<void> {
     this.#linker = linker;
     for (const text of [...this.#texts]) {
-      if (!text.isConnected) this.#texts.delete(text);
       await takeTurn();
       if (this.#linker !== linker) return;
-      text.link(linker);
+      text.deref()?.link(linker);
     }
   }
 }
