@@ -7,33 +7,53 @@ import {clearShelf} from './packed-shelf.js';
 
 /** A community being opened, and then open until it is closed. */
 export class Connection {
-  readonly opened: Promise<Backend>;
+  readonly #config: BackendConfig;
+  readonly #tell: (state: CommunityState) => void;
+  /** The latest. */
+  opened: Promise<Backend>;
   #closed = false;
   #stop: (() => void) | undefined;
 
   /** @param tell Called with each new state, never after `close`. */
   constructor(config: BackendConfig, tell: (state: CommunityState) => void) {
-    this.opened = openBackend(config);
-    this.opened.then(
-      (backend) => {
-        if (this.#closed) return this.#release(backend);
-        let before: Viewer | null | undefined;
-        let wasHere = false;
-        const say = () => {
-          const {viewer} = backend.session;
-          if (before && before.uid !== viewer?.uid) this.#forget(backend, before);
-          before = viewer;
-          wasHere ||= Boolean(viewer);
-          const {community: id, imageOrigins} = config;
-          tell({community: {...backend, id, viewer, hasLeft: wasHere && !viewer, imageOrigins}});
-        };
-        this.#stop = backend.session.subscribe(say);
-        say();
-      },
+    this.#config = config;
+    this.#tell = tell;
+    this.opened = this.#open();
+  }
+
+  #open(): Promise<Backend> {
+    const opened = openBackend(this.#config);
+    opened.then(
+      (backend) => (this.#closed ? this.#release(backend) : this.#follow(backend)),
       (cause: unknown) => {
-        if (!this.#closed) tell({error: CommunityError.from(cause)});
+        if (!this.#closed) this.#tell({error: CommunityError.from(cause)});
       },
     );
+    return opened;
+  }
+
+  #follow(backend: Backend): void {
+    const {community: id, imageOrigins} = this.#config;
+    let before: Viewer | null | undefined;
+    let wasHere = false;
+    const say = () => {
+      const {viewer} = backend.session;
+      if (before && before.uid !== viewer?.uid) this.#forget(backend, before);
+      before = viewer;
+      wasHere ||= Boolean(viewer);
+      this.#tell({community: {...backend, id, viewer, hasLeft: wasHere && !viewer, imageOrigins}});
+    };
+    this.#stop = backend.session.subscribe(say);
+    say();
+    void backend.ended?.then(() => this.#openAnew(backend));
+  }
+
+  /** What is shown stays until there is something else to show. */
+  #openAnew(backend: Backend): void {
+    if (this.#closed) return;
+    this.#stop?.();
+    this.#release(backend);
+    this.opened = this.#open();
   }
 
   close(): void {

@@ -52,7 +52,9 @@ export async function readDraft(key: string): Promise<Draft | undefined> {
 export async function draftsUnder(place: string): Promise<ReadonlyMap<string, Draft>> {
   const database = await open();
   const drafts = new Map([...memory].filter(([key]) => key.startsWith(`${place}/`)));
-  const store = database?.transaction('drafts').store;
+  const transaction = database?.transaction('drafts');
+  transaction?.done.catch(() => undefined); // As below, where the device is cleared meanwhile.
+  const store = transaction?.store;
   const range = IDBKeyRange.bound(`${place}/`, `${place}0`, false, true); // Whatever begins with `place/`: 0 follows the slash.
   const kept = store && Promise.all([store.getAllKeys(range), store.getAll(range)]);
   const [keys, values] = (await kept?.catch(() => undefined)) ?? [[], []];
@@ -82,7 +84,9 @@ export async function changeDraft(key: string, draft: Draft): Promise<void> {
     return;
   }
   const transaction = database?.transaction('drafts', 'readwrite');
-  if (await transaction?.store.getKey(key).catch(() => undefined)) await transaction?.store.put(draft, key);
+  transaction?.done.catch(() => undefined);
+  if (await transaction?.store.getKey(key).catch(() => undefined))
+    await transaction?.store.put(draft, key).catch(() => undefined);
 }
 
 /** Forgets all that somebody wrote in a community and did not send. @returns What it was. */

@@ -38,6 +38,7 @@ export async function putOnShelf(key: ShelfKey, shards: Shards): Promise<void> {
   try {
     const transaction = (await open())?.transaction('packed', 'readwrite');
     if (!transaction) return;
+    transaction.done.catch(() => undefined); // It may end before it is waited for.
     const kept = await transaction.store.get(key);
     const isNewer = !kept || (newest(shards)?.updatedAt ?? 0) > (newest(kept)?.updatedAt ?? 0);
     if (isNewer) await transaction.store.put(shards, key);

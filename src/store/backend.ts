@@ -9,6 +9,8 @@ export interface Backend {
   readonly founding: 'first-person' | 'on-request';
   /** Names the place where the community is kept, so that what is read of it may be kept here too. Left out: it is here. */
   readonly place?: string;
+  /** Settles where the store can be used no more, through nobody's wish: whoever opened it closes it and opens it anew. */
+  readonly ended?: Promise<void>;
 }
 
 /** What `<praxis-community>` knows of the backend that its page wants. */

@@ -12,7 +12,7 @@ import type {Locale} from '../../locales/en.js';
 export class UnsentController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   readonly #community: () => Community | undefined;
-  #followed: string | undefined;
+  #followed: Pick<Community, 'store' | 'viewer'> | undefined;
   #outbox: Outbox | undefined;
   #stop: (() => void) | undefined;
   /** What is no longer on the page may be drawn once more. */
@@ -30,11 +30,12 @@ export class UnsentController implements ReactiveController {
 
   hostUpdate(): void {
     const community = this.#community();
-    const who = community?.viewer?.uid;
-    if (!this.#isHere || who === this.#followed) return;
+    const {store, viewer} = this.#followed ?? {};
+    const isSame = community?.viewer?.uid === viewer?.uid && (!viewer || community?.store === store);
+    if (!this.#isHere || isSame) return;
     this.#leave();
-    this.#followed = who;
-    if (who === undefined) return;
+    if (!community?.viewer) return;
+    this.#followed = community;
     const cancel = whenIdle(() => {
       void this.#follow(() => this.#isHere && this.#community() === community);
       return false;

@@ -49,6 +49,7 @@ export class Edits implements ReactiveController {
   /** Posts being removed, or with why they could not be. */
   #removals = new Map<string, CommunityError | undefined>();
   #place = '';
+  #outbox: Outbox | undefined;
   #stop: (() => void) | undefined;
   /** What is no longer on the page may be drawn once more. */
   #isHere = false;
@@ -153,8 +154,10 @@ export class Edits implements ReactiveController {
   hostUpdate(): void {
     const places = this.#places();
     const key = places?.edits ?? '';
-    if (this.#isHere && key !== this.#place) {
+    const outbox = places && Outbox.of(this.#source.community());
+    if (this.#isHere && (key !== this.#place || outbox !== this.#outbox)) {
       this.#place = key;
+      this.#outbox = outbox;
       this.#edits = new Map();
       this.#interrupted = new Map();
       this.#removals = new Map();
@@ -182,7 +185,7 @@ export class Edits implements ReactiveController {
 
   #follow(places: DraftPlaces | undefined): void {
     this.#stop?.();
-    const outbox = Outbox.of(this.#source.community());
+    const outbox = this.#outbox;
     if (!places || !outbox) return;
     const edits = this.#edits;
     const hear = (letter: Letter, became: Became) => {

@@ -1,4 +1,4 @@
-import {getApps, initializeApp, type FirebaseApp, type FirebaseOptions} from 'firebase/app';
+import {deleteApp, getApps, initializeApp, type FirebaseApp, type FirebaseOptions} from 'firebase/app';
 import {
   connectFirestoreEmulator,
   Firestore,
@@ -8,7 +8,8 @@ import {
   type FirestoreLocalCache,
 } from 'firebase/firestore';
 import {CommunityError} from '../../model/errors.js';
-import {chooseCache} from './cache.js';
+import {chooseCache, keepNothing} from './cache.js';
+import {watchOver} from './ended.js';
 import {isTaken} from './errors.js';
 import type {IdTokens} from './id-token.js';
 import type {Settings} from './settings.js';
@@ -19,12 +20,16 @@ export interface Lease {
   readonly firestore: Firestore;
   /** Who signs in through ID tokens of the page, if that is how. */
   readonly tokens: IdTokens | undefined;
+  /** Settles where it can be used no more: then another is there to be had. To be asked once it is known who is looking. */
+  ended?(): Promise<void>;
   /** To be called once. */
   release(): Promise<void>;
 }
 
 interface Connection extends Omit<Lease, 'release'> {
   users: number;
+  /** Watches over it no more. */
+  readonly rest: () => void;
 }
 
 const connections = new Map<string, Connection>();
@@ -41,12 +46,13 @@ export async function shareApp(settings: Settings, tokens: IdTokens | undefined)
   const name = nameFor(settings, tokens);
   const key = `${name} ${settings.databaseId}`;
   while (leaving.has(key)) await leaving.get(key);
-  const connection = connections.get(key) ?? connect(name, settings, tokens, cache);
+  const connection = connections.get(key) ?? connect(key, name, settings, tokens, cache);
   connections.set(key, connection);
   connection.users += 1;
   const release = async () => {
     connection.users -= 1;
-    if (connection.users > 0) return;
+    if (connection.users > 0 || connections.get(key) !== connection) return;
+    connection.rest();
     connections.delete(key);
     // Whatever may go wrong at the end concerns nobody any more.
     const end = terminate(connection.firestore).catch(() => undefined);
@@ -60,6 +66,7 @@ export async function shareApp(settings: Settings, tokens: IdTokens | undefined)
 }
 
 function connect(
+  key: string,
   name: string,
   settings: Settings,
   tokens: IdTokens | undefined,
@@ -67,7 +74,25 @@ function connect(
 ): Connection {
   const app = getApps().find((app) => app.name === name) ?? initializeApp(optionsOf(settings), name);
   tokens?.attachTo(app);
-  return {app, tokens, firestore: firestoreIn(app, settings, cache), users: 0};
+  const firestore = firestoreIn(app, settings, cache);
+  const resting = new AbortController();
+  const rest = () => resting.abort();
+  const watch = (resolve: () => void) =>
+    void watchOver(firestore, resting.signal, (how) => {
+      giveUp(key, app, how);
+      rest();
+      resolve();
+    });
+  let watched: Promise<void> | undefined;
+  const ended = () => (watched ??= new Promise(watch));
+  return {app, tokens, firestore, ...(cache.kind === 'persistent' && {ended}), rest, users: 0};
+}
+
+/** The next one is made anew, under the same name. Nobody waits for the end of this one, which may never come. */
+function giveUp(key: string, app: FirebaseApp, how: 'deleted' | 'stuck'): void {
+  if (how === 'stuck') keepNothing();
+  connections.delete(key);
+  void deleteApp(app).catch(() => undefined);
 }
 
 /**

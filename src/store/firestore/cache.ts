@@ -22,6 +22,11 @@ export async function chooseCache(isPrivate: boolean): Promise<FirestoreLocalCac
     : memoryLocalCache({garbageCollector: memoryLruGarbageCollector()});
 }
 
+/** On this page from now on: what is kept on the disk cannot be opened. */
+export function keepNothing(): void {
+  probe = Promise.resolve(false);
+}
+
 /** The tabs share their data through IndexedDB and find each other through localStorage. */
 function keepsData(): Promise<boolean> {
   return new Promise((resolve) => {

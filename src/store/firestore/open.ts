@@ -24,7 +24,8 @@ export async function open(config: BackendConfig): Promise<Backend> {
       : new FirestoreSession(identity, identity === nobody ? [] : settings.methods);
     const place = {firestore: lease.firestore, community: settings.community};
     const store = new FirestoreStore(place, lease.release);
-    return {store, session, founding: 'on-request', place: nameOf(lease, settings)};
+    const ended = lease.ended?.();
+    return {store, session, founding: 'on-request', place: nameOf(lease, settings), ...(ended && {ended})};
   } catch (cause) {
     await lease.release();
     throw signInError(cause);

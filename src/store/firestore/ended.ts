@@ -1,0 +1,37 @@
+import {doc, getDocFromCache, type Firestore} from 'firebase/firestore';
+
+/** For how long the SDK may be busy with opening what it keeps, in milliseconds: it takes a moment, or as long as a tab is open. */
+const PATIENCE = 10_000;
+
+/**
+ * Watches over what the SDK keeps on the device. Where that is deleted under it, or another tab does not let it be opened, the SDK neither
+ * answers any more nor says so.
+ *
+ * @param ended Called once when it is so. `stuck`: opening it again would be, too.
+ */
+export async function watchOver(
+  firestore: Firestore,
+  signal: AbortSignal,
+  ended: (how: 'deleted' | 'stuck') => void,
+): Promise<void> {
+  const timer = setTimeout(() => ended('stuck'), PATIENCE);
+  signal.addEventListener('abort', () => clearTimeout(timer));
+  // That nothing is known of it is an answer.
+  await getDocFromCache(doc(firestore, 'praxis', 'opened')).catch(() => undefined);
+  clearTimeout(timer);
+  const prefix = `firestore/${firestore.app.name}/`;
+  const databases = await indexedDB.databases?.().catch(() => []);
+  const name = databases?.find(({name}) => name?.startsWith(prefix))?.name;
+  if (!name || signal.aborted) return; // It keeps everything in memory after all.
+  const request = indexedDB.open(name);
+  request.onsuccess = () => {
+    const database = request.result;
+    signal.addEventListener('abort', () => database.close());
+    if (signal.aborted) database.close();
+    database.onclose = () => ended('deleted');
+    database.onversionchange = ({newVersion}) => {
+      database.close();
+      if (newVersion === null) ended('deleted');
+    };
+  };
+}
