@@ -145,6 +145,7 @@ const de: Locale = {
     signedOut:
       'Du bist abgemeldet. Was du geschrieben und nicht abgeschickt hast, bleibt hier, bis du dich wieder anmeldest.',
     guests: 'Du liest als Gast. Melde dich mit einem Konto der Organisation an, um zu schreiben.',
+    suspended: (day) => `Du kannst ab ${day} wieder hier schreiben. Bis dahin kannst du lesen.`,
     newcomer: 'Mit deinem ersten Beitrag wirst du Mitglied.',
     closed: 'Dieses Gespräch ist geschlossen. Alle dürfen es weiterhin lesen.',
     posted: 'Veröffentlicht.',

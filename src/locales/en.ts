@@ -182,6 +182,7 @@ const en = {
     signInFirst: 'Everyone may read. Sign in to write.',
     signedOut: 'You are signed out. What you wrote and did not send is kept until you sign in again.',
     guests: 'You are reading as a guest. Sign in with an account of the organisation to write.',
+    suspended: (day: string) => `You can write here again on ${day}. Until then you can read.`,
     newcomer: 'Your first post makes you a member.',
     closed: 'This conversation is closed. Everyone may still read it.',
     posted: 'Posted.',

@@ -142,6 +142,7 @@ const es: Locale = {
     signInFirst: 'Todo el mundo puede leer. Inicia sesión para escribir.',
     signedOut: 'Tu sesión ha terminado. Lo que escribiste y no enviaste se guarda hasta que vuelvas a iniciar sesión.',
     guests: 'Lees como visitante. Inicia sesión con una cuenta de la organización para escribir.',
+    suspended: (day) => `Podrás volver a escribir aquí el ${day}. Hasta entonces puedes leer.`,
     newcomer: 'Con tu primer mensaje te conviertes en miembro.',
     closed: 'Esta conversación está cerrada. Todo el mundo puede seguir leyéndola.',
     posted: 'Publicado.',

@@ -147,6 +147,7 @@ const fr: Locale = {
     signedOut:
       'Votre session est terminée. Ce que vous avez écrit sans l’envoyer est gardé jusqu’à votre prochaine connexion.',
     guests: 'Vous lisez comme invité·e. Connectez-vous avec un compte de l’organisation pour écrire.',
+    suspended: (day) => `Vous pourrez de nouveau écrire ici le ${day}. D’ici là, vous pouvez lire.`,
     newcomer: 'Votre premier message fait de vous un membre.',
     closed: 'Cette conversation est close. Tout le monde peut encore la lire.',
     posted: 'Publié.',

@@ -85,6 +85,8 @@ export const tokens = {
   'space-6': 'calc(24px*var(--_density))',
   'space-8': 'calc(32px*var(--_density))',
   'space-10': 'calc(40px*var(--_density))',
+  // Between what stands in a page: 0 where the page keeps its blocks apart by itself
+  distance: 'calc(40px*var(--_density))',
   // Sizes of things one touches or recognises
   'target-min': '24px',
   'target-sm': 'max(24px,28px*var(--_density))',

@@ -76,6 +76,9 @@ export default css`
   .section {
     min-inline-size: 0;
   }
+  .section > * {
+    margin-block: 0;
+  }
   .section:focus {
     outline: none;
   }

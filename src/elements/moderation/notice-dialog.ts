@@ -8,9 +8,9 @@ import {dialogStyles} from '../shared/dialog.styles.js';
 import {ModerationPart} from './part.js';
 
 /**
- * Why something of the viewer's is hidden, and asking for another look.
+ * Why something of the viewer's is hidden, or why they may not write; and asking for another look.
  *
- * @summary A dialog about what was done with one's own post.
+ * @summary A dialog about what was done with one's own post, or with oneself.
  * @tag praxis-notice-dialog
  */
 export class NoticeDialogElement extends ModerationPart {
@@ -40,7 +40,12 @@ export class NoticeDialogElement extends ModerationPart {
   );
 
   get #notice() {
-    return this.#notices.records.find(({kind, target}) => kind === 'hide' && target === this.about.target);
+    const {about, target} = this.about;
+    return this.#notices.records.find((notice) =>
+      about === 'person'
+        ? notice.kind === 'suspend' || notice.kind === 'ban'
+        : notice.kind === 'hide' && notice.target === target,
+    );
   }
 
   /** Settles when it is closed. */
@@ -55,7 +60,9 @@ export class NoticeDialogElement extends ModerationPart {
   protected override render(): TemplateResult {
     return html`<dialog class="dialog" aria-labelledby="heading">
       <div class="stack">
-        <h2 id="heading" class="title">${this.words.hidden.heading[this.about.about]}</h2>
+        <h2 id="heading" class="title">
+          ${this.about.about === 'person' ? this.strings.post.whyHidden : this.words.hidden.heading[this.about.about]}
+        </h2>
         ${this.#renderNotice()}
       </div>
       <div class="dialog__foot">

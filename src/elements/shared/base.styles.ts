@@ -28,6 +28,10 @@ export const baseStyles = css`
   :where(h2, h3, h4, h5, h6) {
     font-size: inherit;
   }
+  /* Within another of ours, its place is given by what is around it. */
+  :where(praxis-thread) {
+    margin: 0;
+  }
   :where(fieldset) {
     border: 0;
     min-inline-size: 0;

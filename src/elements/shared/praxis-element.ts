@@ -8,6 +8,7 @@ import {FailedEvent, ReadyEvent} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {tokenStyles} from '../../themes/tokens.js';
+import {apartStyles} from './apart.styles.js';
 import {baseStyles} from './base.styles.js';
 import {Consents} from './consents.js';
 import {icon} from './icons.js';
@@ -21,7 +22,7 @@ import {renderSignIn} from './sign-in.js';
  * region. An element that is not connected to a community, a tile, extends LitElement alone.
  */
 export abstract class PraxisElement extends LitElement {
-  static override styles: CSSResultGroup = [tokenStyles, baseStyles, shieldStyles];
+  static override styles: CSSResultGroup = [tokenStyles, baseStyles, shieldStyles, apartStyles];
 
   static {
     MemberNames.in(this);

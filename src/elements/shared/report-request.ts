@@ -6,7 +6,7 @@ export class ReportRequest extends Event {
   static readonly type = 'report-request';
 
   /**
-   * @param what To say what is wrong with something, or to read why something of one's own is hidden.
+   * @param what To say what is wrong with something, or to read why something of one's own is hidden, or why one may not write.
    * @param failed Told where the dialog could not be loaded.
    */
   constructor(

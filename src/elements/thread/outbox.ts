@@ -197,3 +197,8 @@ function outgoingPost(
   };
   return {post: record, parent, images, status: 'sending'};
 }
+
+/** A browser that says it is offline is right; one that says it is not may be wrong. */
+export function onItsWay(outgoing: Outgoing | undefined): 'sending' | 'waiting' {
+  return outgoing?.status === 'waiting' || !navigator.onLine ? 'waiting' : 'sending';
+}

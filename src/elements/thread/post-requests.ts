@@ -54,6 +54,7 @@ export class PostRequests {
 
   readonly onSend = (event: SendEvent): void => {
     const post = this.#parts.outbox.send(event);
+    this.#parts.replies.close('', false);
     if (post) void this.#show(post.id);
   };
 

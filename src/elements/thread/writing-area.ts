@@ -1,9 +1,10 @@
-import {html, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Community} from '../../community/community.js';
 import {mayWrite} from '../../model/permissions.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {composerBone} from './bones.js';
 import {renderEnd, type Words} from './conversation-head.js';
+import {renderRestricted} from './restricted.js';
 import type {Nudges} from './nudges.js';
 import type {WritingController} from './writing-controller.js';
 
@@ -26,15 +27,20 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
     return renderSignIn(community, t, community.hasLeft ? t.thread.signedOut : prompt);
   }
   if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
-  if (!writing.kit.isHere) return composerBone;
-  return html`<praxis-composer
+  const {current: restriction} = writing.restriction;
+  const isKept = restriction !== undefined && writing.hasDraft;
+  const why = restriction && renderRestricted(restriction, community.viewer.uid, area);
+  if (why && !isKept) return why;
+  if (!writing.kit.isHere) return html`${why ?? nothing} ${composerBone}`;
+  return html`${why ?? nothing}
+    <praxis-composer
       data-main
       exportparts="composer, toolbar, input, preview, send, notice"
       .strings=${t}
       .formats=${area.formats}
       .label=${t.composer.write}
-      .action=${t.composer.post}
-      .hint=${writing.makesMember ? t.thread.newcomer : ''}
+      .action=${restriction ? '' : t.composer.post}
+      .hint=${restriction ? t.post.kept : writing.makesMember ? t.thread.newcomer : ''}
       .draftKey=${writing.draftKey}
       .lookup=${writing.lookup}
       @input=${nudges.onInput}

@@ -3,16 +3,17 @@ import type {Community} from '../../community/community.js';
 import {CommunityLookup} from '../../context/community-lookup.js';
 import {imagesOf, type ImageSource} from '../../context/images.js';
 import {Live} from '../../context/live.js';
+import {RestrictionController} from '../../context/restriction-controller.js';
 import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {isFirstPost, isUnanswered} from '../../model/newcomer.js';
-import {mayReport, isActive, mayChangePost, mayReadHistory, mayWrite, reactionsTo} from '../../model/permissions.js';
+import {mayReport, isActive, mayReadHistory, mayRemovePost, mayWrite, reactionsTo} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {ConversationController} from './conversation-controller.js';
 import {Edits} from './edits.js';
-import {Outbox, type Outgoing, type WritingPlace} from './outbox.js';
+import {onItsWay, Outbox, type WritingPlace} from './outbox.js';
 import {NotesController} from './notes-controller.js';
 import type {PlaceController} from './place-controller.js';
 import type {PostView} from './post-list.js';
@@ -66,6 +67,7 @@ export class WritingController {
   readonly notes: NotesController;
   /** The boxes to write in. */
   readonly kit: WritingKit;
+  readonly restriction: RestrictionController;
   readonly #host: LitElement;
   readonly #source: WritingSource;
   readonly #me: Live<'member'>;
@@ -85,6 +87,7 @@ export class WritingController {
       const viewer = community()?.viewer;
       return viewer ? refs.member(viewer.uid) : undefined;
     });
+    this.restriction = new RestrictionController(host, source.reading);
     this.#outbox = new Outbox(host, {
       place: () => this.#place,
       sent: (post) => {
@@ -170,9 +173,8 @@ export class WritingController {
 
   /** Whether the viewer can answer here. */
   get isOpen(): boolean {
-    const {place, community, isReadonly} = this.#source;
-    const here = community();
-    return here !== undefined && mayWrite(here) && !isReadonly() && (place.record?.state ?? 'open') === 'open';
+    const {place, isReadonly} = this.#source;
+    return mayWrite(this.#standing) && !isReadonly() && (place.record?.state ?? 'open') === 'open';
   }
 
   /** Whether writing will make the viewer a member. */
@@ -190,6 +192,11 @@ export class WritingController {
   images(post: Stored<'post'>): ImageSource | undefined {
     const community = this.#source.community();
     return community && Object.keys(post.images).length ? imagesOf(community, post) : undefined;
+  }
+
+  /** Whether something stands in the box below the posts that was not sent. */
+  get hasDraft(): boolean {
+    return this.#replies.hasDraft('') || Boolean(this.#source.composer()?.text.trim());
   }
 
   /** Where the draft of a post to the thread as a whole is kept. */
@@ -222,7 +229,7 @@ export class WritingController {
       const problem = outgoing?.error ?? this.#edits.problem(id);
       return {
         canReply: canAct && isOpen,
-        canChange: canAct && mayChangePost(standing, post),
+        canChange: canAct && mayRemovePost(standing, post), // To take it back is open also to who may write no more.
         canCopyLink: canAct && writes, // For whoever only reads, the time is a link.
         canDefine: canAct && writes,
         canReport: canAct && mayReport(standing, {about: 'post', owner: post.author, state: post.state}),
@@ -272,7 +279,8 @@ export class WritingController {
   }
 
   get #standing() {
-    return {viewer: this.#source.community()?.viewer, member: this.#me.record};
+    const {viewer} = this.#source.community() ?? {};
+    return {viewer, member: this.#me.record, restriction: this.restriction.current};
   }
 
   get #byline(): string {
@@ -286,9 +294,4 @@ export class WritingController {
     const lastPost = this.#source.place.record?.lastPost ?? '';
     return {community, thread, byline: this.#byline, lastPost};
   }
-}
-
-/** A browser that says it is offline is right; one that says it is not may be wrong. */
-function onItsWay(outgoing: Outgoing | undefined): 'sending' | 'waiting' {
-  return outgoing?.status === 'waiting' || !navigator.onLine ? 'waiting' : 'sending';
 }

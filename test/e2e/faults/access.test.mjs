@@ -108,7 +108,10 @@ describe('somebody whose permission ends while they read and write', () => {
     const post = postWith(ben, 'Said by somebody banned');
     await post.getByText('You can no longer take part in this community.').waitFor();
     assert.equal(await arrived('Said by somebody banned'), 0);
+    await ben.getByRole('button', {name: 'Why, and what you can do'}).waitFor();
+    await box(ben).waitFor({state: 'detached'}); // From now on, they know before they write.
     await restrict('free', 0);
+    await box(ben).waitFor();
     await post.getByRole('button', {name: 'Try again'}).click();
     await eventually(async () => (await arrived('Said by somebody banned')) === 1);
   });

@@ -2,12 +2,12 @@ import '../../../src/elements/glossary/define.js';
 import '../../../src/elements/member/define.js';
 import '../../../src/elements/moderation/define.js';
 import '../../../src/elements/thread/define.js';
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import type {Community} from '../../../src/community/community.js';
 import {post} from '../../../src/community/discussion.js';
 import {changeRole, join} from '../../../src/community/membership.js';
-import {appeal, moderate} from '../../../src/community/moderation.js';
+import {appeal, moderate, takeBack} from '../../../src/community/moderation.js';
 import {proposeTerm} from '../../../src/community/glossary.js';
 import {report} from '../../../src/community/reports.js';
 import {createId, threadIdOf} from '../../../src/model/ids.js';
@@ -237,14 +237,47 @@ describe('reporting', () => {
     expect(queryByRole(page, 'textbox', 'Write a reply')).to.equal(undefined);
   });
 
-  it('tells whoever is suspended until when, and keeps what they wrote', async () => {
+  it('tells whoever is suspended until when, and why, before they write', async () => {
     const {place, stella, target} = await reported();
     await moderate(stella, target, 'suspend', {...why, days: 7});
     const page = await threadIn(place.id, 'Ben');
-    fill(await findByRole(page, 'textbox', 'Write a reply'), 'But I must say');
-    byRole(page, 'button', 'Post').click();
     await findText(page, 'You can write here again');
-    await findText(page, 'But I must say');
+    expect(queryByRole(page, 'textbox', 'Write a reply')).to.equal(undefined);
+    byRole(page, 'button', 'Why, and what you can do').click();
+    const dialog = await findByRole(page, 'dialog', 'Why, and what you can do');
+    await findText(dialog, 'It names a customer');
+    await findByRole(dialog, 'button', 'Ask for another look');
+  });
+
+  it('tells whoever is banned so before they write', async () => {
+    const {place, stella, ben} = await reported();
+    await moderate(stella, targetOf.person(ben.viewer!.uid), 'ban', why);
+    const page = await threadIn(place.id, 'Ben');
+    await findText(page, 'You can no longer take part');
+    expect(queryByRole(page, 'textbox', 'Write a reply')).to.equal(undefined);
+  });
+
+  it('keeps what whoever is suspended had begun, to be copied, until they may send it', async () => {
+    const {place, stella, ben, target} = await reported();
+    const page = await threadIn(place.id, 'Ben');
+    const box = await findByRole<HTMLTextAreaElement>(page, 'textbox', 'Write a reply');
+    fill(box, 'But I must say');
+    const act = await moderate(stella, target, 'suspend', {...why, days: 7});
+    await findText(page, 'You can write here again');
+    await findText(page, 'Your text is safe on this device.');
+    expect(byRole(page, 'textbox', 'Write a reply')).to.equal(box);
+    expect(box.value).to.equal('But I must say');
+    expect(queryByRole(page, 'button', 'Post')).to.equal(undefined);
+    const again = await threadIn(place.id, 'Ben');
+    const kept = await findByRole<HTMLTextAreaElement>(again, 'textbox', 'Write a reply');
+    await waitUntil(() => kept.value === 'But I must say');
+    await takeBack(stella, (await stella.store.get(refs.notice(act)))!, why);
+    const contributed = oneEvent(again, 'praxis-contributed');
+    (await findByRole(again, 'button', 'Post')).click();
+    await contributed;
+    expect((await ben.store.query(queries.posts(threadIdOf('board')))).map(({body}) => body)).to.include(
+      'But I must say',
+    );
   });
 
   it('is on a term and on a person, and not on what is one’s own', async () => {
