@@ -18,6 +18,8 @@ const POLICY = [
   `trusted-types lit-html`,
 ].join('; ');
 const ORIGIN = 'https://intranet.test';
+/** How long a page is given to ask for more, in milliseconds. */
+const QUIET = 1200;
 const TYPES = {'.js': 'text/javascript', '.map': 'application/json'};
 
 const folder = join(root, 'dist', 'cdn');
@@ -48,7 +50,8 @@ process.exit(problems.length > 0 ? 1 : 0);
 /** Loads a page with these elements, and prints what that took. */
 async function measure(title, elements, limit) {
   const tags = elements.map((name) => `praxis-${name}`);
-  const {scripts, context} = await visit(tags);
+  const {scripts, tab, context} = await visit(tags);
+  await noMoreOf(scripts, tab);
   await context.close();
   const texts = [...new Set([...scripts, ...writing])].map((path) => readFileSync(join(folder, path)));
   if (texts.some((text) => text.includes('firestore.googleapis.com')))
@@ -126,11 +129,19 @@ function say(title, texts, limit) {
   console.log(`${title.padEnd(18)} ${String(texts.length).padStart(3)} scripts ${size.toFixed(1).padStart(6)} kB`);
 }
 
+/** Waits until no script came for a while: some come when a page has nothing else to do. */
+async function noMoreOf(scripts, tab) {
+  for (let seen = -1; seen < scripts.length;) {
+    seen = scripts.length;
+    await tab.evaluate((quiet) => new Promise((resolve) => setTimeout(resolve, quiet)), QUIET);
+  }
+}
+
 /** Opens a page with these tags. @returns The scripts that it asks for, and the page. */
 async function visit(tags) {
   const page = `<!doctype html><html lang="en"><title>Intranet</title>
     <script type="module" src="/praxis.js"></script>${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
-  const loaded = [];
+  const scripts = [];
   const context = await browser.newContext();
   const tab = await context.newPage();
   tab.on('pageerror', (error) => problems.push(`Error: ${error.message}`));
@@ -142,7 +153,7 @@ async function visit(tags) {
       return route.fulfill({contentType: 'text/html', body: page, headers: {'content-security-policy': POLICY}});
     }
     if (pathname === '/favicon.ico') return route.fulfill({status: 204});
-    loaded.push(pathname);
+    if (pathname.endsWith('.js')) scripts.push(pathname);
     return route.fulfill({path: join(folder, pathname), contentType: TYPES[extname(pathname)]});
   });
   await tab.goto(`${ORIGIN}/`);
@@ -158,5 +169,5 @@ async function visit(tags) {
   const ahead = await tab.locator('head link[rel=modulepreload]').count();
   if (ahead === 0) problems.push(`Nothing was asked for ahead by ${tags.join(' ')}`);
   await tab.waitForLoadState('networkidle');
-  return {scripts: loaded.filter((path) => path.endsWith('.js')), tab, context};
+  return {scripts, tab, context};
 }
