@@ -23,8 +23,8 @@ export async function open(config: BackendConfig): Promise<Backend> {
       ? new FirestoreSession(identity, [], ['token'])
       : new FirestoreSession(identity, identity === nobody ? [] : settings.methods);
     const place = {firestore: lease.firestore, community: settings.community};
-    const store = new FirestoreStore(place, lease.release);
     const ended = lease.ended?.();
+    const store = new FirestoreStore(place, lease.release, ended);
     return {store, session, founding: 'on-request', place: nameOf(lease, settings), ...(ended && {ended})};
   } catch (cause) {
     await lease.release();

@@ -23,12 +23,19 @@ export class FirestoreStore implements Store {
   readonly #place: Place;
   readonly #release: () => Promise<void>;
   readonly #stops = new Set<() => void>();
+  /** The ways to give up what is under way. */
+  readonly #underWay = new Set<(cause: CommunityError) => void>();
+  #hasEnded = false;
   #isClosed = false;
 
-  /** @param release Called once, when this store needs its connection no more. */
-  constructor(place: Place, release: () => Promise<void>) {
+  /**
+   * @param release Called once, when this store needs its connection no more.
+   * @param ended Settles where the SDK answers no more: whoever asked it something hears that there is no connection.
+   */
+  constructor(place: Place, release: () => Promise<void>, ended?: Promise<void>) {
     this.#place = place;
     this.#release = release;
+    void ended?.then(() => this.#end());
   }
 
   get<K extends Kind>(ref: Ref<K>, {fresh = false} = {}): Promise<Stored<K> | undefined> {
@@ -91,15 +98,29 @@ export class FirestoreStore implements Store {
   }
 
   async #use<T>(work: () => Promise<T>): Promise<T> {
+    let giveUp: (cause: CommunityError) => void;
+    // One for each, which goes with it: what waits for `ended` itself would be held as long as the store is there.
+    const gone = new Promise<never>((_, reject) => (giveUp = reject));
+    this.#underWay.add(giveUp!);
     try {
       this.#open();
-      return await work();
+      return await Promise.race([work(), gone]);
     } catch (cause) {
       throw firestoreError(cause);
+    } finally {
+      this.#underWay.delete(giveUp!);
     }
   }
 
+  /** What could not be done may be done with the next store, so nothing is refused. */
+  #end(): void {
+    this.#hasEnded = true;
+    for (const giveUp of this.#underWay) giveUp(new CommunityError('offline'));
+  }
+
   #open(): void {
+    // Also once it was closed: it was not the page that went.
+    if (this.#hasEnded) throw new CommunityError('offline');
     if (this.#isClosed) throw new CommunityError('storage-unavailable');
   }
 }
