@@ -13,6 +13,9 @@ export class Connection {
   opened: Promise<Backend>;
   #closed = false;
   #stop: (() => void) | undefined;
+  /** Who looked until now. */
+  #before: Viewer | null | undefined;
+  #wasHere = false;
 
   /** @param tell Called with each new state, never after `close`. */
   constructor(config: BackendConfig, tell: (state: CommunityState) => void) {
@@ -34,14 +37,13 @@ export class Connection {
 
   #follow(backend: Backend): void {
     const {community: id, imageOrigins} = this.#config;
-    let before: Viewer | null | undefined;
-    let wasHere = false;
     const say = () => {
       const {viewer} = backend.session;
+      const before = this.#before;
       if (before && before.uid !== viewer?.uid) this.#forget(backend, before);
-      before = viewer;
-      wasHere ||= Boolean(viewer);
-      this.#tell({community: {...backend, id, viewer, hasLeft: wasHere && !viewer, imageOrigins}});
+      this.#before = viewer;
+      this.#wasHere ||= Boolean(viewer);
+      this.#tell({community: {...backend, id, viewer, hasLeft: this.#wasHere && !viewer, imageOrigins}});
     };
     this.#stop = backend.session.subscribe(say);
     say();

@@ -60,7 +60,7 @@ describe('a store that ended, since what Firestore keeps was deleted', () => {
     await expectError(store.get(refs.community()), 'offline');
   });
 
-  it('refuses nothing until the next one is there', async () => {
+  it('refuses nothing until the next one is there, and that knows who was here', async () => {
     const community = freshCommunity();
     let token: Promise<string | null> = Promise.resolve(tokenOf('ben'));
     const states: CommunityState[] = [];
@@ -79,5 +79,7 @@ describe('a store that ended, since what Firestore keeps was deleted', () => {
     expect(states.map((state) => state.community?.viewer?.uid)).to.deep.equal(['ben']);
     fail(new Error('The intranet does not answer.'));
     await connection.opened;
+    await waitUntil(() => states.length > 1);
+    expect(states.at(-1)!.community).to.deep.include({viewer: null, hasLeft: true});
   });
 });
