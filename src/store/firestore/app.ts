@@ -1,4 +1,4 @@
-import {deleteApp, getApps, initializeApp, type FirebaseApp, type FirebaseOptions} from 'firebase/app';
+import {getApps, initializeApp, type FirebaseApp, type FirebaseOptions} from 'firebase/app';
 import {
   connectFirestoreEmulator,
   Firestore,
@@ -78,8 +78,8 @@ function connect(
   const resting = new AbortController();
   const rest = () => resting.abort();
   const watch = (resolve: () => void) =>
-    void watchOver(firestore, resting.signal, (how) => {
-      giveUp(key, app, how);
+    void watchOver(firestore, settings.databaseId, resting.signal, (how) => {
+      giveUp(key, firestore, how);
       rest();
       resolve();
     });
@@ -88,11 +88,14 @@ function connect(
   return {app, tokens, firestore, ...(cache.kind === 'persistent' && {ended}), rest, users: 0};
 }
 
-/** The next one is made anew, under the same name. Nobody waits for the end of this one, which may never come. */
-function giveUp(key: string, app: FirebaseApp, how: 'deleted' | 'stuck'): void {
+/**
+ * The next one is made anew, in the same app: who is signed in stays so, as does another database of the page. Nobody waits for the
+ * end of this one, which may never come.
+ */
+function giveUp(key: string, firestore: Firestore, how: 'deleted' | 'stuck'): void {
   if (how === 'stuck') keepNothing();
   connections.delete(key);
-  void deleteApp(app).catch(() => undefined);
+  void terminate(firestore).catch(() => undefined);
 }
 
 /**

@@ -11,6 +11,7 @@ const PATIENCE = 10_000;
  */
 export async function watchOver(
   firestore: Firestore,
+  databaseId: string,
   signal: AbortSignal,
   ended: (how: 'deleted' | 'stuck') => void,
 ): Promise<void> {
@@ -19,10 +20,9 @@ export async function watchOver(
   // That nothing is known of it is an answer.
   await getDocFromCache(doc(firestore, 'praxis', 'opened')).catch(() => undefined);
   clearTimeout(timer);
-  const prefix = `firestore/${firestore.app.name}/`;
+  const name = databaseOf(firestore, databaseId);
   const databases = await indexedDB.databases?.().catch(() => []);
-  const name = databases?.find(({name}) => name?.startsWith(prefix))?.name;
-  if (!name || signal.aborted) return; // It keeps everything in memory after all.
+  if (!databases?.some((database) => database.name === name) || signal.aborted) return; // It keeps everything in memory after all.
   const request = indexedDB.open(name);
   request.onsuccess = () => {
     const database = request.result;
@@ -34,4 +34,10 @@ export async function watchOver(
       if (newVersion === null) ended('deleted');
     };
   };
+}
+
+/** How the SDK names what it keeps of a database. */
+function databaseOf({app}: Firestore, databaseId: string): string {
+  const database = databaseId === '(default)' ? '' : `.${databaseId}`;
+  return `firestore/${app.name}/${app.options.projectId}${database}/main`;
 }

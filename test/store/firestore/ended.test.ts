@@ -82,4 +82,19 @@ describe('a store that ended, since what Firestore keeps was deleted', () => {
     await waitUntil(() => states.length > 1);
     expect(states.at(-1)!.community).to.deep.include({viewer: null, hasLeft: true});
   });
+
+  it('takes no other database of the page along', async () => {
+    const community = freshCommunity();
+    const one = await opened.open(configAs('cleo', community));
+    const other = await opened.open(configAs('cleo', community, {databaseId: 'other'}));
+    const [app] = appsOf('cleo');
+    await found(one.store, community, 'cleo');
+    await found(other.store, community, 'cleo');
+    await deleteKept('cleo', '.other');
+    await other.ended;
+    expect(await one.store.get(refs.community(), {fresh: true})).to.include({createdBy: 'cleo'});
+    expect(appsOf('cleo')).to.deep.equal([app]);
+    await deleteKept('cleo');
+    await one.ended;
+  });
 });
