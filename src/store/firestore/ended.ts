@@ -1,7 +1,10 @@
 import {doc, getDocFromCache, type Firestore} from 'firebase/firestore';
 
-/** For how long the SDK may be busy with opening what it keeps, in milliseconds: it takes a moment, or as long as a tab is open. */
-const PATIENCE = 10_000;
+/**
+ * For how long, twice, the SDK may be busy with opening what it keeps, in milliseconds: it takes a moment, or as long as a tab is open.
+ * Once may be over all at once where the device was asleep or the tab frozen, before anything could answer.
+ */
+const PATIENCE = 5000;
 
 /**
  * Watches over what the SDK keeps on the device. Where that is deleted under it, or another tab does not let it be opened, the SDK neither
@@ -15,15 +18,22 @@ export async function watchOver(
   signal: AbortSignal,
   ended: (how: 'deleted' | 'stuck') => void,
 ): Promise<void> {
-  const timer = setTimeout(() => ended('stuck'), PATIENCE);
+  let timer: ReturnType<typeof setTimeout>;
+  const wait = (then: () => void) => (timer = setTimeout(then, PATIENCE));
+  wait(() => wait(() => ended('stuck')));
   signal.addEventListener('abort', () => clearTimeout(timer));
   // That nothing is known of it is an answer.
   await getDocFromCache(doc(firestore, 'praxis', 'opened')).catch(() => undefined);
-  clearTimeout(timer);
+  clearTimeout(timer!);
   const name = databaseOf(firestore, databaseId);
   const databases = await indexedDB.databases?.().catch(() => []);
   if (!databases?.some((database) => database.name === name) || signal.aborted) return; // It keeps everything in memory after all.
   const request = indexedDB.open(name);
+  request.onupgradeneeded = () => {
+    request.transaction!.abort(); // It was deleted just now, and is not for us to make.
+    if (!signal.aborted) ended('deleted');
+  };
+  request.onerror = (event) => event.preventDefault();
   request.onsuccess = () => {
     const database = request.result;
     signal.addEventListener('abort', () => database.close());

@@ -97,4 +97,20 @@ describe('a store that ended, since what Firestore keeps was deleted', () => {
     await deleteKept('cleo');
     await one.ended;
   });
+
+  it('is told where that was deleted before anything kept watch over it, and is not made anew for that', async () => {
+    const list = indexedDB.databases.bind(indexedDB);
+    indexedDB.databases = async () => {
+      const listed = await list();
+      for (const {name} of listed) if (name?.includes(' token:dora/')) await removed(name);
+      return listed;
+    };
+    try {
+      const {ended} = await opened.open(configAs('dora', freshCommunity()));
+      await ended;
+    } finally {
+      indexedDB.databases = list;
+    }
+    expect(await keptFor('dora')).to.deep.equal([]);
+  });
 });
