@@ -34,6 +34,7 @@ export class NotesController implements ReactiveController {
   #making: NoteMaking | undefined;
   #kept: KeptNotes | undefined;
   #lookedFor = '';
+  #lookedIn: Community['store'] | undefined;
 
   constructor(host: LitElement, source: NotesSource) {
     this.#host = host;
@@ -45,9 +46,11 @@ export class NotesController implements ReactiveController {
     const community = this.#source.reading();
     const thread = this.#source.thread();
     const key = community && thread ? JSON.stringify([community.id, community.viewer?.uid, thread.id]) : '';
-    if (key === this.#lookedFor || !this.#source.posts.shown.length) return;
+    const isKnown = key === this.#lookedFor && community?.store === this.#lookedIn;
+    if (isKnown || !this.#source.posts.shown.length) return;
     this.hostDisconnected();
     this.#lookedFor = key;
+    this.#lookedIn = community?.store;
     if (key) this.#stay.begin();
   }
 
@@ -97,7 +100,7 @@ export class NotesController implements ReactiveController {
     const community = this.#source.reading();
     const thread = this.#source.thread();
     // A conversation can be read without.
-    if (!KeptNotes || !community || !thread || key !== this.#lookedFor) return;
+    if (!KeptNotes || !community || !thread || key !== this.#lookedFor || this.#kept) return;
     this.#kept = new KeptNotes(community, thread.id, () => this.#host.requestUpdate());
   }
 

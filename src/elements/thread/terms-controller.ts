@@ -42,8 +42,9 @@ export class TermsController implements ReactiveController {
   readonly #stay = new Stay(() => void this.#link());
   #cards: TermCards | undefined;
   #making: TermMaking | undefined;
-  /** For whom and in which language the names are linked, or about to be. */
+  /** For whom and in which language the names are linked, or about to be; and from which store. */
   #linkedFor = '';
+  #linkedFrom: Community['store'] | undefined;
 
   constructor(host: LitElement, source: TermsSource) {
     this.#host = host;
@@ -54,8 +55,10 @@ export class TermsController implements ReactiveController {
   hostUpdated(): void {
     const community = this.#source.reading();
     const key = JSON.stringify([community?.id, community?.viewer?.uid, this.#source.words().language]);
-    if (!community || !this.#source.posts.shown.length || key === this.#linkedFor) return;
+    if (!community || !this.#source.posts.shown.length) return;
+    if (key === this.#linkedFor && community.store === this.#linkedFrom) return;
     this.#linkedFor = key;
+    this.#linkedFrom = community.store;
     this.#stay.begin();
   }
 
@@ -102,7 +105,7 @@ export class TermsController implements ReactiveController {
       if (!terms.length) return;
       const {TermCards, termLinker} = await import('../term-card/load.js');
       const linker = await termLinker(community, this.#source.words().language, () => this.#cardsOf(TermCards));
-      if (key === this.#linkedFor) await this.links.use(linker);
+      if (key === this.#linkedFor && community.store === this.#linkedFrom) await this.links.use(linker);
     } catch {
       // As above.
     }

@@ -51,6 +51,7 @@ export class VisitController implements ReactiveController {
   readonly #state: Live<'state'>;
   readonly #observer = new IntersectionObserver((entries) => this.#look(entries.at(-1)?.isIntersecting ?? false));
   #place: string | undefined;
+  #store: Community['store'] | undefined;
   /** Whom and what the visit is of, once all is known. */
   #visit: {readonly community: Community; readonly reader: Reader; readonly since: number | undefined} | undefined;
   /** How many posts are new at least, where there may be more; else 0. */
@@ -150,8 +151,9 @@ export class VisitController implements ReactiveController {
   hostUpdate(): void {
     const community = this.#source.community();
     const place = JSON.stringify([community?.id, community?.viewer?.uid, this.#source.place.id]);
-    if (place !== this.#place) this.#end();
+    if (place !== this.#place || community?.store !== this.#store) this.#end();
     this.#place = place;
+    this.#store = community?.store;
     const {record, grewAt} = this.#source.place;
     if (record && grewAt !== undefined) this.#thread = record; // Its time is the backend's own.
     if (!this.#visit && community) this.#begin(community);
