@@ -1,4 +1,4 @@
-import {median, note, percentile, report} from './lib/figures.mjs';
+import {median, note, report} from './lib/figures.mjs';
 
 export const title =
   'how long it takes until an answer is in the open inbox of whom it answers, beside the conversation itself, in a browser of a third person';
@@ -59,7 +59,7 @@ export async function run({browser, url, emulator, project}) {
   report('until it is stored, and its writer knows', median(all('stored')), undefined, 'ms');
   report('until it is in the conversation, in a third browser', median(all('thread')), undefined, 'ms');
   report('until it is in the inbox', median(all('inbox')), 1000, 'ms');
-  report('until it is in the inbox, the 95th of a hundred', percentile(all('inbox'), 0.95), 1000, 'ms', WHY);
+  report('until it is in the inbox, the slowest', Math.max(...all('inbox')), 1000, 'ms', WHY);
   report('the inbox, as a ratio to the conversation', median(taken.map(({inbox, thread}) => inbox / thread)), 2);
   note(`${ANSWERS} answers, one after the other, each from the moment in which its writer presses the button`);
   for (const page of [grace.page, ada.page, inbox, thread]) await page.context().close();

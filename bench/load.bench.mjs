@@ -27,7 +27,7 @@ const MINUTE = 60_000;
 const WHY = {
   median:
     'a use case looks at what it needs to know before it commits, and whoever listens to the conversation is told meanwhile, on the same two cores',
-  tail: 'it seems to be of the first minute, right after all had joined, in which what had waited was worked off (see above) and other work ended on the same machine; it was not looked into further',
+  tail: 'not looked into: how far the tails come from the emulator, which takes one commit after the other, is not known',
 };
 /** What an act is called, and what it is held against. */
 const NAMES = {

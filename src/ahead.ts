@@ -27,8 +27,8 @@ let waiting: (() => void)[] = [];
  * Asks for all of them at once: otherwise each file names the next, and a reader waits for every one of them in turn. Nothing runs
  * yet, and what is asked for twice is loaded once.
  */
-export function fetchAhead(names: readonly string[]): void {
-  ask(names, 'high');
+export function fetchAhead(names: readonly string[], priority: 'high' | 'low'): void {
+  ask(names, priority);
   ask(
     names.flatMap((name) => SOON[name] ?? []),
     'low',

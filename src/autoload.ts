@@ -58,14 +58,14 @@ class Autoloader {
   #defineWithin(root: ParentNode & Node): void {
     if (isElement(root) && root.matches(undefinedOnes)) void this.#define(root);
     const found = [...root.querySelectorAll(undefinedOnes)];
-    fetchAhead(found.filter(({localName}) => !comesLater(localName)).flatMap(needsOf));
+    fetchAhead(found.filter(({localName}) => !comesLater(localName)).flatMap(needsOf), 'high');
     for (const element of found) void this.#define(element);
   }
 
   async #define(element: Element): Promise<void> {
     const tag = element.localName;
     if (comesLater(tag)) await lineIsFree();
-    fetchAhead(needsOf(element));
+    fetchAhead(needsOf(element), comesLater(tag) ? 'low' : 'high');
     // What its reader saw last is there before a long download begins.
     await showGlance(element);
     if (this.#loading.has(tag)) return;

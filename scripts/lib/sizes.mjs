@@ -13,7 +13,7 @@ export const LIMITS = {
   member: 108.5,
   members: 88.7,
   membership: 78.6,
-  moderation: 93.6,
+  moderation: 93.8,
   priorities: 117.2,
   pulse: 101.0,
   search: 77.1,

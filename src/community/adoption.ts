@@ -6,6 +6,7 @@ import {refs} from '../model/records.js';
 import {queries} from '../store/queries.js';
 import type {Store} from '../store/store.js';
 import {increment, serverTime} from '../store/transforms.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {listInDirectory, membersIn} from './directory.js';
 import {signedIn} from './membership.js';
@@ -34,7 +35,7 @@ export async function askToAdopt(community: Community): Promise<void> {
     ...now,
   };
   const ref = refs.adoption();
-  await store.commit([before ? {type: 'update', ref, data} : {type: 'create', ref, data}]);
+  await commitAs(community, uid, [before ? {type: 'update', ref, data} : {type: 'create', ref, data}]);
 }
 
 /** Says, as a steward, that the community is looked after. */
@@ -82,7 +83,7 @@ async function decide(community: Community, state: Adoption['state'], may: typeo
   if (!adoption) throw new CommunityError('not-found');
   if (adoption.state !== 'open') throw new CommunityError('conflict');
   if (!may({viewer, member}, adoption)) throw new CommunityError('permission-denied');
-  await store.commit([decision(uid, state)]);
+  await commitAs(community, uid, [decision(uid, state)]);
 }
 
 function decision(decidedBy: string, state: Adoption['state']) {

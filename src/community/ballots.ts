@@ -3,6 +3,7 @@ import {askedIn, isOpen, renewalIdOf, seasonIn, supportedIn, supportsIn, type Ba
 import {refs, type Stored} from '../model/records.js';
 import type {Change} from '../store/store.js';
 import {addToSet, increment, removeFromSet, serverTime} from '../store/transforms.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {contribute} from './guard.js';
 import {actor, signedIn} from './membership.js';
@@ -66,7 +67,7 @@ export async function rest(community: Community, id: string): Promise<void> {
   const {uid} = signedIn(community);
   const {ballot, season} = await votingOf(community, {fresh: true});
   const asked = askedIn(ballot, season).filter((other) => other !== id);
-  await community.store.commit([writeBallot(uid, {ballot, season}, {asked, last: ''})]);
+  await commitAs(community, uid, [writeBallot(uid, {ballot, season}, {asked, last: ''})]);
 }
 
 /** What somebody supports now, what they were supporting before and have not said of, and how many supports they have in all. */
@@ -84,7 +85,7 @@ export async function eraseBallot(community: Community): Promise<void> {
   if (!ballot) return;
   for (const id of supportedIn(ballot, season)) await takeBack(community, id, {fresh: true});
   const known = await votingOf(community, {fresh: true});
-  await community.store.commit([writeBallot(uid, known, {asked: [], last: ''})]);
+  await commitAs(community, uid, [writeBallot(uid, known, {asked: [], last: ''})]);
 }
 
 interface Options {
@@ -138,12 +139,11 @@ async function vote(community: Community, voting: Voting, id: string, change: Ch
 
 /** That is free to who left, too, and counts as nothing. */
 async function takeBack(community: Community, id: string, options: Options): Promise<void> {
-  const {store} = community;
   const {uid} = signedIn(community);
   const {ballot, season} = await votingOf(community, options);
   if (!ballot || !supportedIn(ballot, season).includes(id)) return;
   const updatedAt = serverTime();
-  await store.commit([
+  await commitAs(community, uid, [
     {type: 'update', ref: refs.priority(id), data: {supports: increment(-1), updatedAt}},
     {
       ...{type: 'update', ref: refs.ballot(uid)},

@@ -31,7 +31,7 @@ export async function createInvitation(community: Community, invitation: NewInvi
   validate(invitationSchema, said);
   const code = createInvitationCode();
   const data = {...said, used: 0, last: '', createdAt: serverTime(), updatedAt: serverTime()};
-  await community.store.commit([{type: 'create', ref: refs.invitation(code), data}]);
+  await commitAs(community, uid, [{type: 'create', ref: refs.invitation(code), data}]);
   return code;
 }
 

@@ -126,8 +126,9 @@ export async function agreeToCharter(community: Community, number: number): Prom
  * @throws {CommunityError} `already-exists` when somebody was quicker.
  */
 export async function found(community: Community, name: string): Promise<void> {
-  const {joining} = await founding(community, signedIn(community), {}, name.trim());
-  await community.store.commit(joining);
+  const viewer = signedIn(community);
+  const {joining} = await founding(community, viewer, {}, name.trim());
+  await commitAs(community, viewer.uid, joining);
 }
 
 /**
@@ -147,7 +148,7 @@ export async function leave(community: Community): Promise<void> {
     await mustNotBeLast(store);
     await changeRole(community, uid, 'member');
   }
-  await store.commit([
+  await commitAs(community, uid, [
     {type: 'update', ref: refs.member(uid), data: {status: 'left', updatedAt: serverTime()}},
     unlistInDirectory(uid, member),
   ]);
@@ -161,8 +162,8 @@ export async function mustNotBeLast(store: Store): Promise<void> {
 
 /** Gives a member another role. Stewards do, and they may hand over and step down: that is told in the log. */
 export async function changeRole(community: Community, uid: string, role: Role): Promise<void> {
-  const {store} = community;
-  const member = await store.get(refs.member(uid), {fresh: true});
+  const by = signedIn(community).uid;
+  const member = await community.store.get(refs.member(uid), {fresh: true});
   if (member) mustUnderstand(member);
   if (member?.status !== 'active') throw new CommunityError('not-found');
   if (member.role === role) return;
@@ -171,7 +172,7 @@ export async function changeRole(community: Community, uid: string, role: Role):
     listInDirectory(uid, {...member, role}),
     ...countStewards(uid, member.role, role),
   ];
-  if ((role === 'steward') === (member.role === 'steward')) await store.commit(changes);
+  if ((role === 'steward') === (member.role === 'steward')) await commitAs(community, by, changes);
   else
     await commitStewardship(community, role === 'steward' ? 'appoint' : 'release', {uid, name: member.name}, changes);
 }
@@ -219,10 +220,11 @@ export async function admitted(
 }
 
 /** Somebody who asks, after they had themselves forgotten: they have a name again. */
-export async function introduced({store, viewer}: Community, member: Stored<'member'>): Promise<Stored<'member'>> {
-  const name = viewer?.name.trim();
+export async function introduced(community: Community, member: Stored<'member'>): Promise<Stored<'member'>> {
+  const name = community.viewer?.name.trim();
   if (member.name !== NO_NAME || !name) return member;
-  await store.commit([{type: 'update', ref: refs.member(member.id), data: {name, updatedAt: serverTime()}}]);
+  const data = {name, updatedAt: serverTime()};
+  await commitAs(community, member.id, [{type: 'update', ref: refs.member(member.id), data}]);
   return {...member, name};
 }
 

@@ -44,12 +44,14 @@ export class RestrictionController implements ReactiveController {
   hostUpdated(): void {
     const community = this.#community();
     const {status, stale} = this.#live;
-    if (community && status === 'ready' && !stale && !this.current) forgetRestriction(community);
+    if (community?.place === undefined || status !== 'ready' || stale) return;
+    if (!this.current) forgetRestriction(community);
   }
 
   readonly #refused = ({error}: FailedEvent): void => {
     const community = this.#community();
-    if (!community || (error.code !== 'suspended' && error.code !== 'banned')) return;
+    if (community?.place === undefined) return; // There it is looked at each time.
+    if (error.code !== 'suspended' && error.code !== 'banned') return;
     rememberRestriction(community);
     this.#host.requestUpdate();
   };

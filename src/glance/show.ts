@@ -6,6 +6,10 @@ import {takeGlance} from './shelf.js';
 /** How long what the reader saw last is waited for before the element itself is loaded, in milliseconds. */
 const PATIENCE = 200;
 
+/** The room that the element itself takes in the page once it is defined, so that nothing below moves then: see `apart.styles.ts`. */
+const ROOM =
+  ':host{display:block}:host(:not(:last-child)){margin-block-end:var(--praxis-distance,calc(40px*var(--praxis-density,1)))}';
+
 const keys = new WeakMap<Element, string>();
 
 /** The key of what a view shows. */
@@ -32,7 +36,11 @@ async function show(element: Element): Promise<void> {
   if (!glance || !isUntouched(element)) return;
   const view = build(glance);
   keys.set(view, key);
-  element.attachShadow({mode: 'open'}).append(view);
+  const root = element.attachShadow({mode: 'open'});
+  const room = new CSSStyleSheet();
+  room.replaceSync(ROOM);
+  root.adoptedStyleSheets = [room]; // The element puts its own in its place.
+  root.append(view);
 }
 
 const isUntouched = (element: Element): boolean =>

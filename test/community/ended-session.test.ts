@@ -1,13 +1,19 @@
 import {expect} from '@open-wc/testing';
+import {askToAdopt, refuseAdoption} from '../../src/community/adoption.js';
 import {acceptApplication, apply, declineApplication} from '../../src/community/applications.js';
+import {eraseBallot, rest, supportPriority} from '../../src/community/ballots.js';
 import type {Community} from '../../src/community/community.js';
 import {post, threadOfPage} from '../../src/community/discussion.js';
+import {listInDirectory} from '../../src/community/directory.js';
 import {proposeTerm, reviseTerm} from '../../src/community/glossary.js';
 import {createInvitation, joinByInvitation} from '../../src/community/invitations.js';
-import {join} from '../../src/community/membership.js';
+import {changeRole, found, join, leave} from '../../src/community/membership.js';
+import {suggestPriority} from '../../src/community/priorities.js';
 import {follow, markAllSeen} from '../../src/community/reading.js';
 import {changeSettings} from '../../src/community/settings.js';
+import {changeWatched} from '../../src/community/watched.js';
 import {createId} from '../../src/model/ids.js';
+import {dayOf} from '../../src/model/member.js';
 import {refs} from '../../src/model/records.js';
 import type {Viewer} from '../../src/model/viewer.js';
 import type {Change, Store} from '../../src/store/store.js';
@@ -42,6 +48,7 @@ class Member {
   }
 }
 
+const DAY = 24 * 60 * 60 * 1000;
 const MALLORY = {uid: 'mallory', name: 'Mallory'};
 
 describe('whoever is signed out while what they did is prepared', () => {
@@ -53,7 +60,8 @@ describe('whoever is signed out while what they did is prepared', () => {
     [ada, grace] = [new Member(place.as('Ada')), new Member(place.as('Grace'))];
     await join(ada.community);
   });
-  afterEach(() => place.close());
+  const others: LocalCommunity[] = [];
+  afterEach(() => Promise.all([place, ...others.splice(0)].map((used) => used.close())));
 
   const uid = ({community}: Member) => community.viewer!.uid;
   const asked = async () => {
@@ -94,6 +102,67 @@ describe('whoever is signed out while what they did is prepared', () => {
   act('a steward declines, with why', async () => {
     await asked();
     return [ada, () => declineApplication(ada.community, uid(grace), 'Not yet')];
+  });
+  act('somebody founds a community', async () => {
+    const other = new LocalCommunity();
+    others.push(other);
+    const first = new Member(other.as('Ada'));
+    return [first, () => found(first.community, 'Zones')];
+  });
+  act('somebody leaves', async () => {
+    await join(grace.community);
+    return [grace, () => leave(grace.community)];
+  });
+  act('a steward gives a member another role', async () => {
+    await join(grace.community);
+    return [ada, () => changeRole(ada.community, uid(grace), 'moderator')];
+  });
+  act('a steward invites', async () => [
+    ada,
+    () => createInvitation(ada.community, {expiresAt: Date.now() + 3_600_000, limit: 1}),
+  ]);
+  act('a steward says which words are asked about', async () => [
+    ada,
+    () => changeWatched(ada.community, ['numbskull'], []),
+  ]);
+  const abandoned = async () => {
+    await join(grace.community);
+    const {store} = ada.community;
+    const [adas, graces] = [(await store.get(refs.member(uid(ada))))!, (await store.get(refs.member(uid(grace))))!];
+    const lately = {activeOn: dayOf() - 100};
+    const long = {joinedAt: Date.now() - 40 * DAY, joinedOn: dayOf() - 40};
+    await store.commit([
+      {type: 'update', ref: refs.member(uid(ada)), data: lately},
+      listInDirectory(uid(ada), {...adas, ...lately}),
+      {type: 'update', ref: refs.member(uid(grace)), data: long},
+      listInDirectory(uid(grace), {...graces, ...long}),
+    ]);
+  };
+  act('somebody asks to look after what its stewards left', async () => {
+    await abandoned();
+    return [grace, () => askToAdopt(grace.community)];
+  });
+  act('a steward refuses that', async () => {
+    await abandoned();
+    await askToAdopt(grace.community);
+    return [ada, () => refuseAdoption(ada.community)];
+  });
+  const supported = async () => {
+    const id = await suggestPriority(ada.community, {title: 'Docs', body: ''});
+    await supportPriority(ada.community, id, true);
+    return id;
+  };
+  act('somebody takes their support back', async () => {
+    const id = await supported();
+    return [ada, () => supportPriority(ada.community, id, false)];
+  });
+  act('somebody lets a priority rest', async () => {
+    const id = await supported();
+    return [ada, () => rest(ada.community, id)];
+  });
+  act('somebody forgets what they supported', async () => {
+    await supported();
+    return [ada, () => eraseBallot(ada.community)];
   });
   act('a steward adds a term', async () => [ada, () => proposeTerm(ada.community, wording)]);
   act('a steward changes a term', async () => {

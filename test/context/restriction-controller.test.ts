@@ -56,6 +56,8 @@ describe('whether one may write for now', () => {
   it('is known from the beginning where the community is kept here', async () => {
     const restriction = await follow(ben);
     await waitUntil(() => restriction.current?.state === 'suspended');
+    host.dispatchEvent(new FailedEvent(new CommunityError('suspended')));
+    expect(recallsRestriction(ben), 'there is nothing to remember').to.equal(false);
     await lift();
     await waitUntil(() => restriction.current === undefined);
   });

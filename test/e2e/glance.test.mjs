@@ -24,7 +24,7 @@ const kept = (page) =>
     return count;
   });
 
-/** Where everything stands that one sees of the conversation, and whether it is what was seen last. */
+/** Where everything stands that one sees of the conversation and below it, and whether it is what was seen last. */
 const places = (page) =>
   page.evaluate(() => {
     const root = document.querySelector('praxis-thread').shadowRoot;
@@ -34,7 +34,9 @@ const places = (page) =>
       return [x, y, width, height].map((number) => Math.round(number * 10) / 10);
     };
     const shown = '#heading, praxis-post, glance-post, praxis-composer, glance-composer';
-    return {isView: Boolean(view), boxes: [...((view?.shadowRoot ?? root)?.querySelectorAll(shown) ?? [])].map(boxOf)};
+    const parts = [...((view?.shadowRoot ?? root)?.querySelectorAll(shown) ?? [])];
+    const below = [...document.querySelectorAll('praxis-thread ~ p')];
+    return {isView: Boolean(view), boxes: [...parts, ...below].map(boxOf)};
   });
 
 /** Lets nothing more be loaded once something is drawn, until told to. Also notes what moves and what the policy denies. */
@@ -57,11 +59,19 @@ async function holdBack(page) {
   return release;
 }
 
+/** Runs in the page: forgets what moved until now, also what the browser has yet to tell. */
+async function forgetMoves() {
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => requestAnimationFrame(resolve));
+  globalThis.moved.length = 0;
+}
+
 describe('what was seen last, local', () => {
   let site, context;
   before(async () => {
     site = await serveBesideDemo(PRAXIS_DEMO_URL, ({pathname}) =>
-      pathname === '/article.html' ? {headers, body: communityPage({as: 'Grace Hopper', show: THREAD})} : undefined,
+      pathname === '/article.html'
+        ? {headers, body: communityPage({as: 'Grace Hopper', show: `${THREAD}<p>What follows</p>`})}
+        : undefined,
     );
   });
   after(() => site.close());
@@ -79,7 +89,7 @@ describe('what was seen last, local', () => {
     await postWith(page, 'A second thought').waitFor();
     await eventually(async () => !(await places(page)).isView);
     const before = await places(page);
-    assert.equal(before.boxes.length, 4);
+    assert.equal(before.boxes.length, 5);
 
     const release = await holdBack(page);
     await page.reload({waitUntil: 'commit'});
@@ -90,6 +100,7 @@ describe('what was seen last, local', () => {
     const box = page.getByRole('textbox', {name: 'Write a reply'});
     assert.ok(await box.evaluate(({inert}) => inert), 'nothing to write into, where it would be lost');
 
+    await page.evaluate(forgetMoves); // What follows was drawn before, and gave way to what was seen last.
     release();
     await eventually(async () => !(await places(page)).isView);
     assert.deepEqual(await places(page), before);

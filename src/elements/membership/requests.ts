@@ -1,5 +1,6 @@
 import {html, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {acceptApplication, declineApplication} from '../../community/applications.js';
 import {draftKey} from '../../context/drafts.js';
 import {applicationSchema} from '../../model/application.js';
@@ -24,7 +25,7 @@ export class RequestsElement extends MembershipPart {
   /** Who is being declined: their uid. */
   @state() private declining = '';
 
-  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'decline', this.declining));
+  readonly #kept = new KeptForm(this, () => this.#draftOf(this.declining));
 
   protected override render() {
     const t = this.words.requests;
@@ -34,7 +35,11 @@ export class RequestsElement extends MembershipPart {
       ${
         applications.length
           ? html`<ul class="list">
-              ${applications.map((application) => this.#renderOne(application))}
+              ${repeat(
+                applications,
+                ({id}) => id,
+                (application) => this.#renderOne(application),
+              )}
             </ul>`
           : html`<p class="muted">${t.none}</p>`
       }
@@ -116,10 +121,16 @@ export class RequestsElement extends MembershipPart {
     event.preventDefault();
     const reason = this.renderRoot.querySelector<HTMLTextAreaElement>('#reason')?.value ?? '';
     const decline = () => declineApplication(this.community, uid, reason);
+    const draft = this.#draftOf(uid);
     if (!(await this.attempt(decline, this.words.requests.declined(name)))) return;
-    this.#kept.forget();
+    this.#kept.forget(draft);
+    if (this.declining !== uid) return; // They are on to the next.
     this.declining = '';
     this.#focusHeading();
+  }
+
+  #draftOf(uid: string): string {
+    return draftKey(this.community.id, this.uid, 'decline', uid);
   }
 
   /** What was pressed is gone. */

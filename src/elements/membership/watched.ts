@@ -22,7 +22,11 @@ export class WatchedElement extends MembershipPart {
   /** The list that the steward began with. */
   #before: readonly string[] = [];
 
-  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'watched'));
+  /** Under the list it was begun with: from another, it would take away what others added since. */
+  readonly #kept = new KeptForm(this, () => {
+    const before = this.written === undefined ? this.watched : this.#before;
+    return draftKey(this.community.id, this.uid, 'watched', before.join('\n'));
+  });
 
   protected override render(): TemplateResult {
     const t = this.words.watched;
@@ -69,7 +73,7 @@ export class WatchedElement extends MembershipPart {
     };
     const isSaved = await this.attempt(save, this.words.settings.saved, 'community');
     if (!isSaved || this.written !== written) return;
-    this.written = undefined;
     this.#kept.forget();
+    this.written = undefined;
   };
 }

@@ -39,11 +39,14 @@ export class ActFormElement extends ModerationPart {
   @property({attribute: false}) error = '';
   @property({type: Boolean, attribute: 'is-sending'}) isSending = false;
 
-  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'act', this.target, this.kind));
+  constructor() {
+    super();
+    new KeptForm(this, () => this.draft);
+  }
 
-  /** It is done. */
-  forget(): void {
-    this.#kept.forget();
+  /** Under which it is kept until it is done. */
+  get draft(): string {
+    return draftKey(this.community.id, this.uid, 'act', this.target, this.kind);
   }
 
   override focus(options?: FocusOptions): void {

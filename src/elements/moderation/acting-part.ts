@@ -1,6 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import type {Why} from '../../community/moderation.js';
+import {keepDraft} from '../../context/drafts.js';
 import type {ActKind} from '../../model/moderation.js';
 import type {Standing} from '../../model/permissions.js';
 import type {ActFormElement} from './act-form.js';
@@ -64,9 +65,9 @@ export abstract class ActingPart extends ModerationPart {
   }
 
   async #send(kind: ActKind, why: Why): Promise<void> {
-    const form = this.renderRoot.querySelector<ActFormElement>('praxis-moderation-form');
+    const draft = this.renderRoot.querySelector<ActFormElement>('praxis-moderation-form')?.draft;
     if (!(await this.attempt(() => this.act(kind, why), this.words.act.done[kind]))) return;
-    form?.forget();
-    this.chosen = undefined;
+    if (draft) void keepDraft(draft, undefined);
+    if (this.chosen === kind) this.chosen = undefined; // Else they are on to the next.
   }
 }

@@ -1,7 +1,9 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {query} from 'lit/decorators.js';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Target} from '../../model/moderation.js';
 import {Live} from '../../context/live.js';
+import {ContributedEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayModerate, type Standing} from '../../model/permissions.js';
 import {refs, type Kind, type Ref, type Stored} from '../../model/records.js';
@@ -44,6 +46,13 @@ export class ModerationBody extends ModerationPart {
   readonly #notices = this.#live(() => (this.#hasAccount ? queries.noticesFor(this.uid) : undefined));
   readonly #asked = this.#live(() => (this.#hasAccount ? queries.appealsBy(this.uid) : undefined));
   readonly #mine = this.#live(() => (this.#hasAccount ? queries.reportsBy(this.uid) : undefined));
+
+  constructor() {
+    super();
+    this.addEventListener(ContributedEvent.type, (event) => {
+      if (event.composedPath()[0] === this) void this.#goOn(); // The case was gone before it was told.
+    });
+  }
 
   /** Most people read the log alone. */
   protected override updated(): void {
@@ -105,7 +114,11 @@ export class ModerationBody extends ModerationPart {
           : status !== 'ready'
             ? this.renderBones()
             : cases.size
-              ? [...cases].map(([target, reports]) => this.#renderCase({target, about: reports[0]!.about}, reports))
+              ? repeat(
+                  cases,
+                  ([target]) => target,
+                  ([target, reports]) => this.#renderCase({target, about: reports[0]!.about}, reports),
+                )
               : html`<p class="muted">${words.queue.none}</p>`
       }
     </section>`;
@@ -131,7 +144,9 @@ export class ModerationBody extends ModerationPart {
     if (!others.length) return nothing;
     return html`<section class="stack" aria-labelledby="appeals">
       <h3 id="appeals" tabindex="-1">${this.words.appeals.heading}</h3>
-      ${others.map(
+      ${repeat(
+        others,
+        ({id}) => id,
         (appeal) =>
           html`<praxis-moderation-appeal
             .community=${this.community}

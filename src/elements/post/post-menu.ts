@@ -28,7 +28,7 @@ export function postMenuItems(
     tile.canDefine && {label: t.turnIntoTerm, icon: 'book', choose: ask('turn-into-term')},
     tile.canDefine && {label: noteOf.turn, icon: 'insight', choose: ask('turn-into-note')},
     tile.canChange && {label: t.edit, icon: 'edit', choose: ask('edit')},
-    tile.canChange && {label: t.remove, icon: 'trash', choose: remove},
+    tile.canRemove && {label: t.remove, icon: 'trash', choose: remove},
     tile.canCopyLink && {label: t.copyLink, icon: 'link', choose: ask('copy-link')},
     tile.canViewHistory && viewHistory,
     tile.canReport && {label: report, icon: 'flag', choose: ask('report')},

@@ -59,9 +59,9 @@ export class PostElement extends LitElement {
 
   @property({type: Boolean, attribute: 'can-reply'}) canReply = false;
 
-  /** Whether the viewer may edit and delete it. */
+  /** Whether the viewer may edit it, and delete it: to take it back is open also to who may write no more. */
   @property({type: Boolean, attribute: 'can-change'}) canChange = false;
-
+  @property({type: Boolean, attribute: 'can-remove'}) canRemove = false;
   @property({type: Boolean, attribute: 'can-copy-link'}) canCopyLink = false;
   @property({type: Boolean, attribute: 'can-report'}) canReport = false;
 
@@ -185,9 +185,9 @@ export class PostElement extends LitElement {
   }
 
   #renderActions(t: Locale, {reactions}: Stored<'post'>) {
-    const {canReply, canChange, canCopyLink, canViewHistory} = this;
-    if (this.isAsking && canChange) return this.#renderQuestion(t);
-    const hasMenu = canReply || canChange || canCopyLink || canViewHistory || this.canAccept || this.canReport;
+    const {canReply, canRemove, canCopyLink, canViewHistory} = this;
+    if (this.isAsking && canRemove) return this.#renderQuestion(t);
+    const hasMenu = canReply || canRemove || canCopyLink || canViewHistory || this.canAccept || this.canReport;
     if (!hasMenu && !Object.keys(reactions).length) return nothing;
     return html`
       ${

@@ -33,7 +33,7 @@ export class PriorityOutcomeElement extends PriorityPart {
 
   @state() private isWriting = false;
 
-  readonly #kept = new KeptForm(this, () => draftKey(this.community.id, this.uid, 'outcome', this.priority.id));
+  readonly #kept = new KeptForm(this, () => this.#draft);
 
   protected override render(): TemplateResult | typeof nothing {
     const {priority, strings, words, formats, maySay, problem} = this;
@@ -43,7 +43,7 @@ export class PriorityOutcomeElement extends PriorityPart {
     return html`<section class="stack" aria-labelledby="heading">
       <h3 id="heading" class="subtitle">${t.outcome}</h3>
       ${
-        this.isWriting
+        this.isWriting && maySay
           ? html`<form @submit=${this.#send} @keydown=${this.#escape}>
               <textarea
                 id="outcome"
@@ -52,7 +52,7 @@ export class PriorityOutcomeElement extends PriorityPart {
                 dir="auto"
                 aria-labelledby="heading"
                 maxlength=${PRIORITY_LIMITS.outcome}
-                .value=${priority.outcome}
+                .defaultValue=${priority.outcome}
               ></textarea>
               ${said ? html`<p class="hint hint--problem" role="alert">${said}</p>` : nothing}
               <div class="row">
@@ -102,13 +102,21 @@ export class PriorityOutcomeElement extends PriorityPart {
   readonly #send = async (event: SubmitEvent) => {
     event.preventDefault();
     const {community, priority} = this;
+    const draft = this.#draft;
     const outcome = this.renderRoot.querySelector('textarea')?.value ?? '';
     const note = async () => {
       await noteOutcome(community, priority.id, outcome);
       return priority.id;
     };
     if (!(await this.attempt(note, this.words.page.outcomeSaved))) return;
-    this.#kept.forget();
-    await this.#write(false);
+    const isHere = draft === this.#draft;
+    const {value = outcome} = this.renderRoot.querySelector('textarea') ?? {};
+    if (isHere && value !== outcome) return; // They wrote on.
+    this.#kept.forget(draft);
+    if (isHere) await this.#write(false);
   };
+
+  get #draft(): string {
+    return draftKey(this.community.id, this.uid, 'outcome', this.priority.id);
+  }
 }

@@ -11,6 +11,8 @@ export class KeptForm implements ReactiveController {
   readonly #host: LitElement;
   readonly #key: () => string;
   #form: HTMLFormElement | null = null;
+  /** What the form was looked for under. */
+  #shown = '';
   #isTouched = false;
 
   /** @param key Under which it is kept, while there is a form: see `draftKey`. None: it is not. */
@@ -22,11 +24,13 @@ export class KeptForm implements ReactiveController {
 
   hostUpdated(): void {
     const form = this.#host.renderRoot.querySelector('form');
-    if (form === this.#form) return;
+    const key = form ? this.#key() : '';
+    if (form === this.#form && (key === this.#shown || this.#isTouched)) return;
+    if (form !== this.#form) form?.addEventListener('input', () => this.#keep(form));
     this.#form = form;
+    this.#shown = key;
     this.#isTouched = false;
-    form?.addEventListener('input', () => this.#keep(form));
-    if (form) void this.#restore(form);
+    if (form) void this.#restore(form, key);
   }
 
   /** It is done: the form begins empty the next time. @param key What it was kept under, where the form is another by now. */
@@ -42,24 +46,24 @@ export class KeptForm implements ReactiveController {
     if (key) void keepDraft(key, isEmpty ? undefined : {text: JSON.stringify(Object.fromEntries(written))});
   }
 
-  async #restore(form: HTMLFormElement): Promise<void> {
-    const key = this.#key();
+  async #restore(form: HTMLFormElement, key: string): Promise<void> {
     const draft = key ? await readDraft(key) : undefined;
-    if (!draft || form !== this.#form || this.#isTouched) return;
+    if (!draft || form !== this.#form || key !== this.#key() || this.#isTouched) return;
     const written = parse(draft.text);
     for (const box of boxesIn(form)) {
-      box.value = written[box.id] ?? box.value;
+      box.value = written.get(box.id) ?? box.value;
       box.dispatchEvent(new InputEvent('input', {bubbles: true, composed: true})); // Whoever renders the form learns of it.
     }
   }
 }
 
 /** What another version of this library kept may be anything. */
-function parse(text: string): Readonly<Record<string, string>> {
+function parse(text: string): ReadonlyMap<string, string> {
   try {
-    return JSON.parse(text) as Record<string, string>;
+    const written = Object.entries((JSON.parse(text) ?? {}) as object);
+    return new Map(written.filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
   } catch {
-    return {};
+    return new Map();
   }
 }
 

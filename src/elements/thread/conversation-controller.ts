@@ -58,7 +58,8 @@ export class ConversationController {
   /** What is on its way to the store, of which thread. */
   #pending: readonly {readonly thread: string; readonly fields: ThreadFields}[] = [];
   #problem: {readonly thread: string; readonly error: CommunityError} | undefined;
-  #box: (ReasonBox & {readonly thread: string}) | undefined;
+  /** Of whoever opened it: what they wrote in it, nobody else is to say. */
+  #box: (ReasonBox & {readonly thread: string; readonly by: string}) | undefined;
 
   constructor(host: LitElement, source: ConversationSource) {
     this.#host = host;
@@ -108,7 +109,8 @@ export class ConversationController {
   }
 
   get box(): ReasonBox | undefined {
-    return this.#box?.thread === this.#source.place.id ? this.#box : undefined;
+    const {thread, by} = this.#box ?? {};
+    return thread === this.#source.place.id && by === this.#uid ? this.#box : undefined;
   }
 
   /** Under which a reason is kept until the store has it. */
@@ -172,6 +174,7 @@ export class ConversationController {
 
   readonly openBox = async (kind: ReasonBox['for'], text = ''): Promise<void> => {
     const {id: thread} = this.#source.place;
+    const by = this.#uid;
     if (thread === undefined) return;
     try {
       await import('./reason-form.js'); // Few people need it.
@@ -179,7 +182,7 @@ export class ConversationController {
       this.#fail(thread, new CommunityError('offline', {cause}));
       return this.#host.requestUpdate();
     }
-    this.#box = {thread, for: kind, text};
+    this.#box = {thread, by, for: kind, text};
     void this.#focus('[data-reason]');
   };
 
@@ -237,6 +240,7 @@ export class ConversationController {
   ): Promise<void> {
     const community = this.#source.community();
     const {id: thread} = this.#source.place;
+    const by = this.#uid;
     if (!community || thread === undefined) return;
     const pending = {thread, fields};
     this.#problem = undefined;
@@ -249,7 +253,7 @@ export class ConversationController {
       this.#source.noted(this.#source.strings().thread.saved);
       this.#source.contributed('thread', thread);
     } catch (cause) {
-      if (written && !this.#box) this.#box = {thread, ...written};
+      if (written && !this.#box) this.#box = {thread, by, ...written};
       this.#fail(thread, CommunityError.from(cause));
     }
     this.#pending = this.#pending.filter((other) => other !== pending);

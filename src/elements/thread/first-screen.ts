@@ -1,7 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {PostNode} from './post-tree.js';
 
-/** No post takes less room than this, in pixels: what is left out at first would be below the screen. */
+/** Hardly any post takes less room than this, in pixels: what is left out at first would be below the screen. */
 const LEAST_HEIGHT = 90;
 
 /** Draws what fills a screen first, and the rest right after: a reader on a slow machine does not wait for what they would scroll to. */

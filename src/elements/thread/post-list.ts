@@ -23,6 +23,7 @@ const MANY = 40;
 export interface PostView {
   readonly canReply: boolean;
   readonly canChange: boolean;
+  readonly canRemove: boolean;
   readonly canCopyLink: boolean;
   readonly canDefine: boolean;
   readonly canReport: boolean;
@@ -114,7 +115,7 @@ function renderPost({post, answers, inReplyTo}: PostNode, context: PostListConte
     ${renderTile({post, inReplyTo, view}, context)} ${context.below(post)} ${context.terms.renderMade(post)}
     ${context.notes.renderMade(post)}
     ${renderWelcome(post, view.awaitsWelcome, context.strings, context.requests.onWelcome)}
-    ${view.isAnswered ? renderAnswerBox(post, view.draftKey, context) : nothing}
+    ${view.isAnswered ? renderAnswerBox(post, view, context) : nothing}
     ${
       answers.length
         ? html`<ol class="posts posts--answers">
@@ -155,6 +156,7 @@ function renderTile(
       .inReplyToHref=${inReplyTo ? context.href(inReplyTo) : ''}
       .canReply=${view.canReply}
       .canChange=${view.canChange}
+      .canRemove=${view.canRemove}
       .canCopyLink=${view.canCopyLink}
       .canDefine=${view.canDefine}
       .canReport=${view.canReport}
@@ -215,7 +217,7 @@ function renderTile(
   });
 }
 
-function renderAnswerBox(post: Stored<'post'>, draftKey: string, context: PostListContext) {
+function renderAnswerBox(post: Stored<'post'>, {canReply, draftKey}: PostView, context: PostListContext) {
   const {strings, formats, requests, nudges, lookup} = context;
   return html`<praxis-composer
       class="answer"
@@ -224,7 +226,8 @@ function renderAnswerBox(post: Stored<'post'>, draftKey: string, context: PostLi
       .strings=${strings}
       .formats=${formats}
       .label=${strings.composer.replyTo(shownName(post.byline, strings))}
-      .action=${strings.composer.post}
+      .action=${canReply ? strings.composer.post : ''}
+      .hint=${canReply ? '' : strings.post.kept}
       .cancelLabel=${strings.cancel}
       .draftKey=${draftKey}
       .lookup=${lookup}

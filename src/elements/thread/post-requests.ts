@@ -1,6 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
-import {targetOf} from '../../model/moderation.js';
+import {targetOf, type Target} from '../../model/moderation.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import {quoteOf} from '../../text/quote.js';
@@ -34,7 +34,7 @@ interface Parts {
   /** What one writes with. */
   readonly kit: WritingKit;
   accept(post: Stored<'post'>): void;
-  /** What shows the history, or a dialog, could not be loaded. */
+  /** What shows the history, or a dialog, could not be loaded. @param post Where that was asked for: '' for below the posts. */
   missed(post: string, what: 'history' | 'dialog'): void;
   copied(post: string, what: 'link' | 'text', isCopied: boolean): void;
 }
@@ -162,10 +162,16 @@ export class PostRequests {
     );
   };
 
-  readonly onReport = (event: Event): void => this.#report('report', postAt(event));
+  readonly onReport = (event: Event): void => this.#report('report', targetOf.post(postAt(event)), postAt(event).id);
 
   /** Why a post of one's own is hidden, and what one can do about it. */
-  readonly onWhyHidden = (event: Event): void => this.#report('notice', postAt(event));
+  readonly onWhyHidden = (event: Event): void => this.#report('notice', targetOf.post(postAt(event)), postAt(event).id);
+
+  /** Why the viewer may not write for now, and what they can do about it. */
+  readonly onWhyRestricted = (): void => {
+    const uid = this.#parts.community()?.viewer?.uid;
+    if (uid) this.#report('notice', targetOf.person(uid), '');
+  };
 
   readonly onRetry = (event: Event): void => {
     this.#parts.outbox.retry(postAt(event).id);
@@ -205,9 +211,8 @@ export class PostRequests {
     return isReady;
   }
 
-  #report(what: ReportRequest['what'], post: Stored<'post'>): void {
-    const missed = () => this.#parts.missed(post.id, 'dialog');
-    this.#host.dispatchEvent(new ReportRequest(what, targetOf.post(post), missed));
+  #report(what: ReportRequest['what'], about: Target, at: string): void {
+    this.#host.dispatchEvent(new ReportRequest(what, about, () => this.#parts.missed(at, 'dialog')));
   }
 
   #post(id: string): PostElement | null {

@@ -29,7 +29,7 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
   if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
   const {current: restriction} = writing.restriction;
   const isKept = restriction !== undefined && writing.hasDraft;
-  const why = restriction && renderRestricted(restriction, community.viewer.uid, area);
+  const why = restriction && renderRestricted(restriction, writing, area);
   if (why && !isKept) return why;
   if (!writing.kit.isHere) return html`${why ?? nothing} ${composerBone}`;
   return html`${why ?? nothing}

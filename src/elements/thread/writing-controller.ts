@@ -8,13 +8,22 @@ import type {ContributionKind} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {isFirstPost, isUnanswered} from '../../model/newcomer.js';
-import {mayReport, isActive, mayReadHistory, mayRemovePost, mayWrite, reactionsTo} from '../../model/permissions.js';
+import {
+  isActive,
+  mayChangePost,
+  mayReadHistory,
+  mayRemovePost,
+  mayReport,
+  mayWrite,
+  reactionsTo,
+} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
 import {ConversationController} from './conversation-controller.js';
 import {Edits} from './edits.js';
 import {onItsWay, Outbox, type WritingPlace} from './outbox.js';
 import {NotesController} from './notes-controller.js';
+import {PassingNote} from './passing-note.js';
 import type {PlaceController} from './place-controller.js';
 import type {PostView} from './post-list.js';
 import {PostRequests} from './post-requests.js';
@@ -23,9 +32,6 @@ import {Reactions} from './reactions.js';
 import {ReplyBoxes} from './reply-boxes.js';
 import {TermsController, type TermWords} from './terms-controller.js';
 import {WritingKit} from './writing-kit.js';
-
-/** How long it stays to be seen that something was copied, in milliseconds. */
-const NOTE_TIME = 4000;
 
 const NO_REACTIONS: PostView['reactions'] = [];
 
@@ -53,12 +59,6 @@ export interface WritingSource {
   noted(note: string): void;
 }
 
-/** What is said at a post for a while. */
-interface Note {
-  readonly id: string;
-  readonly text: string;
-}
-
 /** All that the viewer can do in a thread: write, answer, change and remove what they wrote. */
 export class WritingController {
   readonly requests: PostRequests;
@@ -68,19 +68,19 @@ export class WritingController {
   /** The boxes to write in. */
   readonly kit: WritingKit;
   readonly restriction: RestrictionController;
-  readonly #host: LitElement;
+  /** What is said at a post for a while, or below them. */
+  readonly note: PassingNote;
   readonly #source: WritingSource;
   readonly #me: Live<'member'>;
   readonly #outbox: Outbox;
   readonly #edits: Edits;
   readonly #reactions: Reactions;
   readonly #replies: ReplyBoxes;
-  #noted: Note | undefined;
 
   constructor(host: LitElement, source: WritingSource) {
-    this.#host = host;
     this.#source = source;
     this.kit = new WritingKit(host, source);
+    this.note = new PassingNote(host);
     const {place, posts, community} = source;
     const thread = () => place.id;
     this.#me = new Live(host, source.reading, () => {
@@ -142,12 +142,8 @@ export class WritingController {
     });
     this.requests = new PostRequests(host, {
       ...{
-        community,
-        posts,
-        outbox: this.#outbox,
-        edits: this.#edits,
-        reactions: this.#reactions,
-        replies: this.#replies,
+        ...{community, posts, outbox: this.#outbox},
+        ...{edits: this.#edits, reactions: this.#reactions, replies: this.#replies},
       },
       composer: () => source.composer(),
       kit: this.kit,
@@ -229,7 +225,8 @@ export class WritingController {
       const problem = outgoing?.error ?? this.#edits.problem(id);
       return {
         canReply: canAct && isOpen,
-        canChange: canAct && mayRemovePost(standing, post), // To take it back is open also to who may write no more.
+        canChange: canAct && mayChangePost(standing, post),
+        canRemove: canAct && mayRemovePost(standing, post),
         canCopyLink: canAct && writes, // For whoever only reads, the time is a link.
         canDefine: canAct && writes,
         canReport: canAct && mayReport(standing, {about: 'post', owner: post.author, state: post.state}),
@@ -240,7 +237,7 @@ export class WritingController {
         status:
           outgoing?.status === 'refused' ? 'unsent' : outgoing || this.#edits.isPending(id) ? onItsWay(outgoing) : '',
         problem: problem ? this.#source.describe(problem) : '',
-        note: this.#noted?.id === id ? this.#noted.text : '',
+        note: this.note.at(id),
         edit: canAct ? this.#edits.of(id) : undefined,
         ...answerView(post),
         isAnswered,
@@ -259,16 +256,8 @@ export class WritingController {
 
   /** Shows for a while, at a post, what was done with it. @param said What is said aloud of it. */
   #note(id: string, text: string, said = text): void {
-    const noted = {id, text};
-    const set = (note: Note | undefined) => {
-      this.#noted = note;
-      this.#host.requestUpdate();
-    };
-    set(noted);
+    this.note.show(id, text);
     this.#source.noted(said);
-    setTimeout(() => {
-      if (this.#noted === noted) set(undefined);
-    }, NOTE_TIME);
   }
 
   /** Says to whoever wrote here for the first time that it was seen. */

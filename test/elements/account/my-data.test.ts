@@ -8,6 +8,7 @@ import {post} from '../../../src/community/discussion.js';
 import {join} from '../../../src/community/membership.js';
 import {changeSettings} from '../../../src/community/settings.js';
 import {draftKey, keepDraft, keepDraftAtOnce, readDraft} from '../../../src/context/drafts.js';
+import {recallsRestriction, rememberRestriction} from '../../../src/context/restriction-memory.js';
 import {createId, localUid} from '../../../src/model/ids.js';
 import {NO_NAME} from '../../../src/model/member.js';
 import {refs} from '../../../src/model/records.js';
@@ -80,6 +81,7 @@ describe('my data, in <praxis-account>', () => {
     await keepDraft(own!, {text: 'Half a thought'});
     keepDraftAtOnce(draftKey('profile', place.id, uid), {text: '{"about":"Secret"}'});
     await keepDraft(others!, {text: 'Hers'});
+    rememberRestriction(place.as('Ada'));
     const dialog = await opened('Ada');
     byRole(dialog, 'button', 'Erase my data…').click();
     (await findByRole(dialog, 'button', 'Erase for good')).click();
@@ -87,6 +89,7 @@ describe('my data, in <praxis-account>', () => {
     expect(await readDraft(own!)).to.equal(undefined);
     expect(await readDraft(draftKey('profile', place.id, uid))).to.equal(undefined);
     expect(JSON.stringify({...localStorage})).not.to.include('Secret');
+    expect(recallsRestriction(place.as('Ada'))).to.equal(false);
     expect(await readDraft(others!)).to.deep.equal({text: 'Hers'});
     expect((await amara.store.get(refs.post(thread.id, said)))!).to.include({
       ...{byline: NO_NAME, body: 'One zone is enough.'},

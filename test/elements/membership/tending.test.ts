@@ -10,6 +10,7 @@ import {post} from '../../../src/community/discussion.js';
 import {proposeTerm} from '../../../src/community/glossary.js';
 import {changeRole, join} from '../../../src/community/membership.js';
 import {changeWatched} from '../../../src/community/watched.js';
+import {draftKey, readDraft} from '../../../src/context/drafts.js';
 import {dayOf, type Member} from '../../../src/model/member.js';
 import {createId} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
@@ -203,6 +204,39 @@ describe('looking after a community, in <praxis-membership>', () => {
       await changeWatched(amara, ['one', 'three'], ['one']);
       byRole(byRole(page, 'region', 'Words that hurt'), 'button', 'Save').click();
       await waitUntil(() => field.value === 'one\ntwo\nthree', `the box has all, not “${field.value}”`);
+    });
+  });
+
+  describe('the words that hurt, begun and left', () => {
+    const save = (page: Node) => byRole(byRole(page, 'region', 'Words that hurt'), 'button', 'Save').click();
+    const box = (page: Node) => findByRole<HTMLTextAreaElement>(page, 'textbox', 'Words and phrases');
+    const kept = async (before: string) =>
+      (await readDraft(draftKey(place.id, amara.viewer!.uid, 'watched', before)))?.text;
+
+    it('stand there again as long as the list is what they were begun with', async () => {
+      await changeWatched(amara, ['one'], []);
+      fill(await box(await tending('Amara')), 'one\ntwo');
+      await waitUntil(async () => (await kept('one')) !== undefined);
+      const page = await tending('Amara');
+      const field = await box(page);
+      await waitUntil(() => field.value === 'one\ntwo', `“${field.value}” is there`);
+      save(page);
+      await waitUntil(async () => (await record()).watched.length === 2);
+      await waitUntil(async () => (await kept('one')) === undefined);
+    });
+
+    it('take nothing away that another steward added since', async () => {
+      await changeWatched(amara, ['one'], []);
+      fill(await box(await tending('Amara')), 'one\ntwo');
+      await waitUntil(async () => (await kept('one')) !== undefined);
+      await changeWatched(amara, ['one', 'three'], ['one']);
+      const page = await tending('Amara');
+      const field = await box(page);
+      await waitUntil(() => field.value === 'one\nthree', `“${field.value}” is there`);
+      fill(field, 'one\nthree\nfour');
+      save(page);
+      await waitUntil(async () => (await record()).watched.includes('four'));
+      expect((await record()).watched).to.deep.equal(['one', 'three', 'four']);
     });
   });
 

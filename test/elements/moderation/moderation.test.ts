@@ -11,12 +11,15 @@ import {appeal, moderate, takeBack} from '../../../src/community/moderation.js';
 import {proposeTerm} from '../../../src/community/glossary.js';
 import {report} from '../../../src/community/reports.js';
 import {createId, threadIdOf} from '../../../src/model/ids.js';
+import {ReportRequest} from '../../../src/elements/shared/report-request.js';
+import {CommunityError} from '../../../src/model/errors.js';
 import {targetOf} from '../../../src/model/moderation.js';
 import {refs} from '../../../src/model/records.js';
 import {queries} from '../../../src/store/queries.js';
 import {choose as choosePost} from '../../support/conversation.js';
 import {elementContract} from '../../support/element-contract.js';
 import {
+  allByRole,
   byRole,
   fill,
   findByRole,
@@ -135,6 +138,23 @@ describe('<praxis-moderation>', () => {
     await waitUntil(async () => (await stella.store.get(refs.post('board', id)))!.state === 'hidden');
   });
 
+  it('keeps a form apart from the next thing that was reported', async () => {
+    const {place, stella, anna, ben} = await reported();
+    const other = createId();
+    await post(ben, {id: other, thread: {id: 'board', key: '', title: 'Which ingress?'}, body: 'Or Mr Lee.'});
+    await report(anna, targetOf.post({thread: 'board', id: other}), {reason: 'privacy', note: ''});
+    await changeRole(stella, anna.viewer!.uid, 'moderator');
+    const [first] = await stella.store.query(queries.openReports());
+    const page = await moderationIn(place.id, 'Stella');
+    const buttons = () => allByRole(page, 'button', 'Suspend');
+    await waitUntil(() => buttons().length === 2);
+    buttons()[0]!.click();
+    fill(await findByRole(page, 'textbox', 'Reason'), why.reason);
+    await moderate(anna, first!, 'dismiss', why, [first!]);
+    await goneByRole(page, 'textbox', 'Reason');
+    expect(buttons().length).to.equal(1);
+  });
+
   it('keeps what was chosen and says why, where it is not done', async () => {
     const {place, stella, target} = await reported();
     const page = await moderationIn(place.id, 'Stella');
@@ -247,6 +267,42 @@ describe('reporting', () => {
     const dialog = await findByRole(page, 'dialog', 'Why, and what you can do');
     await findText(dialog, 'It names a customer');
     await findByRole(dialog, 'button', 'Ask for another look');
+  });
+
+  it('says so where why one is suspended could not be loaded', async () => {
+    const {place, stella, target} = await reported();
+    await moderate(stella, target, 'suspend', {...why, days: 7});
+    const page = await threadIn(place.id, 'Ben');
+    const ask = await findByRole(page, 'button', 'Why, and what you can do');
+    const missing = (event: Event) => {
+      event.stopPropagation();
+      (event as ReportRequest).failed(new CommunityError('offline'));
+    };
+    page.addEventListener(ReportRequest.type, missing, {capture: true, once: true});
+    ask.click();
+    await findText(page, 'There is no connection.');
+  });
+
+  it('lets whoever is suspended take back what they said, and neither change it nor answer', async () => {
+    const {place, stella, ben, target} = await reported();
+    const [thread, id] = [threadIdOf('board'), createId()];
+    await post(ben, {id, thread: {id: thread, key: 'board', title: 'Which ingress?'}, body: 'I know her.'});
+    const page = await threadIn(place.id, 'Ben');
+    await findText(page, 'I know her.');
+    byRole(page, 'button', 'Reply').click();
+    const answer = await findByRole<HTMLTextAreaElement>(page, 'textbox', /^Reply to/);
+    fill(answer, 'I mean her manager');
+    await moderate(stella, target, 'suspend', {...why, days: 7});
+    await findText(page, 'You can write here again');
+    await goneByRole(page, 'button', 'Post');
+    expect(answer.value).to.equal('I mean her manager');
+    await findText(page, 'Your text is safe on this device.');
+    byRole(page, 'button', 'More actions').click();
+    await findByRole(page, 'menuitem', 'Delete');
+    expect(queryByRole(page, 'menuitem', 'Edit')).to.equal(undefined);
+    byRole(page, 'menuitem', 'Delete').click();
+    (await findByRole(page, 'button', 'Delete')).click();
+    await waitUntil(async () => (await ben.store.get(refs.post(thread, id)))?.state === 'removed');
   });
 
   it('tells whoever is banned so before they write', async () => {

@@ -27,7 +27,7 @@ describe('<praxis-post>', () => {
   });
 
   it('that only a newer version understands says so, and nothing that it may not be meant to say', async () => {
-    const post = await open({post: {...aPost({body: 'Not yet!'}), newer: true}, canChange: true, canReply: true});
+    const post = await open({post: {...aPost({body: 'Not yet!'}), newer: true}, canRemove: true, canReply: true});
     expect(textOf(byRole(post, 'article'))).to.equal(`${en.errors.newer({}, Formats.for('en'))} now`);
     expect(queryByRole(post, 'button')).to.equal(undefined);
     await expect(post).to.be.accessible({ignoredRules: ['heading-order']});
@@ -72,7 +72,7 @@ describe('<praxis-post>', () => {
   });
 
   it('tells only the element around it what is asked for', async () => {
-    const post = await open({canReply: true, canChange: true, canCopyLink: true});
+    const post = await open({canReply: true, canChange: true, canRemove: true, canCopyLink: true});
     const [near, far]: string[][] = [[], []];
     for (const type of ['reply', 'edit', 'copy-link']) {
       post.addEventListener(type, () => near!.push(type));
@@ -108,7 +108,7 @@ describe('<praxis-post>', () => {
     const post = await open({
       post: aPost({state: 'removed', body: ''}),
       canReply: true,
-      canChange: true,
+      ...{canChange: true, canRemove: true},
       canCopyLink: true,
     });
     byRole(post, 'article', 'This reply was removed by its author.');

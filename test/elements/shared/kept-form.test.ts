@@ -2,7 +2,7 @@ import '../../../src/elements/membership/define.js';
 import '../../../src/elements/moderation/define.js';
 import '../../../src/elements/priorities/define.js';
 import '../../../src/elements/thread/define.js';
-import {expect, fixtureCleanup} from '@open-wc/testing';
+import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html, type TemplateResult} from 'lit';
 import {apply} from '../../../src/community/applications.js';
 import type {Community} from '../../../src/community/community.js';
@@ -12,12 +12,25 @@ import {moderate} from '../../../src/community/moderation.js';
 import {suggestPriority} from '../../../src/community/priorities.js';
 import {report} from '../../../src/community/reports.js';
 import {changeSettings} from '../../../src/community/settings.js';
-import {draftKey, readDraft} from '../../../src/context/drafts.js';
+import {draftKey, keepDraft, readDraft} from '../../../src/context/drafts.js';
+import type {CommunityElement} from '../../../src/elements/community/community.js';
 import {createId, threadIdOf} from '../../../src/model/ids.js';
 import {targetOf} from '../../../src/model/moderation.js';
+import {LocalStore} from '../../../src/store/local/store.js';
 import {choose} from '../../support/conversation.js';
-import {byRole, fill, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
+import {
+  byRole,
+  fill,
+  findByRole,
+  findText,
+  forgetViewer,
+  goneByRole,
+  goneText,
+  queryByRole,
+  show,
+} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
+import {RefusingStore} from '../../support/refusing-store.js';
 import {waitUntil} from '../../support/wait-until.js';
 
 const THREAD = threadIdOf('board');
@@ -178,9 +191,105 @@ describe('a form that is opened when it is needed', () => {
     fill(await open('Stella'), 'It names a customer');
     const key = (name: string) => draftKey(place.id, uid(name), 'act', target.target, 'ask');
     await waitUntil(async () => (await readDraft(key('Stella'))) !== undefined);
-    await open('Anna');
-    expect(await readDraft(key('Anna'))).to.equal(undefined);
+    expect((await open('Anna')).value).to.equal('');
     const again = await open('Stella');
     await waitUntil(() => again.value === 'It names a customer');
+  });
+
+  it('lets go of it where somebody else signs in on the same page', async () => {
+    for (const name of ['Ben', 'Anna']) {
+      await join(place.as(name));
+      await changeRole(stella, uid(name), 'steward');
+    }
+    await reported();
+    const page = await show<CommunityElement>(
+      html`<praxis-community name=${place.id} local-name="Stella">${moderation}</praxis-community>`,
+    );
+    const field = () => findByRole<HTMLInputElement>(page, 'textbox', 'Reason');
+    await press('Ask to change it')(page);
+    fill(await field(), 'It names a customer');
+    const key = draftKey(place.id, uid('Stella'), 'act', target.target, 'ask');
+    await waitUntil(async () => (await readDraft(key)) !== undefined);
+    await page.signIn({method: 'local', name: 'Anna'});
+    await goneByRole(page, 'textbox', 'Reason');
+    await press('Ask to change it')(page);
+    expect((await field()).value).to.equal('');
+    await page.signIn({method: 'local', name: 'Stella'});
+    await goneByRole(page, 'textbox', 'Reason');
+    await press('Ask to change it')(page);
+    await waitUntil(() => queryByRole<HTMLInputElement>(page, 'textbox', 'Reason')?.value === 'It names a customer');
+  });
+
+  it('takes of what was kept only what can stand in a box', async () => {
+    await reported();
+    const key = draftKey(place.id, uid('Stella'), 'act', target.target, 'hide');
+    const open = async (text: string) => {
+      await keepDraft(key, {text});
+      const page = await show(
+        html`<praxis-community name=${place.id} local-name="Stella">${moderation}</praxis-community>`,
+      );
+      await press('Hide it')(page);
+      const reason = await findByRole<HTMLInputElement>(page, 'textbox', 'Reason');
+      return {reason, text: byRole<HTMLTextAreaElement>(page, 'textbox', 'What you say to them')};
+    };
+    fill((await open('null')).reason, 'It names a customer');
+    await waitUntil(async () => (await readDraft(key))?.text.includes('customer'));
+    const {reason, text} = await open('{"reason": 5, "text": "Please"}');
+    await waitUntil(() => text.value === 'Please');
+    expect(reason.value).to.equal('');
+  });
+
+  it('stays, with what stands in it, while another of its kind is sent', async () => {
+    await changeSettings(stella, {join: 'approval'});
+    for (const name of ['Cleo', 'Dan']) await apply(place.as(name), `It is ${name}`);
+    const store = new RefusingStore(new LocalStore(place.id));
+    const page = await show(
+      html`<praxis-community name=${place.id} local-name="Stella" .store=${store}>${membership}</praxis-community>`,
+    );
+    const box = () => byRole<HTMLTextAreaElement>(page, 'textbox', 'Why? They will read it');
+    const kept = (name: string) => readDraft(draftKey(place.id, uid('Stella'), 'decline', uid(name)));
+    await press('Who comes in (2)')(page);
+    await press('Decline Cleo')(page);
+    await findByRole(page, 'textbox', 'Why? They will read it');
+    fill(box(), 'Not yet');
+    await waitUntil(async () => (await kept('Cleo')) !== undefined);
+    store.goOffline();
+    byRole(page, 'button', 'Decline').click();
+    await press('Decline Dan')(page);
+    await waitUntil(() => box().value === '');
+    fill(box(), 'We are full');
+    await waitUntil(async () => (await kept('Dan')) !== undefined);
+    store.goOnline();
+    await waitUntil(async () => (await kept('Cleo')) === undefined, 'it is sent');
+    await goneText(page, 'It is Cleo');
+    expect(box().value).to.equal('We are full');
+    expect((await kept('Dan'))?.text).to.include('We are full');
+  });
+
+  it('stays where its writer went on while it was stored', async () => {
+    priority = await suggestPriority(stella, {title: 'Docs', body: ''});
+    location.hash = `#priority=${priority}`;
+    const store = new RefusingStore(new LocalStore(place.id));
+    const page = await show(
+      html`<praxis-community name=${place.id} local-name="Stella" .store=${store}
+        ><praxis-priorities></praxis-priorities
+      ></praxis-community>`,
+    );
+    await press('Say what came of it')(page);
+    const field = await findByRole<HTMLTextAreaElement>(page, 'textbox', 'What came of it');
+    fill(field, 'A start');
+    const said = oneEvent(page, 'praxis-contributed');
+    store.goOffline();
+    byRole(page, 'button', 'Save').click();
+    fill(field, 'A start, and more');
+    store.goOnline();
+    await said;
+    await waitUntil(() => byRole(page, 'button', 'Save').getAttribute('aria-disabled') === 'false');
+    expect(byRole<HTMLTextAreaElement>(page, 'textbox', 'What came of it').value).to.equal('A start, and more');
+    byRole(page, 'button', 'Save').click();
+    await findText(page, 'A start, and more');
+    await goneByRole(page, 'textbox', 'What came of it');
+    const key = draftKey(place.id, uid('Stella'), 'outcome', priority);
+    await waitUntil(async () => (await readDraft(key)) === undefined);
   });
 });

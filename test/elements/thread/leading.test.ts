@@ -1,6 +1,7 @@
 import {expect, fixtureCleanup} from '@open-wc/testing';
 import {openDB} from 'idb';
 import {join} from '../../../src/community/membership.js';
+import type {CommunityElement} from '../../../src/elements/community/community.js';
 import {acceptAnswer, changeKind, closeThread, differ, setOutcome} from '../../../src/community/thread-acts.js';
 import {refs, type Stored} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
@@ -219,6 +220,52 @@ describe('leading a conversation', () => {
     const box = await findByRole<HTMLTextAreaElement>(page, 'textbox', 'Why do you see it differently?');
     byRole(page, 'alert');
     expect(box.value).to.equal('Because.');
+  });
+
+  describe('by one after the other on one page', () => {
+    const WHY = 'Why do you close this conversation?';
+    const become = (page: HTMLElement, name: string) => (page as CommunityElement).signIn({method: 'local', name});
+    const says = (page: Node, text: string) =>
+      waitUntil(() => queryByRole<HTMLTextAreaElement>(page, 'textbox', WHY)?.value === text, `“${text}” is there`);
+
+    it('shows a reason that was begun to its writer alone', async () => {
+      const page = await conversation.open();
+      await choosing(page, 'Close the conversation');
+      fill(await findByRole(page, 'textbox', WHY), 'Ben is right.');
+      await become(page, 'Ben');
+      await goneByRole(page, 'textbox', WHY);
+      await become(page, 'Ada');
+      await says(page, 'Ben is right.');
+      await become(page, 'Ben');
+      await goneByRole(page, 'textbox', WHY);
+      await choosing(page, 'Close the conversation');
+      const box = await findByRole<HTMLTextAreaElement>(page, 'textbox', WHY);
+      expect(box.value).to.equal('');
+      fill(box, 'I am.');
+      await become(page, 'Ada');
+      await goneByRole(page, 'textbox', WHY);
+      await choosing(page, 'Close the conversation');
+      await says(page, 'Ben is right.');
+    });
+
+    it('gives a reason that was not stored back to its writer alone', async () => {
+      const store = new RefusingStore(new LocalStore(conversation.community.id));
+      const page = await conversation.open({store});
+      await choosing(page, 'Close the conversation');
+      fill(await findByRole(page, 'textbox', WHY), 'Ben is right.');
+      store.goOffline();
+      store.refusal = 'offline';
+      const before = store.commits;
+      byRole(page, 'button', 'Close it').click();
+      await waitUntil(() => store.commits > before, 'it is on its way');
+      await become(page, 'Ben');
+      await findByRole(page, 'button', 'Conversation actions');
+      store.goOnline();
+      await findText(page, 'Not stored. There is no connection.');
+      expect(queryByRole(page, 'textbox', WHY)).to.equal(undefined);
+      await become(page, 'Ada');
+      await says(page, 'Ben is right.');
+    });
   });
 
   it('is closed with a reason, and opened again by a steward', async () => {
