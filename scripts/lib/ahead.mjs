@@ -28,15 +28,18 @@ export function ahead(more) {
       const files = [...new Set(needed.flatMap(([, found]) => [...found]))]
         .filter((file) => file !== entry.fileName)
         .sort((a, b) => bundle[b].code.length - bundle[a].code.length);
-      const needs = needed.map(([name, found]) =>
-        [name, ...files.flatMap((file, place) => (found.has(file) ? place : []))].join(' '),
-      );
+      // Those that end alike next to each other: so they take the least room, and every build has the same order.
+      const needs = needed
+        .map(([name, found]) => [name, ...files.flatMap((file, place) => (found.has(file) ? place : []))].join(' '))
+        .sort((a, b) => (reversed(a) < reversed(b) ? -1 : 1));
       const names = files.map((file) => posix.basename(file, '.js')).join(' ');
       if (!entry.code.includes(PLACE)) throw new Error('The one script has no place for what is needed first.');
       entry.code = entry.code.replace(PLACE, JSON.stringify([names, ...needs].join(';')));
     },
   };
 }
+
+const reversed = (text) => [...text].reverse().join('');
 
 /** A file, those that it imports, and so on. */
 function closureOf(chunk, bundle) {

@@ -1,7 +1,7 @@
 /** What a page with one element loads, on the local store, before a visitor does anything, and what it writes with: kilobytes after gzip. */
 export const LIMITS = {
   account: 72.2,
-  activity: 90.0,
+  activity: 90.1,
   autolink: 85.5,
   charter: 90.3,
   community: 59.6,
@@ -14,12 +14,12 @@ export const LIMITS = {
   members: 88.7,
   membership: 78.6,
   moderation: 93.8,
-  priorities: 117.2,
-  pulse: 101.0,
+  priorities: 117.3,
+  pulse: 101.1,
   search: 77.1,
   term: 73.8,
   thread: 133.0,
-  threads: 132.2,
+  threads: 132.3,
 };
 /** What a page with every element on it loads, likewise. */
 export const LIMIT_OF_ALL = 280.0;

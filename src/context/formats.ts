@@ -1,6 +1,9 @@
 import {Ago} from '../text/ago.js';
 import {lazy} from '../text/lazy.js';
 
+/** Languages, with a region or without, that write numbers with 0 to 9, and ask for no others. */
+const LATIN_DIGITS = /^(de|en|es|fr|ja)(-[A-Z]{2})?$/;
+
 /** Numbers, dates and order of one language. Formatters are costly to make: they are shared by all, and made when they are needed. */
 export class Formats {
   static readonly #made = new Map<string, Formats>();
@@ -22,8 +25,12 @@ export class Formats {
   readonly #languages: () => Intl.DisplayNames;
   readonly #list: () => Intl.ListFormat;
 
+  /** Whether a whole number below a thousand is its digits. */
+  readonly #writesDigits: boolean;
+
   /** @param language BCP 47, understood by every formatter. */
   private constructor(readonly language: string) {
+    this.#writesDigits = LATIN_DIGITS.test(language);
     this.#ago = new Ago(language);
     this.#exact = lazy(() => new Intl.DateTimeFormat(language, {dateStyle: 'full', timeStyle: 'short'}));
     this.#moment = lazy(() => new Intl.DateTimeFormat(language, {dateStyle: 'medium', timeStyle: 'short'}));
@@ -68,6 +75,8 @@ export class Formats {
   }
 
   number(value: number): string {
+    // Most numbers on a page are such, and a formatter takes a slow machine as long as drawing three posts does.
+    if (this.#writesDigits && Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
     return this.#number().format(value);
   }
 

@@ -52,6 +52,15 @@ describe('formats', () => {
     expect(Formats.for('en-GB').utcDay(quarter[1])).to.equal('31 December 2026');
   });
 
+  it('write small numbers as the formatters of each language do', () => {
+    for (const language of ['de', 'en-GB', 'es', 'fr', 'ja', 'ar-EG', 'en-u-nu-arab', 'hi-u-nu-deva']) {
+      const formatter = new Intl.NumberFormat(language);
+      for (const value of [0, 7, 10, 99, 100, 999, 1000, 12_345, -1, 2.5]) {
+        expect(Formats.for(language).number(value), `${value} in ${language}`).to.equal(formatter.format(value));
+      }
+    }
+  });
+
   it('speak English where a language tag is not one', () => {
     expect(Formats.for('not a tag').number(1234)).to.equal('1,234');
     expect(Formats.for('en').languageName('?')).to.equal('?');

@@ -4,11 +4,18 @@ import type {PostNode} from './post-tree.js';
 /** Hardly any post takes less room than this, in pixels: what is left out at first would be below the screen. */
 const LEAST_HEIGHT = 90;
 
-/** Draws what fills a screen first, and the rest right after: a reader on a slow machine does not wait for what they would scroll to. */
+/** With so many posts somebody begins to read. */
+const FIRST = 1;
+
+/**
+ * Draws the first post, then what fills a screen, then the rest, each once the one before was painted: a reader on a slow machine
+ * waits neither for what they would scroll to nor for what they read next.
+ */
 export class FirstScreen {
   readonly #host: ReactiveControllerHost;
   readonly #isElsewhere: () => boolean;
-  #rest: 'undrawn' | 'coming' | 'drawn' = 'undrawn';
+  #portion: 'first' | 'screen' | 'all' = 'first';
+  #isUnderWay = false;
 
   /** @param isElsewhere - Whether the reader is on the way to a post that may be far down, or has the posts before their eyes already. */
   constructor(host: ReactiveControllerHost, isElsewhere: () => boolean) {
@@ -16,21 +23,27 @@ export class FirstScreen {
     this.#isElsewhere = isElsewhere;
   }
 
-  /** Those to draw now. */
-  of(nodes: readonly PostNode[]): readonly PostNode[] {
-    if (this.#rest === 'drawn') return nodes;
-    const last = this.#isElsewhere() || document.hidden ? nodes.length : lastOnScreen(nodes);
-    if (last >= nodes.length) this.#rest = 'drawn';
-    else if (this.#rest === 'undrawn') this.#drawRestSoon();
-    return nodes.slice(0, last);
+  /** Whether what the reader sees next is still to come: its place is to be kept. */
+  get isBegun(): boolean {
+    return this.#portion === 'first';
   }
 
-  #drawRestSoon(): void {
-    this.#rest = 'coming';
+  /** Those to draw now. */
+  of(nodes: readonly PostNode[]): readonly PostNode[] {
+    if (this.#portion !== 'all' && (this.#isElsewhere() || document.hidden)) this.#portion = 'all';
+    const drawn = nodes.slice(0, {first: FIRST, screen: lastOnScreen(nodes), all: nodes.length}[this.#portion]);
+    if (drawn.length === nodes.length) this.#portion = 'all';
+    else if (!this.#isUnderWay) this.#drawMoreSoon();
+    return drawn;
+  }
+
+  #drawMoreSoon(): void {
+    this.#isUnderWay = true;
     // In the frame after this one has been painted.
     requestAnimationFrame(() =>
       setTimeout(() => {
-        this.#rest = 'drawn';
+        this.#isUnderWay = false;
+        this.#portion = this.#portion === 'first' ? 'screen' : 'all';
         this.#host.requestUpdate();
       }),
     );

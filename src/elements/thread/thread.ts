@@ -244,7 +244,9 @@ export class ThreadElement extends PraxisElement {
       onEarlier: (before) => void this.#reader.showEarlier(before),
       isLoadingMore: this.#reader.isLoadingMore,
     });
-    return html`${answer.above} ${list} ${this.#reader.problem ? this.renderProblem(this.#reader.problem) : nothing}`;
+    const {problem} = this.#reader;
+    return html`${answer.above} ${list} ${this.#firstScreen.isBegun ? renderBones(this.t.loading) : nothing}
+    ${problem ? this.renderProblem(problem) : nothing}`;
   }
 
   #renderWriting() {

@@ -76,8 +76,8 @@ export class VisitController implements ReactiveController {
     host.addController(this);
     this.#state = new Live(host, source.community, () => {
       const viewer = source.community()?.viewer;
-      const mayFollow = viewer && !viewer.guest && source.place.record && source.isMemberKnown();
-      return mayFollow ? refs.state(viewer.uid) : undefined;
+      // Beside the conversation, though a page without one needs it not: how much of it is read depends on both.
+      return viewer && !viewer.guest ? refs.state(viewer.uid) : undefined;
     });
   }
 
@@ -104,7 +104,7 @@ export class VisitController implements ReactiveController {
     if (this.#visit || !viewer) return false;
     if (!thread) return isFound ? false : undefined;
     if (viewer.guest || this.#state.status === 'error') return false;
-    if (this.#state.status !== 'ready') return undefined;
+    if (!this.#isReaderKnown) return undefined;
     const reader = this.#reader;
     if (!reader) return false;
     const since = lastVisit(reader, thread.id);
@@ -117,7 +117,7 @@ export class VisitController implements ReactiveController {
    */
   get standing(): {readonly isFollowed: boolean; readonly isMuted: boolean | undefined} | undefined {
     const {record: thread} = this.#source.place;
-    if (!thread || this.#state.status !== 'ready' || this.#source.isReadonly()) return undefined;
+    if (!thread || !this.#isReaderKnown || this.#source.isReadonly()) return undefined;
     const reader = this.#reader;
     if (!reader) return {isFollowed: false, isMuted: undefined};
     return {isFollowed: isFollowed(reader, thread.id), isMuted: isMuted(reader, thread.id)};
@@ -161,9 +161,13 @@ export class VisitController implements ReactiveController {
     if (this.#isExpected()) this.#findFirst();
   }
 
+  get #isReaderKnown(): boolean {
+    return this.#state.status === 'ready' && this.#source.isMemberKnown();
+  }
+
   get #reader(): Reader | undefined {
     const community = this.#source.community();
-    if (!community || this.#state.status !== 'ready') return undefined;
+    if (!community || !this.#isReaderKnown) return undefined;
     return readerOf(community, this.#source.member(), this.#state.record);
   }
 

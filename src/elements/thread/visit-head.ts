@@ -12,13 +12,13 @@ export function renderVisit(
   go: (post: string) => void,
 ): TemplateResult | typeof nothing {
   const {first, count, isMoreNew, standing} = visit;
-  const news = isMoreNew ? strings.newAtLeast(count, formats) : strings.newCount(count, formats);
   if (!first && !standing) return nothing;
+  const news = () => (isMoreNew ? strings.newAtLeast(count, formats) : strings.newCount(count, formats));
   return html`<div class="row">
     ${
       first
         ? html`<button type="button" class="button button--small news" data-passing @click=${() => go(first)}>
-            ${icon('arrow-down')}${news}
+            ${icon('arrow-down')}${news()}
           </button>`
         : nothing
     }
