@@ -25,6 +25,8 @@ export const LIMITS = {
 export const LIMIT_OF_ALL = 280.0;
 /** What it takes until the first of a conversation of plain posts can be read, likewise. */
 export const LIMIT_OF_FIRST_POST = 113.3;
+/** Files without which that post can be read: they come after it. */
+export const COMES_AFTER = /\/(markdown|boxes|acts|copy|write)-/;
 /** What it takes until a reader sees a conversation that they saw before, likewise. */
 export const LIMIT_OF_GLANCE = 6.2;
 
