@@ -8,7 +8,7 @@ import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {browserFlags, ensureBrowser} from './lib/browser.mjs';
 import {root} from './lib/process.mjs';
-import {LIMIT_OF_ALL, LIMIT_OF_FIRST_POST, LIMIT_OF_GLANCE, LIMITS} from './lib/sizes.mjs';
+import {COMES_AFTER, LIMIT_OF_ALL, LIMIT_OF_FIRST_POST, LIMIT_OF_GLANCE, LIMITS} from './lib/sizes.mjs';
 
 const POLICY = [
   `default-src 'none'`,
@@ -73,7 +73,7 @@ async function measureFirstPost() {
   await tab.route('**/*.js', (route) => {
     const {pathname} = new URL(route.request().url());
     // What comes after it is kept back: it can be read without.
-    if (/\/(markdown|boxes|acts|copy|write)-/.test(pathname)) return undefined;
+    if (COMES_AFTER.test(pathname)) return undefined;
     if (pathname === '/praxis.js') loaded.length = 0; // What the page before still asked for.
     loaded.push(pathname);
     return route.fallback();

@@ -45,8 +45,8 @@ export async function lineIsFree(): Promise<void> {
 }
 
 function ask(names: readonly string[], priority: 'high' | 'low'): void {
-  const places = needs.filter(([name]) => names.includes(name!)).flatMap(([, ...places]) => places.map(Number));
-  for (const place of places.sort((a, b) => a - b)) fetchFile(files[place]!, priority);
+  const places = needs.filter(([name]) => names.includes(name!)).flatMap(([, ...places]) => places);
+  for (const place of places.sort((a, b) => +a - +b)) fetchFile(files[+place]!, priority);
 }
 
 function fetchFile(file: string, priority: 'high' | 'low'): void {

@@ -10,7 +10,14 @@ const HOUR = 3_600_000;
  * @returns {Promise<{key: string, ids: string[], paths: string[], began: number}>} The key of its page, the posts in the order of
  *   the tree and where they are, and when the first was written: the others follow by the minute.
  */
-export async function emulateThread({emulator, project, community, posts, page = String(posts)}) {
+export async function emulateThread({
+  emulator,
+  project,
+  community,
+  posts,
+  page = String(posts),
+  bodyOf = bodyInMarkdown,
+}) {
   const model = await loadModel();
   const key = `https://intranet.example/bench/${page}`;
   const thread = model.threadIdOf(key);
@@ -75,6 +82,6 @@ function loadModel() {
   `);
 }
 
-function bodyOf(number) {
+function bodyInMarkdown(number) {
   return `Post ${number}. We moved the nightly run to the spare pool, and **most** nights it is done by four. See \`pool.yaml\`.`;
 }

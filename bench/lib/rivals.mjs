@@ -1,17 +1,13 @@
 import {spawnSync} from 'node:child_process';
 import {createHash} from 'node:crypto';
 import {existsSync, readFileSync, writeFileSync} from 'node:fs';
-import {createServer} from 'node:http';
 import {join} from 'node:path';
-import {gzipSync} from 'node:zlib';
 import {build} from 'esbuild';
-import {freePort, root} from '../../scripts/lib/process.mjs';
+import {root} from '../../scripts/lib/process.mjs';
 import {answerRivals} from './rival-answers.mjs';
+import {serveSite} from './site.mjs';
 
 const FOLDER = join(root, 'bench', 'rivals');
-/** How a site serves its scripts. */
-const KEPT = 'max-age=3600';
-
 const MARK = join(FOLDER, 'node_modules', '.praxis');
 
 /** Has npm fetch what the benchmarks compare us with, exactly as it is locked, the first time somebody needs it. */
@@ -42,7 +38,7 @@ export async function bundleRivals(names, options = {}) {
 }
 
 /**
- * Serves the contenders on this machine alone, compressed as an intranet would, and answers them as their servers do.
+ * Serves the contenders as `serveSite` does, and answers them as their servers do.
  *
  * @param {string[]} names - A page each: `/waline`, say.
  * @param {(path: string) => {type: string, body: Uint8Array | string} | undefined} [more] - What else there is.
@@ -50,33 +46,16 @@ export async function bundleRivals(names, options = {}) {
 export async function serveRivals(names, more = () => undefined) {
   ensureRivals();
   const built = await bundleRivals(names);
-  const server = createServer(async (request, response) => {
-    const url = new URL(request.url ?? '/', 'http://localhost');
-    const send = (type, body, cache = 'no-store') => {
-      const headers = {'content-type': type, 'content-encoding': 'gzip', 'cache-control': cache};
-      response.writeHead(200, headers).end(gzipSync(body));
-    };
+  return serveSite((url, method, body) => {
     const name = url.pathname.slice(1);
-    if (names.includes(name)) return send('text/html; charset=utf-8', pageOf(name, built));
+    if (names.includes(name)) return {type: 'text/html; charset=utf-8', body: pageOf(name, built)};
     const file = built.get(url.pathname);
-    if (file) return send(name.endsWith('.css') ? 'text/css' : 'text/javascript', file, KEPT);
+    if (file) return {type: name.endsWith('.css') ? 'text/css' : 'text/javascript', body: file};
     const other = more(url.pathname);
-    if (other) return send(other.type, other.body, other.type === 'text/javascript' ? KEPT : undefined);
-    let body = '';
-    for await (const chunk of request) body += chunk;
-    const answer = answerRivals(url, request.method ?? 'GET', body);
-    if (answer === undefined) return void response.writeHead(404).end();
-    send('application/json', JSON.stringify(answer));
+    if (other) return other;
+    const answer = answerRivals(url, method, body);
+    return answer && {type: 'application/json', body: JSON.stringify(answer)};
   });
-  const port = await freePort();
-  await new Promise((resolve) => server.listen(port, '127.0.0.1', () => resolve(undefined)));
-  return {
-    url: `http://127.0.0.1:${port}`,
-    close: () => {
-      server.closeAllConnections();
-      return new Promise((resolve) => server.close(resolve));
-    },
-  };
 }
 
 function pageOf(name, built) {

@@ -69,7 +69,7 @@ async function showAll(total: number): Promise<number[]> {
 /** Posts a text as a person does. Gives the number of frames until it stands in the list. */
 async function write(text: string): Promise<number> {
   const thread = document.querySelector('praxis-thread')!;
-  const composer = thread.renderRoot.querySelector('praxis-composer')!;
+  const composer = await boxOf(thread);
   composer.write(text);
   await composer.updateComplete;
   composer.renderRoot.querySelector<HTMLButtonElement>('[part~="send"]')!.click();
@@ -79,6 +79,14 @@ async function write(text: string): Promise<number> {
     frames++;
   }
   return frames;
+}
+
+/** What one writes in comes after what there is to read. */
+async function boxOf(thread: ThreadElement) {
+  for (; ; await frame()) {
+    const composer = thread.renderRoot.querySelector('praxis-composer');
+    if (composer) return composer;
+  }
 }
 
 function posts(thread: ThreadElement) {

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {percentile, report, table, takeFound} from '../../bench/lib/figures.mjs';
+import {forcedIn} from '../../bench/lib/forced-layouts.mjs';
 import {writesIn} from '../../bench/lib/read-counter.mjs';
 import {withSection} from '../../bench/lib/results-page.mjs';
 import {growthOf} from '../../bench/lib/slope.mjs';
@@ -83,5 +84,32 @@ describe('a percentile', () => {
       [50, 95, 99, 100],
     );
     assert.equal(percentile([7], 0.5), 7);
+  });
+});
+
+describe('the count of forced layouts', () => {
+  const task = (ts) => ({name: 'RunTask', ts, dur: 10, pid: 1, tid: 1});
+  const layout = (ts, {name = 'Layout', line = 1, frame = 'ours', isForced = true} = {}) => {
+    const stackTrace = isForced
+      ? [{functionName: 'place', url: 'http://x/a.js', lineNumber: line, columnNumber: 2}]
+      : undefined;
+    return {name, ts, pid: 1, tid: 1, args: {beginData: {frame, ...(stackTrace && {stackTrace})}}};
+  };
+
+  it('tells one that comes again in the same task from one that comes in the next', () => {
+    const apart = forcedIn([task(0), task(20), layout(1), layout(21)], 'ours');
+    assert.deepEqual([apart.layouts, apart.most], [2, 1]);
+    const inLoop = forcedIn([task(0), layout(1), layout(2), layout(3, {line: 9})], 'ours');
+    assert.deepEqual([inLoop.layouts, inLoop.most, inLoop.place], [3, 2, 'place (a.js:1:2)']);
+  });
+
+  it('leaves out what no script forced, and other pages', () => {
+    const events = [
+      task(0),
+      layout(1, {isForced: false}),
+      layout(2, {frame: 'other'}),
+      layout(3, {name: 'UpdateLayoutTree'}),
+    ];
+    assert.deepEqual(forcedIn(events, 'ours'), {layouts: 0, styles: 1, most: 0, place: ''});
   });
 });

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {noteMissingTerm, requestTerm} from '../../community/term-requests.js';
 import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, NavigateEvent} from '../../events.js';
@@ -118,7 +119,8 @@ export class GlossaryElement extends PraxisElement {
     if (this.dialogProblem) return this.renderProblem(this.dialogProblem);
     const {community, t: strings, formats, language} = this;
     if (!community) return nothing;
-    return renderDialogs({community, strings, formats, language, terms: this.#terms.all, mayImport: this.#mayImport});
+    const [{all: terms}, {standing}] = [this.#terms, this.#me];
+    return renderDialogs({community, strings, formats, language, terms, mayImport: mayImport(standing)});
   }
 
   #renderList() {
@@ -150,7 +152,7 @@ export class GlossaryElement extends PraxisElement {
       isMain: this.signingInFor === undefined,
       care: this.community?.viewer ? {waiting, open: () => void this.#openQueue(true)} : undefined,
       propose: this.#canPropose ? () => this.#propose() : undefined,
-      import: this.#mayImport ? open('import') : undefined,
+      import: mayImport(this.#me.standing) ? open('import') : undefined,
       export: this.#terms.all.length ? open('export') : undefined,
     };
     return renderListActions(actions, this.t.glossary, this.formats);
@@ -174,7 +176,7 @@ export class GlossaryElement extends PraxisElement {
     if (!this.#parts.isLoaded) return renderBones(t.loading);
     const {all, find} = this.#terms;
     const [{form}, {standing}] = [this.#writing, this.#me];
-    return renderAway(
+    const away = renderAway(
       {community, terms: all, find, standing, termId, form, isQueueOpen, language, strings: t, formats},
       {
         open: (id) => this.#open(id),
@@ -187,6 +189,7 @@ export class GlossaryElement extends PraxisElement {
         closeQueue: () => void this.#openQueue(false),
       },
     );
+    return keyed(this.#writing.person.count, away);
   }
 
   #renderSignIn() {
@@ -203,10 +206,6 @@ export class GlossaryElement extends PraxisElement {
       takeUp: () => this.#takeUp(returned),
       discard: () => this.#writing.discard(returned),
     });
-  }
-
-  get #mayImport(): boolean {
-    return mayImport(this.#me.standing);
   }
 
   /** Whoever is not signed in is shown how. */

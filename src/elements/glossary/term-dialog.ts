@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import {CommunityLookup} from '../../context/community-lookup.js';
+import {NextPerson} from '../../context/next-person.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
@@ -69,6 +70,15 @@ export class TermDialogElement extends LitElement {
     refused: (cause, id) => this.#tell(id, {state: 'refused', refusal: CommunityError.from(cause)}),
     isAt: () => false, // Whoever reads on is not interrupted.
   });
+
+  constructor() {
+    super();
+    new NextPerson(
+      this,
+      () => this.community,
+      () => this.dialog.close(),
+    );
+  }
 
   /** @param about What the term is made of. */
   async open(about: string, begun: Omit<TermDraft, 'lang'>): Promise<void> {

@@ -1,5 +1,6 @@
 import type {ReactiveControllerHost} from 'lit';
 import type {Community} from '../../community/community.js';
+import {NextPerson} from '../../context/next-person.js';
 import type {Letter} from '../../context/outbox/letter.js';
 import {LettersController} from '../../context/outbox/letters-controller.js';
 import type {Became} from '../../context/outbox/outbox.js';
@@ -41,6 +42,9 @@ export class TermWriting {
   /** The new term that was sent last and will be in the list in a moment. */
   expected: string | undefined;
 
+  /** Who writes. */
+  readonly person: NextPerson;
+
   readonly #host: ReactiveControllerHost;
   readonly #listener: Listener;
   readonly #letters: LettersController<'term'>;
@@ -50,6 +54,11 @@ export class TermWriting {
   constructor(host: ReactiveControllerHost, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
+    this.person = new NextPerson(
+      host,
+      () => listener.community(),
+      () => this.close(),
+    );
     this.#letters = new LettersController(host, 'term', {
       community: () => listener.community(),
       shows: ({id}) => !listener.isPassing || this.#mine.has(id),

@@ -3,6 +3,7 @@ import {property, query, state} from 'lit/decorators.js';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
 import {noteDelivery} from '../../context/outbox/note-delivery.js';
 import {Outbox} from '../../context/outbox/outbox.js';
+import {NextPerson} from '../../context/next-person.js';
 import {CommunityError} from '../../model/errors.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
 import {Part} from '../shared/part.js';
@@ -47,6 +48,11 @@ export class NoteDialogElement extends Part<KnowledgeWords> {
   @query('dialog') private dialog!: HTMLDialogElement;
 
   protected readonly contributes = 'note';
+  readonly #person = new NextPerson(
+    this,
+    () => this.community,
+    () => this.dialog.close(),
+  );
   #about = '';
 
   async open(about: string, draft: NoteDraft): Promise<void> {
@@ -85,15 +91,19 @@ export class NoteDialogElement extends Part<KnowledgeWords> {
 
   async #send(draft: NoteDraft) {
     const about = this.#about;
-    const tell = (became: Pick<NoteOutcome, 'state' | 'refusal'>) =>
+    const {community} = this;
+    const {count} = this.#person;
+    const tell = (became: Pick<NoteOutcome, 'state' | 'refusal'>) => {
+      if (count !== this.#person.count) return; // It is its writer's, who has it as a draft.
       this.dispatchEvent(new CustomEvent<NoteOutcome>('outcome', {detail: {about, draft, ...became}}));
+    };
     this.dialog.close();
     tell({state: 'sent'});
     try {
-      await Outbox.ofSignedIn(this.community).sendFromForm(noteDelivery, await letterOf(this.community, draft));
+      await Outbox.ofSignedIn(community).sendFromForm(noteDelivery, await letterOf(community, draft));
       tell({state: 'stored'});
     } catch (cause) {
-      void keepNoteDraft(this.community, draft, NO_NOTE);
+      void keepNoteDraft(community, draft, NO_NOTE);
       tell({state: 'refused', refusal: CommunityError.from(cause)});
     }
   }

@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
 import {post} from '../../community/discussion.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
+import {NextPerson} from '../../context/next-person.js';
 import {CommunityError} from '../../model/errors.js';
 import {createId} from '../../model/ids.js';
 import {markMentions} from '../../text/mentions.js';
@@ -32,10 +33,16 @@ export class Asking {
 
   readonly #host: LitElement;
   readonly #source: Source;
+  readonly #person: NextPerson;
 
   constructor(host: LitElement, source: Source) {
     this.#host = host;
     this.#source = source;
+    this.#person = new NextPerson(
+      host,
+      () => source.community(),
+      () => Object.assign(this, {text: undefined, problem: undefined, thread: undefined, isSending: false}),
+    );
   }
 
   async begin(): Promise<void> {
@@ -63,6 +70,7 @@ export class Asking {
     const whom = this.#source.whom();
     const key = this.#key;
     if (!community || !whom || !key || this.isSending) return;
+    const {count} = this.#person;
     this.isSending = true;
     this.problem = undefined;
     this.text = question;
@@ -71,10 +79,12 @@ export class Asking {
     try {
       await post(community, {id: createId(), thread, body, mentions});
       await keepDraft(key, undefined);
+      if (count !== this.#person.count) return;
       this.thread = thread;
       this.text = undefined;
       this.#source.stored(thread.id);
     } catch (cause) {
+      if (count !== this.#person.count) return; // It is its writer's, who has it as a draft.
       this.problem = CommunityError.from(cause);
       this.#source.refused(this.problem);
     }

@@ -1,6 +1,7 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {join} from '../../community/membership.js';
+import {NextPerson} from '../../context/next-person.js';
 import {StandingController} from '../../context/standing-controller.js';
 import {Formats} from '../../context/formats.js';
 import {ContributedEvent} from '../../events.js';
@@ -77,6 +78,15 @@ export class MembersElement extends PraxisElement {
   readonly #asked = new AskedFor();
   #wasOutside = false;
   #opener: HTMLElement | undefined;
+
+  constructor() {
+    super();
+    new NextPerson(
+      this,
+      () => this.community,
+      () => (this.isEditing = false),
+    );
+  }
 
   protected override render() {
     const {t} = this;

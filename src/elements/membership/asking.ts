@@ -41,7 +41,10 @@ export class AskingElement extends MembershipPart {
     const key = draftKey('joining', this.community.id, this.uid);
     if (key === this.#key) return;
     this.#key = key;
-    void readDraft(key).then((draft) => (this.draft = draft?.text));
+    this.draft = undefined; // That was somebody else's.
+    void readDraft(key).then((draft) => {
+      if (key === this.#key) this.draft ??= draft?.text;
+    });
   }
 
   protected override render() {

@@ -6,6 +6,7 @@ import {join, leave} from '../../community/membership.js';
 import {dismiss, isDismissed} from '../../context/dismissals.js';
 import {Live} from '../../context/live.js';
 import {LivePacked} from '../../context/live-packed.js';
+import {NextPerson} from '../../context/next-person.js';
 import {ContributedEvent} from '../../events.js';
 import {isAbandoned, stewardsAmong} from '../../model/adoption.js';
 import type {CommunityError} from '../../model/errors.js';
@@ -48,13 +49,8 @@ const NEW_DAYS = 30;
  */
 export class MembershipElement extends PraxisElement {
   static override styles = [
-    PraxisElement.styles,
-    avatarStyles,
-    badgeStyles,
-    buttonStyles,
-    fieldStyles,
-    noticeStyles,
-    styles,
+    ...[PraxisElement.styles, avatarStyles, badgeStyles, buttonStyles],
+    ...[fieldStyles, noticeStyles, styles],
   ];
 
   @state() private isLeaving = false;
@@ -93,6 +89,12 @@ export class MembershipElement extends PraxisElement {
   #wasOutside = false;
   #hasShown = false;
   #hasJoined = false;
+
+  constructor() {
+    super();
+    const begin = () => Object.assign(this, {open: new Set(), isLeaving: false, problem: undefined});
+    new NextPerson(this, () => this.community, begin);
+  }
 
   get #standing(): Standing {
     return {

@@ -1,5 +1,6 @@
 import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
+import {NextPerson} from '../../context/next-person.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {ModerationWords} from '../../locales/moderation/en.js';
@@ -23,12 +24,25 @@ if (!customElements.get(dialogs.report)) customElements.define(dialogs.report, R
 if (!customElements.get('praxis-moderation-notice')) customElements.define('praxis-moderation-notice', NoticeElement);
 if (!customElements.get(dialogs.notice)) customElements.define(dialogs.notice, NoticeDialogElement);
 
-/** Opens a dialog in an element, with the looks of that, until it is closed. */
-export async function open(host: LitElement, given: Given, what: keyof typeof dialogs): Promise<void> {
+/**
+ * Opens a dialog in an element, with the looks of that, until it is closed.
+ *
+ * @param here The community as it is by then: with another person, it closes.
+ */
+export async function open(
+  host: LitElement,
+  given: Given,
+  what: keyof typeof dialogs,
+  here: () => Community | undefined,
+): Promise<void> {
   const dialog = document.createElement(dialogs[what]);
   Object.assign(dialog, given);
   host.renderRoot.append(dialog);
-  await dialog.open().finally(() => dialog.remove());
+  const person = new NextPerson(host, here, () => dialog.renderRoot.querySelector('dialog')?.close());
+  await dialog.open().finally(() => {
+    host.removeController(person);
+    dialog.remove();
+  });
 }
 
 declare global {

@@ -72,6 +72,9 @@ export class PostEditorElement extends LitElement {
   /** The images of the post. */
   @property({attribute: false}) images?: ImageSource;
 
+  /** Whether the author may change nothing for now: the text is kept until they may. */
+  @property({type: Boolean, attribute: 'is-held'}) isHeld = false;
+
   /** Why it could not be saved. */
   @property({attribute: false}) error?: CommunityError;
 
@@ -102,7 +105,8 @@ export class PostEditorElement extends LitElement {
         .strings=${t}
         .formats=${formats}
         .label=${edits.label}
-        .action=${isGone ? '' : isChanged ? edits.saveMine : t.save}
+        .action=${isGone || this.isHeld ? '' : isChanged ? edits.saveMine : t.save}
+        .hint=${this.isHeld ? t.post.kept : ''}
         .cancelLabel=${isChanged ? edits.discardMine : t.cancel}
         .draftKey=${this.draftKey}
         .initial=${this.initial}

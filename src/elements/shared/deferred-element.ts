@@ -1,7 +1,9 @@
 import {css, html, type CSSResultGroup, type PropertyValues, type TemplateResult} from 'lit';
 import {state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import type {Community} from '../../community/community.js';
 import {NearController} from '../../context/near-controller.js';
+import {NextPerson} from '../../context/next-person.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {buttonStyles} from './button.styles.js';
@@ -27,6 +29,7 @@ export abstract class DeferredElement<Words> extends PraxisElement {
   @state() protected problem?: CommunityError | undefined;
 
   protected readonly near: NearController = new NearController(this, this.ahead);
+  readonly #person: NextPerson = new NextPerson(this, () => this.community);
   #asked: Locale | undefined;
 
   /** How far below the window it begins: see `NearController`. */
@@ -53,7 +56,8 @@ export abstract class DeferredElement<Words> extends PraxisElement {
     const {community, words, connectionError} = this;
     if (connectionError) return this.renderProblem(connectionError);
     if (this.problem) return this.renderProblem(this.problem, () => void this.#load());
-    return community && words ? this.renderBody(community, words) : this.renderBones();
+    if (!community || !words) return this.renderBones();
+    return html`${keyed(this.#person.count, this.renderBody(community, words))}`;
   }
 
   /** What stands in its place meanwhile. */

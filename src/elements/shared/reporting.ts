@@ -29,7 +29,9 @@ async function open(host: LitElement, source: ReportSource, {what, about, failed
   const strings = source.strings();
   try {
     const [dialogs, words] = await Promise.all([import('../moderation/dialogs.js'), strings.moderation()]);
-    await dialogs.open(host, {about, community, strings, words, formats: source.formats()}, what);
+    await dialogs.open(host, {about, community, strings, words, formats: source.formats()}, what, () =>
+      source.community(),
+    );
   } catch (cause) {
     failed(new CommunityError('offline', {cause}));
   }

@@ -2,6 +2,7 @@ import type {LitElement} from 'lit';
 import type {Community} from '../../community/community.js';
 import {seeDifferently} from '../../community/agreement.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
+import {NextPerson} from '../../context/next-person.js';
 
 interface Listener {
   community(): Community | undefined;
@@ -21,10 +22,16 @@ export class Differing {
   text: string | undefined;
   readonly #host: LitElement;
   readonly #listener: Listener;
+  readonly #person: NextPerson;
 
   constructor(host: LitElement, listener: Listener) {
     this.#host = host;
     this.#listener = listener;
+    this.#person = new NextPerson(
+      host,
+      () => listener.community(),
+      () => (this.text = undefined),
+    );
   }
 
   /** Opens the box where something was begun before. */
@@ -59,6 +66,7 @@ export class Differing {
     const term = this.#listener.term();
     const key = this.#key;
     const title = this.#listener.title();
+    const {count} = this.#person;
     if (!community || !term || !key) return;
     this.close();
     underWay.add(key);
@@ -68,6 +76,7 @@ export class Differing {
       await keepDraft(key, undefined);
       this.#listener.stored(term);
     } catch (cause) {
+      if (count !== this.#person.count) return; // It is its writer's, who has it as a draft.
       if (this.#listener.term() === term) this.text = reason;
       this.#listener.refused(term, cause);
       this.#host.requestUpdate();

@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {NextPerson} from '../../context/next-person.js';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
 import {citeOf, NOTE_LIMITS} from '../../model/note.js';
 import type {Stored} from '../../model/records.js';
@@ -34,6 +35,11 @@ export class NoteMaking {
     this.#host = host;
     this.#source = source;
     this.#words = words;
+    new NextPerson(
+      host,
+      () => source.reading(),
+      () => this.#made.clear(),
+    );
   }
 
   /** @param about The id of the post, or of the conversation. */

@@ -202,6 +202,7 @@ function renderTile(
               .revision=${edit.revision}
               .initial=${edit.initial}
               .draftKey=${edit.draftKey}
+              .isHeld=${!view.canChange}
               .error=${edit.error}
               .lookup=${lookup}
               .images=${images}

@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement, type TemplateResult} from 'lit';
+import {NextPerson} from '../../context/next-person.js';
 import type {Stored} from '../../model/records.js';
 import {addressOfTerm} from '../glossary/term-address.js';
 import {TermDialogElement, type TermOutcome} from '../glossary/term-dialog.js';
@@ -20,6 +21,11 @@ export class TermMaking {
     this.#host = host;
     this.#source = source;
     this.#stored = stored;
+    new NextPerson(
+      host,
+      () => source.reading(),
+      () => this.#made.clear(),
+    );
   }
 
   async open(post: Stored<'post'>, selection: string): Promise<void> {

@@ -1,6 +1,7 @@
 import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {markAllSeen} from '../../community/reading.js';
+import {NextPerson} from '../../context/next-person.js';
 import {ContributedEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayWrite} from '../../model/permissions.js';
@@ -118,6 +119,8 @@ export class ThreadsElement extends PraxisElement {
 
   constructor() {
     super();
+    const here = () => this.community;
+    new NextPerson(this, here, () => this.#starting.close());
     new MinuteController(this);
   }
 

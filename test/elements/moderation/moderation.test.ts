@@ -305,6 +305,30 @@ describe('reporting', () => {
     await waitUntil(async () => (await ben.store.get(refs.post(thread, id)))?.state === 'removed');
   });
 
+  it('keeps the change that whoever is suspended had begun, to be copied, until they may save it', async () => {
+    const {place, stella, ben, target} = await reported();
+    const id = createId();
+    await post(ben, {
+      id,
+      thread: {id: threadIdOf('board'), key: 'board', title: 'Which ingress?'},
+      body: 'I know her.',
+    });
+    const page = await threadIn(place.id, 'Ben');
+    await findText(page, 'I know her.');
+    await choosePost(page, 'I know her.', 'Edit');
+    const box = await findByRole<HTMLTextAreaElement>(page, 'textbox', 'Edit your reply');
+    await findByRole(page, 'button', 'Save');
+    fill(box, 'I know her well.');
+    const act = await moderate(stella, target, 'suspend', {...why, days: 7});
+    await goneByRole(page, 'button', 'Save');
+    await findText(page, 'Your text is safe on this device.');
+    expect(byRole<HTMLTextAreaElement>(page, 'textbox', 'Edit your reply').value).to.equal('I know her well.');
+    await takeBack(stella, (await stella.store.get(refs.notice(act)))!, why);
+    (await findByRole(page, 'button', 'Save')).click();
+    const saved = async () => (await ben.store.get(refs.post(threadIdOf('board'), id)))?.body === 'I know her well.';
+    await waitUntil(saved, 'it is saved');
+  });
+
   it('tells whoever is banned so before they write', async () => {
     const {place, stella, ben} = await reported();
     await moderate(stella, targetOf.person(ben.viewer!.uid), 'ban', why);

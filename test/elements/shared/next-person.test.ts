@@ -1,0 +1,195 @@
+import '../../../src/elements/charter/define.js';
+import '../../../src/elements/glossary/define.js';
+import '../../../src/elements/knowledge/define.js';
+import '../../../src/elements/member/define.js';
+import '../../../src/elements/members/define.js';
+import '../../../src/elements/membership/define.js';
+import '../../../src/elements/moderation/define.js';
+import '../../../src/elements/priorities/define.js';
+import '../../../src/elements/thread/define.js';
+import '../../../src/elements/threads/define.js';
+import {expect, fixtureCleanup} from '@open-wc/testing';
+import {html, type TemplateResult} from 'lit';
+import {apply} from '../../../src/community/applications.js';
+import type {Community} from '../../../src/community/community.js';
+import {post} from '../../../src/community/discussion.js';
+import {proposeTerm} from '../../../src/community/glossary.js';
+import {keepNote} from '../../../src/community/knowledge.js';
+import {changeRole, join} from '../../../src/community/membership.js';
+import {suggestPriority} from '../../../src/community/priorities.js';
+import {changeSettings} from '../../../src/community/settings.js';
+import type {CommunityElement} from '../../../src/elements/community/community.js';
+import {createId, threadIdOf} from '../../../src/model/ids.js';
+import {choose} from '../../support/conversation.js';
+import {allByRole, everyElement, fill, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
+import {LocalCommunity} from '../../support/local-community.js';
+import {waitUntil} from '../../support/wait-until.js';
+
+const THREAD = threadIdOf('board');
+const WRITTEN = 'Half a thought';
+
+interface Form {
+  readonly element: TemplateResult;
+  /** Opens it, where it is not there from the start. */
+  readonly opened?: (page: Element) => Promise<unknown>;
+  readonly box: string | RegExp;
+  /** Takes up what was begun, where that is offered. */
+  readonly resumed?: (page: Element) => Promise<unknown>;
+  /** What keeps no draft begins anew. */
+  readonly isForgotten?: true;
+  /** The next person cannot open it. */
+  readonly isOnes?: true;
+}
+
+const press = (name: string | RegExp) => async (page: Element) => (await findByRole(page, 'button', name)).click();
+const chosen = (text: string, item: string) => async (page: Element) => {
+  await findText(page, text);
+  await choose(page, text, item);
+};
+
+describe('what somebody began, where somebody else signs in on the same page', () => {
+  let place: LocalCommunity;
+  let stella: Community;
+  beforeEach(async () => {
+    forgetViewer();
+    place = new LocalCommunity();
+    stella = place.as('Stella');
+    await join(stella);
+    await join(place.as('Anna'));
+    await changeRole(stella, place.as('Anna').viewer!.uid, 'steward');
+  });
+  afterEach(async () => {
+    fixtureCleanup();
+    location.hash = '';
+    await place.close();
+  });
+
+  const thread = html`<praxis-thread thread-key="board" loading="eager"></praxis-thread>`;
+  const glossary = (id = '') => html`<praxis-glossary term-id=${id}></praxis-glossary>`;
+  const knowledge = (id = '') => html`<praxis-knowledge note-id=${id}></praxis-knowledge>`;
+  const priorities = html`<praxis-priorities></praxis-priorities>`;
+  const membership = html`<praxis-membership></praxis-membership>`;
+  const said = (who: Community, body: string) =>
+    post(who, {id: createId(), thread: {id: THREAD, key: 'board', title: 'Which ingress?'}, body});
+
+  /** Each with what must have been before. */
+  const FORMS: Record<string, () => Form | Promise<Form>> = {
+    'a post': () => ({element: thread, box: 'Write a reply'}),
+    'a change to a post': async () => {
+      await said(stella, 'The one of the platform.');
+      const opened = chosen('The one of the platform.', 'Edit');
+      return {element: thread, opened, box: 'Edit your reply', isOnes: true};
+    },
+    'a conversation on a board': () => ({
+      ...{element: html`<praxis-threads></praxis-threads>`, opened: press('Start a conversation'), box: 'Title'},
+    }),
+    'a term': () => ({element: glossary(), opened: press('Propose a term'), box: 'Term'}),
+    'a change to a term': async () => {
+      const id = await proposeTerm(stella, {label: 'Pod', gloss: 'A group.', lang: 'en'});
+      return {element: glossary(id), opened: press('Edit'), box: 'Term'};
+    },
+    'a term made of a post': async () => {
+      await said(stella, 'A pod is a group.');
+      const opened = chosen('A pod is a group.', 'Turn into a term');
+      return {element: thread, opened, box: 'Term', resumed: press('Go on with it')};
+    },
+    'a note': () => ({element: knowledge(), opened: press('Write a note'), box: 'Title'}),
+    'a change to a note': async () => {
+      const id = await keepNote(stella, {title: 'Our ingress', summary: 'One for all.', isMine: true});
+      return {element: knowledge(id), opened: press('Edit'), box: 'Title'};
+    },
+    'a note made of a post': async () => {
+      await said(stella, 'One for all.');
+      return {element: thread, opened: chosen('One for all.', 'Turn into a knowledge note'), box: 'Title'};
+    },
+    'a priority': () => ({
+      ...{element: priorities, opened: press('Suggest a priority'), box: 'What should we work on?'},
+    }),
+    'other words for a priority': async () => {
+      location.hash = `#priority=${await suggestPriority(stella, {title: 'Docs', body: ''})}`;
+      const opened = press('Edit');
+      return {element: priorities, opened, box: 'What should we work on?', isForgotten: true, isOnes: true};
+    },
+    'what came of a priority': async () => {
+      location.hash = `#priority=${await suggestPriority(stella, {title: 'Docs', body: ''})}`;
+      return {element: priorities, opened: press('Say what came of it'), box: 'What came of it'};
+    },
+    'a charter': () => ({
+      ...{element: html`<praxis-charter></praxis-charter>`, opened: press('Write the charter'), box: 'Purpose'},
+    }),
+    'a profile': () => ({
+      ...{element: html`<praxis-members></praxis-members>`, opened: press('Edit my profile'), box: 'Pronouns'},
+    }),
+    'a question to somebody': async () => {
+      await join(place.as('Ben'));
+      const {uid} = place.as('Ben').viewer!;
+      return {element: html`<praxis-member uid=${uid}></praxis-member>`, opened: press(/^Ask/), box: 'Your question'};
+    },
+    'the note of an invitation': async () => {
+      await changeSettings(stella, {join: 'invitation'});
+      return {element: membership, opened: press('Who comes in'), box: 'A word to them'};
+    },
+    'why somebody is declined': async () => {
+      await changeSettings(stella, {join: 'approval'});
+      await apply(place.as('Cleo'), 'Let me in');
+      const opened = async (page: Element) => {
+        await press('Who comes in (1)')(page);
+        await press('Decline Cleo')(page);
+      };
+      return {element: membership, opened, box: 'Why? They will read it'};
+    },
+    'words that are asked about': () => ({
+      ...{element: membership, opened: press('Looking after this community'), box: 'Words and phrases'},
+    }),
+    'a report': async () => {
+      await said(place.as('Ben'), 'Ask Ms Kim of Acme.');
+      const opened = chosen('Ask Ms Kim of Acme.', 'Report');
+      return {element: thread, opened, box: 'What should those who look at it know?'};
+    },
+  };
+
+  const textsOn = (page: Element) =>
+    [...everyElement(page)].flatMap((element) =>
+      element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement ? element.value : [],
+    );
+
+  for (const [what, prepare] of Object.entries(FORMS)) {
+    it(`${what}: the next sees nothing of it, and its writer finds it again`, async () => {
+      const {element, opened, box, resumed, isForgotten, isOnes} = await prepare();
+      const page = await show<CommunityElement>(
+        html`<praxis-community name=${place.id} local-name="Stella">${element}</praxis-community>`,
+      );
+      const open = async () => {
+        await opened?.(page);
+        return findByRole<HTMLTextAreaElement>(page, 'textbox', box);
+      };
+      const value = () => allByRole<HTMLTextAreaElement>(page, 'textbox', box)[0]?.value;
+      const first = await open();
+      const atFirst = first.value;
+      fill(first, WRITTEN);
+      await page.signIn({method: 'local', name: 'Anna'});
+      await waitUntil(() => !textsOn(page).some((text) => text.includes(WRITTEN)), 'it is gone');
+      if (!isOnes) {
+        await open();
+        await waitUntil(() => value() === atFirst, `“${value()}” is what there was at first`);
+        expect(textsOn(page).join()).not.to.include(WRITTEN);
+      }
+      await page.signIn({method: 'local', name: 'Stella'});
+      await open();
+      await resumed?.(page);
+      await waitUntil(() => value() === (isForgotten ? atFirst : WRITTEN), `“${value()}” is there`);
+    });
+  }
+
+  it('stays for whoever signs in again after their session ended', async () => {
+    const page = await show<CommunityElement>(
+      html`<praxis-community name=${place.id} local-name="Stella">${glossary()}</praxis-community>`,
+    );
+    await press('Propose a term')(page);
+    const box = await findByRole<HTMLInputElement>(page, 'textbox', 'Term');
+    fill(box, WRITTEN);
+    await page.signOut();
+    await page.signIn({method: 'local', name: 'Stella'});
+    await waitUntil(() => box.isConnected && box.value === WRITTEN);
+  });
+});
