@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {percentile, report, table, takeFound} from '../../bench/lib/figures.mjs';
 import {forcedIn} from '../../bench/lib/forced-layouts.mjs';
+import {questionsIn} from '../../bench/lib/questions.mjs';
 import {writesIn} from '../../bench/lib/read-counter.mjs';
 import {withSection} from '../../bench/lib/results-page.mjs';
 import {growthOf} from '../../bench/lib/slope.mjs';
@@ -111,5 +112,23 @@ describe('the count of forced layouts', () => {
       layout(3, {name: 'UpdateLayoutTree'}),
     ];
     assert.deepEqual(forcedIn(events, 'ours'), {layouts: 0, styles: 1, most: 0, place: ''});
+  });
+});
+
+describe('the questions of a page', () => {
+  const sent = (...messages) =>
+    String(new URLSearchParams(messages.map((one, at) => [`req${at}___data__`, JSON.stringify(one)])));
+  const query = (from, targetId) => ({addTarget: {query: {from}, targetId}});
+
+  it('are equal if they ask for the same, whatever their number', () => {
+    const [one, other, third] = questionsIn('/Listen/channel', sent(query('a', 2), query('a', 4), query('b', 6)));
+    assert.equal(one, other);
+    assert.notEqual(one, third);
+  });
+
+  it('are no listeners that end, and nothing that is written', () => {
+    assert.deepEqual(questionsIn('/Listen/channel', sent({removeTarget: 2})), []);
+    assert.deepEqual(questionsIn('/Write/channel', sent({writes: []})), []);
+    assert.equal(questionsIn('/documents:runQuery', '{"structuredQuery":{}}').length, 1);
   });
 });
