@@ -10,6 +10,7 @@ import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
+import {RestrictedNotice} from '../shared/restricted.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './glossary.styles.js';
 import {openDialog, renderDialogs, type GlossaryDialog} from './dialogs.js';
@@ -77,6 +78,7 @@ export class GlossaryElement extends PraxisElement {
   readonly #terms = new TermsController(this, () => this.community);
   readonly #parts: PartsController = new PartsController(this);
   readonly #me = new StandingController(this, () => this.community);
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community, this.#me.restriction);
   readonly #address = new AddressController(this, 'term', (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {
     community: () => this.community,
@@ -109,7 +111,8 @@ export class GlossaryElement extends PraxisElement {
     const error = this.connectionError ?? this.#terms.error;
     return html`<div class="stack stack--loose">
         ${error ? this.renderProblem(error, this.#terms.retry) : nothing} ${this.#renderReturned()}
-        ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderAway()} ${this.#renderDialogs()}
+        ${this.#restricted.render(this.t, this.formats)} ${this.#renderSignIn()} ${error ? nothing : this.#renderList()}
+        ${this.#renderAway()} ${this.#renderDialogs()}
       </div>
       ${this.renderLiveRegion()}`;
   }
@@ -118,7 +121,8 @@ export class GlossaryElement extends PraxisElement {
     if (this.dialogProblem) return this.renderProblem(this.dialogProblem);
     const {community, t: strings, formats, language} = this;
     if (!community) return nothing;
-    return renderDialogs({community, strings, formats, language, terms: this.#terms.all, mayImport: this.#mayImport});
+    const [terms, {standing}] = [this.#terms.all, this.#me];
+    return renderDialogs({community, strings, formats, language, terms, mayImport: mayImport(standing)});
   }
 
   #renderList() {
@@ -150,7 +154,7 @@ export class GlossaryElement extends PraxisElement {
       isMain: this.signingInFor === undefined,
       care: this.community?.viewer ? {waiting, open: () => void this.#openQueue(true)} : undefined,
       propose: this.#canPropose ? () => this.#propose() : undefined,
-      import: this.#mayImport ? open('import') : undefined,
+      import: mayImport(this.#me.standing) ? open('import') : undefined,
       export: this.#terms.all.length ? open('export') : undefined,
     };
     return renderListActions(actions, this.t.glossary, this.formats);
@@ -203,10 +207,6 @@ export class GlossaryElement extends PraxisElement {
       takeUp: () => this.#takeUp(returned),
       discard: () => this.#writing.discard(returned),
     });
-  }
-
-  get #mayImport(): boolean {
-    return mayImport(this.#me.standing);
   }
 
   /** Whoever is not signed in is shown how. */

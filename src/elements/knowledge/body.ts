@@ -13,6 +13,7 @@ import {CommunityError} from '../../model/errors.js';
 import {mayWriteNote} from '../../model/permissions.js';
 import {icon} from '../shared/icons.js';
 import {Part} from '../shared/part.js';
+import {RestrictedNotice} from '../shared/restricted.js';
 import {renderSentence} from '../shared/sentence.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {draftIn, keepNoteDraft, letterOf, newNote, NO_NOTE, type NoteDraft} from './note-draft.js';
@@ -57,6 +58,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     heard: (letter, became) => this.#heard(letter, became),
   });
   readonly #me = new StandingController(this, () => this.community);
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community, this.#me.restriction);
 
   /** Puts the focus where the reader is now. @param before The note that was open before. */
   async shown(before: string | undefined): Promise<void> {
@@ -80,7 +82,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     const isAway = Boolean(this.form ?? this.noteId);
     return html`<div class="stack">
       ${this.#letters.refused.map((refused) => this.#renderRefused(refused))} ${this.renderProblem()}
-      ${error ? this.renderProblem(error) : nothing}
+      ${error ? this.renderProblem(error) : nothing} ${this.#restricted.render(this.strings, this.formats)}
       ${this.isSigningIn && this.community.viewer === null ? renderSignIn(this.community, this.strings, this.words.writeSignIn) : nothing}
       <praxis-note-list
         exportparts="notice, heading, search, notes, note"
@@ -124,6 +126,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
         .formats=${formats}
         .language=${language}
         .draft=${form}
+        .isRestricted=${this.#me.restriction.current !== undefined}
         @write=${({detail}: CustomEvent<NoteDraft>) => void this.#send(detail)}
         @close=${() => void this.#leave()}
       ></praxis-note-form>`;
