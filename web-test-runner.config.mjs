@@ -49,7 +49,7 @@ export default {
         <script type="module" src="${testFramework}"></script>
       </body>
     </html>`,
-  testFramework: {config: {timeout: 10_000}},
+  testFramework: {config: {timeout: 30_000}},
   // Who asks for more random acts waits as long as they take.
   testsFinishTimeout: process.env.PRAXIS_STEPS ? 12 * 3_600_000 : 300_000,
   filterBrowserLogs: ({args}) => !String(args[0]).startsWith('Lit is in dev mode'),

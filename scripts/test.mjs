@@ -6,6 +6,8 @@
  *     npm test -- web --files 'test/store/**'     these files of a suite
  *
  * What failed is said once more at the end. The last line is `N passed, N failed`; the exit code is 0 when none failed.
+ * Where no files are named, the few that failed in a suite that needs a browser or a backend run a second time; what passes
+ * only then is named as unsteady (docs/decisions/0100).
  */
 import {createInterface} from 'node:readline';
 import {parseArgs, stripVTControlCharacters} from 'node:util';
@@ -13,6 +15,7 @@ import {globSync} from 'tinyglobby';
 import {failuresIn} from './lib/failures.mjs';
 import {startNeeds} from './lib/needs.mjs';
 import {root, startProcess, stopProcess} from './lib/process.mjs';
+import {mayRunAgain, withSecond} from './lib/second-attempt.mjs';
 import {suites} from './lib/suites.mjs';
 import {addTotals, parseTotals, totalsLine} from './lib/totals.mjs';
 
@@ -79,15 +82,31 @@ async function runLane(lane) {
   return done;
 }
 
+async function runSuite(suite) {
+  const first = await attempt(suite);
+  if (values.files || !mayRunAgain(suite, first)) return first;
+  const again = [...first.files];
+  console.log(`\n${suite.name}: ${again.join(', ')} once more.\n`);
+  return withSecond(first, await attempt({...suite, run: again}));
+}
+
 /** @param {import('./lib/suites.mjs').Suite & {name: string, run: string[]}} suite */
-async function runSuite({name, lane, files, needs: needed, optional, environment, run, command}) {
+async function attempt({name, lane, files, needs: needed, optional, environment, run, command}) {
   const print = (line) => console.log(chosen.length > 1 ? `${name.padEnd(6)} │ ${line}` : line);
   const started = performance.now();
   const failures = failuresIn();
-  const finish = (totals) => ({name, totals, failures: failures.lines, seconds: (performance.now() - started) / 1000});
+  const finish = (totals) => ({
+    name,
+    totals,
+    failures: failures.lines,
+    files: failures.files,
+    unsteady: [],
+    seconds: (performance.now() - started) / 1000,
+  });
   const failed = (reason) => {
     print(reason);
     failures.lines.push(reason);
+    failures.files.clear();
     return finish({passed: 0, failed: 1, skipped: 0});
   };
 
@@ -130,8 +149,9 @@ async function runSuite({name, lane, files, needs: needed, optional, environment
 }
 
 function printFailures() {
-  for (const {name, failures} of results) {
+  for (const {name, failures, unsteady} of results) {
     if (failures.length > 0) console.log(`\n${name}:\n${failures.join('\n')}`);
+    if (unsteady.length > 0) console.log(`\n${name}, passed only when it ran again:\n${unsteady.join('\n')}`);
   }
 }
 

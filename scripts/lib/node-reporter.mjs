@@ -25,6 +25,7 @@ export default async function* report(source) {
     totals[outcome] += 1;
     yield `${{passed: '✓', failed: '✗', skipped: '-'}[outcome]} ${name} (${Math.round(data.details.duration_ms)} ms)\n`;
     if (outcome === 'skipped' && typeof data.skip === 'string') yield `    ${data.skip}\n`;
+    if (failed && data.file) yield `    in ${relative(process.cwd(), data.file)}\n`;
     if (failed) yield `${indent(describeError(data.details.error))}\n`;
   }
   yield `\n${totalsLine(totals)}\n`;

@@ -3,7 +3,11 @@ import {weekOf} from '../model/involvement.js';
 import {refs} from '../model/records.js';
 import type {Store} from '../store/store.js';
 import {addToSet, serverTime} from '../store/transforms.js';
+import {commitAs} from './commit.js';
+import type {Community} from './community.js';
 import {listInDirectory} from './directory.js';
+
+type Here = Pick<Community, 'store' | 'session'>;
 
 /** How long a member is shown to have been active, before that moves again: who was here when is nobody's business. */
 const DAYS = 7;
@@ -15,28 +19,29 @@ const noted = new WeakMap<Store, Map<string, number>>();
  * Notes that somebody took part: for themselves in which week, for all once in seven days on which day. It follows a
  * contribution, and says nothing of failures: the next contribution will do as well.
  */
-export async function noteActivity(store: Store, uid: string): Promise<void> {
+export async function noteActivity(community: Here, uid: string): Promise<void> {
+  const {store} = community;
   const days = noted.get(store) ?? new Map<string, number>();
   noted.set(store, days);
   const today = dayOf();
   if (days.get(uid) === today) return;
   days.set(uid, today);
-  await Promise.allSettled([noteWeek(store, uid), noteDay(store, uid, today)]);
+  await Promise.allSettled([noteWeek(community, uid), noteDay(community, uid, today)]);
 }
 
 /** Only where notes are kept of them: nothing begins with it. */
-async function noteWeek(store: Store, uid: string): Promise<void> {
+async function noteWeek(community: Here, uid: string): Promise<void> {
   const week = String(weekOf());
-  const state = await store.get(refs.state(uid));
+  const state = await community.store.get(refs.state(uid));
   if (!state || state.weeks.includes(week)) return;
   const data = {weeks: addToSet(week), updatedAt: serverTime()};
-  await store.commit([{type: 'update', ref: refs.state(uid), data}]);
+  await commitAs(community, uid, [{type: 'update', ref: refs.state(uid), data}]);
 }
 
-async function noteDay(store: Store, uid: string, today: number): Promise<void> {
-  const member = await store.get(refs.member(uid));
+async function noteDay(community: Here, uid: string, today: number): Promise<void> {
+  const member = await community.store.get(refs.member(uid));
   if (member?.status !== 'active' || today < member.activeOn + DAYS) return;
-  await store.commit([
+  await commitAs(community, uid, [
     {type: 'update', ref: refs.member(uid), data: {activeOn: today, updatedAt: serverTime()}},
     listInDirectory(uid, {...member, activeOn: today}),
   ]);

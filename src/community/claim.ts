@@ -3,10 +3,11 @@ import {NO_NAME, type Profile} from '../model/member.js';
 import {FACET_FIELDS, noFacets} from '../model/profile.js';
 import {refs} from '../model/records.js';
 import {serverTime} from '../store/transforms.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {unlistInDirectory} from './directory.js';
 
-type Here = Pick<Community, 'store' | 'viewer'>;
+type Here = Pick<Community, 'store' | 'viewer' | 'session'>;
 
 /** What a list said of the viewer before they came; nothing if it did not, or their address is not known. */
 export async function knownProfile(community: Here): Promise<Partial<Profile>> {
@@ -25,12 +26,12 @@ export async function knownProfile(community: Here): Promise<Partial<Profile>> {
  * @returns Whether they claimed it.
  */
 export async function claimKnown(community: Here): Promise<boolean> {
-  const {store, viewer} = community;
+  const {viewer} = community;
   const known = await knownRecord(community);
   if (!known || !viewer) return false;
   const nothing = {...noFacets, name: NO_NAME};
   try {
-    await store.commit([
+    await commitAs(community, viewer.uid, [
       {
         type: 'update',
         ref: refs.member(known.id),

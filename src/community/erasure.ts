@@ -6,6 +6,7 @@ import type {Change} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
 import {withdrawAdoption} from './adoption.js';
 import {eraseBallot} from './ballots.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {join, leave, mustNotBeLast, signedIn} from './membership.js';
 import {namesInModeration} from './moderation-traces.js';
@@ -61,7 +62,7 @@ export async function eraseMyData(community: Community, {texts, nameless, ...rea
     ...namesInPriorities(traces.priorities, uid),
     ...(await namesInModeration(community, uid, signal)),
   ];
-  return takeNamesOff(community, changes, {signal, nameless});
+  return takeNamesOff(community, uid, changes, {signal, nameless});
 }
 
 /** Texts are taken back by a member. Who is banned comes back no more: all else goes, and what they wrote stays without a name. */
@@ -88,16 +89,17 @@ async function forgetAdoption(community: Community): Promise<void> {
   }
 }
 
-async function eraseNotes({store}: Community, uid: string): Promise<void> {
-  const notes = await store.get(refs.state(uid), {fresh: true});
+async function eraseNotes(community: Community, uid: string): Promise<void> {
+  const notes = await community.store.get(refs.state(uid), {fresh: true});
   if (!notes) return;
   const seen = Object.fromEntries(Object.keys(notes.seen).map((thread) => [thread, removeEntry()]));
   const data = {seen, follows: [], mutes: [], weeks: [], mail: 'off' as const, updatedAt: serverTime()};
-  await store.commit([{type: 'update', ref: refs.state(uid), data}]);
+  await commitAs(community, uid, [{type: 'update', ref: refs.state(uid), data}]);
 }
 
 /** Of the parts beside the record itself, only those that are there are emptied. */
-async function eraseProfile({store}: Community, uid: string): Promise<void> {
+async function eraseProfile(community: Community, uid: string): Promise<void> {
+  const {store} = community;
   const updatedAt = serverTime();
   const [portrait, ...facets] = await Promise.all([
     store.get(refs.portrait(uid), {fresh: true}),
@@ -112,26 +114,27 @@ async function eraseProfile({store}: Community, uid: string): Promise<void> {
     })),
   ];
   if (portrait) changes.push({type: 'update', ref: refs.portrait(uid), data: {level: 'me', data: '', updatedAt}});
-  await store.commit(changes);
+  await commitAs(community, uid, changes);
 }
 
-async function eraseApplication({store}: Community, uid: string): Promise<void> {
-  const asked = await store.get(refs.application(uid), {fresh: true});
+async function eraseApplication(community: Community, uid: string): Promise<void> {
+  const asked = await community.store.get(refs.application(uid), {fresh: true});
   if (!asked || (asked.name === NO_NAME && asked.state !== 'open')) return;
   const state = asked.state === 'open' ? 'withdrawn' : asked.state;
   const data = {name: NO_NAME, message: '', invitation: '', state, updatedAt: serverTime()};
-  await store.commit([{type: 'update', ref: refs.application(uid), data}]);
+  await commitAs(community, uid, [{type: 'update', ref: refs.application(uid), data}]);
 }
 
 async function takeNamesOff(
-  {store}: Community,
+  community: Community,
+  uid: string,
   changes: readonly Change[],
   {signal, nameless}: Pick<Erasure, 'signal' | 'nameless'>,
 ): Promise<boolean> {
   for (let done = 0; done < changes.length; done += AT_ONCE) {
     if (signal?.aborted) return false;
     nameless?.(done, changes.length);
-    await store.commit(changes.slice(done, done + AT_ONCE));
+    await commitAs(community, uid, changes.slice(done, done + AT_ONCE));
   }
   return true;
 }

@@ -1,6 +1,7 @@
 import {CommunityError} from '../model/errors.js';
 import {refs, type Stored} from '../model/records.js';
 import {wordingIn} from '../model/term.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {asSteward, reviseTerm, shardsForTerms, writeTerm} from './glossary.js';
 import type {ImportPlan, PlannedTerm} from './import-plan.js';
@@ -32,7 +33,7 @@ export async function runImport(
   const {joining, ...steward} = asSteward(await actor(community));
   const author = {...steward, joining: []};
   const shards = shardsForTerms(community);
-  if (joining.length) await community.store.commit(joining);
+  if (joining.length) await commitAs(community, steward.uid, joining);
   await inTurns(
     [
       ...plan.added.map((term) => async () => {

@@ -45,7 +45,7 @@ export async function contribute(
   contribution: Contribution,
   guard = guardOf(community, contribution.uid),
 ): Promise<void> {
-  const {store, place} = community;
+  const {place} = community;
   const isAsked = !contribution.takesBack && /^(?:threads|terms|notes|priorities)\//.test(contribution.path);
   const isHere = place === undefined;
   if (isHere && !contribution.takesBack) await ensureFree(community, contribution.uid);
@@ -58,7 +58,7 @@ export async function contribute(
     if (!(isRefused && isAsked) || !(await ensureConsent(community, {fresh: true}))) throw refusal;
     await commitCounted(community, changes, contribution, await guardOf(community, contribution.uid));
   }
-  void noteActivity(store, contribution.uid);
+  void noteActivity(community, contribution.uid);
 }
 
 async function commitCounted(

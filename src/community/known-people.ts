@@ -3,6 +3,7 @@ import {isListed, packMember, type Profile} from '../model/member.js';
 import {refs, type Stored} from '../model/records.js';
 import type {Change, ChangeTo} from '../store/store.js';
 import {removeEntry, serverTime} from '../store/transforms.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {shardsForKnown, unlistInDirectory} from './directory.js';
 import {newMember, tidyProfile} from './member-record.js';
@@ -36,7 +37,8 @@ export async function writeKnownPeople(
   {wrote, signal}: {wrote?: (people: readonly KnownWrite[]) => void; signal?: AbortSignal} = {},
 ): Promise<void> {
   const {store} = community;
-  const me = await store.get(refs.member(signedIn(community).uid));
+  const {uid} = signedIn(community);
+  const me = await store.get(refs.member(uid));
   if (me?.role !== 'steward') throw new CommunityError('permission-denied');
   const shards = shardsForKnown(store);
   const byShard = new Map<number, PlacedWrite[]>();
@@ -49,18 +51,19 @@ export async function writeKnownPeople(
   for (const [shard, all] of byShard) {
     for (let start = 0; start < all.length && !signal?.aborted; start += PEOPLE_AT_ONCE) {
       const some = all.slice(start, start + PEOPLE_AT_ONCE);
-      await store.commit(writesOf(some, shard));
+      await commitAs(community, uid, writesOf(some, shard));
       wrote?.(some.map(({write}) => write));
     }
   }
 }
 
 /** Takes somebody out of the directory who does not belong to the organisation any more, as a steward. They may come back. */
-export async function markLeft({store}: Community, uid: string): Promise<void> {
-  const member = await store.get(refs.member(uid), {fresh: true});
+export async function markLeft(community: Community, uid: string): Promise<void> {
+  const by = signedIn(community).uid;
+  const member = await community.store.get(refs.member(uid), {fresh: true});
   if (!member || !isListed(member.status)) return;
   if (member.role === 'steward') throw new CommunityError('last-steward');
-  await store.commit([
+  await commitAs(community, by, [
     {type: 'update', ref: refs.member(uid), data: {status: 'left', updatedAt: serverTime()}},
     unlistInDirectory(uid, member),
   ]);

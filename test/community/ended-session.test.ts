@@ -1,19 +1,22 @@
-import {expect} from '@open-wc/testing';
+import {expect, waitUntil} from '@open-wc/testing';
 import {askToAdopt, refuseAdoption} from '../../src/community/adoption.js';
 import {acceptApplication, apply, declineApplication} from '../../src/community/applications.js';
 import {eraseBallot, rest, supportPriority} from '../../src/community/ballots.js';
 import type {Community} from '../../src/community/community.js';
 import {post, threadOfPage} from '../../src/community/discussion.js';
 import {listInDirectory} from '../../src/community/directory.js';
+import {eraseMyData} from '../../src/community/erasure.js';
 import {proposeTerm, reviseTerm} from '../../src/community/glossary.js';
+import {markLeft, writeKnownPeople} from '../../src/community/known-people.js';
 import {createInvitation, joinByInvitation} from '../../src/community/invitations.js';
 import {changeRole, found, join, leave} from '../../src/community/membership.js';
 import {suggestPriority} from '../../src/community/priorities.js';
 import {follow, markAllSeen} from '../../src/community/reading.js';
 import {changeSettings} from '../../src/community/settings.js';
 import {changeWatched} from '../../src/community/watched.js';
-import {createId} from '../../src/model/ids.js';
-import {dayOf} from '../../src/model/member.js';
+import type {CommunityError} from '../../src/model/errors.js';
+import {createId, knownIdOf} from '../../src/model/ids.js';
+import {dayOf, NO_NAME, noProfile} from '../../src/model/member.js';
 import {refs} from '../../src/model/records.js';
 import type {Viewer} from '../../src/model/viewer.js';
 import type {Change, Store} from '../../src/store/store.js';
@@ -25,13 +28,16 @@ class Member {
   readonly given: (readonly Change[])[] = [];
   readonly community: Community;
   #viewer: Viewer | null;
+  #endsAfter = Infinity;
 
   constructor(community: Community) {
     this.#viewer = community.viewer!;
     const session = Object.defineProperty(sessionOf(null), 'viewer', {get: () => this.#viewer});
     const commit: Store['commit'] = (changes) => {
       this.given.push(changes);
-      return community.store.commit(changes);
+      const done = community.store.commit(changes);
+      if (this.given.length >= this.#endsAfter) this.#viewer = MALLORY;
+      return done;
     };
     const store = new Proxy(community.store, {
       get: (of, name) => {
@@ -45,6 +51,13 @@ class Member {
   /** Somebody else signs in, or nobody. */
   become(viewer: Viewer | null): void {
     this.#viewer = viewer;
+    this.#endsAfter = Infinity;
+  }
+
+  /** Somebody else signs in once so much was handed over. */
+  endAfter(commits: number): void {
+    this.given.length = 0;
+    this.#endsAfter = commits;
   }
 }
 
@@ -170,6 +183,45 @@ describe('whoever is signed out while what they did is prepared', () => {
     const read = (await ada.community.store.get(refs.term(id)))!;
     return [ada, () => reviseTerm(ada.community, read, {gloss: 'A group of containers.'})];
   });
+  const newcomer = {id: knownIdOf('nils@example.org'), from: undefined, status: 'known' as const};
+  const known = [{...newcomer, profile: {...noProfile, name: 'Nils'}}];
+  act('a steward says who will come', async () => [ada, () => writeKnownPeople(ada.community, known)]);
+  act('a steward says who has left', async () => {
+    await join(grace.community);
+    return [ada, () => markLeft(ada.community, uid(grace))];
+  });
+  act('somebody has their data erased', async () => {
+    await join(grace.community);
+    return [grace, () => eraseMyData(grace.community, {texts: false})];
+  });
+
+  it('whose data is being erased when another signs in: nothing more is, at whatever point, until they are back', async () => {
+    await changeSettings(ada.community, {join: 'approval'});
+    /** @returns Whether all of it was handed over before that. */
+    const endedAfter = async (commits: number) => {
+      const who = new Member(place.as(`Grace ${commits}`));
+      await apply(who.community, 'Let me in');
+      await acceptApplication(ada.community, uid(who));
+      await follow(who.community, 'a-thread');
+      await post(who.community, {id: createId(), thread: threadOfPage('https://a.example/', 'A page'), body: 'Hello'});
+      const isNoted = async () => (await who.community.store.get(refs.state(uid(who))))!.weeks.length > 0;
+      await waitUntil(isNoted, 'that they took part is noted');
+      who.endAfter(commits);
+      if (!commits) who.become(MALLORY);
+      const became = await eraseMyData(who.community, {texts: true}).catch(({code}: CommunityError) => code);
+      if (became === true) return true;
+      expect([became, who.given.length]).to.deep.equal(['signed-out', commits]);
+      who.become(who.community.viewer!);
+      expect(await eraseMyData(who.community, {texts: true})).to.be.true;
+      expect((await ada.community.store.get(refs.member(uid(who)), {fresh: true}))?.name).to.equal(NO_NAME);
+      return false;
+    };
+    let commits = 0;
+    while (!(await endedAfter(commits))) commits++;
+    // Their post, their notes, their place, what they say of themselves, what they asked with, and their name on the post.
+    expect(commits).to.equal(6);
+  });
+
   act('somebody writes', async () => {
     const thread = threadOfPage('https://a.example/', 'A page');
     return [ada, () => post(ada.community, {id: createId(), thread, body: 'Hello'})];

@@ -294,12 +294,12 @@ describe('when somebody takes part', () => {
     const ref = refs.member(uid(grace));
     const listed = async () => (await directory()).find(({name}) => name === 'Grace')!.activeOn;
     await grace.store.commit([{type: 'update', ref, data: {activeOn: dayOf() - 6}}]);
-    await noteActivity(place.as('Grace').store, uid(grace));
+    await noteActivity(place.as('Grace'), uid(grace));
     expect(await listed()).to.equal(dayOf());
     expect((await grace.store.get(ref))!.activeOn).to.equal(dayOf() - 6);
     expect((await grace.store.get(refs.state(uid(grace))))!.weeks).to.deep.equal([String(weekOf())]);
     await grace.store.commit([{type: 'update', ref, data: {activeOn: dayOf() - 7}}]);
-    await noteActivity(place.as('Grace').store, uid(grace));
+    await noteActivity(place.as('Grace'), uid(grace));
     expect((await grace.store.get(ref))!.activeOn).to.equal(dayOf());
   });
 });

@@ -6,6 +6,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {failuresIn} from '../../scripts/lib/failures.mjs';
 import {root} from '../../scripts/lib/process.mjs';
+import {mayRunAgain, withSecond} from '../../scripts/lib/second-attempt.mjs';
 import {addTotals, parseTotals, totalsLine} from '../../scripts/lib/totals.mjs';
 import {reporter} from '../support/wtr/reporter.mjs';
 
@@ -33,6 +34,56 @@ describe('what is said of failures at the end', () => {
     const {lines, read} = failuresIn();
     ['✗ one', ...Array.from({length: 1000}, () => '    and on')].forEach(read);
     assert.equal(lines.length, 20);
+  });
+});
+
+describe('the files in which something failed', () => {
+  it('are named by both reporters', () => {
+    const {files, read} = failuresIn();
+    [
+      '✗ a test of node (3 ms)',
+      '    in test/node/a.test.mjs',
+      '✓ test/fine.test.ts (1 passed, 0 failed)',
+      '✗ test/b.test.ts (1 passed, 1 failed)',
+      '    ✗ four',
+      '        Error: not in test/c.test.ts',
+    ].forEach(read);
+    assert.deepEqual([...files], ['test/node/a.test.mjs', 'test/b.test.ts']);
+  });
+});
+
+describe('a second attempt', () => {
+  const attempt = (passed, failed, files = ['test/a.test.ts']) => ({
+    totals: {passed, failed, skipped: 1},
+    failures: failed ? ['✗ a'] : [],
+    files: new Set(failed ? files : []),
+    unsteady: [],
+    seconds: 2,
+  });
+  const inBrowser = {needs: ['browser']};
+
+  it('is for a few failures of what needs a browser or a backend', () => {
+    assert.ok(mayRunAgain(inBrowser, attempt(9, 1)));
+    assert.ok(mayRunAgain(inBrowser, attempt(9, 3)));
+    assert.ok(!mayRunAgain(inBrowser, attempt(9, 4)));
+    assert.ok(!mayRunAgain(inBrowser, attempt(9, 0)));
+    assert.ok(!mayRunAgain({needs: []}, attempt(9, 1)));
+  });
+
+  it('is not for a suite that broke', () => {
+    assert.ok(!mayRunAgain(inBrowser, attempt(0, 1, [])));
+  });
+
+  it('makes up for the first, which is told of', () => {
+    const both = withSecond(attempt(9, 1), attempt(4, 0));
+    assert.deepEqual(both.totals, {passed: 10, failed: 0, skipped: 1});
+    assert.deepEqual([both.failures, both.unsteady, both.seconds], [[], ['✗ a'], 4]);
+  });
+
+  it('that fails as well changes nothing', () => {
+    const both = withSecond(attempt(9, 1), attempt(4, 1));
+    assert.deepEqual(both.totals, {passed: 9, failed: 1, skipped: 1});
+    assert.deepEqual([both.failures, both.unsteady], [['✗ a'], []]);
   });
 });
 

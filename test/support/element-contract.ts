@@ -127,7 +127,10 @@ export async function settled(element: Element): Promise<void> {
     [...everyElement(element)].some((part) => part.getAttribute('aria-busy') === 'true' || isMoving(part));
   const isRendered = () =>
     [...everyElement(element)].every((part) => !('isUpdatePending' in part) || !(part as LitElement).isUpdatePending);
-  await waitUntil(() => isRendered() && !isBusy(), `${element.localName} is still busy`, {interval: 20, timeout: 5000});
+  await waitUntil(() => isRendered() && !isBusy(), `${element.localName} is still busy`, {
+    interval: 20,
+    timeout: 12_000,
+  });
 }
 
 /** Whether something is on its way in or out, so that its colours are not yet what they will be. */

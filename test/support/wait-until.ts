@@ -1,7 +1,7 @@
 import {waitUntil as wait} from '@open-wc/testing';
 
 /** Long enough for a busy machine, and short enough to fail before the test is given up; in milliseconds. */
-const PATIENCE = {interval: 20, timeout: 5000};
+const PATIENCE = {interval: 20, timeout: 12_000};
 
 /** Waits until something is so, as that of `@open-wc/testing` does, with more patience. */
 export function waitUntil(

@@ -140,7 +140,7 @@ describe('<praxis-autolink>', () => {
     await join(place.as('Ada'));
     await linkedPage(place, article('<p>A Pod and a Pod.</p>'));
     const uses = (term: string) => place.as('Amara').store.query(queries.usesOfTerm(term));
-    await waitUntil(async () => (await uses('pod')).length > 0, 'the page was not noted', {timeout: 5000});
+    await waitUntil(async () => (await uses('pod')).length > 0, 'the page was not noted');
     expect((await uses('pod')).map(({thread}) => thread)).to.deep.equal(['']);
     expect(await uses('node')).to.have.length(0);
   });

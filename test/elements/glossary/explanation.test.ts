@@ -21,7 +21,7 @@ describe('The explanation of a term', () => {
     );
     const page = await showGlossary(place, {termId: 'zone'});
     const links = () => allByRole<HTMLAnchorElement>(page, 'link').filter((link) => link.dataset.praxisTerm);
-    await waitUntil(() => links().length > 0, 'no name is linked', {interval: 20, timeout: 5000});
+    await waitUntil(() => links().length > 0, 'no name is linked');
     expect(links().map(({textContent, hash}) => [textContent, hash])).to.deep.equal([['guard rails', '#term=rail']]);
     await pointAt(links()[0]!);
     await cardWith('A rule that the platform keeps.');

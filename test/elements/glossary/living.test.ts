@@ -78,7 +78,7 @@ describe('a living term in <praxis-glossary>', () => {
     await findText(page, '1 understands it the same way');
     expect((await term('zone')).status).to.equal('proposed');
     const said = async () => (await store().query(queries.posts(threadIdOf('term:zone')))).map(({body}) => body);
-    await waitUntil(async () => (await said()).length > 0, undefined, {timeout: 5000});
+    await waitUntil(async () => (await said()).length > 0);
     expect(await said()).to.deep.equal(['To us it is a room.']);
     await press(page, 'Take back what I said');
     await goneText(page, '1 sees it differently');
@@ -330,7 +330,7 @@ describe('what needs somebody in <praxis-glossary>', () => {
 
 /** Opens what is folded, once there is something. */
 async function findDetails(page: Element): Promise<void> {
-  await waitUntil(() => disclosures(page).length > 0, undefined, {timeout: 5000});
+  await waitUntil(() => disclosures(page).length > 0);
   disclosures(page).forEach((details) => (details.open = true));
 }
 

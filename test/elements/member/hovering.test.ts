@@ -56,11 +56,11 @@ describe('the card of a name', () => {
   const opened = async () => {
     await waitUntil(() => card() && textOf(card()!).includes('Mathematician'), 'no card', {
       interval: 20,
-      timeout: 5000,
+      timeout: 12_000,
     });
     return card()!;
   };
-  const gone = () => waitUntil(() => !card(), 'the card is still there', {interval: 20, timeout: 5000});
+  const gone = () => waitUntil(() => !card(), 'the card is still there');
 
   it('opens for a pointer, may be pointed at, and goes with it', async () => {
     await pointAt(await name());

@@ -34,13 +34,12 @@ describe('names of people, wherever they stand', () => {
     const page = await show<HTMLElement>(
       html`<praxis-community name=${place.id} local-name="Cy">${content}</praxis-community>`,
     );
-    await waitUntil(() => textOf(page).includes('Looms'), 'nothing is there', {interval: 20, timeout: 5000});
+    await waitUntil(() => textOf(page).includes('Looms'), 'nothing is there');
     await settled(page);
     return page;
   };
   const card = () => allByRole(document.body, 'dialog').find((dialog) => dialog.matches('.card'));
-  const cardSays = (text: string) =>
-    waitUntil(() => card() && textOf(card()!).includes(text), `no card says ${text}`, {interval: 20, timeout: 5000});
+  const cardSays = (text: string) => waitUntil(() => card() && textOf(card()!).includes(text), `no card says ${text}`);
   const nameOf = (page: Element, uid: string) =>
     [...everyElement(page)].find((element) => element.matches(`[data-praxis-member="${uid}"]`))!;
 
@@ -53,7 +52,7 @@ describe('names of people, wherever they stand', () => {
     await pointAt(byline);
     await cardSays('Mathematician');
     await sendMouse({type: 'move', position: [0, 0]});
-    await waitUntil(() => !card(), 'the card is in the way', {interval: 20, timeout: 5000});
+    await waitUntil(() => !card(), 'the card is in the way');
     await pointAt(await findByRole(page, 'link', '@Bo'));
     await cardSays('Weaver');
   });
@@ -68,7 +67,7 @@ describe('names of people, wherever they stand', () => {
       await pointAt(byline);
       await cardSays('Mathematician');
       await pointAt(beside);
-      await waitUntil(() => !card(), 'the card is in the way', {interval: 20, timeout: 5000});
+      await waitUntil(() => !card(), 'the card is in the way');
     }
     await pointAt(await findByRole(page, 'link', '@Bo'));
     await cardSays('Weaver');

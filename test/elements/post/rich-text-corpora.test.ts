@@ -67,7 +67,7 @@ describe('texts that others collected, in a page', () => {
   const passed = async () => {
     const picture = new Image();
     picture.src = `${ELSEWHERE}?${++pictures}`;
-    await waitUntil(() => foreign.includes(picture.src), 'a foreign request was not noticed', {timeout: 5000});
+    await waitUntil(() => foreign.includes(picture.src), 'a foreign request was not noticed');
     foreign = foreign.filter((name) => name !== picture.src);
   };
 
@@ -91,7 +91,7 @@ describe('texts that others collected, in a page', () => {
   it('would notice what does harm', async () => {
     place.innerHTML = `<img src="${ELSEWHERE}" onerror="alert(1)"><a href="javascript:alert(1)">x</a>`;
     expect(faults(place)).to.deep.equal(['<img>', 'img src', 'img onerror', 'a link to javascript:alert(1)']);
-    await waitUntil(() => alerts && foreign.length, 'nothing was noticed', {timeout: 5000});
+    await waitUntil(() => alerts && foreign.length, 'nothing was noticed');
     expect(alerts).to.equal(1);
     expect(foreign).to.deep.equal([`${ELSEWHERE}`]);
   });

@@ -284,7 +284,7 @@ describe('<praxis-search>', () => {
     const requests = () => found.ada.store.query(queries.requests());
     await waitUntil(async () => (await requests()).length === 1);
     await goneByRole(page, 'option', /to be explained/);
-    await waitUntil(async () => (await requests())[0]!.searches === 1, 'not counted', {timeout: 8000, interval: 100});
+    await waitUntil(async () => (await requests())[0]!.searches === 1, 'not counted', {timeout: 12_000, interval: 100});
   }).timeout(15_000);
 
   it('follows nothing before somebody comes to it, and everything from then on', async () => {

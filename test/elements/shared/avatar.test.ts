@@ -38,7 +38,7 @@ describe('avatar', () => {
       root,
     );
   const span = () => root.querySelector<HTMLElement>('.avatar')!;
-  const seen = () => waitUntil(() => root.querySelector('.photo.is-seen'), 'no photo', {interval: 20, timeout: 5000});
+  const seen = () => waitUntil(() => root.querySelector('.photo.is-seen'), 'no photo');
   const base64 = async (file: File) =>
     btoa(Array.from(new Uint8Array(await file.arrayBuffer()), (byte) => String.fromCharCode(byte)).join(''));
 

@@ -21,7 +21,7 @@ export async function showTerms(
   );
   await waitUntil(() => [...page.querySelectorAll('praxis-term')].every(linkOf), 'a word is no link', {
     interval: 20,
-    timeout: 5000,
+    timeout: 12_000,
   });
   await settled(page);
   return page;
@@ -44,17 +44,17 @@ export function card(): HTMLElement | undefined {
 export async function cardWith(text: string | RegExp): Promise<HTMLElement> {
   const says = () =>
     card() !== undefined && (typeof text === 'string' ? textOf(card()!).includes(text) : text.test(textOf(card()!)));
-  await waitUntil(says, undefined, {interval: 20, timeout: 5000}).catch(() => {
+  await waitUntil(says, undefined).catch(() => {
     throw new Error(`“${String(text)}” is not in “${card() ? textOf(card()!) : 'no card'}”`);
   });
   const host = (card()!.getRootNode() as ShadowRoot).host;
   await settled(host);
-  await waitUntil(() => card()!.style.opacity === '', 'the card has no place', {interval: 20, timeout: 5000});
+  await waitUntil(() => card()!.style.opacity === '', 'the card has no place');
   return card()!;
 }
 
 export async function noCard(): Promise<void> {
-  await waitUntil(() => !card(), 'the card is still open', {interval: 20, timeout: 5000});
+  await waitUntil(() => !card(), 'the card is still open');
 }
 
 /** Puts the pointer in the middle of something. */

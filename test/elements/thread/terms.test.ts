@@ -10,7 +10,7 @@ import {StubbornStore} from '../glossary/support.js';
 import {waitUntil} from '../../support/wait-until.js';
 
 /** Waits as long as it takes to load what links and explains terms. */
-const appear = (isThere: () => boolean, message?: string) => waitUntil(isThere, message, {interval: 20, timeout: 5000});
+const appear = (isThere: () => boolean, message?: string) => waitUntil(isThere, message);
 
 /** Somebody is there: then the glossary is read. */
 const stir = () => window.dispatchEvent(new PointerEvent('pointermove'));
@@ -168,7 +168,7 @@ describe('Terms in a conversation', () => {
     fill(await findByRole(page, 'textbox', 'Write a reply'), 'Our landing zone has an SLO.');
     (await findByRole(page, 'button', 'Post')).click();
     const {store} = talk.as('Grace');
-    await waitUntil(async () => (await store.query(queries.requests())).length > 0, undefined, {timeout: 5000});
+    await waitUntil(async () => (await store.query(queries.requests())).length > 0);
     expect((await store.query(queries.requests())).map(({label, uses}) => [label, uses])).to.deep.equal([['SLO', 1]]);
     const [use] = await store.query(queries.usesOfTerm('landing-zone'));
     expect(use?.thread).to.equal(talk.place.id);

@@ -84,7 +84,7 @@ describe('what a member has seen of <praxis-thread>', () => {
     await talk.write('Linus', 'Quite new.');
     const page = await talk.open();
     await findText(page, 'New since your last visit');
-    await waitUntil(async () => (await state())!.seen[talk.place.id] === (await thread()).lastAt, '', {timeout: 4000});
+    await waitUntil(async () => (await state())!.seen[talk.place.id] === (await thread()).lastAt);
     await talk.write('Linus', 'Newer.', root);
     (await findByRole(page, 'button', '1 new reply')).click();
     await findByRole(page, 'button', '2 new');
@@ -96,7 +96,7 @@ describe('what a member has seen of <praxis-thread>', () => {
     const store = new RefusingStore(talk.community.as('Ada').store);
     const page = await talk.open({store});
     expect(textOf(page)).not.to.include('New');
-    await waitUntil(() => store.commits === 1, 'never noted', {timeout: 4000});
+    await waitUntil(() => store.commits === 1, 'never noted');
     expect((await state())!.seen).to.deep.equal({[talk.place.id]: (await thread()).lastAt});
     window.dispatchEvent(new Event('scroll'));
     page.remove();
@@ -107,7 +107,7 @@ describe('what a member has seen of <praxis-thread>', () => {
   it('notes when they leave what arrived while they read', async () => {
     await talk.write('Grace', 'Hello.');
     const page = await talk.open();
-    await waitUntil(async () => Boolean(await state()), 'never noted', {timeout: 4000});
+    await waitUntil(async () => Boolean(await state()), 'never noted');
     await talk.write('Linus', 'Me too.');
     await findText(page, 'Me too.');
     const element = page.querySelector('praxis-thread')!;
@@ -128,7 +128,7 @@ describe('what a member has seen of <praxis-thread>', () => {
     // A member who began to look after them has seen it: so they have looked long enough.
     const members = new RefusingStore(talk.community.as('Ada').store);
     await talk.open({store: members});
-    await waitUntil(() => members.commits === 1, 'never noted', {timeout: 4000});
+    await waitUntil(() => members.commits === 1, 'never noted');
     expect(looking.map(({commits}) => commits)).to.deep.equal([0, 0]);
   });
 
@@ -142,7 +142,7 @@ describe('what a member has seen of <praxis-thread>', () => {
     follow.click();
     await findByRole(page, 'button', 'Following');
     await findByRole(page, 'button', 'Mute');
-    await waitUntil(async () => talk.place.id in ((await kept())?.seen ?? {}), 'never noted', {timeout: 4000});
+    await waitUntil(async () => talk.place.id in ((await kept())?.seen ?? {}), 'never noted');
     expect((await kept())!.follows).to.deep.equal([talk.place.id]);
     page.remove();
     await talk.write('Grace', 'Are you there?');

@@ -129,7 +129,7 @@ describe('opening a conversation on <praxis-threads>', () => {
     const ada = board.as('Ada');
     const {refs} = await import('../../../src/model/records.js');
     const seen = async () => (await ada.store.get(refs.state(ada.viewer!.uid)))?.seen[thread.id];
-    await waitUntil(async () => (await seen()) === thread.lastAt, 'never noted', {timeout: 4000});
+    await waitUntil(async () => (await seen()) === thread.lastAt, 'never noted');
     byRole(page, 'link', 'Conversations').click();
     await findByRole(page, 'link', 'One zone');
     await goneText(page, 'Mark all as read');
