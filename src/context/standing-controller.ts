@@ -4,12 +4,10 @@ import type {FailedEvent} from '../events.js';
 import type {Standing} from '../model/permissions.js';
 import {refs, type Stored} from '../model/records.js';
 import {Live} from './live.js';
-import {RestrictionController} from './restriction-controller.js';
 import {forgetPolicy, recallPolicy, rememberPolicy, type Policy} from './policy-memory.js';
 
 /** Follows who the viewer is in the community, for what the interface offers them. */
 export class StandingController implements ReactiveController {
-  readonly restriction: RestrictionController;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #community: () => Community | undefined;
   readonly #member: Live<'member'>;
@@ -23,7 +21,6 @@ export class StandingController implements ReactiveController {
     this.#host = host;
     this.#community = community;
     host.addController(this);
-    this.restriction = new RestrictionController(host, community);
     this.#member = new Live(host, community, () => {
       const viewer = community()?.viewer;
       return viewer ? refs.member(viewer.uid) : undefined;
@@ -89,7 +86,6 @@ export class StandingController implements ReactiveController {
     const {record, status} = this.#record;
     const isFirst = status === 'ready' && !record;
     const community = record ?? this.#recalled?.policy;
-    const restriction = this.restriction.current;
-    return {viewer: this.#community()?.viewer, member: this.member, community, isFirst, restriction};
+    return {viewer: this.#community()?.viewer, member: this.member, community, isFirst};
   }
 }

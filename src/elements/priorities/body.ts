@@ -1,7 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {Live} from '../../context/live.js';
-import {RestrictionController} from '../../context/restriction-controller.js';
 import {FailedEvent, NavigateEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Standing} from '../../model/permissions.js';
@@ -12,7 +11,7 @@ import {isSeason} from '../../model/season.js';
 import {queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
 import {AddressController, addressOf} from '../shared/address.js';
-import {RestrictedNotice} from '../shared/restricted.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {rowStyles} from '../shared/rows.styles.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './body.styles.js';
@@ -49,8 +48,7 @@ export class PrioritiesBody extends PriorityPart {
 
   readonly #record = this.#live(() => refs.community());
   readonly #member = this.#live(() => (this.community.viewer ? refs.member(this.uid) : undefined));
-  readonly #restriction = new RestrictionController(this, () => this.community);
-  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community, this.#restriction);
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   readonly #ballot = this.#live(() => (this.#hasAccount ? refs.ballot(this.uid) : undefined));
   readonly #present = this.#live(() => (this.#isKnown ? queries.prioritiesOf(this.#now) : undefined));
   readonly #past = this.#live(() => (this.#isPast ? queries.prioritiesOf(this.#shown) : undefined));
@@ -103,7 +101,7 @@ export class PrioritiesBody extends PriorityPart {
   get #standing(): Standing {
     const {status, record} = this.#record;
     const isFirst = this.community.founding === 'first-person' && status === 'ready' && !record;
-    const restriction = this.#restriction.current;
+    const restriction = this.#restricted.current;
     return {viewer: this.community.viewer, member: this.#member.record, community: record, isFirst, restriction};
   }
 
@@ -156,7 +154,7 @@ export class PrioritiesBody extends PriorityPart {
       ${this.#restricted.render(strings, this.formats)}
       ${this.isSigningIn ? renderSignIn(community, strings, words.signInFirst) : nothing}
       ${this.isWriting && this.hasParts ? this.#renderForm() : nothing}
-      ${isPast || this.#restriction.current ? nothing : this.#renderRenewal()}
+      ${isPast || this.#restricted.current ? nothing : this.#renderRenewal()}
       ${
         status === 'ready' || records.length
           ? renderLists({

@@ -1,7 +1,6 @@
 import {html, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {markAllSeen} from '../../community/reading.js';
-import {RestrictionController} from '../../context/restriction-controller.js';
 import {ContributedEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayWrite} from '../../model/permissions.js';
@@ -11,7 +10,7 @@ import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
-import {RestrictedNotice} from '../shared/restricted.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {copy} from '../thread/permalink.js';
 import {MinuteController} from '../thread/minute-controller.js';
@@ -101,8 +100,7 @@ export class ThreadsElement extends PraxisElement {
     kind: () => kindNamed(this.kind) ?? this.chosen.kind,
     pageSize: () => Math.min(MAX_PAGE, Math.max(1, Math.floor(this.pageSize) || DEFAULT_PAGE_SIZE)),
   });
-  readonly #restriction = new RestrictionController(this, () => this.community);
-  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community, this.#restriction);
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   readonly #reader = new ReaderController(this, () => this.community);
   readonly #opened: OpenedThread = new OpenedThread(
     this,
@@ -181,7 +179,7 @@ export class ThreadsElement extends PraxisElement {
       .kind=${kindNamed(this.kind)}
       .initial=${{kind: this.chosen.kind ?? 'question', title: this.#starting.title, tags: this.tag || (this.chosen.tag ?? '')}}
       .refusal=${this.#starting.refusal}
-      .isRestricted=${this.#restriction.current !== undefined}
+      .isRestricted=${this.#restricted.current !== undefined}
       .strings=${this.t}
       .formats=${this.formats}
       @write=${(event: CustomEvent<StartDraft>) => void this.#send(event.detail)}
@@ -235,7 +233,7 @@ export class ThreadsElement extends PraxisElement {
   /** Whoever is not signed in is shown how. */
   get #canStart(): boolean {
     const {viewer} = this.community ?? {};
-    return viewer === null || mayWrite({viewer, restriction: this.#restriction.current});
+    return viewer === null || mayWrite({viewer, restriction: this.#restricted.current});
   }
 
   readonly #start = async () => {
