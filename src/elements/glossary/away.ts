@@ -61,12 +61,13 @@ function renderPage({community, terms, standing, termId, form, language, strings
   ></praxis-term-page>`;
 }
 
-function renderForm({community, terms, find, form, language, strings, formats}: Away, acts: Acts) {
+function renderForm({community, terms, find, standing, form, language, strings, formats}: Away, acts: Acts) {
   if (!form) return nothing;
   return html`<praxis-term-form
     exportparts="form, notice"
     .community=${community}
     .draft=${form.draft}
+    .isRestricted=${standing.restriction !== undefined}
     .refusal=${form.refusal}
     .terms=${terms}
     .find=${find}

@@ -29,15 +29,20 @@ export function renderLink({id, label}: TermEntry, open: Open): TemplateResult {
 }
 
 export function renderButtons(
-  isNew: boolean,
-  isContested: boolean,
+  {isNew, isContested, isRestricted}: {isNew: boolean; isContested: boolean; isRestricted: boolean},
   strings: Locale,
   close: () => void,
 ): TemplateResult {
   const t = strings.glossary.form;
   return html`<div class="row">
-    <button class="button button--primary">${isNew ? t.submit : isContested ? t.saveMine : strings.save}</button>
-    ${isNew ? html`<button class="button" value="draft">${t.keepDraft}</button>` : nothing}
+    ${
+      isRestricted
+        ? html`<p class="hint">${strings.post.kept}</p>`
+        : html`<button class="button button--primary">
+              ${isNew ? t.submit : isContested ? t.saveMine : strings.save}
+            </button>
+            ${isNew ? html`<button class="button" value="draft">${t.keepDraft}</button>` : nothing}`
+    }
     <button type="button" class="button button--quiet" @click=${close}>${strings.cancel}</button>
   </div>`;
 }

@@ -5,12 +5,13 @@ import {noteMissingTerm, requestTerm} from '../../community/term-requests.js';
 import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, NavigateEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
-import {mayImport, mayWrite} from '../../model/permissions.js';
+import {mayImport, mayWrite, type Standing} from '../../model/permissions.js';
 import {TERM_STATUSES, type TermStatus} from '../../model/term.js';
 import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './glossary.styles.js';
 import {openDialog, renderDialogs, type GlossaryDialog} from './dialogs.js';
@@ -66,7 +67,6 @@ export class GlossaryElement extends PraxisElement {
 
   /** The name of the term to propose once the person has signed in. */
   @state() private signingInFor?: string | undefined;
-
   @state() private isQueueOpen = false;
   @state() private dialogProblem?: CommunityError | undefined;
 
@@ -78,6 +78,7 @@ export class GlossaryElement extends PraxisElement {
   readonly #terms = new TermsController(this, () => this.community);
   readonly #parts: PartsController = new PartsController(this);
   readonly #me = new StandingController(this, () => this.community);
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   readonly #address = new AddressController(this, 'term', (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {
     community: () => this.community,
@@ -87,7 +88,7 @@ export class GlossaryElement extends PraxisElement {
   });
 
   protected override willUpdate(): void {
-    if (this.signingInFor !== undefined && this.#me.isKnown && mayWrite(this.#me.standing))
+    if (this.signingInFor !== undefined && this.#me.isKnown && mayWrite(this.#standing))
       this.#propose(this.signingInFor);
     if (this.community && this.#isAway && !this.#parts.error) void this.#parts.load();
   }
@@ -101,8 +102,7 @@ export class GlossaryElement extends PraxisElement {
     const {expected} = this.#writing;
     if (!expected || !this.#terms.all.some(({id}) => id === expected)) return;
     // Not if the person has gone on to something else meanwhile.
-    const isWaiting = this.renderRoot.querySelector(':focus') === this.proposeButton;
-    if (isWaiting) void this.list?.reveal(expected);
+    if (this.renderRoot.querySelector(':focus') === this.proposeButton) void this.list?.reveal(expected);
     this.#writing.expected = undefined;
   }
 
@@ -110,7 +110,8 @@ export class GlossaryElement extends PraxisElement {
     const error = this.connectionError ?? this.#terms.error;
     return html`<div class="stack stack--loose">
         ${error ? this.renderProblem(error, this.#terms.retry) : nothing} ${this.#renderReturned()}
-        ${this.#renderSignIn()} ${error ? nothing : this.#renderList()} ${this.#renderAway()} ${this.#renderDialogs()}
+        ${this.#restricted.render(this.t, this.formats)} ${this.#renderSignIn()} ${error ? nothing : this.#renderList()}
+        ${this.#renderAway()} ${this.#renderDialogs()}
       </div>
       ${this.renderLiveRegion()}`;
   }
@@ -118,9 +119,8 @@ export class GlossaryElement extends PraxisElement {
   #renderDialogs() {
     if (this.dialogProblem) return this.renderProblem(this.dialogProblem);
     const {community, t: strings, formats, language} = this;
-    if (!community) return nothing;
-    const [{all: terms}, {standing}] = [this.#terms, this.#me];
-    return renderDialogs({community, strings, formats, language, terms, mayImport: mayImport(standing)});
+    const [terms, standing] = [this.#terms.all, this.#standing];
+    return community && renderDialogs({community, strings, formats, language, terms, mayImport: mayImport(standing)});
   }
 
   #renderList() {
@@ -152,7 +152,7 @@ export class GlossaryElement extends PraxisElement {
       isMain: this.signingInFor === undefined,
       care: this.community?.viewer ? {waiting, open: () => void this.#openQueue(true)} : undefined,
       propose: this.#canPropose ? () => this.#propose() : undefined,
-      import: mayImport(this.#me.standing) ? open('import') : undefined,
+      import: mayImport(this.#standing) ? open('import') : undefined,
       export: this.#terms.all.length ? open('export') : undefined,
     };
     return renderListActions(actions, this.t.glossary, this.formats);
@@ -174,8 +174,7 @@ export class GlossaryElement extends PraxisElement {
     if (!community || !this.#isAway) return nothing;
     if (this.#parts.error) return this.renderProblem(this.#parts.error, () => void this.#parts.load());
     if (!this.#parts.isLoaded) return renderBones(t.loading);
-    const {all, find} = this.#terms;
-    const [{form}, {standing}] = [this.#writing, this.#me];
+    const [{all, find}, {form}, standing] = [this.#terms, this.#writing, this.#standing];
     const away = renderAway(
       {community, terms: all, find, standing, termId, form, isQueueOpen, language, strings: t, formats},
       {
@@ -208,9 +207,13 @@ export class GlossaryElement extends PraxisElement {
     });
   }
 
+  get #standing(): Standing {
+    return {...this.#me.standing, restriction: this.#restricted.current};
+  }
+
   /** Whoever is not signed in is shown how. */
   get #canPropose(): boolean {
-    return this.community?.viewer === null || mayWrite(this.#me.standing);
+    return this.community?.viewer === null || mayWrite(this.#standing);
   }
 
   #open(id: string) {
@@ -252,8 +255,7 @@ export class GlossaryElement extends PraxisElement {
     if (!community?.viewer) {
       // Pressed once more, the offer is taken back.
       this.signingInFor = this.signingInFor === undefined ? label : undefined;
-      void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('praxis-sign-in')?.focus());
-      return;
+      return void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('praxis-sign-in')?.focus());
     }
     this.signingInFor = undefined;
     const lang = languagesFor(this.language, this.#terms.all)[0]!;
@@ -275,8 +277,7 @@ export class GlossaryElement extends PraxisElement {
   }
 
   #send(draft: TermDraft) {
-    const t = this.t.glossary;
-    const label = draft.text.label.trim();
+    const [t, label] = [this.t.glossary, draft.text.label.trim()];
     void this.#writing.send(this.community!, draft);
     void this.#leaveForm(draft);
     this.announce(draft.base ? t.changed(label) : draft.isDraft ? t.drafted(label) : t.proposed(label));

@@ -53,6 +53,8 @@ export class TermFormElement extends LitElement {
 
   @property({attribute: false}) terms: readonly TermEntry[] = [];
   @property({attribute: false}) find?: TermSearch | undefined;
+  /** Whether the viewer may not write for now: then what stands here is only kept. */
+  @property({attribute: false}) isRestricted = false;
 
   /** Languages to choose from. */
   @property({attribute: false}) languages: readonly string[] = [];
@@ -102,8 +104,7 @@ export class TermFormElement extends LitElement {
   protected override render() {
     const t = this.strings.glossary;
     const {text} = this;
-    const isNew = !this.draft.base;
-    const labels = t.form;
+    const [isNew, labels] = [!this.draft.base, t.form];
     const problems = this.#problems();
     const shared = parts.renderShared(this.#written(), this.terms, this.#open, labels);
     return html`<form
@@ -127,7 +128,7 @@ export class TermFormElement extends LitElement {
         send: () => this.form.requestSubmit(this.#submitter),
         boxes: () => this.form.querySelectorAll<HTMLInputElement>('.field'),
       })}
-      ${parts.renderButtons(isNew, isContested(this.notes), this.strings, this.#close)}
+      ${parts.renderButtons({isNew, isContested: isContested(this.notes), isRestricted: this.isRestricted}, this.strings, this.#close)}
     </form>`;
   }
 

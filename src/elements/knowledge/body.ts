@@ -10,9 +10,10 @@ import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, FailedEvent} from '../../events.js';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
 import {CommunityError} from '../../model/errors.js';
-import {mayWriteNote} from '../../model/permissions.js';
+import {mayWriteNote, type Standing} from '../../model/permissions.js';
 import {icon} from '../shared/icons.js';
 import {Part} from '../shared/part.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {renderSentence} from '../shared/sentence.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {draftIn, keepNoteDraft, letterOf, newNote, NO_NOTE, type NoteDraft} from './note-draft.js';
@@ -57,6 +58,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     heard: (letter, became) => this.#heard(letter, became),
   });
   readonly #me = new StandingController(this, () => this.community);
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
 
   /** Puts the focus where the reader is now. @param before The note that was open before. */
   async shown(before: string | undefined): Promise<void> {
@@ -68,7 +70,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
   }
 
   protected override willUpdate(): void {
-    if (this.isSigningIn && this.#me.isKnown && mayWriteNote(this.#me.standing)) {
+    if (this.isSigningIn && this.#me.isKnown && mayWriteNote(this.#standing)) {
       this.isSigningIn = false;
       this.#begin();
     }
@@ -80,7 +82,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     const isAway = Boolean(this.form ?? this.noteId);
     return html`<div class="stack">
       ${this.#letters.refused.map((refused) => this.#renderRefused(refused))} ${this.renderProblem()}
-      ${error ? this.renderProblem(error) : nothing}
+      ${error ? this.renderProblem(error) : nothing} ${this.#restricted.render(this.strings, this.formats)}
       ${this.isSigningIn && this.community.viewer === null ? renderSignIn(this.community, this.strings, this.words.writeSignIn) : nothing}
       <praxis-note-list
         exportparts="notice, heading, search, notes, note"
@@ -100,9 +102,13 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     </div>`;
   }
 
+  get #standing(): Standing {
+    return {...this.#me.standing, restriction: this.#restricted.current};
+  }
+
   /** Whoever is not signed in is shown how. */
   get #mayBegin(): boolean {
-    return this.community.viewer === null || mayWriteNote(this.#me.standing);
+    return this.community.viewer === null || mayWriteNote(this.#standing);
   }
 
   #renderWrite() {
@@ -124,6 +130,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
         .formats=${formats}
         .language=${language}
         .draft=${form}
+        .isRestricted=${this.#restricted.current !== undefined}
         @write=${({detail}: CustomEvent<NoteDraft>) => void this.#send(detail)}
         @close=${() => void this.#leave()}
       ></praxis-note-form>`;
@@ -134,7 +141,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
       .strings=${strings}
       .words=${words}
       .formats=${formats}
-      .standing=${this.#me.standing}
+      .standing=${this.#standing}
       .noteId=${noteId!}
       .entry=${notesIn(this.#notes.records).find(({id}) => id === noteId)}
       @edit=${({detail}: CustomEvent<NoteDraft>) => (this.form = detail)}

@@ -74,6 +74,8 @@ export class NoteFormElement extends Part<KnowledgeWords> {
   /** What the form begins with. */
   @property({attribute: false}) draft!: NoteDraft;
   @property({attribute: false}) language = 'en';
+  /** Whether the viewer may not write for now: then what stands here is only kept. */
+  @property({attribute: false}) isRestricted = false;
 
   @state() private written!: NoteDraft;
   /** What to say of fields that somebody else changed meanwhile as well. */
@@ -140,9 +142,13 @@ export class NoteFormElement extends Part<KnowledgeWords> {
         boxes: () => this.form.querySelectorAll<HTMLInputElement>('.field'),
       })}
       <div class="row">
-        <button class="button button--primary">
-          ${base ? (isContested(this.notes) ? t.saveMine : t.save) : t.keep}
-        </button>
+        ${
+          this.isRestricted
+            ? html`<p class="hint">${strings.post.kept}</p>`
+            : html`<button class="button button--primary">
+                ${base ? (isContested(this.notes) ? t.saveMine : t.save) : t.keep}
+              </button>`
+        }
         <button type="button" class="button button--quiet" @click=${this.#close}>${strings.cancel}</button>
       </div>
     </form>`;

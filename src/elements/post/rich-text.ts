@@ -156,6 +156,9 @@ export const richTextStyles = css`
     direction: ltr;
     unicode-bidi: isolate;
   }
+  .rich-text :is(.scroll, pre) {
+    scrollbar-color: var(--_color-border-strong) transparent;
+  }
   .rich-text .scroll {
     overflow-x: auto;
   }
@@ -164,13 +167,14 @@ export const richTextStyles = css`
     border: var(--_line) solid var(--_color-border);
     border-radius: var(--_radius-md);
     background: var(--_color-surface-sunken);
+    font-size: var(--_text-sm);
+    line-height: 1.6;
     overflow-wrap: normal;
   }
   .rich-text pre code {
     padding: 0;
     background: none;
-    font-size: var(--_text-sm);
-    line-height: 1.6;
+    font-size: inherit;
   }
   .rich-text table {
     border-collapse: collapse;

@@ -11,6 +11,7 @@ import {isSeason} from '../../model/season.js';
 import {queries} from '../../store/queries.js';
 import type {Query} from '../../store/store.js';
 import {AddressController, addressOf} from '../shared/address.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {rowStyles} from '../shared/rows.styles.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './body.styles.js';
@@ -47,6 +48,7 @@ export class PrioritiesBody extends PriorityPart {
 
   readonly #record = this.#live(() => refs.community());
   readonly #member = this.#live(() => (this.community.viewer ? refs.member(this.uid) : undefined));
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   readonly #ballot = this.#live(() => (this.#hasAccount ? refs.ballot(this.uid) : undefined));
   readonly #present = this.#live(() => (this.#isKnown ? queries.prioritiesOf(this.#now) : undefined));
   readonly #past = this.#live(() => (this.#isPast ? queries.prioritiesOf(this.#shown) : undefined));
@@ -99,7 +101,8 @@ export class PrioritiesBody extends PriorityPart {
   get #standing(): Standing {
     const {status, record} = this.#record;
     const isFirst = this.community.founding === 'first-person' && status === 'ready' && !record;
-    return {viewer: this.community.viewer, member: this.#member.record, community: record, isFirst};
+    const restriction = this.#restricted.current;
+    return {viewer: this.community.viewer, member: this.#member.record, community: record, isFirst, restriction};
   }
 
   get #supported(): readonly string[] {
@@ -148,8 +151,10 @@ export class PrioritiesBody extends PriorityPart {
         suggest: () => void this.#write(),
         choose: (season) => void this.#choose(season),
       })}
+      ${this.#restricted.render(strings, this.formats)}
       ${this.isSigningIn ? renderSignIn(community, strings, words.signInFirst) : nothing}
-      ${this.isWriting && this.hasParts ? this.#renderForm() : nothing} ${isPast ? nothing : this.#renderRenewal()}
+      ${this.isWriting && this.hasParts ? this.#renderForm() : nothing}
+      ${isPast || this.#restricted.current ? nothing : this.#renderRenewal()}
       ${
         status === 'ready' || records.length
           ? renderLists({
@@ -188,7 +193,8 @@ export class PrioritiesBody extends PriorityPart {
 
   #renderPage(id: string): TemplateResult {
     const {community, strings, words, language} = this;
-    return html`${renderPage(this.#given, {
+    return html`${this.#restricted.render(strings, this.formats)}
+    ${renderPage(this.#given, {
       ...{id, language, ...this.#votes, back: this.#back},
       open: (other) => this.#openId(other),
       signIn: () => void this.#signIn(),

@@ -95,7 +95,13 @@ export class PriorityFormElement extends PriorityPart {
         boxes: () => this.form?.querySelectorAll<HTMLInputElement | HTMLTextAreaElement>('input, textarea') ?? [],
       })}
       <div class="row">
-        <button class="button button--primary" aria-disabled=${this.isBusy}>${priority ? strings.save : t.send}</button>
+        ${
+          this.standing.restriction
+            ? html`<p class="hint">${priority ? nothing : strings.post.kept}</p>`
+            : html`<button class="button button--primary" aria-disabled=${this.isBusy}>
+                ${priority ? strings.save : t.send}
+              </button>`
+        }
         <button type="button" class="button button--quiet" @click=${this.#close}>${strings.cancel}</button>
       </div>
     </form>`;

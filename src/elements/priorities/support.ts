@@ -1,6 +1,7 @@
 import {css, html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {supportPriority} from '../../community/ballots.js';
+import {maySupport} from '../../model/prioritising.js';
 import {isOpen} from '../../model/priority.js';
 import type {Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';
@@ -69,9 +70,9 @@ export class PrioritySupportElement extends PriorityPart {
   }
 
   #renderButton(): TemplateResult | typeof nothing {
-    const {priority, words, isMine, community} = this;
-    const isPast = priority.season !== this.season;
-    const isOffered = isMine || isOpen(priority);
+    const {priority, words, isMine, community, standing, season} = this;
+    const isPast = priority.season !== season;
+    const isOffered = isMine || (community.viewer ? maySupport(standing, priority, season) : isOpen(priority));
     if (isPast || !isOffered || community.viewer?.guest) return nothing;
     const isOff = !isMine && this.left <= 0 && community.viewer !== null;
     return html`<button

@@ -60,6 +60,9 @@ export class ThreadFormElement extends LitElement {
   /** Why what stands in it came back. */
   @property({attribute: false}) refusal?: CommunityError | undefined;
 
+  /** Whether the viewer may not write for now: then what stands in it is only kept. */
+  @property({attribute: false}) isRestricted = false;
+
   @state() private hasTried = false;
 
   @query('#title') private titleField?: HTMLInputElement | null;
@@ -105,7 +108,8 @@ export class ThreadFormElement extends LitElement {
           .strings=${strings}
           .formats=${this.formats}
           .label=${t.form.body}
-          .action=${strings.composer.post}
+          .action=${this.isRestricted ? '' : strings.composer.post}
+          .hint=${this.isRestricted ? strings.post.kept : ''}
           .cancelLabel=${strings.cancel}
           .draftKey=${textKey(this.community)}
           .lookup=${CommunityLookup.in(this.community)}

@@ -11,6 +11,7 @@ import {badgeStyles} from '../shared/badge.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {copy} from '../thread/permalink.js';
 import {MinuteController} from '../thread/minute-controller.js';
@@ -100,6 +101,7 @@ export class ThreadsElement extends PraxisElement {
     kind: () => kindNamed(this.kind) ?? this.chosen.kind,
     pageSize: () => Math.min(MAX_PAGE, Math.max(1, Math.floor(this.pageSize) || DEFAULT_PAGE_SIZE)),
   });
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   readonly #reader = new ReaderController(this, () => this.community);
   readonly #opened: OpenedThread = new OpenedThread(
     this,
@@ -136,7 +138,8 @@ export class ThreadsElement extends PraxisElement {
     const error = this.#error;
     return html`<div class="stack stack--loose">
         ${error ? this.renderProblem(error, this.#threads.error && (() => this.#threads.retry())) : nothing}
-        ${this.problem ? this.renderProblem(this.problem) : nothing} ${this.#renderReturned()} ${this.#renderSignIn()}
+        ${this.problem ? this.renderProblem(this.problem) : nothing} ${this.#renderReturned()}
+        ${this.#isReading ? nothing : this.#restricted.render(this.t, this.formats)} ${this.#renderSignIn()}
         ${error ? nothing : this.#renderList()} ${this.#renderOpened()} ${this.#renderForm()}
       </div>
       ${this.renderLiveRegion()}`;
@@ -179,6 +182,7 @@ export class ThreadsElement extends PraxisElement {
       .kind=${kindNamed(this.kind)}
       .initial=${{kind: this.chosen.kind ?? 'question', title: this.#starting.title, tags: this.tag || (this.chosen.tag ?? '')}}
       .refusal=${this.#starting.refusal}
+      .isRestricted=${this.#restricted.current !== undefined}
       .strings=${this.t}
       .formats=${this.formats}
       @write=${(event: CustomEvent<StartDraft>) => void this.#send(event.detail)}
@@ -187,9 +191,14 @@ export class ThreadsElement extends PraxisElement {
     ></praxis-thread-form>`;
   }
 
+  /** Whether a conversation stands in place of the list, which says itself what one may do in it. */
+  get #isReading(): boolean {
+    return Boolean(this.community && this.threadId) && !this.#starting.isOpen;
+  }
+
   #renderOpened() {
-    const {community, threadId} = this;
-    if (!community || !threadId || this.#starting.isOpen) return nothing;
+    const {threadId} = this;
+    if (!threadId || !this.#isReading) return nothing;
     return this.#opened.render({
       known: this.#threads.all.find(({id}) => id === threadId),
       strings: this.t,
@@ -226,8 +235,8 @@ export class ThreadsElement extends PraxisElement {
 
   /** Whoever is not signed in is shown how. */
   get #canStart(): boolean {
-    const {community} = this;
-    return community?.viewer === null || Boolean(community && mayWrite(community));
+    const {viewer} = this.community ?? {};
+    return viewer === null || mayWrite({viewer, restriction: this.#restricted.current});
   }
 
   readonly #start = async () => {

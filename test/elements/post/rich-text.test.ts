@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {renderRichText} from '../../../src/elements/post/rich-text.js';
+import {renderRichText, richTextStyles} from '../../../src/elements/post/rich-text.js';
 import {parseMarkdown} from '../../../src/text/markdown.js';
 import {ALLOWED_TAGS, type RichNode} from '../../../src/text/rich-text.js';
 
@@ -47,6 +47,21 @@ describe('formatted text', () => {
     const directions = [...body.children].map((block) => getComputedStyle(block).direction);
     body.remove();
     expect(directions).to.deep.equal(['rtl', 'ltr', 'rtl', 'ltr']);
+  });
+
+  it('sets lines of code by their own size, whatever the page’s doctype makes of the text around', () => {
+    const host = document.createElement('div');
+    const {adoptedStyleSheets} = host.attachShadow({mode: 'open'});
+    const text = new CSSStyleSheet();
+    text.replaceSync(':host { --_text-sm: 13px; font-size: 16px; line-height: 26px }');
+    adoptedStyleSheets.push(text, richTextStyles.styleSheet!);
+    const body = markup(parseMarkdown('```\na\n```\n\n```\na\nb\n```'));
+    body.className = 'rich-text';
+    host.shadowRoot!.append(body);
+    document.body.append(host);
+    const [one, two] = [...body.children].map((block) => block.getBoundingClientRect().height) as [number, number];
+    host.remove();
+    expect(two - one).to.be.closeTo(13 * 1.6, 0.5);
   });
 
   it('names what scrolls, and lets the keyboard reach it', () => {

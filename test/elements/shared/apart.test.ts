@@ -75,6 +75,24 @@ describe('what an author pastes', () => {
     });
   }
 
+  it('is as far away as its margin and the gap of the box together, or as the gap alone where the box says so', async () => {
+    const style = 'main { display: flex; flex-direction: column; gap: 10px }';
+    const content = html`<praxis-thread></praxis-thread><praxis-members></praxis-members>`;
+    const both = await paste(content, style);
+    expect(room(both.parts[0]!, both.parts[1]!)).to.equal(50);
+    const gap = await paste(content, `${style} main { --praxis-distance: 0px }`);
+    expect(room(gap.parts[0]!, gap.parts[1]!)).to.equal(10);
+  });
+
+  it('is as far from an account in a paragraph as the paragraph says', async () => {
+    const {parts} = await paste(
+      html`<p><praxis-account></praxis-account></p>
+        <praxis-thread></praxis-thread>`,
+      'p { margin: 16px 0 }',
+    );
+    expect(room(parts[0]!, parts[1]!)).to.equal(16);
+  });
+
   it('is not moved where it stands in a line', async () => {
     const {parts} = await paste(html`<praxis-account></praxis-account><praxis-search></praxis-search><i></i>`);
     for (const part of parts) expect(getComputedStyle(part).marginBlock).to.equal('0px');
