@@ -36,10 +36,9 @@ const results = (await Promise.all(lanes.map(runLane))).flat();
 await Promise.all(lanes.map((lane) => needs[lane].stop()));
 
 const total = addTotals(results.map(({totals}) => totals));
-if (results.length > 1) {
-  printFailures();
-  printTable();
-}
+if (results.length > 1) printFailures();
+printUnsteady();
+if (results.length > 1) printTable();
 console.log(`\n${totalsLine(total)}`);
 process.exit(total.failed > 0 || total.passed === 0 ? 1 : 0);
 
@@ -149,8 +148,13 @@ async function attempt({name, lane, files, needs: needed, optional, environment,
 }
 
 function printFailures() {
-  for (const {name, failures, unsteady} of results) {
+  for (const {name, failures} of results) {
     if (failures.length > 0) console.log(`\n${name}:\n${failures.join('\n')}`);
+  }
+}
+
+function printUnsteady() {
+  for (const {name, unsteady} of results) {
     if (unsteady.length > 0) console.log(`\n${name}, passed only when it ran again:\n${unsteady.join('\n')}`);
   }
 }

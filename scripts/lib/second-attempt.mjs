@@ -1,5 +1,5 @@
-/** More failures than these are no accident. */
-const MOST = 3;
+/** Failures in more files than these are no accident. One file may fail in many: what it prepares failed. */
+const MOST = 2;
 
 /**
  * @typedef {object} Attempt
@@ -18,11 +18,12 @@ const MOST = 3;
  * @param {Pick<Attempt, 'totals' | 'files'>} first
  */
 export function mayRunAgain({needs}, {totals, files}) {
-  return needs.length > 0 && totals.failed > 0 && totals.failed <= MOST && files.size > 0;
+  return needs.length > 0 && totals.failed > 0 && files.size > 0 && files.size <= MOST;
 }
 
 /**
- * What came of both attempts. Only where the second is without any failure did the first pass; it is told of all the same.
+ * What came of both attempts. Only where the second is without any failure, and as many passed in it as had failed, did the first
+ * pass; it is told of all the same.
  *
  * @template {Attempt} A
  * @param {A} first
@@ -31,7 +32,7 @@ export function mayRunAgain({needs}, {totals, files}) {
  */
 export function withSecond(first, second) {
   const seconds = first.seconds + second.seconds;
-  if (second.totals.failed > 0) return {...first, seconds};
+  if (second.totals.failed > 0 || second.totals.passed < first.totals.failed) return {...first, seconds};
   const {passed, failed, skipped} = first.totals;
   return {
     ...first,

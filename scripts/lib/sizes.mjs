@@ -3,28 +3,28 @@ export const LIMITS = {
   account: 75.6,
   activity: 90.3,
   autolink: 85.6,
-  charter: 91.3,
+  charter: 91.4,
   community: 59.6,
-  glossary: 92.6,
+  glossary: 92.7,
   hub: 92.0,
-  inbox: 123.2,
+  inbox: 123.3,
   'inbox-badge': 64.5,
-  knowledge: 97.3,
-  member: 109.4,
+  knowledge: 97.4,
+  member: 109.5,
   members: 88.8,
   membership: 78.7,
-  moderation: 94.7,
-  priorities: 117.6,
-  pulse: 102.0,
+  moderation: 94.9,
+  priorities: 117.8,
+  pulse: 102.1,
   search: 77.3,
   term: 74.0,
-  thread: 133.3,
-  threads: 133.1,
+  thread: 133.4,
+  threads: 133.2,
 };
 /** What a page with every element on it loads, likewise. */
 export const LIMIT_OF_ALL = 280.0;
 /** What it takes until the first of a conversation of plain posts can be read, likewise. */
-export const LIMIT_OF_FIRST_POST = 113.6;
+export const LIMIT_OF_FIRST_POST = 113.7;
 /** Files without which that post can be read: they come after it. */
 export const COMES_AFTER = /\/(markdown|boxes|acts|copy|write)-/;
 /** What it takes until a reader sees a conversation that they saw before, likewise. */

@@ -6,6 +6,9 @@ import {refs, type Stored} from '../model/records.js';
 import {Live} from './live.js';
 import {forgetRestriction, recallsRestriction, rememberRestriction} from './restriction-memory.js';
 
+/** What a timer can wait for, in milliseconds. */
+const LONGEST = 2 ** 31 - 1;
+
 /**
  * Follows whether the viewer may not write for now. Nearly everybody may: where a record that is read costs something, it is only asked for by
  * those whom the backend has refused on this device, until they may again.
@@ -14,6 +17,7 @@ export class RestrictionController implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #community: () => Community | undefined;
   readonly #live: Live<'restriction'>;
+  #end: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, community: () => Community | undefined) {
     this.#host = host;
@@ -39,13 +43,23 @@ export class RestrictionController implements ReactiveController {
 
   hostDisconnected(): void {
     this.#host.removeEventListener('praxis-failed', this.#refused);
+    clearTimeout(this.#end);
   }
 
   hostUpdated(): void {
+    this.#tellEnd();
     const community = this.#community();
     const {status, stale} = this.#live;
     if (community?.place === undefined || status !== 'ready' || stale) return;
     if (!this.current) forgetRestriction(community);
+  }
+
+  /** It ends by itself, and whoever waits for it may write from then on. */
+  #tellEnd(): void {
+    clearTimeout(this.#end);
+    const {current} = this;
+    if (!current || !this.#host.isConnected) return;
+    this.#end = setTimeout(() => this.#host.requestUpdate(), Math.min(current.until - Date.now(), LONGEST));
   }
 
   readonly #refused = ({error}: FailedEvent): void => {

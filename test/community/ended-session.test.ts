@@ -1,4 +1,4 @@
-import {expect, waitUntil} from '@open-wc/testing';
+import {expect} from '@open-wc/testing';
 import {askToAdopt, refuseAdoption} from '../../src/community/adoption.js';
 import {acceptApplication, apply, declineApplication} from '../../src/community/applications.js';
 import {eraseBallot, rest, supportPriority} from '../../src/community/ballots.js';
@@ -22,6 +22,7 @@ import type {Viewer} from '../../src/model/viewer.js';
 import type {Change, Store} from '../../src/store/store.js';
 import {expectError} from '../support/expect-error.js';
 import {LocalCommunity, sessionOf} from '../support/local-community.js';
+import {waitUntil} from '../support/wait-until.js';
 
 /** A person whose session a test ends, and what the store was given. */
 class Member {

@@ -12,6 +12,7 @@ import {refs} from '../../src/model/records.js';
 import {LocalStore} from '../../src/store/local/store.js';
 import {CountingStore} from '../support/counting-store.js';
 import {LocalCommunity} from '../support/local-community.js';
+import {MovedClock} from '../support/moved-clock.js';
 import {waitUntil} from '../support/wait-until.js';
 
 class Restricted extends LitElement {
@@ -80,5 +81,30 @@ describe('whether one may write for now', () => {
     await waitUntil(() => !recallsRestriction(elsewhere));
     host.requestUpdate();
     await waitUntil(() => store.watches === 0);
+  });
+
+  it('is over by itself, with nobody doing anything', async () => {
+    const later: {readonly go: () => void; readonly after: number}[] = [];
+    const {setTimeout} = globalThis;
+    globalThis.setTimeout = ((go: () => void, after = 0) => {
+      if (after < 86_400_000) return setTimeout(go, after);
+      later.push({go, after});
+      return 0;
+    }) as typeof setTimeout;
+    const clock = new MovedClock(new Date().toISOString().slice(0, 10));
+    try {
+      const restriction = await follow(ben);
+      await waitUntil(() => restriction.current && later.length > 0);
+      expect(later.at(-1)!.after).to.be.within(1, 8 * 86_400_000);
+      clock.moveTo(new Date(Date.now() + 9 * 86_400_000).toISOString().slice(0, 10));
+      let wasTold = false;
+      host.addController({hostUpdate: () => (wasTold = true)});
+      later.at(-1)!.go();
+      await waitUntil(() => wasTold);
+      expect(restriction.current).to.equal(undefined);
+    } finally {
+      clock.restore();
+      globalThis.setTimeout = setTimeout;
+    }
   });
 });

@@ -3,7 +3,7 @@ import {createHash} from 'node:crypto';
 import {afterEach, beforeEach, describe, it} from 'node:test';
 import {BACKENDS, eventually, found, Place, postWith, recordsIn, uidOf, useBrowser, write} from './support.mjs';
 
-const DAY = 24 * 60 * 60 * 1000;
+const HOUR = 60 * 60 * 1000;
 /** The id of the conversation, as `threadIdOf` makes it of its key. */
 const TALK = `k-${sha256('clock')}`;
 const use = useBrowser();
@@ -13,6 +13,12 @@ function sha256(text) {
   return createHash('sha256').update(text).digest('hex');
 }
 
+async function answer(page, to, text) {
+  await postWith(page, to).getByRole('button', {name: 'Reply', exact: true}).click();
+  await page.getByRole('textbox', {name: /^Reply to/}).fill(text);
+  await page.getByRole('textbox', {name: /^Reply to/}).press('Control+Enter');
+}
+
 /** Shows a conversation of its own: that of the demo has posts of all ages. */
 async function goToTalk(page) {
   await page.evaluate(() => (document.querySelector('praxis-thread').threadKey = 'clock'));
@@ -20,7 +26,7 @@ async function goToTalk(page) {
 }
 
 for (const backend of BACKENDS) {
-  for (const [name, clock] of Object.entries({'a day fast': DAY, 'a day slow': -DAY})) {
+  for (const [name, clock] of Object.entries({'an hour fast': HOUR, 'an hour slow': -HOUR})) {
     describe(`a clock that is ${name}, ${backend}`, () => {
       let place, ada, grace;
       beforeEach(async () => {
@@ -39,7 +45,7 @@ for (const backend of BACKENDS) {
         await place.close();
       });
 
-      it('keeps nobody from writing, reacting and hearing of what is new', async () => {
+      it('keeps nobody from writing, reacting, hearing of what is new, and finding what they began to write', async () => {
         await write(grace, 'By a wrong clock');
         await postWith(ada, 'By a wrong clock').waitFor();
         // Before anybody else writes: of a record that is made while another one changes, the emulator may tell those who wait
@@ -54,11 +60,15 @@ for (const backend of BACKENDS) {
         for (const page of [ada, grace]) await sayNoFuture(page);
 
         await box(grace).fill('Half a thought');
+        const thread = grace.url();
         await grace.goto('about:blank');
-        await write(ada, 'While you were away');
+        await answer(ada, 'By a wrong clock', 'While you were away');
         await postWith(ada, 'While you were away').waitFor();
         await ada.getByText('Sending…').first().waitFor({state: 'detached'});
-        await grace.goBack();
+        await grace.goto(thread.replace('/thread.html', '/inbox.html'));
+        await grace.getByText('Ada Lovelace answered you').waitFor();
+        await sayNoFuture(grace);
+        await grace.goto(thread);
         await goToTalk(grace);
         await postWith(grace, 'While you were away').waitFor();
         await grace.getByText('New since your last visit').waitFor();
@@ -104,7 +114,7 @@ async function hasSeenHere([path, thread]) {
 
 /** No time is one that is to come. */
 async function sayNoFuture(page) {
-  const times = await page.locator('praxis-post time').allInnerTexts();
+  const times = await page.locator('time').allInnerTexts();
   assert.ok(times.length > 0);
   for (const time of times) assert.doesNotMatch(time, /\bin \d|tomorrow|next/i);
 }

@@ -109,7 +109,7 @@ async function everything() {
     const stored = new Promise((resolve) => (tellStored = resolve));
     open(`/?look=${life}`);
     // A page may come with more than anybody may write in ten minutes.
-    const forgetting = setInterval(() => void forgetHowMuch(), 2000);
+    const forgetting = setInterval(() => void forgetHowMuch().catch(() => undefined), 2000);
     here = await inTime(stored).finally(() => clearInterval(forgetting));
     await kill();
   }

@@ -1,7 +1,6 @@
 import {css, html, LitElement, nothing} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
-import {NextPerson} from '../../context/next-person.js';
 import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
@@ -50,15 +49,6 @@ export class ProfileDialogElement extends LitElement {
 
   @query('dialog') private dialog!: HTMLDialogElement;
   @query('praxis-profile-form') private form?: HTMLElement | null;
-
-  constructor() {
-    super();
-    new NextPerson(
-      this,
-      () => this.community,
-      () => this.dialog.close(),
-    );
-  }
 
   async open(): Promise<void> {
     this.isOpen = true;

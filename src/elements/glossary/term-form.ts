@@ -125,7 +125,7 @@ export class TermFormElement extends LitElement {
       ${isNew ? nothing : parts.renderChange(this.note, this.changesMeaning, this.termLanguage, labels)}
       ${this.watching.hint?.render(saidIn(text), {
         ...{action: this.#submitter?.textContent.trim() ?? '', formats: this.formats},
-        send: () => this.form.requestSubmit(this.#submitter),
+        send: () => this.form.requestSubmit(this.#submitter?.isConnected ? this.#submitter : null),
         boxes: () => this.form.querySelectorAll<HTMLInputElement>('.field'),
       })}
       ${parts.renderButtons({isNew, isContested: isContested(this.notes), isRestricted: this.isRestricted}, this.strings, this.#close)}
@@ -281,7 +281,7 @@ export class TermFormElement extends LitElement {
     event.preventDefault();
     this.wasTried = true;
     const {text, terms, termLanguage: lang} = this;
-    if (Object.keys(this.#problems()).length) return this.focus();
+    if (this.isRestricted || Object.keys(this.#problems()).length) return this.focus();
     this.#submitter = event.submitter as HTMLButtonElement | null;
     if (this.watching.hint?.asks(saidIn(text), saidIn(this.#textOf(this.base)), this.termLanguage)) return;
     const isDraft = this.#submitter?.value === 'draft';

@@ -282,7 +282,7 @@ export class NoteFormElement extends Part<KnowledgeWords> {
   readonly #submit = (event: SubmitEvent) => {
     event.preventDefault();
     this.wasTried = true;
-    if (Object.keys(this.#problems()).length) return this.focus();
+    if (this.isRestricted || Object.keys(this.#problems()).length) return this.focus();
     const {base, text} = this.written;
     if (this.watching.hint?.asks(said(text), base ? said(textOfNote(base)) : '', this.language)) return;
     this.dispatchEvent(new CustomEvent<NoteDraft>('write', {detail: this.written}));

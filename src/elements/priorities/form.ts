@@ -147,6 +147,7 @@ export class PriorityFormElement extends PriorityPart {
 
   readonly #send = async (event: SubmitEvent) => {
     event.preventDefault();
+    if (this.standing.restriction) return;
     const {community, priority, written} = this;
     const t = this.words.form;
     if (this.watching.hint?.asks(said(written), priority ? said(priority) : '', this.formats.language)) return;

@@ -37,15 +37,19 @@ export class Differing {
   /** Opens the box where something was begun before. */
   async resume(): Promise<void> {
     const term = this.#listener.term();
+    const {count} = this.#person;
     const draft = await this.#read();
-    if (!draft || this.text !== undefined || term !== this.#listener.term()) return;
+    if (!draft || count !== this.#person.count || this.text !== undefined || term !== this.#listener.term()) return;
     this.text = draft;
     this.#host.requestUpdate();
   }
 
   /** @param said What they said before. */
   async begin(said: string): Promise<void> {
-    this.text = (await this.#read()) ?? said;
+    const {count} = this.#person;
+    const text = (await this.#read()) ?? said;
+    if (count !== this.#person.count) return;
+    this.text = text;
     this.#host.requestUpdate();
   }
 

@@ -4,7 +4,7 @@ import type {PostNode} from './post-tree.js';
 /** Hardly any post takes less room than this, in pixels: what is left out at first would be below the screen. */
 const LEAST_HEIGHT = 90;
 
-/** With so many posts somebody begins to read. */
+/** With so many posts, and what answers them, somebody begins to read. */
 const FIRST = 1;
 
 /**
@@ -24,7 +24,7 @@ export class FirstScreen {
   }
 
   /** Whether what the reader sees next is still to come: its place is to be kept. */
-  get isBegun(): boolean {
+  get isOnlyBegun(): boolean {
     return this.#portion === 'first';
   }
 

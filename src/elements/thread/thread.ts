@@ -245,7 +245,7 @@ export class ThreadElement extends PraxisElement {
       isLoadingMore: this.#reader.isLoadingMore,
     });
     const {problem} = this.#reader;
-    return html`${answer.above} ${list} ${this.#firstScreen.isBegun ? renderBones(this.t.loading) : nothing}
+    return html`${answer.above} ${list} ${this.#firstScreen.isOnlyBegun ? renderBones(this.t.loading) : nothing}
     ${problem ? this.renderProblem(problem) : nothing}`;
   }
 

@@ -122,12 +122,12 @@ export class ThreadsElement extends PraxisElement {
   constructor() {
     super();
     const here = () => this.community;
-    new NextPerson(this, here, () => this.#starting.close());
+    new NextPerson(this, here, () => this.#starting.isOpen && this.#starting.close());
     new MinuteController(this);
   }
 
   protected override willUpdate(): void {
-    if (this.isSigningIn && this.community && mayWrite(this.community)) void this.#start();
+    if (this.isSigningIn && this.community?.viewer && this.#canStart) void this.#start();
   }
 
   protected override firstUpdated(): void {

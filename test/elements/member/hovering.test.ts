@@ -54,10 +54,7 @@ describe('the card of a name', () => {
   const name = () => findByRole(page, 'link', 'Ada Lovelace');
   const card = () => allByRole(document.body, 'dialog').find((dialog) => dialog.matches('.card'));
   const opened = async () => {
-    await waitUntil(() => card() && textOf(card()!).includes('Mathematician'), 'no card', {
-      interval: 20,
-      timeout: 12_000,
-    });
+    await waitUntil(() => card() && textOf(card()!).includes('Mathematician'), 'no card');
     return card()!;
   };
   const gone = () => waitUntil(() => !card(), 'the card is still there');

@@ -19,8 +19,9 @@ import {changeRole, join} from '../../../src/community/membership.js';
 import {suggestPriority} from '../../../src/community/priorities.js';
 import {changeSettings} from '../../../src/community/settings.js';
 import type {CommunityElement} from '../../../src/elements/community/community.js';
+import type {PostElement} from '../../../src/elements/post/post.js';
 import {createId, threadIdOf} from '../../../src/model/ids.js';
-import {choose} from '../../support/conversation.js';
+import {choose, postWith} from '../../support/conversation.js';
 import {allByRole, everyElement, fill, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {waitUntil} from '../../support/wait-until.js';
@@ -39,11 +40,15 @@ interface Form {
   readonly isForgotten?: true;
   /** The next person cannot open it. */
   readonly isOnes?: true;
+  /** It is open again where its writer comes back. */
+  readonly comesBack?: true;
 }
 
 const press = (name: string | RegExp) => async (page: Element) => (await findByRole(page, 'button', name)).click();
-const chosen = (text: string, item: string) => async (page: Element) => {
+/** @param may What tells that it is known who looks: a menu that is open closes when that changes. */
+const chosen = (text: string, item: string, may: 'canChange' | 'canDefine' | 'canReport') => async (page: Element) => {
   await findText(page, text);
+  await waitUntil(() => (postWith(page, text) as PostElement)[may], `${item} is not for them`);
   await choose(page, text, item);
 };
 
@@ -77,8 +82,8 @@ describe('what somebody began, where somebody else signs in on the same page', (
     'a post': () => ({element: thread, box: 'Write a reply'}),
     'a change to a post': async () => {
       await said(stella, 'The one of the platform.');
-      const opened = chosen('The one of the platform.', 'Edit');
-      return {element: thread, opened, box: 'Edit your reply', isOnes: true};
+      const opened = chosen('The one of the platform.', 'Edit', 'canChange');
+      return {element: thread, opened, box: 'Edit your reply', isOnes: true, comesBack: true};
     },
     'a conversation on a board': () => ({
       ...{element: html`<praxis-threads></praxis-threads>`, opened: press('Start a conversation'), box: 'Title'},
@@ -90,7 +95,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
     },
     'a term made of a post': async () => {
       await said(stella, 'A pod is a group.');
-      const opened = chosen('A pod is a group.', 'Turn into a term');
+      const opened = chosen('A pod is a group.', 'Turn into a term', 'canDefine');
       return {element: thread, opened, box: 'Term', resumed: press('Go on with it')};
     },
     'a note': () => ({element: knowledge(), opened: press('Write a note'), box: 'Title'}),
@@ -100,7 +105,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
     },
     'a note made of a post': async () => {
       await said(stella, 'One for all.');
-      return {element: thread, opened: chosen('One for all.', 'Turn into a knowledge note'), box: 'Title'};
+      return {element: thread, opened: chosen('One for all.', 'Turn into a knowledge note', 'canDefine'), box: 'Title'};
     },
     'a priority': () => ({
       ...{element: priorities, opened: press('Suggest a priority'), box: 'What should we work on?'},
@@ -143,7 +148,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
     }),
     'a report': async () => {
       await said(place.as('Ben'), 'Ask Ms Kim of Acme.');
-      const opened = chosen('Ask Ms Kim of Acme.', 'Report');
+      const opened = chosen('Ask Ms Kim of Acme.', 'Report', 'canReport');
       return {element: thread, opened, box: 'What should those who look at it know?'};
     },
   };
@@ -155,7 +160,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
 
   for (const [what, prepare] of Object.entries(FORMS)) {
     it(`${what}: the next sees nothing of it, and its writer finds it again`, async () => {
-      const {element, opened, box, resumed, isForgotten, isOnes} = await prepare();
+      const {element, opened, box, resumed, isForgotten, isOnes, comesBack} = await prepare();
       const page = await show<CommunityElement>(
         html`<praxis-community name=${place.id} local-name="Stella">${element}</praxis-community>`,
       );
@@ -175,7 +180,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
         expect(textsOn(page).join()).not.to.include(WRITTEN);
       }
       await page.signIn({method: 'local', name: 'Stella'});
-      await open();
+      if (!comesBack) await open();
       await resumed?.(page);
       await waitUntil(() => value() === (isForgotten ? atFirst : WRITTEN), `“${value()}” is there`);
     });
