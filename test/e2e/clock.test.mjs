@@ -1,7 +1,18 @@
 import assert from 'node:assert/strict';
 import {createHash} from 'node:crypto';
 import {afterEach, beforeEach, describe, it} from 'node:test';
-import {BACKENDS, eventually, found, Place, postWith, recordsIn, uidOf, useBrowser, write} from './support.mjs';
+import {
+  BACKENDS,
+  eventually,
+  found,
+  Place,
+  postWith,
+  recordHere,
+  recordsIn,
+  uidOf,
+  useBrowser,
+  write,
+} from './support.mjs';
 
 const HOUR = 60 * 60 * 1000;
 /** The id of the conversation, as `threadIdOf` makes it of its key. */
@@ -87,29 +98,7 @@ async function visitNoted(page, backend) {
     return eventually(async () => (await recordsIn('state')).some(hasSeen));
   }
   const path = `state/local-${sha256('grace hopper').slice(0, 20)}`;
-  await eventually(() => page.evaluate(hasSeenHere, [path, TALK]));
-}
-
-/** Runs in the page: whether a database of it has that a person saw a conversation. */
-async function hasSeenHere([path, thread]) {
-  const names = (await indexedDB.databases()).map(({name}) => name).filter((name) => !name.startsWith('praxis-'));
-  const found = await Promise.all(names.map(recordIn));
-  return found.some((row) => row?.data.seen[thread] > 0);
-
-  function recordIn(name) {
-    return new Promise((resolve) => {
-      const opening = indexedDB.open(name);
-      opening.onerror = () => resolve(undefined);
-      opening.onsuccess = () => {
-        const database = opening.result;
-        const hasRecords = database.objectStoreNames.contains('records');
-        const reading = hasRecords && database.transaction('records').objectStore('records').get(path);
-        database.close();
-        if (reading) reading.onsuccess = () => resolve(reading.result);
-        else resolve(undefined);
-      };
-    });
-  }
+  await eventually(async () => (await recordHere(page, path))?.seen[TALK] > 0);
 }
 
 /** No time is one that is to come. */

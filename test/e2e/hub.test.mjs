@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
+import {createHash} from 'node:crypto';
 import {afterEach, beforeEach, describe, test} from 'node:test';
-import {BACKENDS, eventually, Place, postWith, recordsIn, steward, useBrowser, write} from './support.mjs';
+import {BACKENDS, eventually, Place, postWith, recordHere, recordsIn, steward, useBrowser, write} from './support.mjs';
 
 const use = useBrowser();
 
@@ -17,6 +18,8 @@ const begin = (page) =>
 /** Until the backend has it: a page shows its own writes before, and one on its way would be lost when it is left. */
 const untilStored = (backend, collection, isIt) =>
   backend === 'local' || eventually(async () => (await recordsIn(collection)).some(isIt));
+/** What is kept of him in a browser, where the id is made of the name. */
+const BO_HERE = `state/local-${createHash('sha256').update('bo diddley').digest('hex').slice(0, 20)}`;
 const isBo = ({name}) => name.endsWith('/bo-diddley');
 
 for (const backend of BACKENDS) {
@@ -60,6 +63,7 @@ for (const backend of BACKENDS) {
       await bo.getByText('You are up to date.', {exact: true}).waitFor();
 
       await untilStored(backend, 'state', (record) => isBo(record) && record.fields.visitedAt?.timestampValue > '2000');
+      if (backend === 'local') await eventually(async () => (await recordHere(bo, BO_HERE))?.visitedAt > 0);
       // Whoever comes back finds it so, and the section in the address.
       await eventually(async () => {
         await bo.reload();

@@ -277,3 +277,33 @@ async function readDatabases() {
   }
   return parts.join('\n');
 }
+
+/**
+ * A record as the browser of a page has it on the embedded store.
+ *
+ * @param {import('playwright-core').Page} page
+ * @param {string} path - Such as `state/local-…`.
+ * @returns {Promise<any>} Its data, or undefined.
+ */
+export function recordHere(page, path) {
+  return page.evaluate(async (path) => {
+    const names = (await indexedDB.databases()).map(({name}) => name).filter((name) => !name.startsWith('praxis-'));
+    const found = await Promise.all(names.map(recordIn));
+    return found.find(Boolean)?.data;
+
+    function recordIn(name) {
+      return new Promise((resolve) => {
+        const opening = indexedDB.open(name);
+        opening.onerror = () => resolve(undefined);
+        opening.onsuccess = () => {
+          const database = opening.result;
+          const hasRecords = database.objectStoreNames.contains('records');
+          const reading = hasRecords && database.transaction('records').objectStore('records').get(path);
+          database.close();
+          if (reading) reading.onsuccess = () => resolve(reading.result);
+          else resolve(undefined);
+        };
+      });
+    }
+  }, path);
+}
