@@ -1,23 +1,23 @@
 /** What a page with one element loads, on the local store, before a visitor does anything, and what it writes with: kilobytes after gzip. */
 export const LIMITS = {
-  account: 75.6,
+  account: 75.7,
   activity: 90.3,
-  autolink: 85.6,
+  autolink: 85.7,
   charter: 91.4,
-  community: 59.6,
+  community: 59.7,
   glossary: 92.7,
   hub: 92.0,
   inbox: 123.3,
-  'inbox-badge': 64.5,
+  'inbox-badge': 64.6,
   knowledge: 97.4,
   member: 109.5,
-  members: 88.8,
+  members: 88.9,
   membership: 78.7,
   moderation: 94.9,
   priorities: 117.8,
   pulse: 102.1,
   search: 77.3,
-  term: 74.0,
+  term: 74.1,
   thread: 133.4,
   threads: 133.2,
 };
@@ -27,8 +27,8 @@ export const LIMIT_OF_ALL = 280.0;
 export const LIMIT_OF_FIRST_POST = 113.7;
 /** Files without which that post can be read: they come after it. */
 export const COMES_AFTER = /\/(markdown|boxes|acts|copy|write)-/;
-/** What it takes until a reader sees a conversation that they saw before, likewise. */
-export const LIMIT_OF_GLANCE = 6.2;
+/** What it takes until a reader sees a conversation that they saw before, likewise; the names of the files take ten bytes more or less. */
+export const LIMIT_OF_GLANCE = 6.3;
 
 const BEGIN = '<!-- Sizes: written by `npm run manifest` -->';
 const END = '<!-- End of sizes -->';
