@@ -1,3 +1,4 @@
+import {isKept} from '../scripts/lib/kept-glance.mjs';
 import {COMES_AFTER} from '../scripts/lib/sizes.mjs';
 import {builtScript} from './lib/built-script.mjs';
 import {commentsOf} from './lib/comments.mjs';
@@ -164,16 +165,6 @@ async function seenAgain(visit) {
   await visit.open({later: /\/chunks\//});
   await visit.page.locator('praxis-thread glance-view').waitFor();
   return visit.kilobytes();
-}
-
-/** Runs in the page: whether it keeps what was seen. */
-async function isKept() {
-  const settled = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
-  if (!(await indexedDB.databases()).some(({name}) => name === 'praxis-glances')) return false;
-  const database = await settled(indexedDB.open('praxis-glances'));
-  const count = await settled(database.transaction('glances').objectStore('glances').count());
-  database.close();
-  return count > 0;
 }
 
 /** Runs in the page: the elements that it has. */

@@ -7,6 +7,7 @@ import {extname, join} from 'node:path';
 import {gzipSync} from 'node:zlib';
 import {chromium} from 'playwright-core';
 import {browserFlags, ensureBrowser} from './lib/browser.mjs';
+import {isKept} from './lib/kept-glance.mjs';
 import {root} from './lib/process.mjs';
 import {COMES_AFTER, LIMIT_OF_ALL, LIMIT_OF_FIRST_POST, LIMIT_OF_GLANCE, LIMITS} from './lib/sizes.mjs';
 
@@ -111,16 +112,6 @@ async function checkOrder() {
   await context.close();
   const [shown, added] = [/thread/, /\/autolink/].map((name) => scripts.findIndex((path) => name.test(path)));
   if (!(shown >= 0 && shown < added)) problems.push('What adds to a page was asked for before what it shows.');
-}
-
-/** Runs in the page: whether it keeps what was seen. */
-async function isKept() {
-  const settled = (request) => new Promise((resolve) => (request.onsuccess = () => resolve(request.result)));
-  if (!(await indexedDB.databases()).some(({name}) => name === 'praxis-glances')) return false;
-  const database = await settled(indexedDB.open('praxis-glances'));
-  const count = await settled(database.transaction('glances').objectStore('glances').count());
-  database.close();
-  return count > 0;
 }
 
 function say(title, texts, limit) {

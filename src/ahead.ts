@@ -35,10 +35,10 @@ export function fetchAhead(names: readonly string[], priority: 'high' | 'low'): 
   );
 }
 
-/** Settles when the line is free of what is needed first, or when that takes too long. */
-export async function lineIsFree(): Promise<void> {
-  if (coming === 0) return;
-  await new Promise<void>((resolve) => {
+/** Settles when the line is free of what is needed first, or when that takes too long. @returns Undefined where it is free. */
+export function lineIsFree(): Promise<void> | undefined {
+  if (!coming) return undefined;
+  return new Promise((resolve) => {
     waiting.push(resolve);
     setTimeout(resolve, PATIENCE);
   });
