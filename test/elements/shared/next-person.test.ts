@@ -27,6 +27,7 @@ import type {PostElement} from '../../../src/elements/post/post.js';
 import {createId, threadIdOf} from '../../../src/model/ids.js';
 import {targetOf} from '../../../src/model/moderation.js';
 import {choose, postWith} from '../../support/conversation.js';
+import {settled} from '../../support/element-contract.js';
 import {allByRole, everyElement, fill, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {waitUntil} from '../../support/wait-until.js';
@@ -122,7 +123,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
       return {element: glossary(await pod()), opened: press('Edit'), box: 'Term'};
     },
     'how one sees a term, on its page': async () => ({
-      ...{element: glossary(await pod()), opened: press('I see it differently'), box: 'How do you see it?'},
+      ...{element: glossary(await pod()), opened: press('I see it differently'), box: 'How do you see it, and why?'},
     }),
     'how one sees a term, in its card': async () => {
       await pod();
@@ -255,17 +256,22 @@ describe('what somebody began, where somebody else signs in on the same page', (
         return findByRole<HTMLTextAreaElement>(page, 'textbox', box);
       };
       const value = () => allByRole<HTMLTextAreaElement>(page, 'textbox', box)[0]?.value;
+      /** Until every part knows: what is opened before would close again. */
+      const signIn = async (name: string) => {
+        await community.signIn({method: 'local', name});
+        await settled(page);
+      };
       const first = await open();
       const atFirst = first.value;
       fill(first, WRITTEN);
-      await community.signIn({method: 'local', name: next});
+      await signIn(next);
       await waitUntil(() => !textsOn(page).some((text) => text.includes(WRITTEN)), 'it is gone');
       if (!isOnes) {
         await open();
         await waitUntil(() => value() === atFirst, `“${value()}” is what there was at first`);
         expect(textsOn(page).join()).not.to.include(WRITTEN);
       }
-      await community.signIn({method: 'local', name: writer});
+      await signIn(writer);
       if (!comesBack) await open();
       await resumed?.(page);
       await waitUntil(() => value() === (isForgotten ? atFirst : WRITTEN), `“${value()}” is there`);
