@@ -28,7 +28,16 @@ import {createId, threadIdOf} from '../../../src/model/ids.js';
 import {targetOf} from '../../../src/model/moderation.js';
 import {choose, postWith} from '../../support/conversation.js';
 import {settled} from '../../support/element-contract.js';
-import {allByRole, everyElement, fill, findByRole, findText, forgetViewer, show} from '../../support/harness.js';
+import {
+  allByRole,
+  byRole,
+  everyElement,
+  fill,
+  findByRole,
+  findText,
+  forgetViewer,
+  show,
+} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {waitUntil} from '../../support/wait-until.js';
 import {card, linkOf, tap} from '../term-card/support.js';
@@ -43,6 +52,8 @@ interface Form {
   /** Opens it, where it is not there from the start. */
   readonly opened?: (page: Element) => Promise<unknown>;
   readonly box: string | RegExp;
+  /** What stands in it at first, where that comes by and by. */
+  readonly begins?: string;
   /** Takes up what was begun, where that is offered. */
   readonly resumed?: (page: Element) => Promise<unknown>;
   /** What keeps no draft begins anew. */
@@ -110,6 +121,14 @@ describe('what somebody began, where somebody else signs in on the same page', (
   /** Each with what must have been before. */
   const FORMS: Record<string, () => Form | Promise<Form>> = {
     'a post': () => ({element: thread, box: 'Write a reply'}),
+    'an answer to a post': async () => {
+      await said(stella, 'The one of the platform.');
+      const opened = async (page: Element) => {
+        await findText(page, 'The one of the platform.');
+        byRole(postWith(page, 'The one of the platform.'), 'button', 'Reply').click();
+      };
+      return {element: thread, opened, box: /^Reply to/};
+    },
     'a change to a post': async () => {
       await said(stella, 'The one of the platform.');
       const opened = chosen('The one of the platform.', 'Edit', 'canChange');
@@ -176,7 +195,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
     'a welcome': async () => {
       await join(place.as('Ben'));
       const opened = press('Say hello to Ben');
-      return {element: html`<praxis-members></praxis-members>`, opened, box: 'Write a reply'};
+      return {element: html`<praxis-members></praxis-members>`, opened, box: 'Write a reply', begins: '@Ben '};
     },
     'a question to somebody': async () => {
       await join(place.as('Ben'));
@@ -262,7 +281,8 @@ describe('what somebody began, where somebody else signs in on the same page', (
         await settled(page);
       };
       const first = await open();
-      const atFirst = first.value;
+      const {begins: atFirst = first.value} = form;
+      await waitUntil(() => first.value === atFirst, `“${first.value}” is what it begins with`);
       fill(first, WRITTEN);
       await signIn(next);
       await waitUntil(() => !textsOn(page).some((text) => text.includes(WRITTEN)), 'it is gone');
