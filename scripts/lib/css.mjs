@@ -1,7 +1,5 @@
 import MagicString from 'magic-string';
-
-/** A text in quotes, a comment, what separates with the blanks around it, and blanks. */
-const TOKENS = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|\s*([{};,])\s*|\s+/g;
+import {squeezed} from './squeezed.mjs';
 
 /** A Rollup plugin: leaves the comments and the blanks out of style sheets, which are templates, and which no minifier of scripts looks into. */
 export function css() {
@@ -15,11 +13,6 @@ export function css() {
       return {code: text.toString(), map: text.generateMap({hires: true})};
     },
   };
-}
-
-/** @param {string} style - A style sheet, or a part of one, as it is written. */
-export function squeezed(style) {
-  return style.replace(TOKENS, (found, quoted, sign) => quoted ?? sign ?? (found.startsWith('/*') ? '' : ' '));
 }
 
 /** The texts of all templates called `css`. */

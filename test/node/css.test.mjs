@@ -1,7 +1,7 @@
 /** Style sheets lose what only people read, and say the same. */
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
-import {squeezed} from '../../scripts/lib/css.mjs';
+import {squeezed} from '../../scripts/lib/squeezed.mjs';
 
 describe('a style sheet in the one script', () => {
   for (const [name, written, left] of [

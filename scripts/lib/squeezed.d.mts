@@ -1,0 +1,1 @@
+export function squeezed(style: string): string;
