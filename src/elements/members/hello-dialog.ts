@@ -4,6 +4,7 @@ import {property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Community} from '../../community/community.js';
 import {readProfile} from '../../community/profile.js';
+import {NextPerson} from '../../context/next-person.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
 import type {Locale} from '../../locales/en.js';
 import {threadIdOf} from '../../model/ids.js';
@@ -53,6 +54,18 @@ export class MembersHelloElement extends LitElement {
 
   @query('dialog') private dialog?: HTMLDialogElement | null;
 
+  /** Under which the conversation that is shown keeps what whoever opened it writes. */
+  #key: string | undefined;
+
+  constructor() {
+    super();
+    new NextPerson(
+      this,
+      () => this.community,
+      () => this.dialog?.close(),
+    );
+  }
+
   async open(person: Pick<Person, 'uid' | 'name'>): Promise<void> {
     await this.#begin(person);
     this.address = '';
@@ -100,7 +113,7 @@ export class MembersHelloElement extends LitElement {
 
   /** Whoever has written nothing there yet begins with the name of whom they speak to, so that it reaches them. */
   async #begin({uid, name}: Pick<Person, 'uid' | 'name'>) {
-    const key = this.#draftKey(uid);
+    const key = (this.#key = this.#draftKey(uid));
     if (key && !(await readDraft(key))) await keepDraft(key, {text: greeting(name), chosen: [{uid, name}]});
   }
 
@@ -109,9 +122,9 @@ export class MembersHelloElement extends LitElement {
     this.person = undefined;
     await this.updateComplete;
     this.dispatchEvent(new CustomEvent('close'));
-    const key = person && this.#draftKey(person.uid);
+    const key = this.#key;
     // What we wrote is no draft of theirs.
-    if (key && (await readDraft(key))?.text === greeting(person.name)) await keepDraft(key, undefined);
+    if (person && key && (await readDraft(key))?.text === greeting(person.name)) await keepDraft(key, undefined);
   };
 
   /** Where that conversation keeps what is written in it. */
