@@ -8,11 +8,12 @@ import {packVoice, TERM_LIMITS, unpackVoice, type Term, type TermStatus, type Vo
 import type {Change} from '../store/store.js';
 import {increment, removeEntry, serverTime} from '../store/transforms.js';
 import {oneLine} from '../text/one-line.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 import {post, threadOfPage} from './discussion.js';
 import {contribute} from './guard.js';
 import {relist} from './glossary.js';
-import {actor} from './membership.js';
+import {actor, signedIn} from './membership.js';
 import {threadAtPage} from './pages.js';
 
 /** What a member says of a meaning, by who they are. */
@@ -66,11 +67,13 @@ export async function voiceTerm(community: Community, id: string, reason: string
 /**
  * Says how many members it takes to agree a term, as a steward.
  *
- * @throws {CommunityError} `invalid` unless it is 1 to 100, `permission-denied` …
+ * @throws {CommunityError} `invalid` unless it is 1 to 100, `signed-out`, `permission-denied` …
  */
-export async function setAgreeing({store}: Community, agreeing: number): Promise<void> {
+export async function setAgreeing(community: Community, agreeing: number): Promise<void> {
+  const {uid} = signedIn(community);
   validate(communitySchema, {agreeing});
-  await store.commit([{type: 'update', ref: refs.community(), data: {agreeing, updatedAt: serverTime()}}]);
+  const data = {agreeing, updatedAt: serverTime()};
+  await commitAs(community, uid, [{type: 'update', ref: refs.community(), data}]);
 }
 
 /**

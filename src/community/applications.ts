@@ -48,7 +48,7 @@ export async function apply(
 export async function withdrawApplication(community: Community): Promise<void> {
   const {uid} = signedIn(community);
   const data = {state: 'withdrawn' as const, updatedAt: serverTime()};
-  await community.store.commit([{type: 'update', ref: refs.application(uid), data}]);
+  await commitAs(community, uid, [{type: 'update', ref: refs.application(uid), data}]);
 }
 
 /** Lets somebody in, as a steward: they are a member from then on. @throws {CommunityError} `not-found`, `conflict` … */

@@ -35,10 +35,11 @@ export async function createInvitation(community: Community, invitation: NewInvi
   return code;
 }
 
-/** From now on, nobody comes with it any more. Those who did stay. */
-export async function revokeInvitation({store}: Community, code: string): Promise<void> {
+/** From now on, nobody comes with it any more. Those who did stay. @throws {CommunityError} `signed-out`, `permission-denied` … */
+export async function revokeInvitation(community: Community, code: string): Promise<void> {
+  const {uid} = signedIn(community);
   const data = {expiresAt: serverTime(), updatedAt: serverTime()};
-  await store.commit([{type: 'update', ref: refs.invitation(code), data}]);
+  await commitAs(community, uid, [{type: 'update', ref: refs.invitation(code), data}]);
 }
 
 /**

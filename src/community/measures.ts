@@ -66,7 +66,10 @@ export async function noteWait(store: Store, id: string): Promise<void> {
   if (thread) await noteWaits(store, [thread]);
 }
 
-/** The same for several, one after another. */
+/**
+ * The same for several, one after another. Nobody acts here: it is worked out of what the record says, by whatever device comes by, and in
+ * no person's name. So it does not ask who is signed in by then.
+ */
 export async function noteWaits(store: Store, threads: readonly Stored<'thread'>[]): Promise<void> {
   for (const thread of threads) {
     if (thread.waited !== NOT_MEASURED || !(thread.answeredAt > 0)) continue;

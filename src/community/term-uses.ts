@@ -1,6 +1,7 @@
 import {refs} from '../model/records.js';
 import {MAX_TERMS_USED, useOfPage, useOfThread} from '../model/use.js';
 import {addToSet, serverTime} from '../store/transforms.js';
+import {commitAs} from './commit.js';
 import type {Community} from './community.js';
 
 /** A place where terms are used. */
@@ -31,7 +32,7 @@ export async function noteUses(community: Community, place: UsePlace, terms: rea
     const title = place.title.trim().slice(0, 200) || key.slice(0, 200);
     if (!added.length) return true;
     const data = {key, title, thread, terms: addToSet(...added), updatedAt: serverTime()};
-    await store.commit([{type: 'merge', ref, data}]);
+    await commitAs(community, viewer.uid, [{type: 'merge', ref, data}]);
     return true;
   } catch {
     return false;

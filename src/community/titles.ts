@@ -63,6 +63,8 @@ export const isListedIn = (patch: Patch<'thread'>): boolean => LISTED.some((fiel
 /**
  * Has the index say what a conversation says, where it does not: what a device knew of it may have been old, or nothing, as after a
  * while without a connection. Nobody hears of a failure.
+ *
+ * Nobody acts here: it says in no person's name what the record says already. So it does not ask who is signed in by then.
  */
 export async function keepListed(store: Store, id: string): Promise<void> {
   try {

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {askToAdopt, refuseAdoption} from '../../src/community/adoption.js';
-import {acceptApplication, apply, declineApplication} from '../../src/community/applications.js';
+import {setAgreeing} from '../../src/community/agreement.js';
+import {acceptApplication, apply, declineApplication, withdrawApplication} from '../../src/community/applications.js';
 import {eraseBallot, rest, supportPriority} from '../../src/community/ballots.js';
 import type {Community} from '../../src/community/community.js';
 import {post, threadOfPage} from '../../src/community/discussion.js';
@@ -8,11 +9,12 @@ import {listInDirectory} from '../../src/community/directory.js';
 import {eraseMyData} from '../../src/community/erasure.js';
 import {proposeTerm, reviseTerm} from '../../src/community/glossary.js';
 import {markLeft, writeKnownPeople} from '../../src/community/known-people.js';
-import {createInvitation, joinByInvitation} from '../../src/community/invitations.js';
+import {createInvitation, joinByInvitation, revokeInvitation} from '../../src/community/invitations.js';
 import {changeRole, found, join, leave} from '../../src/community/membership.js';
 import {suggestPriority} from '../../src/community/priorities.js';
 import {follow, markAllSeen} from '../../src/community/reading.js';
 import {changeSettings} from '../../src/community/settings.js';
+import {noteUses} from '../../src/community/term-uses.js';
 import {changeWatched} from '../../src/community/watched.js';
 import type {CommunityError} from '../../src/model/errors.js';
 import {createId, knownIdOf} from '../../src/model/ids.js';
@@ -84,11 +86,14 @@ describe('whoever is signed out while what they did is prepared', () => {
   };
   const wording = {label: 'Pod', gloss: 'A group.', lang: 'en'};
 
-  const act = (name: string, prepare: () => Promise<[Member, () => Promise<unknown>]>) =>
+  type Act = [Member, () => Promise<unknown>];
+  /** @param isAtOnce Nothing is prepared: the session has ended, and the page does not know so yet. */
+  const act = (name: string, prepare: () => Promise<Act>, {isAtOnce = false} = {}) =>
     [MALLORY, null].forEach((next) =>
       it(`${name}: it is not handed over where ${next ? 'another' : 'nobody'} is signed in, and is once they are back`, async () => {
         const [who, run] = await prepare();
         who.given.length = 0;
+        if (isAtOnce) who.become(next);
         const doing = run();
         who.become(next);
         await expectError(doing, 'signed-out');
@@ -98,6 +103,7 @@ describe('whoever is signed out while what they did is prepared', () => {
         expect(who.given.length).to.be.greaterThan(0);
       }),
     );
+  const actAtOnce = (name: string, prepare: () => Promise<Act>) => act(name, prepare, {isAtOnce: true});
 
   act('somebody joins', async () => [grace, () => join(grace.community)]);
   act('somebody asks to join', async () => {
@@ -139,6 +145,29 @@ describe('whoever is signed out while what they did is prepared', () => {
     ada,
     () => changeWatched(ada.community, ['numbskull'], []),
   ]);
+  actAtOnce('a steward changes a setting', async () => [ada, () => changeSettings(ada.community, {name: 'Zones'})]);
+  actAtOnce('a steward says how many agree a term', async () => [ada, () => setAgreeing(ada.community, 5)]);
+  actAtOnce('a steward takes an invitation back', async () => {
+    const code = await createInvitation(ada.community, {expiresAt: Date.now() + 3_600_000, limit: 1});
+    return [ada, () => revokeInvitation(ada.community, code)];
+  });
+  actAtOnce('somebody takes back that they asked to join', async () => {
+    await asked();
+    return [grace, () => withdrawApplication(grace.community)];
+  });
+  it('which terms a page names: not noted in the name of another, and is once they are back', async () => {
+    const page = {key: 'https://a.example/', title: 'A page', thread: ''};
+    for (const next of [MALLORY, null]) {
+      ada.given.length = 0;
+      const noting = noteUses(ada.community, page, ['pod']);
+      ada.become(next);
+      expect(await noting).to.be.false;
+      expect(ada.given).to.deep.equal([]);
+      ada.become(ada.community.viewer!);
+    }
+    expect(await noteUses(ada.community, page, ['pod'])).to.be.true;
+    expect(ada.given).to.have.length(1);
+  });
   const abandoned = async () => {
     await join(grace.community);
     const {store} = ada.community;

@@ -4,8 +4,8 @@ import {property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import type {Community} from '../../community/community.js';
 import {readProfile} from '../../community/profile.js';
-import {NextPerson} from '../../context/next-person.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
+import {NextPerson} from '../../context/next-person.js';
 import type {Locale} from '../../locales/en.js';
 import {threadIdOf} from '../../model/ids.js';
 import type {Person} from '../../model/member.js';
@@ -54,7 +54,7 @@ export class MembersHelloElement extends LitElement {
 
   @query('dialog') private dialog?: HTMLDialogElement | null;
 
-  /** Under which the conversation that is shown keeps what whoever opened it writes. */
+  /** Where that conversation keeps what is written in it. */
   #key: string | undefined;
 
   constructor() {
@@ -113,25 +113,21 @@ export class MembersHelloElement extends LitElement {
 
   /** Whoever has written nothing there yet begins with the name of whom they speak to, so that it reaches them. */
   async #begin({uid, name}: Pick<Person, 'uid' | 'name'>) {
-    const key = (this.#key = this.#draftKey(uid));
+    const {id, viewer} = this.community;
+    const key = viewer ? draftKey(id, viewer.uid, threadIdOf(welcomeKeyOf(uid)), 'reply', '') : undefined;
+    this.#key = key;
     if (key && !(await readDraft(key))) await keepDraft(key, {text: greeting(name), chosen: [{uid, name}]});
   }
 
   readonly #closed = async () => {
     const {person} = this;
+    const key = this.#key;
     this.person = undefined;
     await this.updateComplete;
     this.dispatchEvent(new CustomEvent('close'));
-    const key = this.#key;
     // What we wrote is no draft of theirs.
     if (person && key && (await readDraft(key))?.text === greeting(person.name)) await keepDraft(key, undefined);
   };
-
-  /** Where that conversation keeps what is written in it. */
-  #draftKey(uid: string): string | undefined {
-    const {id, viewer} = this.community;
-    return viewer ? draftKey(id, viewer.uid, threadIdOf(welcomeKeyOf(uid)), 'reply', '') : undefined;
-  }
 }
 
 const greeting = (name: string): string => `@${name} `;

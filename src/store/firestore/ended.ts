@@ -4,7 +4,7 @@ import {doc, getDocFromCache, type Firestore} from 'firebase/firestore';
  * For how long, twice, the SDK may be busy with opening what it keeps, in milliseconds: it takes a moment, or as long as a tab is open.
  * Once may be over all at once where the device was asleep or the tab frozen, before anything could answer.
  */
-const PATIENCE = 5000;
+export const PATIENCE = 5000;
 
 /**
  * Watches over what the SDK keeps on the device. Where that is deleted under it, or another tab does not let it be opened, the SDK neither

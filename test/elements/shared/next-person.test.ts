@@ -7,6 +7,7 @@ import '../../../src/elements/members/define.js';
 import '../../../src/elements/membership/define.js';
 import '../../../src/elements/moderation/define.js';
 import '../../../src/elements/priorities/define.js';
+import '../../../src/elements/term/define.js';
 import '../../../src/elements/thread/define.js';
 import '../../../src/elements/threads/define.js';
 import {expect, fixtureCleanup} from '@open-wc/testing';
@@ -17,14 +18,19 @@ import {post} from '../../../src/community/discussion.js';
 import {proposeTerm} from '../../../src/community/glossary.js';
 import {keepNote} from '../../../src/community/knowledge.js';
 import {changeRole, join} from '../../../src/community/membership.js';
+import {moderate} from '../../../src/community/moderation.js';
 import {suggestPriority} from '../../../src/community/priorities.js';
+import {report} from '../../../src/community/reports.js';
 import {changeSettings} from '../../../src/community/settings.js';
 import type {CommunityElement} from '../../../src/elements/community/community.js';
 import type {PostElement} from '../../../src/elements/post/post.js';
 import {createId, threadIdOf} from '../../../src/model/ids.js';
+import {targetOf} from '../../../src/model/moderation.js';
 import {choose, postWith} from '../../support/conversation.js';
+import {settled} from '../../support/element-contract.js';
 import {
   allByRole,
+  byRole,
   everyElement,
   fill,
   findByRole,
@@ -36,15 +42,20 @@ import {
 } from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {waitUntil} from '../../support/wait-until.js';
+import {card, linkOf, tap} from '../term-card/support.js';
 
 const THREAD = threadIdOf('board');
 const WRITTEN = 'Half a thought';
 
 interface Form {
+  /** Who begins, and who is next. */
+  readonly people?: readonly [string, string];
   readonly element: TemplateResult;
   /** Opens it, where it is not there from the start. */
   readonly opened?: (page: Element) => Promise<unknown>;
   readonly box: string | RegExp;
+  /** What stands in it at first, where that comes by and by. */
+  readonly begins?: string;
   /** Takes up what was begun, where that is offered. */
   readonly resumed?: (page: Element) => Promise<unknown>;
   /** What keeps no draft begins anew. */
@@ -61,6 +72,17 @@ const chosen = (text: string, item: string, may: 'canChange' | 'canDefine' | 'ca
   await findText(page, text);
   await waitUntil(() => (postWith(page, text) as PostElement)[may], `${item} is not for them`);
   await choose(page, text, item);
+};
+const fromMenu = (item: string) => async (page: Element) => {
+  await press('Conversation actions')(page);
+  (await findByRole(page, 'menuitem', item)).click();
+};
+/** A card stands open where somebody signs in beside it. */
+const inCard = (button: string) => async (page: Element) => {
+  const word = page.querySelector('praxis-term')!;
+  await waitUntil(() => linkOf(word), 'the word is no link');
+  if (!card()) tap(linkOf(word)!);
+  await press(button)(page);
 };
 
 describe('what somebody began, where somebody else signs in on the same page', () => {
@@ -85,12 +107,30 @@ describe('what somebody began, where somebody else signs in on the same page', (
   const knowledge = (id = '') => html`<praxis-knowledge note-id=${id}></praxis-knowledge>`;
   const priorities = html`<praxis-priorities></praxis-priorities>`;
   const membership = html`<praxis-membership></praxis-membership>`;
-  const said = (who: Community, body: string) =>
-    post(who, {id: createId(), thread: {id: THREAD, key: 'board', title: 'Which ingress?'}, body});
+  const moderation = html`<praxis-moderation></praxis-moderation>`;
+  const said = async (who: Community, body: string) => {
+    const id = createId();
+    await post(who, {id, thread: {id: THREAD, key: 'board', title: 'Which ingress?'}, body});
+    return targetOf.post({thread: THREAD, id});
+  };
+  const pod = () => proposeTerm(stella, {label: 'Pod', gloss: 'A group.', lang: 'en'});
+  const hidden = async () => {
+    const target = await said(place.as('Ben'), 'Ask Ms Kim of Acme.');
+    await report(place.as('Dan'), target, {reason: 'privacy', note: ''});
+    await moderate(stella, target, 'hide', {reason: 'It names a customer'});
+  };
 
   /** Each with what must have been before. */
   const FORMS: Record<string, () => Form | Promise<Form>> = {
     'a post': () => ({element: thread, box: 'Write a reply'}),
+    'an answer to a post': async () => {
+      await said(stella, 'The one of the platform.');
+      const opened = async (page: Element) => {
+        await findText(page, 'The one of the platform.');
+        byRole(postWith(page, 'The one of the platform.'), 'button', 'Reply').click();
+      };
+      return {element: thread, opened, box: /^Reply to/};
+    },
     'a change to a post': async () => {
       await said(stella, 'The one of the platform.');
       const opened = chosen('The one of the platform.', 'Edit', 'canChange');
@@ -101,8 +141,15 @@ describe('what somebody began, where somebody else signs in on the same page', (
     }),
     'a term': () => ({element: glossary(), opened: press('Propose a term'), box: 'Term'}),
     'a change to a term': async () => {
-      const id = await proposeTerm(stella, {label: 'Pod', gloss: 'A group.', lang: 'en'});
-      return {element: glossary(id), opened: press('Edit'), box: 'Term'};
+      return {element: glossary(await pod()), opened: press('Edit'), box: 'Term'};
+    },
+    'how one sees a term, on its page': async () => ({
+      ...{element: glossary(await pod()), opened: press('I see it differently'), box: 'How do you see it, and why?'},
+    }),
+    'how one sees a term, in its card': async () => {
+      await pod();
+      const element = html`<p><praxis-term>Pod</praxis-term></p>`;
+      return {element, opened: inCard('I see it differently'), box: 'How do you see it?'};
     },
     'a term made of a post': async () => {
       await said(stella, 'A pod is a group.');
@@ -117,6 +164,10 @@ describe('what somebody began, where somebody else signs in on the same page', (
     'a note made of a post': async () => {
       await said(stella, 'One for all.');
       return {element: thread, opened: chosen('One for all.', 'Turn into a knowledge note', 'canDefine'), box: 'Title'};
+    },
+    'why one doubts a note': async () => {
+      const id = await keepNote(stella, {title: 'Our ingress', summary: 'One for all.', isMine: true});
+      return {element: knowledge(id), opened: press('No longer, because…'), box: 'Why is it true no longer?'};
     },
     'a priority': () => ({
       ...{element: priorities, opened: press('Suggest a priority'), box: 'What should we work on?'},
@@ -136,17 +187,26 @@ describe('what somebody began, where somebody else signs in on the same page', (
     'a profile': () => ({
       ...{element: html`<praxis-members></praxis-members>`, opened: press('Edit my profile'), box: 'Pronouns'},
     }),
-    'a profile, from the account': () => {
+    'a profile, through the account': () => {
       const opened = async (page: Element) => {
         await press(/^Account/)(page);
         await press('Edit my profile')(page);
       };
       return {element: html`<praxis-account></praxis-account>`, opened, box: 'Pronouns'};
     },
+    'a welcome': async () => {
+      await join(place.as('Ben'));
+      const opened = press('Say hello to Ben');
+      return {element: html`<praxis-members></praxis-members>`, opened, box: 'Write a reply', begins: '@Ben '};
+    },
     'a question to somebody': async () => {
       await join(place.as('Ben'));
       const {uid} = place.as('Ben').viewer!;
       return {element: html`<praxis-member uid=${uid}></praxis-member>`, opened: press(/^Ask/), box: 'Your question'};
+    },
+    'what one asks to join with': async () => {
+      await changeSettings(stella, {join: 'approval'});
+      return {people: ['Cleo', 'Dan'], element: membership, box: 'Your message'};
     },
     'the note of an invitation': async () => {
       await changeSettings(stella, {join: 'invitation'});
@@ -169,6 +229,33 @@ describe('what somebody began, where somebody else signs in on the same page', (
       const opened = chosen('Ask Ms Kim of Acme.', 'Report', 'canReport');
       return {element: thread, opened, box: 'What should those who look at it know?'};
     },
+    'why something is hidden': async () => {
+      const target = await said(place.as('Ben'), 'Ask Ms Kim of Acme.');
+      await report(place.as('Dan'), target, {reason: 'privacy', note: ''});
+      return {element: moderation, opened: press('Hide it'), box: 'Reason'};
+    },
+    'what one asks another look with': async () => {
+      await hidden();
+      const opened = press('Ask for another look');
+      return {people: ['Ben', 'Anna'], element: moderation, opened, box: 'Ask for another look', isOnes: true};
+    },
+    'what one asks another look with, at the post': async () => {
+      await hidden();
+      const opened = async (page: Element) => {
+        await press('Why, and what you can do')(page);
+        await press('Ask for another look')(page);
+      };
+      return {people: ['Ben', 'Anna'], element: thread, opened, box: 'Ask for another look', isOnes: true};
+    },
+    'why a conversation is closed': async () => {
+      await said(stella, 'The one of the platform.');
+      const opened = fromMenu('Close the conversation');
+      return {element: thread, opened, box: 'Why do you close this conversation?'};
+    },
+    'why one sees a conversation differently': async () => {
+      await said(stella, 'The one of the platform.');
+      return {element: thread, opened: fromMenu('I see it differently'), box: 'Why do you see it differently?'};
+    },
   };
 
   const textsOn = (page: Element) =>
@@ -178,26 +265,35 @@ describe('what somebody began, where somebody else signs in on the same page', (
 
   for (const [what, prepare] of Object.entries(FORMS)) {
     it(`${what}: the next sees nothing of it, and its writer finds it again`, async () => {
-      const {element, opened, box, resumed, isForgotten, isOnes, comesBack} = await prepare();
-      const page = await show<CommunityElement>(
-        html`<praxis-community name=${place.id} local-name="Stella">${element}</praxis-community>`,
+      const {people = ['Stella', 'Anna'], element, opened, box, resumed, ...form} = await prepare();
+      const {isForgotten, isOnes, comesBack} = form;
+      const [writer, next] = people;
+      const community = await show<CommunityElement>(
+        html`<praxis-community name=${place.id} local-name=${writer}>${element}</praxis-community>`,
       );
+      const page = document.body; // A card stands beside what it is about.
       const open = async () => {
         await opened?.(page);
         return findByRole<HTMLTextAreaElement>(page, 'textbox', box);
       };
       const value = () => allByRole<HTMLTextAreaElement>(page, 'textbox', box)[0]?.value;
+      /** Until every part knows: what is opened before would close again. */
+      const signIn = async (name: string) => {
+        await community.signIn({method: 'local', name});
+        await settled(page);
+      };
       const first = await open();
-      const atFirst = first.value;
+      const {begins: atFirst = first.value} = form;
+      await waitUntil(() => first.value === atFirst, `“${first.value}” is what it begins with`);
       fill(first, WRITTEN);
-      await page.signIn({method: 'local', name: 'Anna'});
+      await signIn(next);
       await waitUntil(() => !textsOn(page).some((text) => text.includes(WRITTEN)), 'it is gone');
       if (!isOnes) {
         await open();
         await waitUntil(() => value() === atFirst, `“${value()}” is what there was at first`);
         expect(textsOn(page).join()).not.to.include(WRITTEN);
       }
-      await page.signIn({method: 'local', name: 'Stella'});
+      await signIn(writer);
       if (!comesBack) await open();
       await resumed?.(page);
       await waitUntil(() => value() === (isForgotten ? atFirst : WRITTEN), `“${value()}” is there`);
@@ -221,16 +317,10 @@ describe('what somebody began, where somebody else signs in on the same page', (
         opened: press('Import'),
         name: 'Import people',
       },
-      'a welcome': {
-        element: html`<praxis-members></praxis-members>`,
-        opened: press('Say hello to Ben'),
-        name: 'Say hello to Ben',
-      },
     };
 
   for (const [what, {element, opened, name}] of Object.entries(DIALOGS)) {
     it(`${what}: the dialog is closed for the next, who opens their own`, async () => {
-      await join(place.as('Ben'));
       const page = await show<CommunityElement>(
         html`<praxis-community name=${place.id} local-name="Stella">${element}</praxis-community>`,
       );
