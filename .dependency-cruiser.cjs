@@ -12,6 +12,7 @@ const rooms = [
   ['community'],
   ['context'],
   ['elements'],
+  ['look'],
   ['index', 'all', 'version', 'autoload', 'praxis', 'frameworks'],
 ];
 

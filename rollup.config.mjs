@@ -3,6 +3,7 @@ import {nodeResolve} from '@rollup/plugin-node-resolve';
 import terser from '@rollup/plugin-terser';
 import {ahead} from './scripts/lib/ahead.mjs';
 import {placeOf} from './scripts/lib/chunks.mjs';
+import {css} from './scripts/lib/css.mjs';
 import {licences} from './scripts/lib/licences.mjs';
 
 /** The words that all elements share, in each language but English. */
@@ -23,8 +24,11 @@ export default {
     chunkFileNames: 'chunks/[name]-[hash].js',
     manualChunks: placeOf,
   },
+  // Lit hands on templates and style sheets from modules that define elements: who takes only those needs no more.
+  treeshake: {moduleSideEffects: (id) => !/\/node_modules\/(lit|lit-element|@lit\/reactive-element)\//.test(id)},
   plugins: [
     nodeResolve({browser: true}),
+    css(),
     // @ts-expect-error The plugin's types are those of a CommonJS module, which it is not.
     commonjs(),
     // @ts-expect-error As above.

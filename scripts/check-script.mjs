@@ -9,7 +9,15 @@ import {chromium} from 'playwright-core';
 import {browserFlags, ensureBrowser} from './lib/browser.mjs';
 import {isKept} from './lib/kept-glance.mjs';
 import {root} from './lib/process.mjs';
-import {COMES_AFTER, LIMIT_OF_ALL, LIMIT_OF_FIRST_POST, LIMIT_OF_GLANCE, LIMITS} from './lib/sizes.mjs';
+import {
+  COMES_AFTER,
+  COMES_AFTER_FIRST_POST,
+  LIMIT_OF_ALL,
+  LIMIT_OF_CONVERSATION,
+  LIMIT_OF_FIRST_POST,
+  LIMIT_OF_GLANCE,
+  LIMITS,
+} from './lib/sizes.mjs';
 
 const POLICY = [
   `default-src 'none'`,
@@ -39,7 +47,7 @@ const browser = await chromium.launch({executablePath: ensureBrowser(), args: br
 try {
   for (const name of names) await measure(`praxis-${name}`, [name], LIMITS[name] ?? 0);
   await measure(`all ${names.length}`, names, LIMIT_OF_ALL);
-  await measureFirstPost();
+  await measureFirstPosts();
   await measureGlance();
   await checkOrder();
 } finally {
@@ -60,33 +68,34 @@ async function measure(title, elements, limit) {
   say(title, texts, limit);
 }
 
-/** Loads a page with a conversation of plain posts, until the first can be read, and prints what that took. */
-async function measureFirstPost() {
+/** Loads a page with a conversation of plain posts, until the first can be read, and until the element shows it; prints what that took. */
+async function measureFirstPosts() {
   const {tab, context} = await visit(['praxis-thread']);
   await tab.getByLabel('Your name').fill('Ada');
   await tab.getByLabel('Your name').press('Enter');
   await tab.getByRole('textbox', {name: 'Write a reply'}).fill('What is plain needs no parser.');
   await tab.getByRole('button', {name: 'Post', exact: true}).click();
-  const post = tab.getByRole('article').getByText('What is plain');
-  await post.waitFor();
+  await tab.locator('praxis-post').getByText('What is plain').waitFor();
   await tab.getByText('Sending').waitFor({state: 'detached'});
-  const loaded = [];
-  await tab.route('**/*.js', (route) => {
-    const {pathname} = new URL(route.request().url());
-    // What comes after it is kept back: it can be read without.
-    if (COMES_AFTER.test(pathname)) return undefined;
-    if (pathname === '/praxis.js') loaded.length = 0; // What the page before still asked for.
-    loaded.push(pathname);
-    return route.fallback();
-  });
-  await tab.goto(`${ORIGIN}/`, {waitUntil: 'commit'});
-  await post.waitFor();
+  const texts = async (later, post) => {
+    const loaded = [];
+    const hold = (route) => {
+      const {pathname} = new URL(route.request().url());
+      // What comes after it is kept back: it can be read without.
+      if (later.test(pathname)) return undefined;
+      if (pathname === '/praxis.js') loaded.length = 0; // What the page before still asked for.
+      loaded.push(pathname);
+      return route.fallback();
+    };
+    await tab.route('**/*.js', hold);
+    await tab.goto(`${ORIGIN}/`, {waitUntil: 'commit'});
+    await tab.locator(post).getByText('What is plain').waitFor();
+    await tab.unroute('**/*.js', hold);
+    return loaded.map((path) => readFileSync(join(folder, path)));
+  };
+  say('first post', await texts(COMES_AFTER_FIRST_POST, 'glance-post'), LIMIT_OF_FIRST_POST);
+  say('conversation', await texts(COMES_AFTER, 'praxis-post'), LIMIT_OF_CONVERSATION);
   await context.close();
-  say(
-    'first post',
-    loaded.map((path) => readFileSync(join(folder, path))),
-    LIMIT_OF_FIRST_POST,
-  );
 }
 
 /** Loads a page with a conversation twice, the second time only until it is seen, and prints what that took. */

@@ -8,8 +8,11 @@ const LIST = 'praxis-ahead';
 const [files = [], ...needs] = LIST.split(';').map((part) => part.split(' '));
 const asked = new Set<string>();
 
-/** What most need once they are there: a conversation to be read, a card to say more than a name. */
-const SOON: Readonly<Record<string, string>> = {'praxis-thread': 'markdown', 'praxis-member': 'profile'};
+/** What most conversations are read with: the first posts wait for nothing else. */
+const READS: Readonly<Record<string, string>> = {'praxis-thread': 'markdown'};
+
+/** What most need once they are there: a card to say more than a name. */
+const SOON: Readonly<Record<string, string>> = {'praxis-member': 'profile'};
 
 /** What adds to words that can be read without it: what has words of its own comes first. */
 const LATER: readonly string[] = ['praxis-autolink', 'praxis-term'];
@@ -28,11 +31,9 @@ let waiting: (() => void)[] = [];
  * yet, and what is asked for twice is loaded once.
  */
 export function fetchAhead(names: readonly string[], priority: 'high' | 'low'): void {
-  ask(names, priority);
-  ask(
-    names.flatMap((name) => SOON[name] ?? []),
-    'low',
-  );
+  const needed = (more: Readonly<Record<string, string>>) => names.flatMap((name) => more[name] ?? []);
+  ask([...names, ...needed(READS)], priority);
+  ask(needed(SOON), 'low');
 }
 
 /** Settles when the line is free of what is needed first, or when that takes too long. @returns Undefined where it is free. */

@@ -67,7 +67,7 @@ class Autoloader {
     if (comesLater(tag)) await lineIsFree();
     fetchAhead(needsOf(element), comesLater(tag) ? 'low' : 'high');
     // What its reader saw last is there before a long download begins.
-    await showGlance(element);
+    await showGlance(element, look);
     if (this.#loading.has(tag)) return;
     this.#loading.add(tag);
     try {
@@ -79,6 +79,9 @@ class Autoloader {
     }
   }
 }
+
+/** Draws what there is to read first, before the element is there. */
+const look = async () => (await import('./look/look.js')).look;
 
 /** Itself, where its community is kept, and its language. */
 const needsOf = (element: Element): string[] => [

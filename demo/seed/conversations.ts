@@ -10,7 +10,7 @@ import {
   type Thread,
 } from '../../src/model/thread.js';
 import type {Change} from '../../src/store/store.js';
-import {markMentions} from '../../src/text/mentions.js';
+import {markMentions} from '../../src/text/mark-mentions.js';
 import {HOUR, nameOf, type Seed, type SeedConversation, type SeedPost} from './form.js';
 import type {Seeded} from './notes.js';
 

@@ -3,6 +3,9 @@ import {posix} from 'node:path';
 /** What stands in `src/ahead.ts` until it is known. */
 const PLACE = '"praxis-ahead"';
 
+/** What draws the first posts of a conversation, and reads what they say. */
+const FIRST = /\/dist\/(look\/look|themes\/tokens|text\/markdown)\.js$/;
+
 /**
  * A Rollup plugin: says in the one script which files each element needs first, so that they are asked for at once.
  *
@@ -24,10 +27,13 @@ export function ahead(more) {
         if (name) roots.set(name, chunkWith(id));
       }
       const needed = [...roots].map(([name, chunk]) => /** @type {const} */ ([name, closureOf(chunk, bundle)]));
-      // The largest first: the small ones come meanwhile, on other connections.
+      // What draws the first posts before all else; then the largest: the small ones come meanwhile, on other connections.
       const files = [...new Set(needed.flatMap(([, found]) => [...found]))]
         .filter((file) => file !== entry.fileName)
-        .sort((a, b) => bundle[b].code.length - bundle[a].code.length);
+        .sort(
+          (a, b) =>
+            Number(isFirst(bundle[b])) - Number(isFirst(bundle[a])) || bundle[b].code.length - bundle[a].code.length,
+        );
       // Those that end alike next to each other: so they take the least room, and every build has the same order.
       const needs = needed
         .map(([name, found]) => [name, ...files.flatMap((file, place) => (found.has(file) ? place : []))].join(' '))
@@ -38,6 +44,8 @@ export function ahead(more) {
     },
   };
 }
+
+const isFirst = ({moduleIds}) => moduleIds.some((id) => FIRST.test(id));
 
 const reversed = (text) => [...text].reverse().join('');
 

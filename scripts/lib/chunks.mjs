@@ -2,6 +2,12 @@
 const CORE =
   /\/dist\/(elements\/community\/define|elements\/shared\/praxis-element|store\/store|store\/local\/session)\.js$/;
 
+/** What draws the first posts of a conversation before its element is there, and what the parser of their texts needs: neither waits for more. */
+const LOOK = /\/dist\/(look\/look|store\/local\/first-posts|text\/images)\.js$/;
+
+/** What Lit defines elements with, through which it hands on templates and style sheets, too. */
+const DEFINES = /\/node_modules\/(lit|lit-element|@lit\/reactive-element)\/(?!css-tag\.js|.*\/css-tag\.js)/;
+
 /** What the one script does before anything else is loaded: it must not wait for the core. */
 const FIRST = /\/dist\/praxis\.js$/;
 
@@ -16,6 +22,9 @@ const CONVERSATION = /\/elements\/thread\/define\.js$/;
 
 /** Modules that so many elements need come in one file: a file each would be a request each. */
 const MANY = 4;
+
+/** As many, of what draws the first posts, come with what all elements need: it is little. */
+const SOME = 3;
 
 /** Fewer bytes than this, before they are minified, come with others, though some of those who need them need nothing else of it. */
 const SMALL = 20_000;
@@ -47,7 +56,12 @@ function placesIn(graph) {
     );
   const forReading = closure(CONVERSATION);
   for (const id of closure(KINDS)) places.set(id, forReading.has(id) ? 'core' : 'kinds');
-  for (const id of closure(CORE)) places.set(id, 'core');
+  const core = closure(CORE);
+  for (const id of core) places.set(id, 'core');
+  // What others need of it is a file of its own, so that those who show no posts need not load the rest.
+  const users = usersOf(loaded);
+  const isOften = (id) => core.has(id) || elements.filter((element) => users.get(id)?.has(element)).length >= SOME;
+  for (const id of closure(LOOK)) if (!DEFINES.test(id)) places.set(id, isOften(id) ? 'base' : 'look');
   for (const id of closure(FIRST)) places.set(id, 'praxis');
   return places;
 }

@@ -1,5 +1,6 @@
 import {knownIdOf} from '../model/ids.js';
-import {NO_NAME, type Profile} from '../model/member.js';
+import type {Profile} from '../model/member.js';
+import {NO_NAME} from '../model/no-name.js';
 import {FACET_FIELDS, noFacets} from '../model/profile.js';
 import {refs} from '../model/records.js';
 import {serverTime} from '../store/transforms.js';

@@ -1,5 +1,6 @@
 import {CommunityError} from '../model/errors.js';
-import {NO_NAME, noProfile} from '../model/member.js';
+import {noProfile} from '../model/member.js';
+import {NO_NAME} from '../model/no-name.js';
 import {FACET_LEVELS, noFacets} from '../model/profile.js';
 import {refs, type Stored} from '../model/records.js';
 import type {Change} from '../store/store.js';

@@ -1,7 +1,8 @@
 import {AGREEING} from '../model/community.js';
 import {SEASON_LENGTH, SUPPORTS} from '../model/season.js';
 import {CommunityError} from '../model/errors.js';
-import {memberSchema, NO_NAME, noProfile, type Member, type Profile, type Role} from '../model/member.js';
+import {memberSchema, noProfile, type Member, type Profile, type Role} from '../model/member.js';
+import {NO_NAME} from '../model/no-name.js';
 import {mustUnderstand} from '../model/reading.js';
 import {refs, type Records, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';

@@ -1,4 +1,4 @@
-import {NO_NAME} from '../model/member.js';
+import {NO_NAME} from '../model/no-name.js';
 import {refs, type Stored} from '../model/records.js';
 import {packVoice, unpackVoice} from '../model/term.js';
 import {queries} from '../store/queries.js';

@@ -1,5 +1,6 @@
 import {PERSON_FIELDS, type PersonFields, type PersonRow} from '../interchange/person-import.js';
-import {DIRECTORY_SHARDS, FIRST_KNOWN_SHARD, NO_NAME, noProfile, type Profile} from '../model/member.js';
+import {DIRECTORY_SHARDS, FIRST_KNOWN_SHARD, noProfile, type Profile} from '../model/member.js';
+import {NO_NAME} from '../model/no-name.js';
 import {FACET_FIELDS} from '../model/profile.js';
 import type {Stored} from '../model/records.js';
 import {queries} from '../store/queries.js';

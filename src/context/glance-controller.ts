@@ -1,5 +1,5 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {VIEW} from '../glance/glance.js';
+import {FIRST, VIEW} from '../glance/glance.js';
 import {isFirestore, keyOf, localReader, readerOf, standOf} from '../glance/key.js';
 import {keepGlance} from '../glance/shelf.js';
 import {keyShown} from '../glance/show.js';
@@ -38,7 +38,7 @@ export class GlanceController implements ReactiveController {
 
   /** Whether what the reader saw last still stands there. */
   get isShown(): boolean {
-    return this.#view !== undefined;
+    return this.#view !== undefined && !this.#isFirstLook;
   }
 
   hostConnected(): void {
@@ -70,7 +70,14 @@ export class GlanceController implements ReactiveController {
   /** Whether it shows what it has to show, or why it cannot: nothing stands there for what is to come. */
   get #isThere(): boolean {
     const {children} = this.#root;
-    return [...children].some(({localName}) => localName !== VIEW) && !this.#root.querySelector('.bones');
+    // A first look has no box to write in, either: it gives way once there is more to read.
+    const toCome = this.#isFirstLook ? '.bones[aria-busy]' : '.bones';
+    return [...children].some(({localName}) => localName !== VIEW) && !this.#root.querySelector(toCome);
+  }
+
+  /** Whether what stands there is not what the reader saw last, but what there is to read first. */
+  get #isFirstLook(): boolean {
+    return this.#view?.hasAttribute(FIRST) ?? false;
   }
 
   get #key(): string | undefined {

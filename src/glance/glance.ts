@@ -34,6 +34,9 @@ export interface Glance {
 /** Where a glance stands in the shadow root of its element. */
 export const VIEW = 'glance-view';
 
+/** Attribute of a view of what there is to read first, where nothing was seen before. */
+export const FIRST = 'data-first';
+
 /** Elements of the library stand in a glance under another name, which nobody ever defines. */
 export const toGlance = (tag: string): string => tag.replace(/^praxis-/, 'glance-');
 

@@ -17,7 +17,7 @@ const VIEWER = 'praxis:viewer';
 const LANGUAGE = 'praxis:language';
 
 /** A `<praxis-community>`, or an element in one, perhaps not defined yet: what it is told stands in attributes or properties. */
-type Told = Element & Readonly<Record<string, unknown>>;
+export type Told = Element & Readonly<Record<string, unknown>>;
 
 /** Whether elements of this name have a glance. */
 export const hasGlance = (tag: string): boolean => Object.hasOwn(SAYS, tag);
@@ -95,7 +95,8 @@ export function languageAt(element: Element): string {
   return language;
 }
 
-const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
+/** The language that the page names around it, '' for none. */
+export const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
 
 /** The community around it, across shadow roots; else the page's, which has nothing in it. */
 export function communityOf(element: Element): Told | undefined {
@@ -108,6 +109,9 @@ export function communityOf(element: Element): Told | undefined {
   const all = [...document.querySelectorAll<Told>('praxis-community')];
   return all.find(({firstElementChild}) => !firstElementChild);
 }
+
+/** Whether people chose languages in this browser, other than those of the pages. */
+export const hasChosenLanguage = (): boolean => kept(localStorage, LANGUAGE) !== '';
 
 function kept(storage: Storage, key: string): string {
   return storage.getItem(key) ?? '';

@@ -1,5 +1,5 @@
 import {build} from './build.js';
-import {hasGlance, keyOf, standOf} from './key.js';
+import {hasGlance, isFirestore, keyOf, standOf, type Told} from './key.js';
 import {readerAt} from './reader.js';
 import {takeGlance} from './shelf.js';
 
@@ -12,29 +12,44 @@ const ROOM =
 
 const keys = new WeakMap<Element, string>();
 
+/** Draws what there is to read first where a reader saw nothing before. @returns Undefined where there is nothing of it. */
+export type Look = (element: Element, community: Told | undefined, reader: string) => Promise<HTMLElement | undefined>;
+
 /** The key of what a view shows. */
 export const keyShown = (view: Element): string | undefined => keys.get(view);
 
 /**
- * Shows an element that is not defined yet as its reader saw it last. The element takes it away when it has something to show
- * itself. Never fails.
+ * Shows an element that is not defined yet as its reader saw it last; where they did not see it before, what there is to read first, once
+ * that is there. The element takes it away when it has something to show itself. Never fails.
  *
- * @returns Settles when it is shown, or when it is not worth waiting any longer.
+ * @param look Loads what draws that.
+ * @returns Settles when what they saw is shown, or when it is not worth waiting any longer.
  */
-export async function showGlance(element: Element): Promise<void> {
+export async function showGlance(element: Element, look?: () => Promise<Look>): Promise<void> {
   if (!hasGlance(element.localName) || !isUntouched(element) || location.hash) return;
-  await Promise.race([show(element).catch(() => undefined), new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
+  const showing = show(element, look).catch(() => undefined);
+  await Promise.race([showing, new Promise((resolve) => setTimeout(resolve, PATIENCE))]);
 }
 
-async function show(element: Element): Promise<void> {
+async function show(element: Element, look: (() => Promise<Look>) | undefined): Promise<void> {
   const stand = standOf(element);
   if (!stand) return;
-  const reader = await readerAt(stand.community);
+  const {community, says} = stand;
+  const reader = await readerAt(community);
   if (reader === undefined) return;
-  const key = keyOf(stand.says, reader);
+  const key = keyOf(says, reader);
   const glance = await takeGlance(key);
-  if (!glance || !isUntouched(element)) return;
-  const view = build(glance);
+  if (glance) put(element, build(glance), key);
+  else if (look && !isFirestore(community)) void lookFirst().catch(() => undefined);
+
+  async function lookFirst(): Promise<void> {
+    const view = await (await look!())(element, community, reader!);
+    if (view) put(element, view, key);
+  }
+}
+
+function put(element: Element, view: HTMLElement, key: string): void {
+  if (!isUntouched(element)) return;
   keys.set(view, key);
   const root = element.attachShadow({mode: 'open'});
   const room = new CSSStyleSheet();

@@ -11,6 +11,7 @@ import {
   terms,
 } from './arabic.js';
 import type {Locale} from './en.js';
+import first from './first/ar.js';
 
 const ofImages = counting({
   one: 'صورة واحدة',
@@ -140,8 +141,8 @@ const ar: Locale = {
   },
   save: 'حفظ',
   retry: 'إعادة المحاولة',
-  loading: 'جارٍ التحميل…',
-  formerMember: 'عضو سابق',
+  loading: first.loading,
+  formerMember: first.formerMember,
   signIn: 'تسجيل الدخول',
   noteOf: {turn: 'تحويل إلى مذكرة', kept: 'محفوظ ضمن المعرفة:'},
   search: {doubted: 'موضع شك', label: 'البحث في المجتمع', hint: 'محادثات ومصطلحات وأشخاص', empty: 'مسح البحث'},
@@ -178,7 +179,7 @@ const ar: Locale = {
     nobody: (query) => `لا أحد يحمل الاسم «${apart(query)}».`,
   },
   thread: {
-    heading: 'محادثة',
+    heading: first.heading,
     empty: 'لم يكتب أحد هنا بعد.',
     emptyHint: 'يكفي سؤال أو شك أو رابط لتبدأ المحادثة.',
     more: (count, write) => (count > 0 ? `عرض المزيد (${write.number(count)})` : 'عرض المزيد'),
@@ -204,7 +205,7 @@ const ar: Locale = {
       dismiss: 'مفهوم',
     },
     sort: 'ترتيب',
-    sorts: {oldest: 'الأقدم', newest: 'الأحدث', top: 'الأكثر تقديرًا'},
+    sorts: first.sorts,
     toEnd: 'الانتقال إلى النهاية',
     newSince: 'جديد منذ زيارتك الأخيرة',
     newCount: (count, write) => `جديد: ${write.number(count)}`,
@@ -256,7 +257,7 @@ const ar: Locale = {
     turnIntoTerm: 'تحويل إلى مصطلح',
     proposeTerm: 'اقتراح مصطلح',
     becameTerm: ['«', '» مقترح بوصفه مصطلحًا.'],
-    edited: 'معدّل',
+    edited: first.edited,
     viewHistory: 'عرض السجل',
     sending: 'جارٍ الإرسال…',
     waiting: 'في انتظار الاتصال…',

@@ -1,4 +1,5 @@
 import type {Locale} from './en.js';
+import first from './first/de.js';
 
 const errors: Locale['errors'] = {
   empty: () => 'Schreib zuerst etwas.',
@@ -88,8 +89,8 @@ const de: Locale = {
   },
   save: 'Speichern',
   retry: 'Noch einmal versuchen',
-  loading: 'Wird geladen …',
-  formerMember: 'Ehemaliges Mitglied',
+  loading: first.loading,
+  formerMember: first.formerMember,
   signIn: 'Anmelden',
   noteOf: {turn: 'Zu einer Wissensnotiz machen', kept: 'Als Wissen festgehalten:'},
   search: {
@@ -134,7 +135,7 @@ const de: Locale = {
     nobody: (query) => `Niemand heißt „${query}“.`,
   },
   thread: {
-    heading: 'Gespräch',
+    heading: first.heading,
     empty: 'Hier hat noch niemand etwas geschrieben.',
     emptyHint: 'Eine Frage, ein Zweifel oder ein Link genügt für den Anfang.',
     more: (count, write) => (count > 0 ? `Mehr anzeigen (${write.number(count)})` : 'Mehr anzeigen'),
@@ -163,7 +164,7 @@ const de: Locale = {
       dismiss: 'Verstanden',
     },
     sort: 'Sortieren',
-    sorts: {oldest: 'Älteste', newest: 'Neueste', top: 'Am meisten geschätzt'},
+    sorts: first.sorts,
     toEnd: 'Zum Ende',
     newSince: 'Neu seit deinem letzten Besuch',
     newCount: (count, write) => `${write.number(count)} neu`,
@@ -215,7 +216,7 @@ const de: Locale = {
     turnIntoTerm: 'Zu einem Begriff machen',
     proposeTerm: 'Begriff vorschlagen',
     becameTerm: ['„', '“ ist als Begriff vorgeschlagen.'],
-    edited: 'bearbeitet',
+    edited: first.edited,
     viewHistory: 'Verlauf ansehen',
     sending: 'Wird gesendet …',
     waiting: 'Wartet auf eine Verbindung …',

@@ -19,6 +19,7 @@ import type {OutboxWords} from './outbox/en.js';
 import type {HintWords} from './watched/en.js';
 import type {PersonWords} from './person/en.js';
 import type {PeopleInterchangeWords} from './people-interchange/en.js';
+import first from './first/en.js';
 
 /** What a sentence needs to write numbers and lists as its language does. */
 export interface Writer {
@@ -130,9 +131,8 @@ const en = {
   },
   save: 'Save',
   retry: 'Try again',
-  loading: 'Loading…',
-  /** In place of the name of somebody who had their data erased. */
-  formerMember: 'Former member',
+  loading: first.loading,
+  formerMember: first.formerMember,
   signIn: 'Sign in',
   search: {
     doubted: 'Doubted',
@@ -171,7 +171,7 @@ const en = {
     nobody: (query: string) => `Nobody is called “${query}”.`,
   },
   thread: {
-    heading: 'Conversation',
+    heading: first.heading,
     empty: 'Nobody has written here yet.',
     emptyHint: 'A question, a doubt or a link is enough to begin.',
     more: (count: number, write: Writer) => (count > 0 ? `Show more (${write.number(count)})` : 'Show more'),
@@ -200,7 +200,7 @@ const en = {
       dismiss: 'Got it',
     },
     sort: 'Sort',
-    sorts: {oldest: 'Oldest', newest: 'Newest', top: 'Most valued'},
+    sorts: first.sorts,
     toEnd: 'Go to the end',
     newSince: 'New since your last visit',
     newCount: (count: number, write: Writer) => `${write.number(count)} new`,
@@ -254,7 +254,7 @@ const en = {
     proposeTerm: 'Propose a term',
     /** Around the name of the term that was made of it, a link. */
     becameTerm: ['“', '” is proposed as a term.'],
-    edited: 'edited',
+    edited: first.edited,
     viewHistory: 'View history',
     sending: 'Sending…',
     waiting: 'Waiting for a connection…',

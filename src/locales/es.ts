@@ -1,4 +1,5 @@
 import type {Locale} from './en.js';
+import first from './first/es.js';
 
 const errors: Locale['errors'] = {
   empty: () => 'Primero escribe algo.',
@@ -86,8 +87,8 @@ const es: Locale = {
   },
   save: 'Guardar',
   retry: 'Reintentar',
-  loading: 'Cargando…',
-  formerMember: 'Antiguo miembro',
+  loading: first.loading,
+  formerMember: first.formerMember,
   signIn: 'Iniciar sesión',
   noteOf: {turn: 'Convertir en ficha', kept: 'Guardado como conocimiento:'},
   search: {
@@ -132,7 +133,7 @@ const es: Locale = {
     nobody: (query) => `Nadie se llama «${query}».`,
   },
   thread: {
-    heading: 'Conversación',
+    heading: first.heading,
     empty: 'Nadie ha escrito aquí todavía.',
     emptyHint: 'Basta una pregunta, una duda o un enlace para empezar.',
     more: (count, write) => (count > 0 ? `Mostrar más (${write.number(count)})` : 'Mostrar más'),
@@ -160,7 +161,7 @@ const es: Locale = {
       dismiss: 'Entendido',
     },
     sort: 'Ordenar',
-    sorts: {oldest: 'Más antiguas', newest: 'Más recientes', top: 'Más valoradas'},
+    sorts: first.sorts,
     toEnd: 'Ir al final',
     newSince: 'Nuevo desde tu última visita',
     newCount: (count, write) => (count === 1 ? '1 nueva' : `${write.number(count)} nuevas`),
@@ -212,7 +213,7 @@ const es: Locale = {
     turnIntoTerm: 'Convertir en término',
     proposeTerm: 'Proponer un término',
     becameTerm: ['«', '» está propuesto como término.'],
-    edited: 'editado',
+    edited: first.edited,
     viewHistory: 'Ver historial',
     sending: 'Enviando…',
     waiting: 'Esperando conexión…',

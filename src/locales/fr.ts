@@ -1,4 +1,5 @@
 import type {Locale} from './en.js';
+import first from './first/fr.js';
 
 const errors: Locale['errors'] = {
   empty: () => 'Écrivez d’abord quelque chose.',
@@ -94,8 +95,8 @@ const fr: Locale = {
   },
   save: 'Enregistrer',
   retry: 'Réessayer',
-  loading: 'Chargement…',
-  formerMember: 'Ancien membre',
+  loading: first.loading,
+  formerMember: first.formerMember,
   signIn: 'Se connecter',
   search: {
     doubted: 'Mise en doute',
@@ -135,7 +136,7 @@ const fr: Locale = {
     nobody: (query) => `Personne ne s’appelle « ${query} ».`,
   },
   thread: {
-    heading: 'Conversation',
+    heading: first.heading,
     empty: 'Personne n’a encore écrit ici.',
     emptyHint: 'Une question, un doute ou un lien suffit pour commencer.',
     more: (count, write) => (count > 0 ? `Afficher la suite (${write.number(count)})` : 'Afficher la suite'),
@@ -165,7 +166,7 @@ const fr: Locale = {
       dismiss: 'Compris',
     },
     sort: 'Trier',
-    sorts: {oldest: 'Les plus anciens', newest: 'Les plus récents', top: 'Les plus appréciés'},
+    sorts: first.sorts,
     toEnd: 'Aller à la fin',
     newSince: 'Nouveau depuis votre dernière visite',
     newCount: (count, write) => `${write.number(count)} nouveau${count > 1 ? 'x' : ''}`,
@@ -217,7 +218,7 @@ const fr: Locale = {
     turnIntoTerm: 'En faire un terme',
     proposeTerm: 'Proposer un terme',
     becameTerm: ['« ', ' » est proposé comme terme.'],
-    edited: 'modifié',
+    edited: first.edited,
     viewHistory: 'Voir l’historique',
     sending: 'Envoi…',
     waiting: 'En attente d’une connexion…',

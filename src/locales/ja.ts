@@ -1,4 +1,5 @@
 import type {Locale} from './en.js';
+import first from './first/ja.js';
 
 const errors: Locale['errors'] = {
   empty: () => '先に何か書いてください。',
@@ -84,8 +85,8 @@ const ja: Locale = {
   },
   save: '保存',
   retry: 'もう一度試す',
-  loading: '読み込み中…',
-  formerMember: '元メンバー',
+  loading: first.loading,
+  formerMember: first.formerMember,
   signIn: 'サインイン',
   noteOf: {turn: 'ノートにする', kept: 'ノートとして残されています：'},
   search: {doubted: '疑問あり', label: 'コミュニティを検索', hint: '会話、用語、人', empty: '検索を消去'},
@@ -123,7 +124,7 @@ const ja: Locale = {
     nobody: (query) => `「${query}」という名前の人はいません。`,
   },
   thread: {
-    heading: '会話',
+    heading: first.heading,
     empty: 'ここにはまだ誰も書き込んでいません。',
     emptyHint: '質問や疑問、リンク1つからでも始められます。',
     more: (count, write) => (count > 0 ? `もっと見る（${write.number(count)}件）` : 'もっと見る'),
@@ -151,7 +152,7 @@ const ja: Locale = {
       dismiss: 'わかりました',
     },
     sort: '並べ替え',
-    sorts: {oldest: '古い順', newest: '新しい順', top: '評価の高い順'},
+    sorts: first.sorts,
     toEnd: '最後へ移動',
     newSince: '前回の訪問以降の新着',
     newCount: (count, write) => `新着${write.number(count)}件`,
@@ -202,7 +203,7 @@ const ja: Locale = {
     turnIntoTerm: '用語にする',
     proposeTerm: '用語を提案',
     becameTerm: ['「', '」が用語として提案されています。'],
-    edited: '編集済み',
+    edited: first.edited,
     viewHistory: '履歴を見る',
     sending: '送信中…',
     waiting: '接続を待っています…',

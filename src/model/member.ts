@@ -51,9 +51,6 @@ export type Member = RecordOf<typeof memberSchema>;
 /** What a person says about themselves. */
 export type Profile = Pick<Member, 'name' | FacetField | 'involvement' | 'evidence'>;
 
-/** In place of the name that somebody took away, in every language: see `shownName`. Repeated in `firestore.rules`. */
-export const NO_NAME = '–';
-
 /** Nothing said. */
 export const noProfile = {...noFacets, involvement: '', evidence: []} as const satisfies Omit<Profile, 'name'>;
 

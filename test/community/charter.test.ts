@@ -15,7 +15,7 @@ import {exportMyData} from '../../src/community/my-data.js';
 import {react} from '../../src/community/reactions.js';
 import {CHARTER_FIELDS, type CharterWording} from '../../src/model/charter.js';
 import {createId} from '../../src/model/ids.js';
-import {NO_NAME} from '../../src/model/member.js';
+import {NO_NAME} from '../../src/model/no-name.js';
 import {refs} from '../../src/model/records.js';
 import {expectError} from '../support/expect-error.js';
 import {LocalCommunity} from '../support/local-community.js';

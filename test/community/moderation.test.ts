@@ -8,7 +8,7 @@ import {exportMyData} from '../../src/community/my-data.js';
 import {postHistory} from '../../src/community/post-history.js';
 import {myReport, report} from '../../src/community/reports.js';
 import {createId} from '../../src/model/ids.js';
-import {NO_NAME} from '../../src/model/member.js';
+import {NO_NAME} from '../../src/model/no-name.js';
 import {targetOf} from '../../src/model/moderation.js';
 import {refs, type Stored} from '../../src/model/records.js';
 import {queries} from '../../src/store/queries.js';

@@ -16,7 +16,7 @@ import {
 } from '../../src/community/priorities.js';
 import {report} from '../../src/community/reports.js';
 import {changeSettings} from '../../src/community/settings.js';
-import {NO_NAME} from '../../src/model/member.js';
+import {NO_NAME} from '../../src/model/no-name.js';
 import {targetOf} from '../../src/model/moderation.js';
 import {refs, type Stored} from '../../src/model/records.js';
 import {queries} from '../../src/store/queries.js';

@@ -9,6 +9,7 @@ const modules = [
   'model/charter',
   'model/ids',
   'model/member',
+  'model/no-name',
   'model/participation',
   'model/invitation',
   'model/note',

@@ -17,7 +17,7 @@ import {voiceNote} from '../../src/community/note-voices.js';
 import {requestTerm} from '../../src/community/term-requests.js';
 import {closeThread, differ} from '../../src/community/thread-acts.js';
 import {createId} from '../../src/model/ids.js';
-import {NO_NAME} from '../../src/model/member.js';
+import {NO_NAME} from '../../src/model/no-name.js';
 import {FACET_LEVELS} from '../../src/model/profile.js';
 import {refs, type Stored} from '../../src/model/records.js';
 import {queries} from '../../src/store/queries.js';

@@ -1,5 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {markedNames, markMentions, namedIn, showMentions, unmarkMentions, type Named} from '../../src/text/mentions.js';
+import {markMentions} from '../../src/text/mark-mentions.js';
+import {markedNames, namedIn, showMentions, unmarkMentions, type Named} from '../../src/text/mentions.js';
 import type {RichElement} from '../../src/text/rich-text.js';
 import {parseMarkdown} from '../../src/text/markdown.js';
 import {show} from './show.js';

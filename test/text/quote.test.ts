@@ -1,5 +1,5 @@
 import {expect} from '@open-wc/testing';
-import {markMentions} from '../../src/text/mentions.js';
+import {markMentions} from '../../src/text/mark-mentions.js';
 import {parseMarkdown} from '../../src/text/markdown.js';
 import {quoteOf} from '../../src/text/quote.js';
 import {show} from './show.js';

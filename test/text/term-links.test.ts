@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import {parseMarkdown} from '../../src/text/markdown.js';
-import {markMentions, showMentions} from '../../src/text/mentions.js';
+import {markMentions} from '../../src/text/mark-mentions.js';
+import {showMentions} from '../../src/text/mentions.js';
 import {linkTerms} from '../../src/text/term-links.js';
 import {TermMatcher} from '../../src/text/term-matcher.js';
 import {elementsOf, show} from './show.js';

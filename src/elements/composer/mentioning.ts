@@ -1,7 +1,8 @@
 import type {NewImage} from '../../community/post-images.js';
 import {MAX_MENTIONS} from '../../model/post.js';
 import {CommunityError} from '../../model/errors.js';
-import {markedNames, markMentions, type Addressed, type Named} from '../../text/mentions.js';
+import {markMentions} from '../../text/mark-mentions.js';
+import {markedNames, type Addressed, type Named} from '../../text/mentions.js';
 import type {Lookup} from './lookup.js';
 
 /** Tells that a text is sent, whom it speaks to, and what it shows. */

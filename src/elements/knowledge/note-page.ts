@@ -18,7 +18,7 @@ import {icon} from '../shared/icons.js';
 import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
 import {Part} from '../shared/part.js';
 import {ReportRequest} from '../shared/report-request.js';
-import {copy} from '../thread/permalink.js';
+import {copy} from '../shared/copy.js';
 import {CitedPosts, renderCited} from './cited-posts.js';
 import {changeOf} from './note-draft.js';
 import notePageStyles from './note-page.styles.js';

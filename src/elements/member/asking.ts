@@ -5,7 +5,7 @@ import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
 import {NextPerson} from '../../context/next-person.js';
 import {CommunityError} from '../../model/errors.js';
 import {createId} from '../../model/ids.js';
-import {markMentions} from '../../text/mentions.js';
+import {markMentions} from '../../text/mark-mentions.js';
 
 /** Longest title taken from a question: a line that a list of conversations shows whole. */
 const TITLE = 120;

@@ -11,7 +11,8 @@ import {
   takesOverFrom,
 } from '../../model/adopting.js';
 import {stewardsAmong, type Adoption} from '../../model/adoption.js';
-import {NO_NAME, type Person} from '../../model/member.js';
+import type {Person} from '../../model/member.js';
+import {NO_NAME} from '../../model/no-name.js';
 import type {Standing} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
 import {icon} from '../shared/icons.js';

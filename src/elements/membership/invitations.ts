@@ -8,7 +8,7 @@ import type {Stored} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
 import {icon} from '../shared/icons.js';
 import {KeptForm} from '../shared/kept-form.js';
-import {copy} from '../thread/permalink.js';
+import {copy} from '../shared/copy.js';
 import {addressOfInvitation} from './address.js';
 import {MembershipPart} from './part.js';
 

@@ -13,7 +13,7 @@ import {dialogStyles} from '../shared/dialog.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-import {copy} from '../thread/permalink.js';
+import {copy} from '../shared/copy.js';
 import movingStyles from './moving.styles.js';
 import {attributeFor, renderHead} from './parts.js';
 

@@ -1,10 +1,9 @@
 import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
-import {namedIn, showMentions} from '../../text/mentions.js';
 import {asWritten, parseText} from '../../text/parser.js';
-import {addressOfMember} from '../shared/member-link.js';
 import {LinkedText} from './linked-text.js';
+import {postNodes} from './post-nodes.js';
 import {selectedText} from './selected-text.js';
 import type {TermLinks} from './term-links.js';
 
@@ -21,15 +20,11 @@ export class PostBody {
 
   /** @param terms What links the names of terms in it. */
   render(post: Stored<'post'>, strings: Locale, images: ImageSource | undefined, terms?: TermLinks): HTMLElement {
-    const {body, mentions} = post;
+    const {body} = post;
     const isStale = this.#built && !this.#built.isRead && parseText(body) !== undefined;
     if (!this.#built || !saysTheSame(this.#built.from, post) || this.#built.strings !== strings || isStale) {
       const read = parseText(body);
-      const named = new Map(namedIn({text: body, mentions}).map(({name, uid}) => [name.toLowerCase(), uid]));
-      const nodes = showMentions(read ?? asWritten(body), mentions.length, (name) => {
-        const uid = named.get(name.toLowerCase());
-        return uid === undefined ? undefined : {href: addressOfMember(uid), 'data-praxis-member': uid};
-      });
+      const nodes = postNodes(post, read ?? asWritten(body));
       const text = new LinkedText('body', nodes, strings.post, images);
       this.#built = {from: post, strings, text, isRead: read !== undefined};
       terms?.show(text);

@@ -6,12 +6,11 @@ import type {Locale} from '../../locales/en.js';
 import type {Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {Lookup} from '../composer/lookup.js';
-import {avatar} from '../shared/avatar.js';
 import {icon} from '../shared/icons.js';
-import {memberLink} from '../shared/member-link.js';
 import {MemberNames} from '../shared/member-names.js';
 import {shownName} from '../shared/shown-name.js';
 import {PostBody} from './post-body.js';
+import {renderPostFrame} from './post-frame.js';
 import {renderGone} from './post-gone.js';
 import {renderMarks} from './post-marks.js';
 import {postMenuItems} from './post-menu.js';
@@ -148,27 +147,28 @@ export class PostElement extends LitElement {
     if (!post || !t || !formats) return nothing;
     if (post.newer || post.state !== 'visible') return this.#renderGone(post, t, formats);
     const isUnsent = this.status === 'unsent';
-    return html`<article part="post" class=${isUnsent ? 'unsent' : nothing} tabindex="-1" aria-labelledby="author">
-      ${avatar(post.author, post.byline)}
-      <div class="head">
-        <h3 id="author" class="name" part="author">${memberLink(post.author, shownName(post.byline, t))}</h3>
-        ${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
-        ${renderMarks(post, this.isAnswer, t)}
-        ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}
-        ${this.isNew ? html`<span class="new" data-passing>${t.post.isNew}</span>` : nothing}
-        ${this.status && this.status !== 'unsent' ? html`<span class="meta sending">${t.post[this.status]}</span>` : nothing}
-        ${this.note ? html`<span class="note" data-passing>${this.note}</span>` : nothing}
-      </div>
-      ${
-        this.inReplyTo
-          ? html`<a class="to" href=${this.inReplyToHref}>
-              ${icon('reply')}<span>${t.post.inReplyTo(`\u2068${this.inReplyTo}\u2069`)}</span>
-            </a>`
-          : nothing
-      }
-      ${this.isEditing ? html`<slot name="editor"></slot>` : this.#body.render(post, t, this.images, this.terms)}
-      ${isUnsent ? renderUnsent(t, this, (request) => this.#asks(request)) : this.isEditing ? nothing : this.#renderActions(t, post)}
-    </article>`;
+    return renderPostFrame({
+      ...{author: post.author, byline: post.byline, name: shownName(post.byline, t), isUnsent},
+      beside: html`${isUnsent ? html`<span class="meta">${t.post.notSent}</span>` : this.#renderTime(post, formats)}
+      ${renderMarks(post, this.isAnswer, t)}
+      ${post.revision > 0 ? renderEdited(t, this.canViewHistory ? this.#asks('view-history') : undefined) : nothing}
+      ${this.isNew ? html`<span class="new" data-passing>${t.post.isNew}</span>` : nothing}
+      ${this.status && this.status !== 'unsent' ? html`<span class="meta sending">${t.post[this.status]}</span>` : nothing}
+      ${this.note ? html`<span class="note" data-passing>${this.note}</span>` : nothing}`,
+      to: this.inReplyTo ? this.#renderTo(t) : undefined,
+      body: this.isEditing ? html`<slot name="editor"></slot>` : this.#body.render(post, t, this.images, this.terms),
+      below: isUnsent
+        ? renderUnsent(t, this, (request) => this.#asks(request))
+        : this.isEditing
+          ? nothing
+          : this.#renderActions(t, post),
+    });
+  }
+
+  #renderTo({post: t}: Locale): TemplateResult {
+    return html`<a class="to" href=${this.inReplyToHref}>
+      ${icon('reply')}<span>${t.inReplyTo(`\u2068${this.inReplyTo}\u2069`)}</span>
+    </a>`;
   }
 
   #renderGone(post: Stored<'post'>, t: Locale, formats: Formats): TemplateResult {

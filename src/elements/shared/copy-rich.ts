@@ -1,4 +1,4 @@
-import {copy} from '../thread/permalink.js';
+import {copy} from './copy.js';
 
 /**
  * Copies a text in two forms, so that a mail takes the formatted one and a terminal the plain one; where a browser takes no forms, the

@@ -1,20 +1,8 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {icon} from '../shared/icons.js';
+import {html, type TemplateResult} from 'lit';
 
 /** What comes, in the shape of posts. */
 export function renderBones(label: string): TemplateResult {
   return html`<div class="bones" role="img" aria-busy="true" aria-label=${label}>${post} ${post}</div>`;
-}
-
-/** What there is where nobody has written. @param hint What the viewer can do about it, if they can. */
-export function renderEmpty(says: string, hint: string, offer: unknown): TemplateResult {
-  return html`<div class="empty">
-    ${icon('discussion')}
-    <div>
-      <p>${says}</p>
-      ${hint ? html`<p>${hint}</p>` : nothing} ${offer}
-    </div>
-  </div>`;
 }
 
 /** The room that the box for writing will take. */

@@ -6,7 +6,7 @@ import {addressOf} from '../shared/address.js';
 import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';
 import {nameOfPage} from '../threads/page-link.js';
-import {renderEmpty} from './bones.js';
+import {renderEmpty} from './empty.js';
 import type {ConversationController} from './conversation-controller.js';
 import type {Words} from './conversation-head.js';
 import {linkedPost} from './permalink.js';

@@ -1,6 +1,6 @@
 import type {Community} from '../../community/community.js';
 import type {Stored} from '../../model/records.js';
-import {MAX_PAGE} from '../../store/queries.js';
+import {MAX_PAGE} from '../../store/lists.js';
 import type {PostOrder} from './loaded-posts.js';
 
 export const DEFAULT_PAGE_SIZE = 25;

@@ -16,7 +16,7 @@ export function orderNamed(name: string): PostOrder {
 export function renderSort(
   count: number,
   order: PostOrder,
-  {sort, sorts}: Locale['thread'],
+  {sort, sorts}: Pick<Locale['thread'], 'sort' | 'sorts'>,
   choose: (order: PostOrder) => void,
 ) {
   if (count < WORTH_SORTING) return nothing;

@@ -1,4 +1,4 @@
-import {NO_NAME} from '../../model/member.js';
+import {NO_NAME} from '../../model/no-name.js';
 import type {Stored} from '../../model/records.js';
 import {TERM_LIMITS} from '../../model/term.js';
 import {firstSentence} from '../../text/excerpt.js';

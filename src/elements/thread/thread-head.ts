@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {icon} from '../shared/icons.js';
 import type {ConversationController} from './conversation-controller.js';
 import {renderMarks, type Words} from './conversation-head.js';
+import {renderHeading} from './heading.js';
 import type {PostOrder} from './loaded-posts.js';
 import {renderSort} from './sort-control.js';
 import type {VisitController} from './visit-controller.js';
@@ -26,9 +27,7 @@ export interface ThreadHead extends Words {
 export function renderThreadHead(head: ThreadHead): TemplateResult {
   const {strings, formats, count} = head;
   return html`<header class="head">
-    <h2 id="heading" part="heading" class="title" tabindex="-1">
-      ${head.title} ${count ? html`<span class="count">${formats.number(count)}</span>` : nothing}
-    </h2>
+    ${renderHeading(head.title, count, formats)}
     ${renderVisit(head.visitor, strings.thread, formats, (first) => head.visit(first))}
     ${
       head.isEndFar

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/en.js';
-import {NO_NAME} from '../../model/member.js';
+import {NO_NAME} from '../../model/no-name.js';
 import type {Stored} from '../../model/records.js';
 
 /** Asks those who read the first post of a newcomer to answer it, while nobody has. */

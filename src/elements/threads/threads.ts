@@ -13,7 +13,7 @@ import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
 import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {renderSignIn} from '../shared/sign-in.js';
-import {copy} from '../thread/permalink.js';
+import {copy} from '../shared/copy.js';
 import {MinuteController} from '../thread/minute-controller.js';
 import {actOn} from './act-on.js';
 import {BoardThreads} from './board-threads.js';

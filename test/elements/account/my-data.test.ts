@@ -10,7 +10,7 @@ import {changeSettings} from '../../../src/community/settings.js';
 import {draftKey, keepDraft, keepDraftAtOnce, readDraft} from '../../../src/context/drafts.js';
 import {recallsRestriction, rememberRestriction} from '../../../src/context/restriction-memory.js';
 import {createId, localUid} from '../../../src/model/ids.js';
-import {NO_NAME} from '../../../src/model/member.js';
+import {NO_NAME} from '../../../src/model/no-name.js';
 import {refs} from '../../../src/model/records.js';
 import {byRole, findByRole, findText, focused, forgetViewer, nameOf, queryByRole, show} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';

@@ -12,7 +12,8 @@ import {createId} from '../../../src/model/ids.js';
 import type {Person} from '../../../src/model/member.js';
 import {entryOf, noWording, untouchedTerm, type TermEntry} from '../../../src/model/term.js';
 import {aPerson as somebody} from '../../support/a-person.js';
-import {markMentions, unmarkMentions} from '../../../src/text/mentions.js';
+import {markMentions} from '../../../src/text/mark-mentions.js';
+import {unmarkMentions} from '../../../src/text/mentions.js';
 import {
   allByRole,
   byRole,

@@ -5,7 +5,7 @@ import {Formats} from '../../../src/context/formats.js';
 import type {PostElement} from '../../../src/elements/post/post.js';
 import en from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
-import {NO_NAME} from '../../../src/model/member.js';
+import {NO_NAME} from '../../../src/model/no-name.js';
 import {aPost} from '../../support/build.js';
 import {byRole, findByRole, queryByRole, show, textOf} from '../../support/harness.js';
 

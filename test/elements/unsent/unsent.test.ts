@@ -12,6 +12,7 @@ import {LocalStore} from '../../../src/store/local/store.js';
 import {byRole, findByRole, findText, forgetViewer, goneByRole, goneText, show, textOf} from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {RefusingStore} from '../../support/refusing-store.js';
+import {waitUntil} from '../../support/wait-until.js';
 
 describe('what was refused, on a page about something else', () => {
   const thread = threadOfPage('another-page', 'Night shifts');
@@ -44,10 +45,13 @@ describe('what was refused, on a page about something else', () => {
   };
   const answers = async () => (await stella.store.get({kind: 'thread', path: `threads/${thread.id}`}))!.posts;
 
+  /** The notice goes as the message is on its way. */
+  const arrived = () => waitUntil(async () => (await answers()) >= 2, 'it never arrived');
+
   it('arrives from there without a word', async () => {
     const page = await open();
     await findText(page, ''); // The element is there.
-    while ((await answers()) < 2) await new Promise((resolve) => setTimeout(resolve, 20));
+    await arrived();
     expect(textOf(page)).not.to.include('not sent');
   });
 
@@ -61,6 +65,7 @@ describe('what was refused, on a page about something else', () => {
     await reopenThread(stella, thread.id);
     byRole(page, 'button', 'Try again').click();
     await goneText(page, 'Your message in');
+    await arrived();
     expect(await answers()).to.equal(2);
   });
 

@@ -1,0 +1,2 @@
+/** In place of the name that somebody took away, in every language: see `shownName`. Repeated in `firestore.rules`. */
+export const NO_NAME = '–';
