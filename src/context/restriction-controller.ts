@@ -37,6 +37,11 @@ export class RestrictionController implements ReactiveController {
     return isRestricted(record) ? record : undefined;
   }
 
+  /** Whether that is all there is to know: not while it is still being looked up. */
+  get isKnown(): boolean {
+    return this.#live.status !== 'loading';
+  }
+
   hostConnected(): void {
     this.#host.addEventListener('praxis-failed', this.#refused);
   }

@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {Live} from '../../context/live.js';
 import {SignedInEvent, SignedOutEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
@@ -110,7 +111,8 @@ export class AccountElement extends PraxisElement {
       >
         ${this.isOpen ? this.#renderPanel(viewer) : nothing}
       </div>
-      ${viewer ? html`${this.#renderMyProfile()}${this.#renderMyData()}` : nothing} ${this.renderLiveRegion()}
+      ${viewer ? keyed(viewer.uid, html`${this.#renderMyProfile()}${this.#renderMyData()}`) : nothing}
+      ${this.renderLiveRegion()}
     `;
   }
 

@@ -1,4 +1,4 @@
-import {css, html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, LitElement, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
 import {eraseMyData} from '../../community/erasure.js';
@@ -17,6 +17,7 @@ import {dialogStyles} from '../shared/dialog.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {saveFile} from '../shared/save-file.js';
+import styles from './my-data.styles.js';
 
 type Step =
   | {readonly name: 'choose'}
@@ -36,40 +37,7 @@ type Step =
  * @csspart notice - What happened, and what went wrong.
  */
 export class MyDataElement extends LitElement {
-  static override styles = [
-    baseStyles,
-    buttonStyles,
-    dialogStyles,
-    noticeStyles,
-    css`
-      h3 {
-        font-size: var(--_text-body);
-      }
-      section + section {
-        padding-block-start: var(--_space-4);
-        border-block-start: var(--_line) solid var(--_color-border);
-      }
-      .lists {
-        display: grid;
-        gap: var(--_space-3);
-      }
-      ul {
-        padding-inline-start: var(--_space-6);
-      }
-      .choice {
-        display: flex;
-        gap: var(--_space-2);
-        align-items: baseline;
-      }
-      .choice input {
-        flex: none;
-        accent-color: var(--_color-accent);
-      }
-      .choice > span {
-        display: grid;
-      }
-    `,
-  ];
+  static override styles = [baseStyles, buttonStyles, dialogStyles, noticeStyles, styles];
 
   @property({attribute: false}) community!: Community;
   @property({attribute: false}) strings!: Locale;
@@ -97,6 +65,12 @@ export class MyDataElement extends LitElement {
     this.dialog?.showModal();
   }
 
+  /** What is under way ends with it. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
   protected override updated(changed: PropertyValues): void {
     const before = changed.get('step') as Step | undefined;
     if (!before || before.name === this.step.name || !this.dialog?.open) return;
@@ -111,7 +85,7 @@ export class MyDataElement extends LitElement {
       part="dialog"
       aria-labelledby="heading"
       @cancel=${this.#cancel}
-      @close=${this.#closed}
+      @close=${this.#stop}
     >
       <div class="stack stack--loose">
         <div class="stack">
@@ -285,7 +259,7 @@ export class MyDataElement extends LitElement {
     if ('stop' in this.step) event.preventDefault();
   };
 
-  readonly #closed = () => {
+  readonly #stop = () => {
     if ('stop' in this.step) this.step.stop.abort();
   };
 }

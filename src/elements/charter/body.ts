@@ -11,6 +11,7 @@ import {refs, type Stored} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
 import {icon} from '../shared/icons.js';
 import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import styles from './body.styles.js';
 import {renderHead, renderNoCharter} from './head.js';
@@ -65,6 +66,7 @@ export class CharterBody extends CharterPart {
     () => (this.#isAskedAgain ? refs.charter(this.#member.record!.charter) : undefined),
   );
 
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   readonly #parts = new LoadedLater(this, () => import('./parts.js'));
 
   get #number(): number {
@@ -74,7 +76,8 @@ export class CharterBody extends CharterPart {
   get #standing(): Standing {
     const {status, record} = this.#record;
     const isFirst = this.community.founding === 'first-person' && status === 'ready' && !record;
-    return {viewer: this.community.viewer, member: this.#member.record, community: record, isFirst};
+    const restriction = this.#restricted.current;
+    return {viewer: this.community.viewer, member: this.#member.record, community: record, isFirst, restriction};
   }
 
   get #isAskedAgain(): boolean {
@@ -84,13 +87,14 @@ export class CharterBody extends CharterPart {
 
   protected override render() {
     // Whatever takes effect meanwhile, what somebody writes stays where it is.
-    if (this.writing) return this.#renderForm(this.writing.from);
+    const told = this.#restricted.render(this.strings, this.formats);
+    if (this.writing) return html`<div class="stack">${told} ${this.#renderForm(this.writing.from)}</div>`;
     const error = this.#record.error ?? this.#charter.error ?? this.#member.error;
     if (error) return this.#renderError(error);
     if (!this.#isKnown) return this.renderBones();
     const charter = this.#charter.record;
     return html`<article class="stack stack--loose" aria-labelledby="heading">
-        ${charter ? this.#renderCharter(charter) : this.#renderEmpty()} ${this.#renderProposals(charter)}
+        ${told} ${charter ? this.#renderCharter(charter) : this.#renderEmpty()} ${this.#renderProposals(charter)}
         ${this.#renderActs(charter)}
       </article>
       ${
@@ -235,6 +239,7 @@ export class CharterBody extends CharterPart {
       .inEffect=${this.#charter.record}
       .from=${from}
       .communityName=${this.#record.record?.name ?? ''}
+      .isRestricted=${this.#restricted.current !== undefined}
       @close=${() => void this.#stopWriting()}
     ></praxis-charter-form>`;
   }

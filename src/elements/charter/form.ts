@@ -1,4 +1,4 @@
-import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {charterWording, tidyCharter} from '../../community/charter.js';
 import {draftKey, keepDraft, readDraft} from '../../context/drafts.js';
@@ -9,6 +9,7 @@ import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {renderTextField} from '../shared/text-field.js';
+import styles from './form.styles.js';
 import {CharterPart} from './part.js';
 
 type Field = keyof CharterWording;
@@ -42,50 +43,14 @@ const NOTHING = Object.fromEntries(CHARTER_FIELDS.map((field) => [field, ''])) a
  * @tag praxis-charter-form
  */
 export class CharterFormElement extends CharterPart {
-  static override styles = [
-    CharterPart.styles,
-    fieldStyles,
-    css`
-      form {
-        max-inline-size: var(--_measure);
-      }
-      fieldset {
-        display: grid;
-        gap: var(--_space-3);
-        grid-template-columns: minmax(0, 1fr);
-      }
-      legend {
-        padding: 0;
-        margin-block-end: var(--_space-3);
-      }
-      textarea.field {
-        field-sizing: content;
-        min-block-size: calc(var(--_field) * 2);
-      }
-      .choice {
-        display: flex;
-        gap: var(--_space-2);
-        align-items: baseline;
-        cursor: pointer;
-      }
-      .choice input {
-        flex: none;
-        accent-color: var(--_color-accent);
-      }
-      .choice > span {
-        display: grid;
-      }
-      .day {
-        max-inline-size: 100%;
-        inline-size: fit-content;
-      }
-    `,
-  ];
+  static override styles = [CharterPart.styles, fieldStyles, styles];
 
   @property({attribute: false}) inEffect?: Stored<'charter'> | undefined;
   /** What the form begins with; left out, nothing. */
   @property({attribute: false}) from?: CharterWording | undefined;
   @property() communityName = '';
+  /** Whether the viewer may not write for now: then what stands here is only kept. */
+  @property({attribute: false}) isRestricted = false;
 
   @state() private written!: Written;
   @state() private wasTried = false;
@@ -147,7 +112,11 @@ export class CharterFormElement extends CharterPart {
       )}
       ${this.#renderChange()} ${this.#renderProblem()}
       <div class="row">
-        <button class="button button--primary" aria-disabled=${this.isBusy}>${t.submit}</button>
+        ${
+          this.isRestricted
+            ? html`<p class="hint">${strings.post.kept}</p>`
+            : html`<button class="button button--primary" aria-disabled=${this.isBusy}>${t.submit}</button>`
+        }
         <button type="button" class="button button--quiet" @click=${() => this.dispatchEvent(new Event('close'))}>
           ${strings.cancel}
         </button>
@@ -266,7 +235,7 @@ export class CharterFormElement extends CharterPart {
   readonly #submit = async (event: SubmitEvent) => {
     event.preventDefault();
     this.wasTried = true;
-    if (this.isBusy) return;
+    if (this.isBusy || this.isRestricted) return;
     if (Object.keys(this.#problems()).length) return this.focus();
     const overtaking = this.#overtaking;
     if (overtaking) this.#take(overtaking);

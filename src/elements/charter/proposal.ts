@@ -92,6 +92,7 @@ export class CharterProposalElement extends CharterPart {
           ? html`<praxis-thread
               thread-key=${keyOfCharter(number)}
               thread-title=${t.talk(formats.number(number))}
+              .isTold=${this.standing.restriction !== undefined}
               @praxis-ready=${(event: Event) => event.stopPropagation()}
             ></praxis-thread>`
           : nothing

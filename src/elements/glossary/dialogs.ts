@@ -13,13 +13,32 @@ const LOADERS = {
   export: async () => (await import('./export-dialog.js')).GlossaryExportElement,
 };
 
-/** Opens a dialog, which is loaded for the few who want it. @returns Why it cannot be opened. */
-export async function openDialog(host: LitElement, dialog: GlossaryDialog): Promise<CommunityError | undefined> {
-  try {
-    await (await dialogOnDemand(host, `praxis-glossary-${dialog}`, LOADERS[dialog]))?.open();
-    return undefined;
-  } catch (cause) {
-    return new CommunityError('offline', {cause});
+/** Opens dialogs, which are loaded for the few who want them. */
+export class DialogOpening {
+  /** Why the last one could not be opened. */
+  problem: CommunityError | undefined;
+  readonly #host: LitElement;
+  readonly #failed: (problem: CommunityError) => void;
+
+  constructor(host: LitElement, failed: (problem: CommunityError) => void) {
+    this.#host = host;
+    this.#failed = failed;
+  }
+
+  async open(dialog: GlossaryDialog): Promise<void> {
+    this.#tell(undefined);
+    try {
+      await (await dialogOnDemand(this.#host, `praxis-glossary-${dialog}`, LOADERS[dialog]))?.open();
+    } catch (cause) {
+      const problem = new CommunityError('offline', {cause});
+      this.#tell(problem);
+      this.#failed(problem);
+    }
+  }
+
+  #tell(problem: CommunityError | undefined): void {
+    this.problem = problem;
+    this.#host.requestUpdate();
   }
 }
 

@@ -2,19 +2,17 @@ import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import {keyed} from 'lit/directives/keyed.js';
 import {noteMissingTerm, requestTerm} from '../../community/term-requests.js';
-import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, NavigateEvent} from '../../events.js';
-import type {CommunityError} from '../../model/errors.js';
-import {mayImport, mayWrite, type Standing} from '../../model/permissions.js';
+import {mayImport, mayWrite} from '../../model/permissions.js';
 import {TERM_STATUSES, type TermStatus} from '../../model/term.js';
 import {AddressController} from '../shared/address.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';
-import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {Writer} from '../shared/writer.js';
 import styles from './glossary.styles.js';
-import {openDialog, renderDialogs, type GlossaryDialog} from './dialogs.js';
+import {DialogOpening, renderDialogs} from './dialogs.js';
 import {renderListActions} from './list-actions.js';
 import {renderAway} from './away.js';
 import {PartsController} from './parts-controller.js';
@@ -68,7 +66,6 @@ export class GlossaryElement extends PraxisElement {
   /** The name of the term to propose once the person has signed in. */
   @state() private signingInFor?: string | undefined;
   @state() private isQueueOpen = false;
-  @state() private dialogProblem?: CommunityError | undefined;
 
   @query('praxis-term-list') private list?: TermListElement | null;
   @query('praxis-term-page') private page?: TermPageElement | null;
@@ -77,8 +74,8 @@ export class GlossaryElement extends PraxisElement {
 
   readonly #terms = new TermsController(this, () => this.community);
   readonly #parts: PartsController = new PartsController(this);
-  readonly #me = new StandingController(this, () => this.community);
-  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
+  readonly #dialogs: DialogOpening = new DialogOpening(this, (problem) => void this.fail(problem));
+  readonly #me: Writer = new Writer(this, () => this.community);
   readonly #address = new AddressController(this, 'term', (id) => this.#follow(id));
   readonly #writing = new TermWriting(this, {
     community: () => this.community,
@@ -88,8 +85,7 @@ export class GlossaryElement extends PraxisElement {
   });
 
   protected override willUpdate(): void {
-    if (this.signingInFor !== undefined && this.#me.isKnown && mayWrite(this.#standing))
-      this.#propose(this.signingInFor);
+    if (this.signingInFor !== undefined && this.#me.isKnown) this.#goOn(this.signingInFor);
     if (this.community && this.#isAway && !this.#parts.error) void this.#parts.load();
   }
 
@@ -110,17 +106,19 @@ export class GlossaryElement extends PraxisElement {
     const error = this.connectionError ?? this.#terms.error;
     return html`<div class="stack stack--loose">
         ${error ? this.renderProblem(error, this.#terms.retry) : nothing} ${this.#renderReturned()}
-        ${this.#restricted.render(this.t, this.formats)} ${this.#renderSignIn()} ${error ? nothing : this.#renderList()}
-        ${this.#renderAway()} ${this.#renderDialogs()}
+        ${this.#me.renderRestricted(this.t, this.formats)} ${this.#renderSignIn()}
+        ${error ? nothing : this.#renderList()} ${this.#renderAway()} ${this.#renderDialogs()}
       </div>
       ${this.renderLiveRegion()}`;
   }
 
   #renderDialogs() {
-    if (this.dialogProblem) return this.renderProblem(this.dialogProblem);
+    if (this.#dialogs.problem) return this.renderProblem(this.#dialogs.problem);
     const {community, t: strings, formats, language} = this;
-    const [terms, standing] = [this.#terms.all, this.#standing];
-    return community && renderDialogs({community, strings, formats, language, terms, mayImport: mayImport(standing)});
+    const [terms, standing] = [this.#terms.all, this.#me.standing];
+    if (!community) return nothing;
+    const dialogs = renderDialogs({community, strings, formats, language, terms, mayImport: mayImport(standing)});
+    return keyed(this.#writing.person.count, dialogs);
   }
 
   #renderList() {
@@ -146,22 +144,15 @@ export class GlossaryElement extends PraxisElement {
   }
 
   #renderActions() {
-    const open = (dialog: GlossaryDialog) => () => void this.#openDialog(dialog);
     const waiting = this.#terms.all.filter(({contested, status}) => contested || status === 'proposed').length;
     const actions = {
       isMain: this.signingInFor === undefined,
       care: this.community?.viewer ? {waiting, open: () => void this.#openQueue(true)} : undefined,
       propose: this.#canPropose ? () => this.#propose() : undefined,
-      import: mayImport(this.#standing) ? open('import') : undefined,
-      export: this.#terms.all.length ? open('export') : undefined,
+      import: mayImport(this.#me.standing) ? () => void this.#dialogs.open('import') : undefined,
+      export: this.#terms.all.length ? () => void this.#dialogs.open('export') : undefined,
     };
     return renderListActions(actions, this.t.glossary, this.formats);
-  }
-
-  async #openDialog(dialog: GlossaryDialog) {
-    this.dialogProblem = undefined;
-    this.dialogProblem = await openDialog(this, dialog);
-    if (this.dialogProblem) this.fail(this.dialogProblem);
   }
 
   /** What takes the place of the list. */
@@ -174,7 +165,7 @@ export class GlossaryElement extends PraxisElement {
     if (!community || !this.#isAway) return nothing;
     if (this.#parts.error) return this.renderProblem(this.#parts.error, () => void this.#parts.load());
     if (!this.#parts.isLoaded) return renderBones(t.loading);
-    const [{all, find}, {form}, standing] = [this.#terms, this.#writing, this.#standing];
+    const [{all, find}, {form}, standing] = [this.#terms, this.#writing, this.#me.standing];
     const away = renderAway(
       {community, terms: all, find, standing, termId, form, isQueueOpen, language, strings: t, formats},
       {
@@ -207,13 +198,9 @@ export class GlossaryElement extends PraxisElement {
     });
   }
 
-  get #standing(): Standing {
-    return {...this.#me.standing, restriction: this.#restricted.current};
-  }
-
   /** Whoever is not signed in is shown how. */
   get #canPropose(): boolean {
-    return this.community?.viewer === null || mayWrite(this.#standing);
+    return this.community?.viewer === null || mayWrite(this.#me.standing);
   }
 
   #open(id: string) {
@@ -260,6 +247,12 @@ export class GlossaryElement extends PraxisElement {
     this.signingInFor = undefined;
     const lang = languagesFor(this.language, this.#terms.all)[0]!;
     this.#writing.open(this.community!, {draft: {text: {...NO_TEXT, label}, lang}});
+  }
+
+  /** What they signed in for, if they may. */
+  #goOn(label: string) {
+    if (mayWrite(this.#me.standing)) this.#propose(label);
+    else this.signingInFor = undefined;
   }
 
   async #openQueue(isOpen: boolean) {

@@ -64,16 +64,17 @@ export function renderAround(term: Stored<'term'>, around: Around): TemplateResu
       .strings=${strings}
       .formats=${formats}
     ></praxis-term-uses>
-    ${renderTalk(term, strings)}`;
+    ${renderTalk(term, around)}`;
 }
 
 /** Its conversation is this term's, wherever the glossary stands. */
-function renderTalk({id, label}: Stored<'term'>, strings: Locale) {
+function renderTalk({id, label}: Stored<'term'>, {standing, strings}: Around) {
   return keyed(
     id,
     html`<praxis-thread
       thread-key=${keyOfTerm(id)}
       thread-title=${strings.glossary.term.talk(label)}
+      .isTold=${standing.restriction !== undefined}
       @praxis-ready=${(event: Event) => event.stopPropagation()}
     ></praxis-thread>`,
   );

@@ -9,7 +9,10 @@ import {CommunityError} from '../../model/errors.js';
 import type {TermEntry} from '../../model/term.js';
 import type {Search} from '../../text/search.js';
 import {baseStyles} from '../shared/base.styles.js';
+import {buttonStyles} from '../shared/button.styles.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
+import {noticeStyles} from '../shared/notice.styles.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import type {TermDraft} from './term-drafts.js';
 import {TermFormElement} from './term-form.js';
 import {createTermSearch, type TermField} from './term-search.js';
@@ -37,10 +40,15 @@ export interface TermOutcome {
 export class TermDialogElement extends LitElement {
   static override styles = [
     baseStyles,
+    buttonStyles,
     dialogStyles,
+    noticeStyles,
     css`
       :host {
         display: contents;
+      }
+      .notice {
+        margin-block-end: var(--_space-4);
       }
       .dialog {
         inline-size: min(640px, calc(100vw - var(--_space-4)));
@@ -71,6 +79,8 @@ export class TermDialogElement extends LitElement {
     isAt: () => false, // Whoever reads on is not interrupted.
   });
 
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
+
   constructor() {
     super();
     new NextPerson(
@@ -99,19 +109,21 @@ export class TermDialogElement extends LitElement {
     return html`<dialog class="dialog" part="dialog" aria-label=${this.strings.glossary.propose} @close=${this.#closed}>
       ${
         form
-          ? html`<praxis-term-form
-              exportparts="form, notice"
-              .community=${this.community}
-              .draft=${form.draft}
-              .refusal=${form.refusal}
-              .terms=${this.terms}
-              .find=${this.#find}
-              .languages=${languagesFor(this.language, this.terms)}
-              .strings=${this.strings}
-              .formats=${this.formats}
-              @write=${({detail}: CustomEvent<TermDraft>) => void this.#send(detail)}
-              @close=${() => this.dialog.close()}
-            ></praxis-term-form>`
+          ? html`${this.#restricted.render(this.strings, this.formats)}
+              <praxis-term-form
+                exportparts="form, notice"
+                .community=${this.community}
+                .draft=${form.draft}
+                .isRestricted=${this.#restricted.current !== undefined}
+                .refusal=${form.refusal}
+                .terms=${this.terms}
+                .find=${this.#find}
+                .languages=${languagesFor(this.language, this.terms)}
+                .strings=${this.strings}
+                .formats=${this.formats}
+                @write=${({detail}: CustomEvent<TermDraft>) => void this.#send(detail)}
+                @close=${() => this.dialog.close()}
+              ></praxis-term-form>`
           : nothing
       }
     </dialog>`;

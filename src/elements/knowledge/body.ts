@@ -6,22 +6,22 @@ import type {Letter} from '../../context/outbox/letter.js';
 import {LettersController} from '../../context/outbox/letters-controller.js';
 import {noteDelivery} from '../../context/outbox/note-delivery.js';
 import type {Became} from '../../context/outbox/outbox.js';
-import {StandingController} from '../../context/standing-controller.js';
 import {ContributedEvent, FailedEvent} from '../../events.js';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
 import {CommunityError} from '../../model/errors.js';
-import {mayWriteNote, type Standing} from '../../model/permissions.js';
+import {mayWriteNote} from '../../model/permissions.js';
 import {icon} from '../shared/icons.js';
 import {Part} from '../shared/part.js';
-import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {renderSentence} from '../shared/sentence.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {Writer} from '../shared/writer.js';
 import {draftIn, keepNoteDraft, letterOf, newNote, NO_NOTE, type NoteDraft} from './note-draft.js';
 import {NoteListElement} from './note-list.js';
 import type {NotePageElement} from './note-page.js';
 
 /**
- * The list of notes, or one note's page, or the form. Fires `open`, `back` and `tag` at the element around it.
+ * The list of notes, or one note's page, or the form. Fires `open`, `back`, `tag`, and `signing-in` (with whether somebody is, to write)
+ * at the element around it.
  *
  * @summary What the community knows.
  * @tag praxis-knowledge-body
@@ -42,9 +42,10 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
   @property({attribute: false}) noteId?: string | undefined;
   @property({attribute: false}) tag = '';
   @property({attribute: false}) language = 'en';
+  /** Whether somebody signs in to write. It stays with the element around, since whoever does may be another than was here before. */
+  @property({attribute: false}) isSigningIn = false;
 
   @state() private form?: NoteDraft | undefined;
-  @state() private isSigningIn = false;
   @state() private hasParts = false;
 
   @query('praxis-note-list') private list?: NoteListElement | null;
@@ -57,8 +58,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     community: () => this.community,
     heard: (letter, became) => this.#heard(letter, became),
   });
-  readonly #me = new StandingController(this, () => this.community);
-  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
+  readonly #me: Writer = new Writer(this, () => this.community);
 
   /** Puts the focus where the reader is now. @param before The note that was open before. */
   async shown(before: string | undefined): Promise<void> {
@@ -70,9 +70,9 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
   }
 
   protected override willUpdate(): void {
-    if (this.isSigningIn && this.#me.isKnown && mayWriteNote(this.#standing)) {
-      this.isSigningIn = false;
-      this.#begin();
+    if (this.isSigningIn && this.#me.isKnown) {
+      this.#signIn(false);
+      if (mayWriteNote(this.#me.standing)) this.#begin();
     }
     if (this.noteId && !this.hasParts && !this.problem) void this.#load();
   }
@@ -82,7 +82,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     const isAway = Boolean(this.form ?? this.noteId);
     return html`<div class="stack">
       ${this.#letters.refused.map((refused) => this.#renderRefused(refused))} ${this.renderProblem()}
-      ${error ? this.renderProblem(error) : nothing} ${this.#restricted.render(this.strings, this.formats)}
+      ${error ? this.renderProblem(error) : nothing} ${this.#me.renderRestricted(this.strings, this.formats)}
       ${this.isSigningIn && this.community.viewer === null ? renderSignIn(this.community, this.strings, this.words.writeSignIn) : nothing}
       <praxis-note-list
         exportparts="notice, heading, search, notes, note"
@@ -102,13 +102,9 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     </div>`;
   }
 
-  get #standing(): Standing {
-    return {...this.#me.standing, restriction: this.#restricted.current};
-  }
-
   /** Whoever is not signed in is shown how. */
   get #mayBegin(): boolean {
-    return this.community.viewer === null || mayWriteNote(this.#standing);
+    return this.community.viewer === null || mayWriteNote(this.#me.standing);
   }
 
   #renderWrite() {
@@ -130,7 +126,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
         .formats=${formats}
         .language=${language}
         .draft=${form}
-        .isRestricted=${this.#restricted.current !== undefined}
+        .isRestricted=${this.#me.isRestricted}
         @write=${({detail}: CustomEvent<NoteDraft>) => void this.#send(detail)}
         @close=${() => void this.#leave()}
       ></praxis-note-form>`;
@@ -141,7 +137,7 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
       .strings=${strings}
       .words=${words}
       .formats=${formats}
-      .standing=${this.#standing}
+      .standing=${this.#me.standing}
       .noteId=${noteId!}
       .entry=${notesIn(this.#notes.records).find(({id}) => id === noteId)}
       @edit=${({detail}: CustomEvent<NoteDraft>) => (this.form = detail)}
@@ -178,9 +174,14 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
   readonly #write = () => {
     if (this.community.viewer) return this.#begin();
     // Pressed once more, the offer is taken back.
-    this.isSigningIn = !this.isSigningIn;
+    this.#signIn(!this.isSigningIn);
     void this.updateComplete.then(() => this.renderRoot.querySelector<HTMLElement>('praxis-sign-in')?.focus());
   };
+
+  #signIn(isSigningIn: boolean) {
+    this.isSigningIn = isSigningIn;
+    this.dispatchEvent(new CustomEvent('signing-in', {detail: isSigningIn}));
+  }
 
   #begin() {
     this.form = newNote({tags: this.tag});

@@ -1,5 +1,5 @@
 import {html, type PropertyValues} from 'lit';
-import {property, query} from 'lit/decorators.js';
+import {property, query, state} from 'lit/decorators.js';
 import {NavigateEvent} from '../../events.js';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
 import type {Community} from '../../community/community.js';
@@ -38,6 +38,8 @@ export class KnowledgeElement extends DeferredElement<KnowledgeWords> {
   /** The tag whose notes are shown. Every one if left out. */
   @property() tag = '';
 
+  @state() private isSigningIn = false;
+
   @query('praxis-knowledge-body') private body?: KnowledgeBody | null;
 
   readonly #address = new AddressController(this, 'note', (id) => this.#follow(id));
@@ -68,6 +70,8 @@ export class KnowledgeElement extends DeferredElement<KnowledgeWords> {
       .language=${this.language}
       .noteId=${this.noteId}
       .tag=${this.tag}
+      .isSigningIn=${this.isSigningIn}
+      @signing-in=${({detail}: CustomEvent<boolean>) => (this.isSigningIn = detail)}
       @open=${({detail}: CustomEvent<string>) => this.#open(detail)}
       @back=${() => this.#back()}
       @tag=${({detail}: CustomEvent<string>) => (this.tag = detail)}

@@ -7,6 +7,7 @@ import {NextPerson} from '../../context/next-person.js';
 import {CommunityError} from '../../model/errors.js';
 import {dialogStyles} from '../shared/dialog.styles.js';
 import {Part} from '../shared/part.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {keepNoteDraft, letterOf, NO_NOTE, type NoteDraft} from './note-draft.js';
 import {NoteFormElement} from './note-form.js';
 
@@ -35,6 +36,9 @@ export class NoteDialogElement extends Part<KnowledgeWords> {
       :host {
         display: contents;
       }
+      .notice {
+        margin-block-end: var(--_space-4);
+      }
       .dialog {
         inline-size: min(640px, calc(100vw - var(--_space-4)));
       }
@@ -53,6 +57,7 @@ export class NoteDialogElement extends Part<KnowledgeWords> {
     () => this.community,
     () => this.dialog.close(),
   );
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   #about = '';
 
   async open(about: string, draft: NoteDraft): Promise<void> {
@@ -73,17 +78,19 @@ export class NoteDialogElement extends Part<KnowledgeWords> {
     >
       ${
         draft
-          ? html`<praxis-note-form
-              exportparts="form, notice"
-              .community=${this.community}
-              .strings=${this.strings}
-              .words=${words}
-              .formats=${this.formats}
-              .language=${this.language}
-              .draft=${draft}
-              @write=${({detail}: CustomEvent<NoteDraft>) => void this.#send(detail)}
-              @close=${() => this.dialog.close()}
-            ></praxis-note-form>`
+          ? html`${this.#restricted.render(this.strings, this.formats)}
+              <praxis-note-form
+                exportparts="form, notice"
+                .community=${this.community}
+                .strings=${this.strings}
+                .words=${words}
+                .formats=${this.formats}
+                .language=${this.language}
+                .draft=${draft}
+                .isRestricted=${this.#restricted.current !== undefined}
+                @write=${({detail}: CustomEvent<NoteDraft>) => void this.#send(detail)}
+                @close=${() => this.dialog.close()}
+              ></praxis-note-form>`
           : nothing
       }
     </dialog>`;

@@ -193,6 +193,7 @@ export class NotePageElement extends Part<KnowledgeWords> {
         html`<praxis-thread
           thread-key=${keyOfNote(note.id)}
           thread-title=${words.note.talk(note.title)}
+          .isTold=${standing.restriction !== undefined}
           @praxis-ready=${(event: Event) => event.stopPropagation()}
         ></praxis-thread>`,
       )}`;

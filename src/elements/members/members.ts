@@ -1,5 +1,6 @@
 import {html, nothing, type PropertyValues} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
+import {keyed} from 'lit/directives/keyed.js';
 import {join} from '../../community/membership.js';
 import {NextPerson} from '../../context/next-person.js';
 import {StandingController} from '../../context/standing-controller.js';
@@ -74,19 +75,15 @@ export class MembersElement extends PraxisElement {
     () => Formats.for(this.language), // Also where we do not speak it.
   );
   readonly #me = new StandingController(this, () => this.community);
-  readonly #parts = new PartsController(this, () => this.t);
+  readonly #parts: PartsController = new PartsController(this, () => this.t);
   readonly #asked = new AskedFor();
+  readonly #person: NextPerson = new NextPerson(
+    this,
+    () => this.community,
+    () => (this.isEditing = false),
+  );
   #wasOutside = false;
   #opener: HTMLElement | undefined;
-
-  constructor() {
-    super();
-    new NextPerson(
-      this,
-      () => this.community,
-      () => (this.isEditing = false),
-    );
-  }
 
   protected override render() {
     const {t} = this;
@@ -179,7 +176,8 @@ export class MembersElement extends PraxisElement {
     const {community, t: strings, formats} = this;
     if (!community || !mayAdmit(this.#me.standing)) return nothing;
     const failed = (error?: CommunityError) => (this.problem = error && this.fail(error));
-    return renderIntake(this, {community, strings, formats, people: this.#people.all ?? [], failed});
+    const intake = renderIntake(this, {community, strings, formats, people: this.#people.all ?? [], failed});
+    return keyed(this.#person.count, intake);
   }
 
   #renderHello() {

@@ -255,6 +255,7 @@ export class PriorityPageElement extends PriorityPart {
       exportparts="post, author, body, actions, composer, toolbar, input, preview, send"
       thread-key=${keyOfPriority(root)}
       thread-title=${this.words.page.talk(title)}
+      .isTold=${this.standing.restriction !== undefined}
       @praxis-ready=${(event: Event) => event.stopPropagation()}
     ></praxis-thread>`;
   }

@@ -1,5 +1,5 @@
-import {css, html, nothing, type TemplateResult} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {css, html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {property, query, state} from 'lit/decorators.js';
 import {supportPriority} from '../../community/ballots.js';
 import {maySupport} from '../../model/prioritising.js';
 import {isOpen} from '../../model/priority.js';
@@ -49,8 +49,17 @@ export class PrioritySupportElement extends PriorityPart {
   /** Whether they pressed it with none left: then it says why nothing happens. */
   @state() private isRefused = false;
 
+  @query('.what') private count?: HTMLElement | null;
+
   protected override willUpdate(): void {
     if (this.left > 0 || this.isMine) this.isRefused = false;
+  }
+
+  /** Who took back what they cannot give again, and so has no button any more, goes on from the number. */
+  protected override update(changed: PropertyValues): void {
+    const isFocused = this.shadowRoot?.activeElement instanceof HTMLButtonElement;
+    super.update(changed);
+    if (isFocused && !this.shadowRoot?.activeElement) this.count?.focus();
   }
 
   protected override render(): TemplateResult {
@@ -61,7 +70,7 @@ export class PrioritySupportElement extends PriorityPart {
       : this.isRefused
         ? strings.errors['no-supports-left']({}, formats)
         : '';
-    return html`<p class="what">
+    return html`<p class="what" tabindex="-1">
         <span class="number" aria-hidden="true">${formats.number(priority.supports)}</span>
         <span class="small muted" aria-hidden="true">${words.unit(priority.supports)}</span>
         <span id="count" class="sr">${said}</span>

@@ -19,6 +19,7 @@ import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {WordsController} from '../shared/words-controller.js';
 import {problemText, type FormContext} from './fields.js';
 import {renderFields} from './form-parts.js';
@@ -63,6 +64,7 @@ export class ProfileFormElement extends LitElement {
 
   readonly #words = new WordsController<PersonWords>(this, (strings) => strings.person());
   readonly #draft = new DraftController(this);
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   #initial: Written | undefined;
 
   override async focus(options?: FocusOptions): Promise<void> {
@@ -92,7 +94,7 @@ export class ProfileFormElement extends LitElement {
     if (this.photoError) problems.photo = this.photoError;
     const context = this.#context(words, written, problems);
     return html`<div class="frame">
-      ${this.#renderViews(words)}
+      ${this.#restricted.render(this.strings, this.formats)} ${this.#renderViews(words)}
       ${
         this.previewed
           ? renderPreview(this.previewed, this.stored!, context, (level) => (this.previewed = level))
@@ -125,7 +127,13 @@ export class ProfileFormElement extends LitElement {
         )}
         ${this.#renderProblems(context)} ${this.error ? this.#renderError(this.error) : nothing}
         <div class="row foot">
-          <button class="button button--primary" aria-disabled=${this.isSaving}>${this.strings.save}</button>
+          ${
+            this.#restricted.current
+              ? html`<p class="hint">${this.strings.post.kept}</p>`
+              : html`<button class="button button--primary" aria-disabled=${this.isSaving}>
+                  ${this.strings.save}
+                </button>`
+          }
           <button type="button" class="button button--quiet" @click=${this.#close}>${this.strings.cancel}</button>
         </div>
       </form>
@@ -257,7 +265,7 @@ export class ProfileFormElement extends LitElement {
     const {words} = this.#words;
     const hasRest = [...this.tagFields].map((field) => field.commit()).includes(false);
     const written = this.#written;
-    if (this.isSaving || !words || !written) return;
+    if (this.isSaving || !words || !written || this.#restricted.current) return;
     this.error = this.photoError = undefined;
     this.hasTried = true;
     if (hasRest || Object.keys(problemsIn(written, words)).length) return this.#showProblem();

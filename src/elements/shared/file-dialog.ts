@@ -61,6 +61,12 @@ export abstract class FileDialog<Words extends FileWords, Step extends {readonly
     this.dialog?.showModal();
   }
 
+  /** What is under way ends with it. */
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop();
+  }
+
   /** Only while something is shown. */
   protected get t(): Words {
     return this.#words.words!;
@@ -81,7 +87,7 @@ export abstract class FileDialog<Words extends FileWords, Step extends {readonly
       part="dialog"
       aria-labelledby="heading"
       @cancel=${this.#cancel}
-      @close=${this.#closed}
+      @close=${this.#stop}
     >
       <h2 id="heading" class="title">${this.t.heading}</h2>
       <div class="stack" aria-live="polite">
@@ -124,11 +130,12 @@ export abstract class FileDialog<Words extends FileWords, Step extends {readonly
     if (isRunning(this.step)) event.preventDefault();
   };
 
-  readonly #closed = () => {
+  readonly #stop = () => {
     if (isRunning(this.step)) this.step.stop.abort();
   };
 }
 
-function isRunning(step: {readonly name: string}): step is RunStep {
-  return step.name === 'run';
+/** @param step Undefined of a dialog that was never opened. */
+function isRunning(step: {readonly name: string} | undefined): step is RunStep {
+  return step?.name === 'run';
 }

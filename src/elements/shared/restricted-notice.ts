@@ -27,6 +27,11 @@ export class RestrictedNotice {
     return this.#restriction.current;
   }
 
+  /** Whether it is known; where nobody looks for it, it is. */
+  get isKnown(): boolean {
+    return this.#restriction.isKnown;
+  }
+
   render(strings: Locale, formats: Formats): TemplateResult | typeof nothing {
     const {current} = this;
     if (!current) return nothing;

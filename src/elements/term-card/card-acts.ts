@@ -14,6 +14,8 @@ interface CardActs extends CardContext {
   /** What stands in the box for a reason; undefined while it is closed. */
   readonly text: string | undefined;
   readonly problem: CommunityError | undefined;
+  /** Until when the viewer may not write, told to them; nothing for whoever may. */
+  readonly restricted: TemplateResult | typeof nothing;
   /** Whether the viewer sees it differently. */
   readonly hasDiffered: boolean;
   differ(): void;
@@ -27,28 +29,31 @@ export function renderActs(entry: TermEntry, acts: CardActs): TemplateResult {
   const {community, strings} = acts;
   const t = strings.glossary.card;
   if (acts.isSigningIn && community?.viewer === null) return renderSignIn(community, strings, t.signInFirst);
-  if (acts.text !== undefined) return renderForm(acts.text, acts);
-  const may = community?.viewer === null || Boolean(community && mayWrite(community));
-  return html`<div class="row">
-    <a class="button button--small" href=${addressOfTerm(entry.id)} @click=${acts.go(entry.id)}>${t.open}</a>
-    ${
-      may && entry.status !== 'deprecated'
-        ? html`<button
-            type="button"
-            class="button button--quiet button--small"
-            data-differ
-            aria-pressed=${acts.hasDiffered ? 'true' : 'false'}
-            @click=${acts.differ}
-          >
-            ${icon('differ')}${t.differ}
-          </button>`
-        : nothing
-    }
-  </div>`;
+  const {restricted} = acts;
+  if (acts.text !== undefined) return html`${restricted} ${renderForm(acts.text, acts)}`;
+  const may = community?.viewer === null || Boolean(community && mayWrite(community) && restricted === nothing);
+  return html`${restricted}
+    <div class="row">
+      <a class="button button--small" href=${addressOfTerm(entry.id)} @click=${acts.go(entry.id)}>${t.open}</a>
+      ${
+        may && entry.status !== 'deprecated'
+          ? html`<button
+              type="button"
+              class="button button--quiet button--small"
+              data-differ
+              aria-pressed=${acts.hasDiffered ? 'true' : 'false'}
+              @click=${acts.differ}
+            >
+              ${icon('differ')}${t.differ}
+            </button>`
+          : nothing
+      }
+    </div>`;
 }
 
 function renderForm(text: string, acts: CardActs) {
   const {strings, formats, problem} = acts;
+  const isKept = acts.restricted !== nothing;
   const t = strings.glossary.card;
   return html`${problem ? renderProblem(problem, acts) : nothing}
     <praxis-reason-form
@@ -56,8 +61,8 @@ function renderForm(text: string, acts: CardActs) {
       .strings=${strings}
       .formats=${formats}
       .label=${t.why}
-      .hint=${t.whyHint}
-      .action=${t.record}
+      .hint=${isKept ? strings.post.kept : t.whyHint}
+      .action=${isKept ? '' : t.record}
       .text=${text}
       .maxLength=${TERM_LIMITS.reason}
       .isRequired=${true}

@@ -3,6 +3,7 @@ import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
+import {FailedEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
 import {mayWrite} from '../../model/permissions.js';
 import {refs, type Stored} from '../../model/records.js';
@@ -16,6 +17,7 @@ import {floatStyles} from '../shared/float.styles.js';
 import {HoverCardElement} from '../shared/hover/hover-card.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
+import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {tokenStyles} from '../../themes/tokens.js';
 import {renderActs, renderProblem} from './card-acts.js';
 import {renderChoices, renderExplanation, renderHints, renderRest, type CardContext} from './card-parts.js';
@@ -24,7 +26,7 @@ import termCardStyles from './term-card.styles.js';
 
 /**
  * What a name in a text means, in short; of a name with several meanings, which there are. A tile: to whoever opened it, it
- * tells `go` (with the id of a term to open), `stored` (with the id of the one whose reader sees it differently) and `refused`.
+ * tells `go` (with the id of a term to open), `stored` (with the id of the one whose reader sees it differently) and `praxis-failed`.
  *
  * Nothing moves when the record comes: what it adds stands below everything else.
  *
@@ -78,10 +80,12 @@ export class TermCardElement extends HoverCardElement {
       this.dispatchEvent(new CustomEvent('stored', {detail: id}));
     },
     refused: (id, cause) => {
-      if (this.entry?.id === id) this.problem = CommunityError.from(cause);
-      this.dispatchEvent(new CustomEvent('refused', {detail: cause}));
+      const error = CommunityError.from(cause);
+      if (this.entry?.id === id) this.problem = error;
+      this.dispatchEvent(new FailedEvent(error));
     },
   });
+  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   #wasComplete = false;
 
   /** The term that is shown; undefined while there is a choice. */
@@ -164,6 +168,7 @@ export class TermCardElement extends HoverCardElement {
       isSigningIn: this.isSigningIn,
       text: this.#differing.text,
       problem: this.problem,
+      restricted: this.#restricted.render(this.strings, this.formats),
       hasDiffered: this.#mine(record) !== '',
       differ: () => void this.#differ(),
       write: (text) => this.#differing.write(text),

@@ -1,10 +1,10 @@
 import type {Community} from '../../community/community.js';
 import {CommunityLookup} from '../../context/community-lookup.js';
 import {ContributedEvent, FailedEvent, NavigateEvent} from '../../events.js';
-import {CommunityError} from '../../model/errors.js';
 import {addressOfTerm} from '../glossary/term-address.js';
 import {AddressController} from '../shared/address.js';
 import {HoverCards} from '../shared/hover/hover-cards.js';
+import {ReportRequest} from '../shared/report-request.js';
 import '../sign-in/define.js';
 import '../thread/reason-form.js';
 import {TermCardElement} from './term-card.js';
@@ -40,8 +40,14 @@ export class TermCards extends HoverCards<TermCardElement> {
     card.addEventListener('stored', (event) => {
       this.host.dispatchEvent(new ContributedEvent('term', (event as CustomEvent<string>).detail));
     });
-    card.addEventListener('refused', (event) => {
-      this.host.dispatchEvent(new FailedEvent(CommunityError.from((event as CustomEvent<unknown>).detail)));
+    // The card stands elsewhere in the page: what it tells and asks for is its host's.
+    card.addEventListener('praxis-failed', (event) => {
+      event.stopPropagation();
+      this.host.dispatchEvent(new FailedEvent(event.error));
+    });
+    card.addEventListener(ReportRequest.type, (event) => {
+      const {what, about, failed} = event as ReportRequest;
+      this.host.dispatchEvent(new ReportRequest(what, about, failed));
     });
   }
 

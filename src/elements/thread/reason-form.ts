@@ -43,7 +43,7 @@ export class ReasonFormElement extends LitElement {
 
   @property() hint = '';
 
-  /** What the button says. */
+  /** What the button says. None: what stands here is only kept. */
   @property() action = '';
 
   /** The text to begin with. */
@@ -100,7 +100,7 @@ export class ReasonFormElement extends LitElement {
         ...{action: this.action, formats, send: () => this.#send(), boxes: () => [this.box]},
       })}
       <div class="row">
-        <button class="button button--small">${this.action}</button>
+        ${this.action ? html`<button class="button button--small">${this.action}</button>` : nothing}
         <button type="button" class="button button--quiet button--small" @click=${this.#cancel}>${t.cancel}</button>
       </div>
     </form>`;
@@ -118,6 +118,7 @@ export class ReasonFormElement extends LitElement {
   }
 
   #send() {
+    if (!this.action) return;
     const text = this.box?.value.trim() ?? '';
     this.isMissing = this.isRequired && !text;
     if (this.isMissing) return this.focus();

@@ -1,7 +1,7 @@
 import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
 import {property, query, state} from 'lit/decorators.js';
 import type {Community} from '../../community/community.js';
-import {ContributedEvent, ReadyEvent} from '../../events.js';
+import {ContributedEvent} from '../../events.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import type {ComposerElement} from '../composer/composer.js';
@@ -34,6 +34,7 @@ import {renderThreadHead} from './thread-head.js';
 import styles from './thread.styles.js';
 import {VisitController} from './visit-controller.js';
 import {renderHeld} from './visit-head.js';
+import {LaterKeys} from './later-keys.js';
 import {renderWritingArea} from './writing-area.js';
 import {WritingController} from './writing-controller.js';
 
@@ -92,6 +93,9 @@ export class ThreadElement extends PraxisElement {
 
   /** Shows this conversation in place of the page's: the board opens one so. */
   @property({attribute: false}) threadId?: string | undefined;
+
+  /** Whether what it stands in says already that the viewer may not write for now. */
+  @property({attribute: false}) isTold = false;
 
   @state() private chosenSort?: PostOrder;
 
@@ -153,11 +157,15 @@ export class ThreadElement extends PraxisElement {
     isReadonly: () => this.readonly,
     failed: (cause) => this.announce(this.describe(this.fail(cause))),
   });
-  #toldKey: string | undefined;
 
   constructor() {
     super();
     new MinuteController(this);
+    new LaterKeys(
+      this,
+      () => this.#place.pageKey,
+      () => this.community !== undefined,
+    );
     new AfterSignIn(this, () => this.composer);
     this.keepGlance('praxis-post-editor, .answer');
   }
@@ -256,22 +264,10 @@ export class ThreadElement extends PraxisElement {
       ...this.#words,
       community: this.community,
       isReadable: error?.code !== 'permission-denied',
+      isTold: this.isTold,
       writing: this.#writing,
       nudges: this.#nudges,
     });
-  }
-
-  protected override updated(changed: PropertyValues): void {
-    super.updated(changed);
-    this.#tellKey();
-  }
-
-  /** `praxis-ready` is told once; a page that becomes another one is told of as well. */
-  #tellKey() {
-    const {pageKey} = this.#place;
-    if (!this.community || pageKey === this.#toldKey) return;
-    if (this.#toldKey !== undefined) this.dispatchEvent(new ReadyEvent(pageKey));
-    this.#toldKey = pageKey;
   }
 
   #retry() {

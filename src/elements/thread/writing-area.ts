@@ -12,6 +12,8 @@ export interface WritingArea extends Words {
   readonly community: Community | undefined;
   /** Whether whoever is not signed in may at least read. */
   readonly isReadable: boolean;
+  /** Whether it is said already that the viewer may not write for now. */
+  readonly isTold: boolean;
   readonly writing: WritingController;
   readonly nudges: Nudges;
 }
@@ -29,10 +31,10 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
   if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
   const {current: restriction} = writing.restriction;
   const isKept = restriction !== undefined && writing.hasDraft;
-  const why = restriction && renderRestricted(restriction, writing, area);
-  if (why && !isKept) return why;
-  if (!writing.kit.isHere) return html`${why ?? nothing} ${composerBone}`;
-  return html`${why ?? nothing}
+  const why = restriction && !area.isTold ? renderRestricted(restriction, writing, area) : nothing;
+  if (restriction && !isKept) return html`${why}`;
+  if (!writing.kit.isHere) return html`${why} ${composerBone}`;
+  return html`${why}
     <praxis-composer
       data-main
       exportparts="composer, toolbar, input, preview, send, notice"

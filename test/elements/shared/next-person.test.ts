@@ -36,6 +36,8 @@ import {
   findByRole,
   findText,
   forgetViewer,
+  goneByRole,
+  queryByRole,
   show,
 } from '../../support/harness.js';
 import {LocalCommunity} from '../../support/local-community.js';
@@ -295,6 +297,75 @@ describe('what somebody began, where somebody else signs in on the same page', (
       if (!comesBack) await open();
       await resumed?.(page);
       await waitUntil(() => value() === (isForgotten ? atFirst : WRITTEN), `“${value()}” is there`);
+    });
+  }
+
+  /** Dialogs in which something is chosen or done, and what was begun in them is not kept. */
+  const DIALOGS: Record<string, {element: TemplateResult; opened: (page: Element) => Promise<unknown>; name: string}> =
+    {
+      'what is kept of somebody': {
+        element: html`<praxis-account></praxis-account>`,
+        opened: async (page) => {
+          await press(/^Account/)(page);
+          await press('My data')(page);
+        },
+        name: 'My data',
+      },
+      'a file of terms': {element: glossary(), opened: press('Import'), name: 'Import terms'},
+      'a file of people': {
+        element: html`<praxis-members></praxis-members>`,
+        opened: press('Import'),
+        name: 'Import people',
+      },
+    };
+
+  for (const [what, {element, opened, name}] of Object.entries(DIALOGS)) {
+    it(`${what}: the dialog is closed for the next, who opens their own`, async () => {
+      const page = await show<CommunityElement>(
+        html`<praxis-community name=${place.id} local-name="Stella">${element}</praxis-community>`,
+      );
+      await opened(page);
+      await findByRole(page, 'dialog', name);
+      await page.signIn({method: 'local', name: 'Anna'});
+      await goneByRole(page, 'dialog', name);
+      await opened(page);
+      await findByRole(page, 'dialog', name);
+    });
+  }
+
+  it('an import that somebody did is not offered to the next to take back', async () => {
+    const page = await show<CommunityElement>(
+      html`<praxis-community name=${place.id} local-name="Stella">${glossary()}</praxis-community>`,
+    );
+    await press('Import')(page);
+    await findByRole(page, 'dialog', 'Import terms');
+    const input = [...everyElement(page)].find((part): part is HTMLInputElement => part.matches('input[type=file]'))!;
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['{"terms":[{"label":"Pod","lang":"en","gloss":"A group."}]}'], 'glossary.json'));
+    input.files = transfer.files;
+    input.dispatchEvent(new Event('change'));
+    await press('Import 1 term')(page);
+    await findByRole(page, 'button', 'Undo');
+    await page.signIn({method: 'local', name: 'Anna'});
+    await goneByRole(page, 'dialog', 'Import terms');
+    await press('Import')(page);
+    await findText(page, 'Choose a file');
+    expect(queryByRole(page, 'button', 'Undo')).to.equal(undefined);
+  });
+
+  for (const {element, begin, box} of [
+    {element: knowledge(), begin: 'Write a note', box: 'Title'},
+    {element: glossary(), begin: 'Propose a term', box: 'Term'},
+  ]) {
+    it(`“${begin}” leads to the form for whoever signs in for it after somebody else was here`, async () => {
+      const page = await show<CommunityElement>(
+        html`<praxis-community name=${place.id} local-name="Stella">${element}</praxis-community>`,
+      );
+      await findByRole(page, 'button', begin);
+      await page.signOut();
+      await press(begin)(page);
+      await page.signIn({method: 'local', name: 'Anna'});
+      await findByRole(page, 'textbox', box);
     });
   }
 

@@ -1,0 +1,37 @@
+import {css} from 'lit';
+
+export default css`
+  form {
+    max-inline-size: var(--_measure);
+  }
+  fieldset {
+    display: grid;
+    gap: var(--_space-3);
+    grid-template-columns: minmax(0, 1fr);
+  }
+  legend {
+    padding: 0;
+    margin-block-end: var(--_space-3);
+  }
+  textarea.field {
+    field-sizing: content;
+    min-block-size: calc(var(--_field) * 2);
+  }
+  .choice {
+    display: flex;
+    gap: var(--_space-2);
+    align-items: baseline;
+    cursor: pointer;
+  }
+  .choice input {
+    flex: none;
+    accent-color: var(--_color-accent);
+  }
+  .choice > span {
+    display: grid;
+  }
+  .day {
+    max-inline-size: 100%;
+    inline-size: fit-content;
+  }
+`;
