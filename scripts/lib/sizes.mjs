@@ -1,19 +1,19 @@
 /** What a page with one element loads, on the local store, before a visitor does anything, and what it writes with: kilobytes after gzip. */
 export const LIMITS = {
   account: 75.7,
-  activity: 88.7,
+  activity: 89.0,
   autolink: 85.7,
-  charter: 91.4,
+  charter: 92.6,
   community: 61.9,
-  glossary: 92.6,
+  glossary: 92.8,
   hub: 91.8,
-  inbox: 127.5,
+  inbox: 128.6,
   'inbox-badge': 66.8,
-  knowledge: 97.3,
+  knowledge: 97.5,
   member: 114.6,
   members: 88.7,
   membership: 78.7,
-  moderation: 93.1,
+  moderation: 93.5,
   priorities: 122.0,
   pulse: 106.4,
   search: 77.2,
@@ -24,7 +24,7 @@ export const LIMITS = {
 /** What a page with every element on it loads, likewise. */
 export const LIMIT_OF_ALL = 280.0;
 /** What it takes until the first of a conversation of plain posts can be read, likewise. */
-export const LIMIT_OF_FIRST_POST = 24.5;
+export const LIMIT_OF_FIRST_POST = 24.8;
 /** Files without which that post can be read: all but the one script and what draws it. */
 export const COMES_AFTER_FIRST_POST = /\/chunks\/(?!look-|base-)/;
 /** What it takes until the element itself shows that conversation, likewise. */

@@ -168,9 +168,14 @@ const postStyles = css`
       grid-row-end: span 2;
     }
   }
+  /* A long post goes on on the next page rather than leave half of one empty; a name stays with what it said. */
   @media print {
-    :host {
-      break-inside: avoid;
+    .head {
+      break-after: avoid;
+    }
+    .rich-text {
+      orphans: 3;
+      widows: 3;
     }
     .actions {
       display: none;
