@@ -49,6 +49,8 @@ let tellAsked = () => {};
 let tellReady = () => {};
 let tellAcknowledged = () => {};
 let tellStored = () => {};
+/** What the page said last that it waits for. */
+let lastWaiting;
 const server = createServer((request, response) => void answer(request, response)).listen(0, '127.0.0.1');
 await once(server, 'listening');
 
@@ -154,6 +156,7 @@ function hear(told) {
   for (const text of told.acknowledged ?? []) acknowledged.add(text);
   if (told.acknowledged) tellAcknowledged();
   if (told.ready) tellReady();
+  if (told.waiting) lastWaiting = told.waiting;
   if (told.stored) tellStored(told);
 }
 
@@ -199,7 +202,7 @@ function open(path) {
 async function inTime(promise) {
   const giveUp = new AbortController();
   const tooLong = wait(PATIENCE, undefined, {signal: giveUp.signal}).then(() => {
-    throw new Error('The page did not come up.');
+    throw new Error(`The page did not come up, or to its end. It waited for: ${JSON.stringify(lastWaiting)}`);
   });
   try {
     return await Promise.race([promise, tooLong]);

@@ -61,6 +61,8 @@ async function write() {
 
 /** Everything that is kept here, once nothing of it is on its way any more. */
 async function look() {
+  // Should it never end, this says what it waited for.
+  setInterval(() => void tell({waiting: waiting()}), 5000);
   await once(box);
   await once(() => {
     // Of what earlier lives left, more comes at once than anybody may write in so short a time: its writer tries again.
@@ -74,6 +76,14 @@ async function look() {
     stored: posts.map(({data}) => data.body),
     kept: drafts.flatMap(({text}) => /post \d+\.\d+/.exec(text) ?? []),
   });
+}
+
+/** What the page shows that is not stored, and what it says about it. */
+function waiting() {
+  const posts = shown().flatMap(({status, post}) => (status ? `${post?.body}: ${status}` : []));
+  const said = find('praxis-thread')?.shadowRoot.textContent.replace(/\s+/g, ' ').trim().slice(0, 300) ?? '';
+  const beside = find('praxis-unsent')?.shadowRoot.textContent.replace(/\s+/g, ' ').trim().slice(0, 300) ?? '';
+  return {box: Boolean(box()), shown: shown().length, posts: posts.slice(0, 5), more: posts.length, said, beside};
 }
 
 async function rowsIn(name, table) {
