@@ -23,7 +23,7 @@ const CONVERSATION = /\/elements\/thread\/define\.js$/;
 /** Modules that so many elements need come in one file: a file each would be a request each. */
 const MANY = 4;
 
-/** As many, of what draws the first posts, come with what all elements need: it is little. */
+/** What so many elements need of what draws the first posts comes in the file that they all load: it is little. */
 const SOME = 3;
 
 /** Fewer bytes than this, before they are minified, come with others, though some of those who need them need nothing else of it. */

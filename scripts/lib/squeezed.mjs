@@ -1,7 +1,8 @@
-/** A text in quotes, a comment, what separates with the blanks around it, and blanks. */
-const TOKENS = /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|\/\*[^]*?\*\/|\s*([{};,])\s*|\s+/g;
+/** A text in quotes; what separates, with the blanks and comments around it; blanks and comments. */
+const TOKENS =
+  /("(?:[^"\\]|\\.)*"|'(?:[^'\\]|\\.)*')|(?:\s|\/\*[^]*?\*\/)*([{};,])(?:\s|\/\*[^]*?\*\/)*|(?:\s|\/\*[^]*?\*\/)+/g;
 
 /** @param {string} style - A style sheet, or a part of one, as it is written. */
 export function squeezed(style) {
-  return style.replace(TOKENS, (found, quoted, sign) => quoted ?? sign ?? (found.startsWith('/*') ? '' : ' '));
+  return style.replace(TOKENS, (_, quoted, sign) => quoted ?? sign ?? ' ');
 }

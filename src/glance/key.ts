@@ -96,18 +96,25 @@ export function languageAt(element: Element): string {
 }
 
 /** The language that the page names around it, '' for none. */
-export const languageOf = (element: Element): string => element.closest('[lang]')?.getAttribute('lang') ?? '';
+export const languageOf = (element: Element): string => around(element, '[lang]')?.getAttribute('lang') ?? '';
 
-/** The community around it, across shadow roots; else the page's, which has nothing in it. */
+/** The community around it; else the page's, which has nothing in it. */
 export function communityOf(element: Element): Told | undefined {
+  const all = [...document.querySelectorAll<Told>('praxis-community')];
+  return (
+    (around(element, 'praxis-community') as Told | undefined) ?? all.find(({firstElementChild}) => !firstElementChild)
+  );
+}
+
+/** The nearest around an element, or itself, looking out of shadow roots. */
+function around(element: Element, selector: string): Element | undefined {
   for (let at: Element | undefined = element; at;) {
-    const around: Element | null = at.closest('praxis-community');
-    if (around) return around as Told;
+    const found: Element | null = at.closest(selector);
+    if (found) return found;
     const root: Node = at.getRootNode();
     at = root instanceof ShadowRoot ? root.host : undefined;
   }
-  const all = [...document.querySelectorAll<Told>('praxis-community')];
-  return all.find(({firstElementChild}) => !firstElementChild);
+  return undefined;
 }
 
 /** Whether people chose languages in this browser, other than those of the pages. */

@@ -44,7 +44,9 @@ async function show(element: Element, look: (() => Promise<Look>) | undefined): 
 
   async function lookFirst(): Promise<void> {
     const view = await (await look!())(element, community, reader!);
-    if (view) put(element, view, key);
+    // The page may have become another one meanwhile.
+    const now = standOf(element);
+    if (view && now && keyOf(now.says, reader!) === key) put(element, view, key);
   }
 }
 

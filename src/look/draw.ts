@@ -26,7 +26,7 @@ import type {Words} from './words.js';
 const PARTS = 'heading, posts, post, author, body, actions';
 const POST = toGlance('praxis-post');
 
-export interface Drawn extends FirstPosts, Words {
+export interface Drawn extends Omit<FirstPosts, 'mayWrite'>, Words {
   readonly title: string;
   /** Whether whoever looks can do something with a post: room for that is left. */
   readonly mayAct: boolean;
@@ -50,6 +50,7 @@ export function draw(drawn: Drawn): HTMLElement {
         ${renderHeading(title, thread.posts, formats)}
         <div class="marks" inert>
           ${renderSort(thread.posts, 'oldest', {sort: '', sorts: words.sorts}, () => undefined)}
+          ${drawn.mayAct ? buttonToCome : nothing}
         </div>
       </header>
       ${renderList(postTree(posts, 'oldest'), 'posts')}
@@ -88,10 +89,9 @@ export function draw(drawn: Drawn): HTMLElement {
   }
 }
 
-/** As high as they will be. */
-const actionsToCome = html`<div class="actions">
-  <span class="button button--quiet button--small"></span>
-</div>`;
+/** As high as one will be. */
+const buttonToCome = html`<span class="button button--quiet button--small"></span>`;
+const actionsToCome = html`<div class="actions">${buttonToCome}</div>`;
 
 function put(host: Element, styles: CSSResultGroup, content: TemplateResult): void {
   const root = host.attachShadow({mode: 'open'});

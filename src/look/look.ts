@@ -1,20 +1,22 @@
 import {MAX_INDENTATION} from '../elements/thread/post-tree.js';
 import {pageSizeOf} from '../elements/thread/posts-source.js';
 import {hasChosenLanguage, told, type Told} from '../glance/key.js';
+import {isFirstPost} from '../model/newcomer.js';
 import type {Stored} from '../model/records.js';
 import type {FirstPosts} from '../store/first-posts.js';
 import {pageKey} from '../text/page-key.js';
 import {loadParser, parseText} from '../text/parser.js';
 import {draw} from './draw.js';
-import {threadIdFor} from './thread-id.js';
+import {localUidFor, threadIdFor} from './ids.js';
 import {wordsAt} from './words.js';
 
 /** With so many posts somebody begins to read. */
 const MOST = 5;
 
-/** How wide a letter of a title is at most, on average, and what stands beside a title, in pixels. */
-const LETTER = 14;
-const ACTS = 480;
+/** How wide a letter of a title is at most, what stands beside a title, and a conversation, in pixels. */
+const LETTER = 22;
+const ACTS = 440;
+const COLUMN = 800;
 
 /**
  * What there is to read first of the conversation that a `<praxis-thread>` will show, before the element is there. Only what looks the same
@@ -33,34 +35,47 @@ export async function look(
   const key = keyAt(element);
   const {firstPosts} = await import('../store/local/first-posts.js');
   const name = (community && told(community, 'name')) || 'community';
-  const found = await firstPosts(
-    name,
-    await threadIdFor(key),
-    Math.min(MOST, pageSizeOf(Number(told(element as Told, 'page-size')))),
-  );
-  if (found?.thread.key !== key || !isPlain(found.thread)) return undefined;
+  const viewer = await viewerOf(reader);
+  const count = Math.min(MOST, pageSizeOf(Number(told(element as Told, 'page-size'))));
+  const found = await firstPosts(name, {thread: await threadIdFor(key), count, viewer});
+  if (found?.thread.key !== key || !isPlain(found.thread) || (viewer && !found.mayWrite)) return undefined;
   const posts = await readable(found.posts);
   if (!posts.length) return undefined;
   const {words, formats} = wordsAt(element);
   const title = told(element as Told, 'thread-title') || words.heading;
-  const isSomebody = reader !== '' && reader !== 'null'; // Who signed out in this tab is nobody.
-  if (isSomebody && !isRoomFor(title, element)) return undefined;
+  if (viewer && !isRoomFor(title, element)) return undefined;
   return draw({
     ...{thread: found.thread, posts, words, formats, title},
-    mayAct: isSomebody && !told(element as Told, 'readonly'),
+    mayAct: viewer !== undefined && !told(element as Told, 'readonly'),
   });
 }
 
+/** Who looks, by what is kept of them or by what the page calls them. @returns Their uid; undefined for nobody, also who signed out in this tab. */
+async function viewerOf(reader: string): Promise<string | undefined> {
+  if (!reader) return undefined;
+  try {
+    const kept = JSON.parse(reader) as {readonly uid?: string} | null;
+    if (kept === null || kept.uid) return kept?.uid;
+  } catch {
+    // A name.
+  }
+  return localUidFor(reader);
+}
+
 /** Whether nothing stands around its posts but its heading. */
-function isPlain({kind, title, outcome, dissents, pinned}: Stored<'thread'>): boolean {
+function isPlain({kind, state, title, outcome, dissents, pinned, mergedInto}: Stored<'thread'>): boolean {
   const isDiscussion = kind === 'discussion' && outcome === 'open' && !Object.keys(dissents).length;
-  return isDiscussion && title !== '' && !pinned;
+  return isDiscussion && state === 'open' && title !== '' && !pinned && !mergedInto;
 }
 
 /** Those up to one that takes more than a text to draw. */
 async function readable(posts: FirstPosts['posts']): Promise<FirstPosts['posts']> {
   const end = posts.findIndex(
-    ({state, images, depth}) => state !== 'visible' || Object.keys(images).length > 0 || depth > MAX_INDENTATION,
+    (post) =>
+      post.state !== 'visible' ||
+      Object.keys(post.images).length > 0 ||
+      post.depth > MAX_INDENTATION ||
+      isFirstPost(post), // Somebody new is welcomed below it.
   );
   const texts = end < 0 ? posts : posts.slice(0, end);
   if (texts.length && !parseText(texts[0]!.body)) await loadParser();
@@ -70,7 +85,7 @@ async function readable(posts: FirstPosts['posts']): Promise<FirstPosts['posts']
 
 /** What members can do with a conversation stands beside its title, and where that is long or the page narrow, in a line of its own. */
 const isRoomFor = (title: string, {parentElement}: Element): boolean =>
-  title.length * LETTER + ACTS < (parentElement?.clientWidth ?? 0);
+  title.length * LETTER + ACTS < Math.min(COLUMN, parentElement?.clientWidth ?? 0);
 
 function keyAt(element: Element): string {
   const canonical = document.head.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;

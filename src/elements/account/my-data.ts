@@ -65,10 +65,12 @@ export class MyDataElement extends LitElement {
     this.dialog?.showModal();
   }
 
-  /** What is under way ends with it. */
+  /** What is under way ends with it, and goes on where it was only moved. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
   }
 
   protected override updated(changed: PropertyValues): void {

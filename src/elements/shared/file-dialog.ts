@@ -61,10 +61,12 @@ export abstract class FileDialog<Words extends FileWords, Step extends {readonly
     this.dialog?.showModal();
   }
 
-  /** What is under way ends with it. */
+  /** What is under way ends with it, and goes on where it was only moved. */
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#stop();
+    queueMicrotask(() => {
+      if (!this.isConnected) this.#stop();
+    });
   }
 
   /** Only while something is shown. */

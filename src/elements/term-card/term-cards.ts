@@ -46,6 +46,7 @@ export class TermCards extends HoverCards<TermCardElement> {
       this.host.dispatchEvent(new FailedEvent(event.error));
     });
     card.addEventListener(ReportRequest.type, (event) => {
+      event.stopPropagation();
       const {what, about, failed} = event as ReportRequest;
       this.host.dispatchEvent(new ReportRequest(what, about, failed));
     });

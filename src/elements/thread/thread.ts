@@ -16,6 +16,7 @@ import {renderBones} from './bones.js';
 import {renderOutcome} from './conversation-head.js';
 import {renderDialogs} from './dialogs.js';
 import {FirstScreen} from './first-screen.js';
+import {LaterKeys} from './later-keys.js';
 import type {PostOrder} from './loaded-posts.js';
 import {MinuteController} from './minute-controller.js';
 import {renderMovingNotices, renderNothing} from './moving-notices.js';
@@ -34,7 +35,6 @@ import {renderThreadHead} from './thread-head.js';
 import styles from './thread.styles.js';
 import {VisitController} from './visit-controller.js';
 import {renderHeld} from './visit-head.js';
-import {LaterKeys} from './later-keys.js';
 import {renderWritingArea} from './writing-area.js';
 import {WritingController} from './writing-controller.js';
 

@@ -8,10 +8,12 @@ import type {Row} from './rows.js';
 export const TREE = 'path id';
 
 /** What is looked at. A record that lacks some of it is of an older version, and is left to who understands those. */
-const THREAD: readonly (keyof Thread)[] = ['key', 'title', 'kind', 'outcome', 'dissents', 'pinned', 'posts'];
+const THREAD: readonly (keyof Thread)[] = [
+  ...(['key', 'title', 'kind', 'state', 'outcome', 'dissents', 'pinned', 'mergedInto', 'posts'] as const),
+];
 const POST: readonly (keyof Post)[] = [
   ...(['body', 'author', 'byline', 'parent', 'path', 'depth', 'mentions'] as const),
-  ...(['images', 'reactions', 'state', 'revision', 'createdAt'] as const),
+  ...(['images', 'reactions', 'state', 'first', 'revision', 'createdAt'] as const),
 ];
 
 /**
@@ -20,7 +22,10 @@ const POST: readonly (keyof Post)[] = [
  * Raw IndexedDB: this is loaded before everything else, and only looks. Nothing is made or brought up to date; a browser that has none of it
  * is left without.
  */
-export async function firstPosts(community: string, thread: string, count: number): Promise<FirstPosts | undefined> {
+export async function firstPosts(
+  community: string,
+  {thread, count, viewer}: {readonly thread: string; readonly count: number; readonly viewer: string | undefined},
+): Promise<FirstPosts | undefined> {
   const database = await existing(`praxis:${community}`);
   try {
     const records = database.transaction('records').objectStore('records');
@@ -28,13 +33,22 @@ export async function firstPosts(community: string, thread: string, count: numbe
     const collection = `${place}/posts`;
     // A list sorts after every text.
     const all = IDBKeyRange.bound([collection], [collection, []]);
-    const [row, rows] = await Promise.all([
-      settled(records.get(place) as IDBRequest<Row | undefined>),
+    const get = (path: string) => settled(records.get(path) as IDBRequest<Row | undefined>);
+    const [row, settings, member, restriction, rows] = await Promise.all([
+      get(place),
+      get(''),
+      get(`members/${viewer}`),
+      get(`restrictions/${viewer}`),
       settled(records.index(TREE).getAll(all, count) as IDBRequest<Row[]>),
     ]);
     if (!row || !has(row, THREAD)) return undefined;
     const end = rows.findIndex((post) => !has(post, POST));
-    return {thread: recordOf<'thread'>(row), posts: rows.slice(0, end < 0 ? undefined : end).map(recordOf<'post'>)};
+    const joins = settings?.data['join'] ?? 'open';
+    return {
+      thread: recordOf<'thread'>(row),
+      posts: rows.slice(0, end < 0 ? undefined : end).map(recordOf<'post'>),
+      mayWrite: !restriction && (member ? member.data['status'] === 'active' : joins === 'open'),
+    };
   } finally {
     database.close();
   }

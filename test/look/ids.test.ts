@@ -1,6 +1,6 @@
 import {expect} from '@open-wc/testing';
-import {threadIdFor} from '../../src/look/thread-id.js';
-import {threadIdOf} from '../../src/model/ids.js';
+import {localUidFor, threadIdFor} from '../../src/look/ids.js';
+import {localUid, threadIdOf} from '../../src/model/ids.js';
 import {indexFor} from '../../src/store/local/indexes.js';
 import {TREE} from '../../src/store/local/first-posts.js';
 import {queries} from '../../src/store/queries.js';
@@ -10,6 +10,10 @@ describe('A first look', () => {
     it(`looks for a conversation under the id that it has: “${key.slice(0, 30)}”`, async () => {
       expect(await threadIdFor(key)).to.equal(threadIdOf(key));
     });
+
+  it('knows whoever the page names under the id that they have', async () => {
+    expect(await localUidFor(' Ada Lovelace ')).to.equal(localUid(' Ada Lovelace '));
+  });
 
   it('works the same out where the browser does not', async () => {
     const own = Object.getOwnPropertyDescriptor(crypto, 'subtle');
