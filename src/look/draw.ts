@@ -11,7 +11,6 @@ import {shieldStyles} from '../elements/shared/shield.styles.js';
 import {shownName} from '../elements/shared/shown-name.js';
 import {composerBone, renderBones} from '../elements/thread/bones.js';
 import {renderHeading} from '../elements/thread/heading.js';
-import {permalinks} from '../elements/thread/permalink.js';
 import {postTree, type PostNode} from '../elements/thread/post-tree.js';
 import {renderSort} from '../elements/thread/sort-control.js';
 import threadStyles from '../elements/thread/thread.styles.js';
@@ -38,7 +37,6 @@ export interface Drawn extends Omit<FirstPosts, 'mayWrite'>, Words {
  */
 export function draw(drawn: Drawn): HTMLElement {
   const {posts, thread, title, words, formats} = drawn;
-  const href = permalinks();
   const view = document.createElement(VIEW);
   view.setAttribute('exportparts', PARTS);
   view.toggleAttribute(FIRST);
@@ -78,8 +76,8 @@ export function draw(drawn: Drawn): HTMLElement {
       [postStyles],
       renderPostFrame({
         ...{author, byline, name: shownName(byline, words)},
-        beside: html`<a class="meta time" href=${href(post)}
-            ><time dir="auto" datetime=${new Date(createdAt).toISOString()}>${formats.ago(createdAt)}</time></a
+        beside: html`<span class="meta time"
+            ><time dir="auto" datetime=${new Date(createdAt).toISOString()}>${formats.ago(createdAt)}</time></span
           >${post.revision > 0 ? html`<span class="meta">${words.edited}</span>` : nothing}`,
         body: html`<div class="rich-text" part="body">${renderRichText(postNodes(post, parseText(post.body)!))}</div>`,
         below: hasActions ? actionsToCome : nothing,

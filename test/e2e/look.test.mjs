@@ -24,10 +24,7 @@ const places = (page, most = Infinity) =>
     ]);
     const boxOf = (element) => {
       const {x, y, width, height} = element.getBoundingClientRect();
-      return [
-        element.localName.replace('glance-', 'praxis-'),
-        ...[x, y, width, height].map((n) => Math.round(n * 10) / 10),
-      ];
+      return [element.className, ...[x, y, width, height].map((n) => Math.round(n * 10) / 10)];
     };
     const heading = [...(inside?.querySelectorAll('#heading') ?? [])];
     return {isView: Boolean(view), posts: posts.length, boxes: [...heading, ...posts, ...within].map(boxOf)};
