@@ -35,8 +35,7 @@ export function standOf(element: Element): {community: Told | undefined; says: r
   const isElsewhere = (element as Told)['threadId'] !== undefined;
   if (!names || isOwn || isElsewhere || (community && told(community, 'private'))) return undefined;
   try {
-    const canonical = document.head.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;
-    const page = pageKey({canonical, url: location.href});
+    const page = pageKeyHere();
     const place = PLACE.map((name) => (community ? told(community, name) : '') || (name === 'name' ? 'community' : ''));
     return {
       community,
@@ -93,6 +92,12 @@ const DEFAULTS: Readonly<Record<string, string>> = {sort: 'oldest', 'page-size':
 export function languageAt(element: Element): string {
   const [language = ''] = languageOf(element).toLowerCase().split('-');
   return language;
+}
+
+/** The key of the page, or of a conversation that is bound to a key of its own. @throws {CommunityError} Where it can have none. */
+export function pageKeyHere(threadKey = ''): string {
+  const canonical = document.head.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;
+  return pageKey({threadKey, canonical, url: location.href});
 }
 
 /** The language that the page names around it, '' for none. */

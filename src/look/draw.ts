@@ -89,7 +89,7 @@ export function draw(drawn: Drawn): HTMLElement {
 
 /** As high as one will be. */
 const buttonToCome = html`<span class="button button--quiet button--small"></span>`;
-const actionsToCome = html`<div class="actions">${buttonToCome}</div>`;
+const actionsToCome = html`<div class="actions" part="actions">${buttonToCome}</div>`;
 
 function put(host: Element, styles: CSSResultGroup, content: TemplateResult): void {
   const root = host.attachShadow({mode: 'open'});

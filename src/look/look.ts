@@ -1,10 +1,9 @@
 import {MAX_INDENTATION} from '../elements/thread/post-tree.js';
 import {pageSizeOf} from '../elements/thread/posts-source.js';
-import {hasChosenLanguage, told, type Told} from '../glance/key.js';
+import {hasChosenLanguage, pageKeyHere, told, type Told} from '../glance/key.js';
 import {isFirstPost} from '../model/newcomer.js';
 import type {Stored} from '../model/records.js';
 import type {FirstPosts} from '../store/first-posts.js';
-import {pageKey} from '../text/page-key.js';
 import {loadParser, parseText} from '../text/parser.js';
 import {draw} from './draw.js';
 import {localUidFor, threadIdFor} from './ids.js';
@@ -32,7 +31,7 @@ export async function look(
   reader: string,
 ): Promise<HTMLElement | undefined> {
   if (told(element as Told, 'sort') || hasChosenLanguage() || !isSeen(element) || !isFirstPage()) return undefined;
-  const key = keyAt(element);
+  const key = pageKeyHere(told(element as Told, 'thread-key'));
   const {firstPosts} = await import('../store/local/first-posts.js');
   const name = (community && told(community, 'name')) || 'community';
   const viewer = await viewerOf(reader);
@@ -86,11 +85,6 @@ async function readable(posts: FirstPosts['posts']): Promise<FirstPosts['posts']
 /** What members can do with a conversation stands beside its title, and where that is long or the page narrow, in a line of its own. */
 const isRoomFor = (title: string, {parentElement}: Element): boolean =>
   title.length * LETTER + ACTS < Math.min(COLUMN, parentElement?.clientWidth ?? 0);
-
-function keyAt(element: Element): string {
-  const canonical = document.head.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]')?.href;
-  return pageKey({threadKey: told(element as Told, 'thread-key'), canonical, url: location.href});
-}
 
 /** Whether a reader would see it, without scrolling. */
 const isSeen = (element: Element): boolean => element.getBoundingClientRect().top < innerHeight;
