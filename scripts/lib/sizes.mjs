@@ -25,8 +25,11 @@ export const LIMITS = {
 export const LIMIT_OF_ALL = 280.0;
 /** What it takes until the first of a conversation of plain posts can be read, likewise. */
 export const LIMIT_OF_FIRST_POST = 25.0;
+/** The same on plain http, where the browser works out no ids. */
+export const LIMIT_OF_FIRST_POST_ON_HTTP = 28.0;
 /** Files without which that post can be read: all but the one script and what draws it. */
 export const COMES_AFTER_FIRST_POST = /\/chunks\/(?!look-|base-)/;
+export const COMES_AFTER_FIRST_POST_ON_HTTP = /\/chunks\/(?!look-|base-|digest-)/;
 /** What it takes until the element itself shows that conversation, likewise. */
 export const LIMIT_OF_CONVERSATION = 115.7;
 /** Files without which it can: they come after it. */
