@@ -80,8 +80,10 @@ class Autoloader {
 
   async #define(element: Element): Promise<void> {
     const tag = element.localName;
-    if (comesLater(tag)) await lineIsFree();
-    fetchAhead(needsOf(element), comesLater(tag) ? 'low' : 'high');
+    if (comesLater(tag)) {
+      await lineIsFree();
+      fetchAhead(needsOf(element), 'low');
+    }
     // What its reader saw last is there before a long download begins.
     await showGlance(element, look);
     // One that waited around it is needed now; it comes in the file that every element needs.

@@ -8,8 +8,8 @@ const LEADS_IN = /^#(?:praxis-|[a-z]+=)/;
 /** Elements with `loading="lazy"` cost nothing until a reader comes near. */
 export class Waiting {
   readonly #come: (element: Element) => void;
-  readonly #watched = new WeakSet<Element>();
-  readonly #near = new WeakSet<Element>();
+  /** Whether somebody is near those that are watched. */
+  readonly #near = new WeakMap<Element, boolean>();
 
   /** @param come Called with one that a reader comes near. */
   constructor(come: (element: Element) => void) {
@@ -19,16 +19,16 @@ export class Waiting {
   /** Whether an element is to wait. From then on it is watched. */
   includes(element: Element): boolean {
     if (told(element as Told, 'loading') !== 'lazy' || LEADS_IN.test(location.hash)) return false;
-    if (!this.#watched.has(element)) this.#watch(element);
-    return !this.#near.has(element);
+    if (!this.#near.has(element)) this.#watch(element);
+    return !this.#near.get(element);
   }
 
   #watch(element: Element): void {
-    this.#watched.add(element);
+    this.#near.set(element, false);
     keepRoom(element);
     const observer = whenNear(element, () => {
       observer.disconnect();
-      this.#near.add(element);
+      this.#near.set(element, true);
       this.#come(element);
     });
   }

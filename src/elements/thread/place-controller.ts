@@ -7,7 +7,7 @@ import {PageKeyController} from '../../context/page-key-controller.js';
 import type {CommunityError} from '../../model/errors.js';
 import {threadIdOf} from '../../model/ids.js';
 import {refs, type Stored} from '../../model/records.js';
-import {keysOf} from '../../text/page-key.js';
+import {keysOf} from '../../text/keys-of.js';
 
 export interface PlaceSource {
   /** Undefined while nothing is to be read. */
