@@ -1,14 +1,14 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
-import {whenNear} from './near.js';
+import {whenNear} from './when-near.js';
 
 /** Tells an element when a reader comes near it. Once near, it stays so. */
 export class NearController implements ReactiveController {
   isNear = false;
   readonly #host: ReactiveControllerHost & Element;
   readonly #ahead: string | undefined;
-  #observer: IntersectionObserver | undefined;
+  #stop: (() => void) | undefined;
 
-  /** @param ahead See `whenNear`. */
+  /** @param ahead As of `whenNear`. */
   constructor(host: ReactiveControllerHost & Element, ahead?: string) {
     this.#host = host;
     this.#ahead = ahead;
@@ -16,17 +16,18 @@ export class NearController implements ReactiveController {
   }
 
   hostConnected(): void {
-    if (!this.isNear) this.#observer = whenNear(this.#host, () => this.come(), this.#ahead);
+    if (this.isNear) return;
+    this.#stop = whenNear(this.#host, () => this.come(), this.#ahead);
   }
 
   hostDisconnected(): void {
-    this.#observer?.disconnect();
+    this.#stop?.();
   }
 
   come(): void {
     if (this.isNear) return;
     this.isNear = true;
-    this.#observer?.disconnect();
+    this.#stop?.();
     this.#host.requestUpdate();
   }
 }

@@ -61,7 +61,7 @@ function put(element: Element, view: HTMLElement, key: string): void {
 
 /** Keeps the room of an element that is not defined for now, so that nothing moves when it is. */
 export function keepRoom(element: Element): void {
-  if (hasGlance(element.localName) && isUntouched(element)) roomIn(element, ROOM + EMPTY);
+  if (hasGlance(element.localName) && !element.shadowRoot) roomIn(element, ROOM + EMPTY);
 }
 
 function roomIn(element: Element, styles: string): ShadowRoot {
