@@ -43,16 +43,12 @@ class PageCommunity {
   /** Called by every widget that nobody answers yet. */
   async need(): Promise<void> {
     await parsed();
-    if (this.#owners.length || this.#fallback || isToCome()) return;
+    if (this.#owners.length || this.#fallback || document.querySelector('praxis-community:not(:defined)')) return;
     this.#fallback = new Connection({community: DEFAULT_COMMUNITY, backend: 'local'}, (state) =>
       this.#provider?.setValue(state),
     );
   }
 }
-
-/** Whether one for the page will be defined: one around other elements may wait until somebody comes near them. */
-const isToCome = (): boolean =>
-  [...document.querySelectorAll('praxis-community:not(:defined)')].some(({firstElementChild}) => !firstElementChild);
 
 function parsed(): Promise<void> {
   if (document.readyState !== 'loading') return Promise.resolve();
