@@ -1,25 +1,25 @@
 /** What a page with one element loads, on the local store, before a visitor does anything, and what it writes with: kilobytes after gzip. */
 export const LIMITS = {
-  account: 76.0,
+  account: 76.1,
   activity: 89.6,
   autolink: 86.1,
   charter: 92.9,
   community: 62.2,
-  glossary: 93.1,
-  hub: 92.2,
+  glossary: 93.2,
+  hub: 92.3,
   inbox: 129.2,
   'inbox-badge': 67.1,
   knowledge: 97.8,
   member: 115.3,
-  members: 89.0,
+  members: 89.1,
   membership: 79.2,
   moderation: 94.1,
   priorities: 122.3,
   pulse: 107.1,
   search: 77.6,
   term: 74.0,
-  thread: 135.7,
-  threads: 135.3,
+  thread: 135.9,
+  threads: 135.5,
 };
 /** What a page with every element on it loads, likewise. */
 export const LIMIT_OF_ALL = 281.0;
