@@ -7,6 +7,7 @@ import {Outbox} from '../../context/outbox/outbox.js';
 import {CHARTER_FIELDS, charterSchema, DAYS_OPEN, MOST_DAYS_OPEN, type CharterWording} from '../../model/charter.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
+import {choiceStyles} from '../shared/choice.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {renderTextField} from '../shared/text-field.js';
 import styles from './form.styles.js';
@@ -43,7 +44,7 @@ const NOTHING = Object.fromEntries(CHARTER_FIELDS.map((field) => [field, ''])) a
  * @tag praxis-charter-form
  */
 export class CharterFormElement extends CharterPart {
-  static override styles = [CharterPart.styles, fieldStyles, styles];
+  static override styles = [CharterPart.styles, choiceStyles, fieldStyles, styles];
 
   @property({attribute: false}) inEffect?: Stored<'charter'> | undefined;
   /** What the form begins with; left out, nothing. */
