@@ -60,8 +60,6 @@ interface Form {
   readonly begins?: string;
   /** Takes up what was begun, where that is offered. */
   readonly resumed?: (page: Element) => Promise<unknown>;
-  /** What keeps no draft begins anew. */
-  readonly isForgotten?: true;
   /** The next person cannot open it. */
   readonly isOnes?: true;
   /** It is open again where its writer comes back. */
@@ -177,7 +175,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
     'other words for a priority': async () => {
       location.hash = `#priority=${await suggestPriority(stella, {title: 'Docs', body: ''})}`;
       const opened = press('Edit');
-      return {element: priorities, opened, box: 'What should we work on?', isForgotten: true, isOnes: true};
+      return {element: priorities, opened, box: 'What should we work on?', isOnes: true};
     },
     'what came of a priority': async () => {
       location.hash = `#priority=${await suggestPriority(stella, {title: 'Docs', body: ''})}`;
@@ -268,7 +266,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
   for (const [what, prepare] of Object.entries(FORMS)) {
     it(`${what}: the next sees nothing of it, and its writer finds it again`, async () => {
       const {people = ['Stella', 'Anna'], element, opened, box, resumed, ...form} = await prepare();
-      const {isForgotten, isOnes, comesBack} = form;
+      const {isOnes, comesBack} = form;
       const [writer, next] = people;
       const community = await show<CommunityElement>(
         html`<praxis-community name=${place.id} local-name=${writer}>${element}</praxis-community>`,
@@ -298,7 +296,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
       await signIn(writer);
       if (!comesBack) await open();
       await resumed?.(page);
-      await waitUntil(() => value() === (isForgotten ? atFirst : WRITTEN), `“${value()}” is there`);
+      await waitUntil(() => value() === WRITTEN, `“${value()}” is there`);
     });
   }
 
