@@ -24,7 +24,7 @@ const WHY = {
   markdown:
     'marked, which reads it, is 15 kB of it; the rest makes elements of what that finds, and keeps it from running away',
   firestore:
-    'what reads first is the SDK that stays connected: the light one would come on top of it, for everybody, and ask for the same again',
+    'what reads first is the SDK that stays connected; what is asked before it is billed on top, and the bill of a first visit has no room for that (decision 107)',
   writing:
     'the box itself is 11 kB; to find whom or which term one means, though it is typed with errors, is 14, and to place the list at the caret 7',
   lazy: 'the element is there, to see when somebody comes near it, and with it what it is made of; its posts are not read',

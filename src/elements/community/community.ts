@@ -169,8 +169,9 @@ export class CommunityElement extends PraxisElement {
   #renderNotice() {
     const {t, community} = this;
     const error = this.connectionError ?? this.problem ?? this.#founding.error;
-    // Whoever may not read before they sign in is told so where there would be something to read.
-    if (error?.code === 'permission-denied' && community?.viewer === null) return nothing;
+    // Whoever may not read is told so where there would be something to read.
+    if (error?.code === 'permission-denied' && (error === this.#founding.error || community?.viewer === null))
+      return nothing;
     if (error) return this.renderProblem(error, this.#retry);
     if (!community) return nothing;
     if (!this.#founding.isMissing) return this.#renderKeptHere(community);

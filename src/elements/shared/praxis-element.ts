@@ -135,9 +135,11 @@ export abstract class PraxisElement extends LitElement {
     if (community?.viewer === null && isRefused) {
       return renderSignIn(community, this.t, this.t.account.readPrompt);
     }
-    return html`<div class="notice notice--negative" role="alert" part="notice">
-      ${icon('alert')}
-      <p>${isRefused && retry ? this.t.account.notReadable : this.describe(cause)}</p>
+    // Nothing is wrong where somebody may not read.
+    const isNotTheirs = isRefused && retry !== undefined;
+    return html`<div class=${isNotTheirs ? 'notice' : 'notice notice--negative'} role="alert" part="notice">
+      ${icon(isNotTheirs ? 'lock' : 'alert')}
+      <p>${isNotTheirs ? this.t.account.notReadable : this.describe(cause)}</p>
       ${retry ? html`<button type="button" class="button button--small" @click=${retry}>${this.t.retry}</button>` : ''}
     </div>`;
   }

@@ -1,7 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Community} from '../../community/community.js';
 import type {CommunityError} from '../../model/errors.js';
-import {mayWrite} from '../../model/permissions.js';
 import {TERM_LIMITS, type TermEntry} from '../../model/term.js';
 import {addressOfTerm} from '../glossary/term-address.js';
 import {icon} from '../shared/icons.js';
@@ -14,8 +13,12 @@ interface CardActs extends CardContext {
   /** What stands in the box for a reason; undefined while it is closed. */
   readonly text: string | undefined;
   readonly problem: CommunityError | undefined;
-  /** Until when the viewer may not write, told to them; nothing for whoever may. */
+  /** Whether the viewer may not write for now: what they began is kept. */
+  readonly isRestricted: boolean;
+  /** Until when that is, told to them; nothing for whoever may. */
   readonly restricted: TemplateResult | typeof nothing;
+  /** Whether whoever is signed in may say that they see it differently. */
+  readonly mayDiffer: boolean;
   /** Whether the viewer sees it differently. */
   readonly hasDiffered: boolean;
   differ(): void;
@@ -28,10 +31,11 @@ interface CardActs extends CardContext {
 export function renderActs(entry: TermEntry, acts: CardActs): TemplateResult {
   const {community, strings} = acts;
   const t = strings.glossary.card;
-  if (acts.isSigningIn && community?.viewer === null) return renderSignIn(community, strings, t.signInFirst);
+  // Until it is known what they may do: without the focus in it, the card would close.
+  if (acts.isSigningIn && community) return renderSignIn(community, strings, t.signInFirst);
   const {restricted} = acts;
   if (acts.text !== undefined) return html`${restricted} ${renderForm(acts.text, acts)}`;
-  const may = community?.viewer === null || Boolean(community && mayWrite(community) && restricted === nothing);
+  const may = community?.viewer === null || acts.mayDiffer;
   return html`${restricted}
     <div class="row">
       <a class="button button--small" href=${addressOfTerm(entry.id)} @click=${acts.go(entry.id)}>${t.open}</a>
@@ -53,7 +57,7 @@ export function renderActs(entry: TermEntry, acts: CardActs): TemplateResult {
 
 function renderForm(text: string, acts: CardActs) {
   const {strings, formats, problem} = acts;
-  const isKept = acts.restricted !== nothing;
+  const isKept = acts.isRestricted;
   const t = strings.glossary.card;
   return html`${problem ? renderProblem(problem, acts) : nothing}
     <praxis-reason-form

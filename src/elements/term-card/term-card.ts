@@ -1,5 +1,5 @@
 import type {ReferenceElement} from '@floating-ui/dom';
-import {html, nothing, type PropertyValues, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {Live} from '../../context/live.js';
 import type {Locale} from '../../locales/en.js';
@@ -17,7 +17,7 @@ import {floatStyles} from '../shared/float.styles.js';
 import {HoverCardElement} from '../shared/hover/hover-card.js';
 import {icon} from '../shared/icons.js';
 import {noticeStyles} from '../shared/notice.styles.js';
-import {RestrictedNotice} from '../shared/restricted-notice.js';
+import {Writer} from '../shared/writer.js';
 import {tokenStyles} from '../../themes/tokens.js';
 import {renderActs, renderProblem} from './card-acts.js';
 import {renderChoices, renderExplanation, renderHints, renderRest, type CardContext} from './card-parts.js';
@@ -85,7 +85,7 @@ export class TermCardElement extends HoverCardElement {
       this.dispatchEvent(new FailedEvent(error));
     },
   });
-  readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
+  readonly #me: Writer = new Writer(this, () => this.community);
   #wasComplete = false;
 
   /** The term that is shown; undefined while there is a choice. */
@@ -113,13 +113,15 @@ export class TermCardElement extends HoverCardElement {
       .some((target) => target instanceof Element && target.localName === 'praxis-reason-form');
   }
 
-  protected override willUpdate(changed: PropertyValues): void {
+  protected override willUpdate(): void {
     const isComplete = this.#record.record !== undefined;
     if (isComplete && !this.#wasComplete) this.hold();
     this.#wasComplete = isComplete;
-    if (!changed.has('community') || !this.isSigningIn || !this.community?.viewer) return;
+    if (!this.isSigningIn || !this.#me.isKnown) return;
     this.isSigningIn = false;
-    if (mayWrite(this.community)) void this.#differ(); // What they signed in for.
+    if (mayWrite(this.#me.standing))
+      void this.#differ(); // What they signed in for.
+    else void this.updateComplete.then(() => this.focus());
   }
 
   protected override render() {
@@ -168,7 +170,9 @@ export class TermCardElement extends HoverCardElement {
       isSigningIn: this.isSigningIn,
       text: this.#differing.text,
       problem: this.problem,
-      restricted: this.#restricted.render(this.strings, this.formats),
+      isRestricted: this.#me.isRestricted,
+      restricted: this.#me.renderRestricted(this.strings, this.formats),
+      mayDiffer: mayWrite(this.#me.standing),
       hasDiffered: this.#mine(record) !== '',
       differ: () => void this.#differ(),
       write: (text) => this.#differing.write(text),

@@ -10,7 +10,7 @@ import type {WritingController} from './writing-controller.js';
 
 export interface WritingArea extends Words {
   readonly community: Community | undefined;
-  /** Whether whoever is not signed in may at least read. */
+  /** Whether the viewer may at least read. */
   readonly isReadable: boolean;
   /** Whether it is said already that the viewer may not write for now. */
   readonly isTold: boolean;
@@ -30,9 +30,10 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
   }
   if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;
   const {current: restriction} = writing.restriction;
-  const isKept = restriction !== undefined && writing.hasDraft;
+  // Nobody writes where they may not read; what they had begun stays.
+  const mayNot = restriction !== undefined || !area.isReadable;
   const why = restriction && !area.isTold ? renderRestricted(restriction, writing, area) : nothing;
-  if (restriction && !isKept) return html`${why}`;
+  if (mayNot && !writing.hasDraft) return html`${why}`;
   if (!writing.kit.isHere) return html`${why} ${composerBone}`;
   return html`${why}
     <praxis-composer
@@ -41,8 +42,8 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
       .strings=${t}
       .formats=${area.formats}
       .label=${t.composer.write}
-      .action=${restriction ? '' : t.composer.post}
-      .hint=${restriction ? t.post.kept : writing.makesMember ? t.thread.newcomer : ''}
+      .action=${mayNot ? '' : t.composer.post}
+      .hint=${mayNot ? t.post.kept : writing.makesMember ? t.thread.newcomer : ''}
       .draftKey=${writing.draftKey}
       .lookup=${writing.lookup}
       @input=${nudges.onInput}

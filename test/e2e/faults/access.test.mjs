@@ -38,7 +38,7 @@ function belongTo(name) {
 }
 
 describe('somebody whose permission ends while they read and write', () => {
-  let place, ben, thread;
+  let place, ben, zoe, thread;
   const asked = [];
   before(async () => {
     place = await Place.open(use.browser, 'firestore');
@@ -68,7 +68,7 @@ describe('somebody whose permission ends while they read and write', () => {
   };
   const posts = () => recordsIn(`threads/${thread.name.split('/').at(-1)}/posts`, NAME);
   const arrived = async (text) => (await posts()).filter(({fields}) => fields.body.stringValue === text).length;
-  const told = () => ben.getByRole('alert').filter({hasText: TOLD});
+  const told = (page = ben) => page.getByRole('alert').filter({hasText: TOLD});
 
   it('is told so, at once and at the next visit, and keeps what they were writing', async () => {
     asked.length = 0;
@@ -82,6 +82,17 @@ describe('somebody whose permission ends while they read and write', () => {
     await eventually(async () => (await box(ben).inputValue()) === 'Half a thought');
     assert.equal(await ben.getByText(SEEN).count(), 0);
     assert.ok(asked.length <= MOST_REQUESTS, `${asked.length} requests`);
+  });
+
+  it('finds no button to send what they had begun, which would be refused', async () => {
+    await ben.getByText('Your text is safe on this device.').waitFor();
+    assert.equal(await ben.getByRole('button', {name: 'Post', exact: true}).count(), 0);
+  });
+
+  it('sees no box to write in where they had begun nothing, as who never was a member', async () => {
+    zoe = await place.person('Zoe Quinn', {setUp: [belongTo, NAME]});
+    await told(zoe).nth(2).waitFor();
+    await box(zoe).waitFor({state: 'detached'});
   });
 
   it('goes on once they may read again', async () => {
@@ -116,5 +127,10 @@ describe('somebody whose permission ends while they read and write', () => {
     await eventually(async () => (await arrived('Said by somebody banned')) === 1);
   });
 
-  it('none of it was an error of the page', () => assert.deepEqual(ben.problems, []));
+  it('is told in each place once, and not by the community as well', async () => {
+    assert.equal(await told(zoe).count(), 3);
+    assert.equal(await zoe.locator('praxis-community').getByRole('alert').count(), 0);
+  });
+
+  it('none of it was an error of the page', () => assert.deepEqual([...ben.problems, ...zoe.problems], []));
 });

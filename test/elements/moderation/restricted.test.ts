@@ -231,6 +231,30 @@ describe('whoever may not write for now', () => {
     await findByRole(page, 'dialog', 'Why, and what you can do');
   });
 
+  it('finds no box in the card of a term for which they signed in meanwhile', async () => {
+    await proposeTerm(stella!, {...noWording, label: 'Ingress', gloss: 'The way in.', lang: 'en'});
+    const page = await pageWith(html`<p>Our <praxis-term>Ingress</praxis-term></p>`);
+    await findByRole(page, 'link', 'Ingress');
+    await page.signOut();
+    await suspend();
+    (await findByRole(page, 'link', 'Ingress')).click();
+    (await findByRole(document.body, 'button', 'I see it differently')).click();
+    const card = await findByRole(document.body, 'dialog', 'Ingress');
+    fill(await findByRole(card, 'textbox', 'Your name'), 'Ben');
+    byRole(card, 'button', 'Sign in').click();
+    await findText(card, told);
+    // Once that is said, it is decided: a box would be there by then.
+    await waitUntil(
+      () => focused()?.textContent.includes('Why, and what you can do'),
+      'the focus is on what they may do',
+    );
+    expect(queryByRole(card, 'textbox')).to.equal(undefined);
+    expect(queryByRole(card, 'button', 'I see it differently')).to.equal(undefined);
+    await lift();
+    await findByRole(card, 'button', 'I see it differently');
+    expect(queryByRole(card, 'textbox')).to.equal(undefined);
+  });
+
   it('reads it above their profile, which keeps what they wrote', async () => {
     const page = await pageWith(html`<praxis-members></praxis-members>`);
     (await findByRole(page, 'button', 'Edit my profile')).click();
