@@ -1,5 +1,4 @@
-/** How far below the window an element may be when it begins to read or draw: so that it is there when the reader is. */
-const AHEAD = '1200px';
+import {AHEAD} from './near.js';
 
 /** What is called when a reader comes near an element. */
 const waiting = new WeakMap<Element, () => void>();
