@@ -27,7 +27,6 @@ const WHY = {
     'what reads first is the SDK that stays connected; what is asked before it is billed on top, and the bill of a first visit has no room for that (decision 107)',
   writing:
     'the box itself is 11 kB; to find whom or which term one means, though it is typed with errors, is 14, and to place the list at the caret 7',
-  lazy: 'the element is there, to see when somebody comes near it, and with it what it is made of; its posts are not read',
   beside:
     'each has its own list, search, forms and words; what it shares with others, such as the search that completes names, is in it where a conversation loads that later, or not at all',
 };
@@ -87,13 +86,21 @@ export async function run({browser, emulator, project}) {
   const {box, wrote} = await visit('/formatted', written);
   report('more for the box to write in: tools, preview, mentions', box, 25, 'kB', WHY.writing);
 
-  const paths = ['/formatted', '/none', '/far', '/firestore', ...Object.keys(BESIDE).map((name) => `/with-${name}`)];
-  const [alone, none, far, online, ...beside] = await Promise.all(paths.map(whole));
+  const paths = [
+    '/formatted',
+    '/none',
+    '/far',
+    '/around',
+    '/firestore',
+    ...Object.keys(BESIDE).map((name) => `/with-${name}`),
+  ];
+  const [alone, none, far, around, online, ...beside] = await Promise.all(paths.map(whole));
   for (const [at, [what, most]] of Object.values(BESIDE).entries()) {
     report(`more with ${what} beside a conversation`, kilobytesOf(beside[at], alone), most, 'kB', WHY.beside);
     report(`more with ${what} beside one in which somebody wrote`, kilobytesOf(beside[at], wrote), undefined, 'kB');
   }
-  report('more with a conversation far below', kilobytesOf(far, none), 0, 'kB', WHY.lazy);
+  report('more with a conversation far below', kilobytesOf(far, none), 0, 'kB');
+  report('of a page that has only this, its community around it', kilobytesOf(around), undefined, 'kB');
   for (const [scripts, what] of /** @type {[Map<string, number>, string][]} */ ([
     [alone, 'of a conversation in all, on the store in the browser, before anything is done'],
     [wrote, 'once something was written'],
@@ -121,12 +128,14 @@ const THREAD = '<praxis-thread thread-key="bench" loading="eager"></praxis-threa
 /** The body of each page, by its path. @returns {Record<string, string>} */
 function pagesOf({project, emulator, key, token}) {
   const local = (name, body) => `<praxis-community name="${name}" local-name="Ada"></praxis-community>${body}`;
-  const far = '<div style="height: 20000px"></div><praxis-thread thread-key="bench" loading="lazy"></praxis-thread>';
+  const far = '<div style="height: 20000px"></div>';
+  const lazy = '<praxis-thread thread-key="bench" loading="lazy"></praxis-thread>';
   return {
     '/plain': local('plain', THREAD),
     '/formatted': local('formatted', THREAD),
     '/none': local('formatted', ''),
-    '/far': local('formatted', far),
+    '/far': local('formatted', far + lazy),
+    '/around': `${far}<praxis-community name="formatted" local-name="Ada">${lazy}</praxis-community>`,
     '/with-glossary': local('formatted', `${THREAD}<praxis-glossary></praxis-glossary>`),
     '/with-autolink': local('formatted', `${THREAD}<praxis-autolink for="main"></praxis-autolink>`),
     '/with-members': local('formatted', `${THREAD}<praxis-members></praxis-members>`),
@@ -167,9 +176,12 @@ async function seenAgain(visit) {
   return visit.kilobytes();
 }
 
-/** Runs in the page: the elements that it has. */
+/** Runs in the page: the elements that it has, but for those that wait until somebody is near. */
 function tagsOf() {
-  return [...document.body.children].map(({localName}) => localName).filter((name) => name.startsWith('praxis-'));
+  return [...document.body.children]
+    .filter((element) => !element.matches('[loading="lazy"], :has([loading="lazy"])'))
+    .map(({localName}) => localName)
+    .filter((name) => name.startsWith('praxis-'));
 }
 
 /** Of some scripts, by their path; but for those that others have, too. */

@@ -12,9 +12,11 @@ import {root} from './lib/process.mjs';
 import {
   COMES_AFTER,
   COMES_AFTER_FIRST_POST,
+  COMES_AFTER_FIRST_POST_ON_HTTP,
   LIMIT_OF_ALL,
   LIMIT_OF_CONVERSATION,
   LIMIT_OF_FIRST_POST,
+  LIMIT_OF_FIRST_POST_ON_HTTP,
   LIMIT_OF_GLANCE,
   LIMITS,
 } from './lib/sizes.mjs';
@@ -27,6 +29,8 @@ const POLICY = [
   `trusted-types lit-html`,
 ].join('; ');
 const ORIGIN = 'https://intranet.test';
+/** As many intranets are served: the browser offers less there. */
+const ON_HTTP = 'http://intranet.test';
 /** How long a page is given to ask for more, in milliseconds. */
 const QUIET = 1200;
 const TYPES = {'.js': 'text/javascript', '.map': 'application/json'};
@@ -47,7 +51,13 @@ const browser = await chromium.launch({executablePath: ensureBrowser(), args: br
 try {
   for (const name of names) await measure(`praxis-${name}`, [name], LIMITS[name] ?? 0);
   await measure(`all ${names.length}`, names, LIMIT_OF_ALL);
-  await measureFirstPosts();
+  await measureFirstPosts(ORIGIN, {
+    'first post': [COMES_AFTER_FIRST_POST, 'glance-post', LIMIT_OF_FIRST_POST],
+    conversation: [COMES_AFTER, 'praxis-post', LIMIT_OF_CONVERSATION],
+  });
+  await measureFirstPosts(ON_HTTP, {
+    'first post, http': [COMES_AFTER_FIRST_POST_ON_HTTP, 'glance-post', LIMIT_OF_FIRST_POST_ON_HTTP],
+  });
   await measureGlance();
   await checkOrder();
 } finally {
@@ -68,9 +78,13 @@ async function measure(title, elements, limit) {
   say(title, texts, limit);
 }
 
-/** Loads a page with a conversation of plain posts, until the first can be read, and until the element shows it; prints what that took. */
-async function measureFirstPosts() {
-  const {tab, context} = await visit(['praxis-thread']);
+/**
+ * Loads a page with a conversation of plain posts until the first can be read, and prints what that took.
+ *
+ * @param {Record<string, [RegExp, string, number]>} ways - What is kept back, in which element it is read then, and the limit.
+ */
+async function measureFirstPosts(origin, ways) {
+  const {tab, context} = await visit(['praxis-thread'], origin);
   await tab.getByLabel('Your name').fill('Ada');
   await tab.getByLabel('Your name').press('Enter');
   await tab.getByRole('textbox', {name: 'Write a reply'}).fill('What is plain needs no parser.');
@@ -88,13 +102,12 @@ async function measureFirstPosts() {
       return route.fallback();
     };
     await tab.route('**/*.js', hold);
-    await tab.goto(`${ORIGIN}/`, {waitUntil: 'commit'});
+    await tab.goto(`${origin}/`, {waitUntil: 'commit'});
     await tab.locator(post).getByText('What is plain').waitFor();
     await tab.unroute('**/*.js', hold);
     return loaded.map((path) => readFileSync(join(folder, path)));
   };
-  say('first post', await texts(COMES_AFTER_FIRST_POST, 'glance-post'), LIMIT_OF_FIRST_POST);
-  say('conversation', await texts(COMES_AFTER, 'praxis-post'), LIMIT_OF_CONVERSATION);
+  for (const [title, [later, post, limit]] of Object.entries(ways)) say(title, await texts(later, post), limit);
   await context.close();
 }
 
@@ -138,7 +151,7 @@ async function noMoreOf(scripts, tab) {
 }
 
 /** Opens a page with these tags. @returns The scripts that it asks for, and the page. */
-async function visit(tags) {
+async function visit(tags, home = ORIGIN) {
   const page = `<!doctype html><html lang="en"><title>Intranet</title>
     <script type="module" src="/praxis.js"></script>${tags.map((tag) => `<${tag}></${tag}>`).join('')}`;
   const scripts = [];
@@ -148,7 +161,7 @@ async function visit(tags) {
   tab.on('console', (message) => message.type() === 'error' && problems.push(`Console: ${message.text()}`));
   await tab.route('**/*', (route) => {
     const {origin, pathname} = new URL(route.request().url());
-    if (origin !== ORIGIN) problems.push(`It asked for ${route.request().url()}`);
+    if (origin !== home) problems.push(`It asked for ${route.request().url()}`);
     if (pathname === '/') {
       return route.fulfill({contentType: 'text/html', body: page, headers: {'content-security-policy': POLICY}});
     }
@@ -156,7 +169,7 @@ async function visit(tags) {
     if (pathname.endsWith('.js')) scripts.push(pathname);
     return route.fulfill({path: join(folder, pathname), contentType: TYPES[extname(pathname)]});
   });
-  await tab.goto(`${ORIGIN}/`);
+  await tab.goto(`${home}/`);
   const late = await tab.evaluate(
     (all) =>
       Promise.race([

@@ -1,4 +1,5 @@
 import {comesLater, fetchAhead, lineIsFree} from './ahead.js';
+import {Waiting} from './context/waiting.js';
 import {communityOf, isFirestore, languageAt} from './glance/key.js';
 import {showGlance} from './glance/show.js';
 import {VERSION} from './version.js';
@@ -30,48 +31,70 @@ const modules = {
 /** The tags that pages use. */
 export type ElementTag = keyof typeof modules;
 
-const undefinedOnes = Object.keys(modules)
-  .map((tag) => `${tag}:not(:defined)`)
-  .join();
+const all = Object.keys(modules).join();
+const undefinedOnes = `:is(${all}):not(:defined)`;
+const COMMUNITY = 'praxis-community';
 
 /** One for the page, even when the library is on it twice, perhaps in two versions: the first one defines its elements. */
 class Autoloader {
   readonly version: string = VERSION;
   readonly #under = new WeakSet<Node>();
-  readonly #loading = new Set<string>();
+  readonly #loading = new Set<ElementTag>();
+  readonly #waiting = new Waiting((element) => this.#defineAll([element]));
 
   /** Defines the elements that stand below a node, now and whenever one is put there. Shadow roots are worlds of their own. */
   watch(root: ParentNode & Node): void {
     if (this.#under.has(root)) return;
     this.#under.add(root);
-    this.#defineWithin(root);
+    const defineAll = () => this.#defineWithin(root);
+    defineAll();
     new MutationObserver((mutations) => {
-      for (const {addedNodes} of mutations)
-        for (const node of addedNodes) {
+      for (const {type, target, addedNodes} of mutations)
+        for (const node of type === 'attributes' ? [target] : addedNodes) {
           if (isElement(node)) this.#defineWithin(node);
         }
-    }).observe(root, {childList: true, subtree: true});
+    }).observe(root, {childList: true, subtree: true, attributeFilter: ['loading']});
     // What could not be loaded without a connection is loaded with it.
-    addEventListener('online', () => this.#defineWithin(root));
+    addEventListener('online', defineAll);
+    // A link may lead to something in one that waits.
+    addEventListener('hashchange', defineAll);
   }
 
   #defineWithin(root: ParentNode & Node): void {
-    if (isElement(root) && root.matches(undefinedOnes)) void this.#define(root);
     const found = [...root.querySelectorAll(undefinedOnes)];
-    fetchAhead(found.filter(({localName}) => !comesLater(localName)).flatMap(needsOf), 'high');
-    for (const element of found) void this.#define(element);
+    if (isElement(root) && root.matches(undefinedOnes)) found.unshift(root);
+    this.#defineAll(found.filter((element) => !this.#waits(element)));
+  }
+
+  /** Whether one is loaded only when a reader comes near. A community is, where all that it is around waits. */
+  #waits(element: Element): boolean {
+    if (element.localName !== COMMUNITY) return this.#waiting.includes(element);
+    const held = [...element.querySelectorAll(all)];
+    return held.length > 0 && held.every((one) => this.#waits(one));
+  }
+
+  #defineAll(elements: readonly Element[]): void {
+    fetchAhead(elements.filter(({localName}) => !comesLater(localName)).flatMap(needsOf), 'high');
+    for (const element of elements) void this.#define(element);
   }
 
   async #define(element: Element): Promise<void> {
     const tag = element.localName;
-    if (comesLater(tag)) await lineIsFree();
-    fetchAhead(needsOf(element), comesLater(tag) ? 'low' : 'high');
+    if (comesLater(tag)) {
+      await lineIsFree();
+      fetchAhead(needsOf(element), 'low');
+    }
     // What its reader saw last is there before a long download begins.
     await showGlance(element, look);
+    // One that waited around it is needed now; it comes in the file that every element needs.
+    for (const name of [COMMUNITY, tag] as ElementTag[]) void this.#load(name);
+  }
+
+  async #load(tag: ElementTag): Promise<void> {
     if (this.#loading.has(tag)) return;
     this.#loading.add(tag);
     try {
-      await modules[tag as ElementTag]();
+      await modules[tag]();
     } catch (error) {
       // Tried again when one is added, or when the connection is back.
       reportError(new Error(`praxis-elements: <${tag}> could not be loaded.`, {cause: error}));

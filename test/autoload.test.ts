@@ -62,4 +62,99 @@ describe('The one script', () => {
     expect(said[0]).to.match(/versions 0\.0\.1 and \d/);
     expect(isDefined('praxis-account')).to.equal(false);
   });
+
+  describe('leaves what is lazy until a reader comes near', () => {
+    const FAR = '<div style="height: 9000px"></div>';
+    const THREAD = '<praxis-thread thread-key="far" loading="lazy"></praxis-thread>';
+    const COMMUNITY = `<praxis-community name="far">${THREAD}</praxis-community>`;
+
+    const open = async (markup: string) => {
+      page = await FreshPage.open(markup);
+      await page.load(SCRIPT);
+    };
+    const lazyOne = () => page.document.querySelector<HTMLElement>('[loading]')!;
+
+    /** Settles when the page has said whether something is near, and all that a community is made of could have come since. */
+    const comesNothing = async () => {
+      await new Promise<void>((resolve) => new page.window.IntersectionObserver(() => resolve()).observe(lazyOne()));
+      await page.import('/src/elements/community/community.ts');
+      expect(isDefined('praxis-community')).to.equal(false);
+      expect(isDefined(lazyOne().localName)).to.equal(false);
+      expect(asksFor('/src/elements/thread/define')).to.equal(false);
+    };
+
+    it('and with it the community around it, until they scroll', async () => {
+      await open(FAR + COMMUNITY);
+      await comesNothing();
+      lazyOne().scrollIntoView();
+      await becomesDefined('praxis-thread');
+      await becomesDefined('praxis-community');
+    });
+
+    it('but loads at once what is near', async () => {
+      await open('<praxis-members loading="lazy"></praxis-members>');
+      await becomesDefined('praxis-members');
+    });
+
+    it('and loads the community when anything else needs one', async () => {
+      await open(FAR + COMMUNITY);
+      await comesNothing();
+      page.document.body.append(page.document.createElement('praxis-charter'));
+      await becomesDefined('praxis-charter');
+      await becomesDefined('praxis-community');
+      expect(isDefined('praxis-thread')).to.equal(false);
+    });
+
+    it('or its attribute says otherwise', async () => {
+      await open(FAR + COMMUNITY);
+      await comesNothing();
+      lazyOne().setAttribute('loading', 'eager');
+      await becomesDefined('praxis-thread');
+    });
+
+    it('or a link leads to a post in it', async () => {
+      await open(FAR + COMMUNITY);
+      await comesNothing();
+      page.window.location.hash = '#praxis-0123456789abcdefghjk';
+      await becomesDefined('praxis-thread');
+    });
+
+    it('or what hides it is opened', async () => {
+      await open(`<div hidden>${THREAD}</div>`);
+      await comesNothing();
+      page.document.querySelector('div')!.hidden = false;
+      await becomesDefined('praxis-thread');
+    });
+
+    it('also in a shadow root, and where it is put later', async () => {
+      await open(`${FAR}<main></main>`);
+      const main = page.document.querySelector('main')!;
+      const root = main.attachShadow({mode: 'open'});
+      const {autoload} = (await page.import(SCRIPT)) as typeof import('../src/praxis.js');
+      autoload(root);
+      root.innerHTML = THREAD;
+      await page.import('/src/elements/community/community.ts');
+      expect(isDefined('praxis-thread')).to.equal(false);
+      main.scrollIntoView();
+      await becomesDefined('praxis-thread');
+    });
+
+    it('but loads at once what the page gives no box of its own: nobody could see it come', async () => {
+      await open(
+        `<style>praxis-members { display: contents }</style>${FAR}<praxis-members loading="lazy"></praxis-members>`,
+      );
+      await becomesDefined('praxis-members');
+    });
+
+    it('and keeps the room that a conversation takes before it is read', async () => {
+      await open(`<main></main>${FAR}${THREAD}<p>Below it</p>`);
+      await comesNothing();
+      const waiting = lazyOne().getBoundingClientRect();
+      page.document.querySelector('main')!.innerHTML = '<praxis-thread thread-key="near"></praxis-thread>';
+      await waitUntil(() => lazyOne().shadowRoot?.querySelector('.bones'), 'it is defined');
+      const defined = lazyOne().getBoundingClientRect();
+      expect(defined.height).to.be.closeTo(waiting.height, 2);
+      expect(defined.width).to.equal(waiting.width);
+    });
+  });
 });

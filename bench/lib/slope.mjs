@@ -14,3 +14,28 @@ export function growthOf(points) {
   const lasted = half.length > 0 ? half[half.length - 1].at - half[0].at : 0;
   return {perHour: 60 * perMinute, share: level === 0 ? 0 : (perMinute * lasted) / level};
 }
+
+/**
+ * How much memory grew without what is kept on purpose: documents that were not there at first.
+ *
+ * @param {{at: number, heap: number, documents: number}[]} points
+ * @param {number} document - What one takes, as `heap` is measured.
+ */
+export function growthBeside(points, document) {
+  const first = points[0]?.documents ?? 0;
+  return growthOf(points.map(({at, heap, documents}) => ({at, value: heap - (documents - first) * document})));
+}
+
+/**
+ * The least of so many points at a time. Some of what is measured belongs to what is just under way; whatever is kept is in the least,
+ * too.
+ *
+ * @param {{at: number, value: number}[]} points
+ * @param {number} together
+ */
+export function leastOf(points, together) {
+  const groups = Array.from({length: Math.ceil(points.length / together)}, (_, at) =>
+    points.slice(at * together, (at + 1) * together),
+  );
+  return groups.map((group) => group.reduce((least, point) => (point.value < least.value ? point : least)));
+}

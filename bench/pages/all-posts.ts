@@ -20,7 +20,7 @@ async function open(name: string, count: number): Promise<number> {
   document.body.replaceChildren(community, thread);
   for (let before = 0; before < count; await frame()) {
     const shown = posts();
-    if (shown.length === before || !shown.every(isReadable)) continue;
+    if (shown.length === before || !shown.slice(before).every(isReadable)) continue;
     before = shown.length;
     [...thread.renderRoot.querySelectorAll<HTMLButtonElement>('.more button')].at(-1)?.click();
   }

@@ -5,6 +5,9 @@ const CORE =
 /** What draws the first posts of a conversation before its element is there, and what the parser of their texts needs: neither waits for more. */
 const LOOK = /\/dist\/(look\/look|store\/local\/first-posts|text\/images)\.js$/;
 
+/** What ids are worked out with where the browser cannot: there, the first posts wait for it, and must not for the core. */
+const DIGEST = /\/dist\/model\/digest\.js$/;
+
 /** What Lit defines elements with, through which it hands on templates and style sheets, too. */
 const DEFINES = /\/node_modules\/(lit|lit-element|@lit\/reactive-element)\/(?!css-tag\.js|.*\/css-tag\.js)/;
 
@@ -58,6 +61,7 @@ function placesIn(graph) {
   for (const id of closure(KINDS)) places.set(id, forReading.has(id) ? 'core' : 'kinds');
   const core = closure(CORE);
   for (const id of core) places.set(id, 'core');
+  for (const id of closure(DIGEST)) places.set(id, 'digest');
   // What others need of it is a file of its own, so that those who show no posts need not load the rest.
   const users = usersOf(loaded);
   const isOften = (id) => core.has(id) || elements.filter((element) => users.get(id)?.has(element)).length >= SOME;

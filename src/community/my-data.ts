@@ -1,3 +1,4 @@
+import {iso} from '../interchange/iso.js';
 import {refs, type Stored} from '../model/records.js';
 import {tallyIdOf} from '../model/tally.js';
 import {unpackVoice} from '../model/term.js';
@@ -181,8 +182,4 @@ const all = (records: readonly object[]) => records.map(readable);
 
 function map<T, U>(record: Readonly<Record<string, T>>, to: (value: T) => U): Record<string, U> {
   return Object.fromEntries(Object.entries(record).map(([key, value]) => [key, to(value)]));
-}
-
-function iso(time: number): string {
-  return new Date(time).toISOString();
 }

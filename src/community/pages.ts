@@ -4,7 +4,7 @@ import {refs, type Stored} from '../model/records.js';
 import {validate} from '../model/schema.js';
 import {threadSchema} from '../model/thread.js';
 import type {Store} from '../store/store.js';
-import {keysOf} from '../text/page-key.js';
+import {keysOf} from '../text/keys-of.js';
 import {aliasTo} from './alias.js';
 import type {Community} from './community.js';
 import {actor} from './membership.js';

@@ -1,4 +1,4 @@
-import {dropGlances} from '../glance/shelf.js';
+import {dropGlances} from '../glance/keep.js';
 import {CommunityError} from '../model/errors.js';
 import {openBackend, type Backend, type BackendConfig} from '../store/backend.js';
 import type {Viewer} from '../model/viewer.js';

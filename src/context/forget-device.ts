@@ -1,5 +1,5 @@
 import type {Community} from '../community/community.js';
-import {dropGlances} from '../glance/shelf.js';
+import {dropGlances} from '../glance/keep.js';
 import {imagesIn} from '../text/images.js';
 import {forgetDismissals} from './dismissals.js';
 import {forgetDrafts} from './drafts.js';

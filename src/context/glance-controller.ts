@@ -1,7 +1,7 @@
 import type {ReactiveController, ReactiveControllerHost} from 'lit';
 import {FIRST, VIEW} from '../glance/glance.js';
-import {isFirestore, keyOf, localReader, readerOf, standOf} from '../glance/key.js';
-import {keepGlance} from '../glance/shelf.js';
+import {isFirestore, keyOf, localReader, standOf} from '../glance/key.js';
+import {keepGlance} from '../glance/keep.js';
 import {keyShown} from '../glance/show.js';
 import type {Viewer} from '../model/viewer.js';
 import {leavesNothing} from './device.js';
@@ -138,6 +138,9 @@ export class GlanceController implements ReactiveController {
     return this.#isThere && !this.#root.querySelector(`[role=alert], ${this.#source.unfinished}`);
   }
 }
+
+/** Who looked, of the key of a glance: see `keyOf`. */
+const readerOf = (key: string | undefined): string => String((JSON.parse(key ?? '[""]') as unknown[])[0]);
 
 /** Only a page with the one script shows glances. */
 const isAutoloaded = (): boolean => Symbol.for('praxis-autoloader') in globalThis;

@@ -1,8 +1,11 @@
 import {Ago} from '../text/ago.js';
-import {AGO, PASSING, sheetToGlance, SIZE, toGlance, type Branch, type Glance, type Shade} from './glance.js';
+import {AGO, SIZE, toGlance, type Branch, type Glance, type Shade} from './glance.js';
 
 /** More than this of a page nobody sees at a glance; what follows is left out. */
 const MOST_ELEMENTS = 4000;
+
+/** Attribute of what is drawn for this visit alone, and is not there on the next. */
+const PASSING = 'data-passing';
 
 /** What one can press or write into; until the element is there, it would do nothing. */
 const DOES = 'button, input, select, textarea, [contenteditable]';
@@ -80,3 +83,6 @@ function textOf(sheet: CSSStyleSheet): string {
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === Node.ELEMENT_NODE;
+
+/** What `toGlance` does, for the selectors of a style sheet; properties, classes and ids keep their names. */
+const sheetToGlance = (css: string): string => css.replace(/(?<![\w.#-])praxis-(?=[a-z])/g, 'glance-');

@@ -40,12 +40,7 @@ export const FIRST = 'data-first';
 /** Elements of the library stand in a glance under another name, which nobody ever defines. */
 export const toGlance = (tag: string): string => tag.replace(/^praxis-/, 'glance-');
 
-/** The same for the selectors of a style sheet; properties, classes and ids keep their names. */
-export const sheetToGlance = (css: string): string => css.replace(/(?<![\w.#-])praxis-(?=[a-z])/g, 'glance-');
-
 /** Attribute of a glance alone: a time that is told as “3 hours ago”. */
 export const AGO = 'data-ago';
 /** Attribute of a glance alone: how large a picture was, which itself is not kept. */
 export const SIZE = 'data-size';
-/** Attribute of what is drawn for this visit alone, and is not there on the next. */
-export const PASSING = 'data-passing';

@@ -61,9 +61,6 @@ export function keyOf(says: readonly string[], reader: string): string {
   return JSON.stringify([reader, FORMAT, ...says, kept(localStorage, LANGUAGE)]);
 }
 
-/** Who looked, of a key. */
-export const readerOf = (key: string | undefined): string => String((JSON.parse(key ?? '[""]') as unknown[])[0]);
-
 /** Who is looking, on the local store, by what is kept of it. */
 export function localReader(community: Told | undefined): string {
   const named = (community && told(community, 'local-name')) ?? '';

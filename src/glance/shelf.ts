@@ -2,8 +2,6 @@ import type {Glance} from './glance.js';
 
 const NAME = 'praxis-glances';
 const STORE = 'glances';
-/** How many are kept, the newest: a page more or less, for whoever reads many. */
-const MOST = 30;
 /** After so many milliseconds nobody remembers what they saw. */
 const LONGEST = 14 * 24 * 60 * 60 * 1000;
 
@@ -15,20 +13,8 @@ export async function takeGlance(key: string, now = Date.now()): Promise<Glance 
   return glance && now - glance.at < LONGEST ? glance : undefined;
 }
 
-/** Keeps a glance, and lets go of the oldest. */
-export async function keepGlance(glance: Glance): Promise<void> {
-  await inStore('readwrite', (store) => store.put(glance));
-  const keys = (await inStore('readonly', (store) => store.index('at').getAllKeys())) as string[] | undefined;
-  const old = keys?.slice(0, -MOST) ?? [];
-  if (old.length) await inStore('readwrite', (store) => old.map((key) => store.delete(key)).at(-1)!);
-}
-
-/** Lets go of all: somebody else comes, or what is shown is in another language. */
-export async function dropGlances(): Promise<void> {
-  await inStore('readwrite', (store) => store.clear());
-}
-
-async function inStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
+/** Does something with all glances. @returns What came of it; undefined in a browser that keeps nothing for us. */
+export async function inStore(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown> {
   try {
     const database = await settled(opening());
     try {

@@ -8,7 +8,10 @@ const PATIENCE = 200;
 
 /** The room that the element itself takes in the page once it is defined, so that nothing below moves then: see `apart.styles.ts`. */
 const ROOM =
-  ':host{display:block}:host(:not(:last-child)){margin-block-end:var(--praxis-distance,calc(40px*var(--praxis-density,1)))}';
+  ':host{display:block}:host([hidden]){display:none}:host(:not(:last-child)){margin-block-end:var(--praxis-distance,calc(40px*var(--praxis-density,1)))}';
+
+/** How high it is before it has read anything. */
+const EMPTY = ':host{min-block-size:378px}';
 
 const keys = new WeakMap<Element, string>();
 
@@ -53,12 +56,21 @@ async function show(element: Element, look: (() => Promise<Look>) | undefined): 
 function put(element: Element, view: HTMLElement, key: string): void {
   if (!isUntouched(element)) return;
   keys.set(view, key);
-  const root = element.attachShadow({mode: 'open'});
+  roomIn(element, ROOM).append(view);
+}
+
+/** Keeps the room of an element that is not defined for now, so that nothing moves when it is. */
+export function keepRoom(element: Element): void {
+  if (hasGlance(element.localName) && !element.shadowRoot) roomIn(element, ROOM + EMPTY);
+}
+
+function roomIn(element: Element, styles: string): ShadowRoot {
+  const root = element.shadowRoot ?? element.attachShadow({mode: 'open'});
   const room = new CSSStyleSheet();
-  room.replaceSync(ROOM);
+  room.replaceSync(styles);
   root.adoptedStyleSheets = [room]; // The element puts its own in its place.
-  root.append(view);
+  return root;
 }
 
 const isUntouched = (element: Element): boolean =>
-  element.isConnected && !element.shadowRoot && !customElements.get(element.localName);
+  element.isConnected && !element.shadowRoot?.firstChild && !customElements.get(element.localName);

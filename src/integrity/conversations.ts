@@ -1,9 +1,10 @@
+import {groupBy} from '../model/group-by.js';
 import {answeredBy, placeUnder, type Post} from '../model/post.js';
 import {refs} from '../model/records.js';
 import {MAX_PARTICIPANTS, NOT_MEASURED, untouchedThread, waitOf, type Thread} from '../model/thread.js';
 import {unpackThread} from '../model/titles.js';
 import {shardOfThread} from '../model/ids.js';
-import {groupBy, type Census, type Row} from './census.js';
+import type {Census, Row} from './census.js';
 import type {Findings} from './finding.js';
 
 type Posts = ReadonlyMap<string, Row<'post'>>;

@@ -1,7 +1,8 @@
+import {groupBy} from '../model/group-by.js';
 import {generationOf, threadIdOf} from '../model/ids.js';
 import {refs} from '../model/records.js';
 import {useOfPage, useOfThread} from '../model/use.js';
-import {groupBy, type Census, type Row} from './census.js';
+import type {Census, Row} from './census.js';
 import type {Findings} from './finding.js';
 
 /** Every page that has a conversation leads to it, and nothing leads nowhere. */

@@ -1,6 +1,7 @@
+import {groupBy} from '../model/group-by.js';
 import {refs, type Kind} from '../model/records.js';
 import {TALLY_FIELDS, talliedIn, tallyIdOf, type TallyField} from '../model/tally.js';
-import {groupBy, type Census, type Row} from './census.js';
+import type {Census, Row} from './census.js';
 import type {Findings} from './finding.js';
 
 /** What is kept of people and of the community belongs to somebody who is there, and counts what it says. */

@@ -1,7 +1,8 @@
+import {groupBy} from '../model/group-by.js';
 import {refs, type Kind} from '../model/records.js';
 import {noteVersionIn} from '../model/note.js';
 import {versionIn} from '../model/term.js';
-import {groupBy, type Census, type Data, type Row} from './census.js';
+import type {Census, Data, Row} from './census.js';
 import type {Findings} from './finding.js';
 
 type Versioned = 'post' | 'term' | 'note';

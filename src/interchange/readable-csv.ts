@@ -1,6 +1,7 @@
 import {unmarkMentions} from '../text/mentions.js';
 import {joinItems, writeCsv} from './csv.js';
 import {writeGlossaryCsv} from './glossary-csv.js';
+import {iso} from './iso.js';
 import {writePeopleCsv} from './people-csv.js';
 import {exportedTerm} from './term-import.js';
 import type {Files, ReadableCommunity} from './readable-community.js';
@@ -53,5 +54,3 @@ function table<T>(records: readonly T[], cellsOf: (record: T) => Readonly<Record
 
 const cell = (value: Cell) =>
   typeof value === 'string' ? value : typeof value === 'number' ? String(value) : joinItems(value);
-
-const iso = (time: number) => new Date(time).toISOString();

@@ -1,9 +1,10 @@
-import {groupBy} from '../integrity/census.js';
+import {groupBy} from '../model/group-by.js';
 import type {Stored} from '../model/records.js';
 import {unmarkMentions} from '../text/mentions.js';
 import {slugOf} from './file-names.js';
 import {frontMatter, type Fields} from './front-matter.js';
 import {markdownOf} from './glossary-markdown.js';
+import {iso} from './iso.js';
 import {exportedTerm} from './term-import.js';
 import type {Files, ReadableCommunity} from './readable-community.js';
 
@@ -98,5 +99,4 @@ function nameFor(files: Files, folder: string, title: string): string {
 const inTime = <T extends {readonly createdAt: number; readonly id: string}>(records: readonly T[]): readonly T[] =>
   [...records].sort((a, b) => a.createdAt - b.createdAt || (a.id < b.id ? -1 : 1));
 
-const iso = (time: number) => new Date(time).toISOString();
 const dayOf = (time: number) => iso(time).slice(0, 10);

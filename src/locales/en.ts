@@ -5,6 +5,7 @@ import type {TermStatus} from '../model/term.js';
 import type {Outcome, ThreadKind} from '../model/thread.js';
 import type {ActivityWords} from './activity/en.js';
 import type {CharterWords} from './charter/en.js';
+import type {EmojiNames} from './emoji/en.js';
 import type {HubWords} from './hub/en.js';
 import type {InboxWords} from './inbox/en.js';
 import type {KnowledgeWords} from './knowledge/en.js';
@@ -113,6 +114,7 @@ const en = {
   noteOf: {turn: 'Turn into a knowledge note', kept: 'Kept as knowledge:'},
   charter: async (): Promise<CharterWords> => (await import('./charter/en.js')).default,
   interchange: async (): Promise<InterchangeWords> => (await import('./interchange/en.js')).default,
+  emoji: async (): Promise<EmojiNames> => (await import('./emoji/en.js')).default,
   person: async (): Promise<PersonWords> => (await import('./person/en.js')).default,
   peopleInterchange: async (): Promise<PeopleInterchangeWords> => (await import('./people-interchange/en.js')).default,
   errors,
@@ -434,8 +436,6 @@ const en = {
     shift: 'Shift',
     preview: 'Preview',
     nothingToPreview: 'Nothing to show yet.',
-    /** The language of the names that emoji have: these two are known. */
-    emojiNames: 'en' as 'en' | 'fr',
     /** What a list of names has, by the sign that opened it. */
     suggestions: {'@': 'People', '#': 'Terms', ':': 'Emoji'},
     suggested: (count: number, write: Writer) => (count === 1 ? '1 suggestion' : `${write.number(count)} suggestions`),

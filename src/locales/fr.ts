@@ -78,6 +78,7 @@ const fr: Locale = {
   pages: async () => (await import('./pages/fr.js')).default,
   takingPart: async () => (await import('./taking-part/fr.js')).default,
   interchange: async () => (await import('./interchange/fr.js')).default,
+  emoji: async () => (await import('./emoji/fr.js')).default,
   person: async () => (await import('./person/fr.js')).default,
   peopleInterchange: async () => (await import('./people-interchange/fr.js')).default,
   errors,
@@ -388,7 +389,6 @@ const fr: Locale = {
     shift: 'Maj',
     preview: 'Aperçu',
     nothingToPreview: 'Rien à montrer pour l’instant.',
-    emojiNames: 'fr',
     suggestions: {'@': 'Personnes', '#': 'Termes', ':': 'Émojis'},
     suggested: (count, write) => (count === 1 ? '1 suggestion' : `${write.number(count)} suggestions`),
     left: (count, write) =>

@@ -1,5 +1,5 @@
 import {css, html, nothing, render, type CSSResult, type CSSResultGroup, type TemplateResult} from 'lit';
-import {renderPostFrame} from '../elements/post/post-frame.js';
+import {buttonToCome, renderPostFrame} from '../elements/post/post-frame.js';
 import {postNodes} from '../elements/post/post-nodes.js';
 import postStyles from '../elements/post/post.styles.js';
 import {renderRichText} from '../elements/post/rich-text.js';
@@ -94,8 +94,6 @@ const toComeStyles = css`
   }
 `;
 
-/** As high as one will be. */
-const buttonToCome = html`<span class="button button--quiet button--small"></span>`;
 const actionsToCome = html`<div class="actions" part="actions">${buttonToCome}</div>`;
 
 function put(host: Element, styles: CSSResultGroup, content: TemplateResult): void {

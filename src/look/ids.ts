@@ -1,6 +1,6 @@
 /*
  * What `threadIdOf` and `localUid` give, as the browser works it out: so nothing has to be loaded for it. On plain http, as many intranets serve,
- * it has no `subtle`, and the library is waited for that the element uses.
+ * it has no `subtle`, and what the element uses is waited for.
  */
 
 export async function threadIdFor(key: string): Promise<string> {
@@ -13,7 +13,7 @@ export async function localUidFor(name: string): Promise<string> {
 
 async function hash(text: string): Promise<string> {
   const {subtle} = crypto as {readonly subtle?: SubtleCrypto};
-  if (!subtle) return (await import('../model/ids.js')).threadIdOf(text).slice(2);
+  if (!subtle) return (await import('../model/digest.js')).digestOf(text);
   const digest = new Uint8Array(await subtle.digest('SHA-256', new TextEncoder().encode(text)));
   return Array.from(digest, (byte) => byte.toString(16).padStart(2, '0')).join('');
 }

@@ -1,5 +1,4 @@
-import {sha256} from '@noble/hashes/sha2.js';
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import {digestOf} from './digest.js';
 
 const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz';
 const TIME_LENGTH = 9; // 45 bits of milliseconds: until the year 3084.
@@ -47,7 +46,7 @@ export function timeOf(id: string): number {
  * @param generation How many began there before: all of them were moved away since.
  */
 export function threadIdOf(key: string, generation = 0): string {
-  return `k-${hash(key)}${generation ? `-${generation}` : ''}`;
+  return `k-${digestOf(key)}${generation ? `-${generation}` : ''}`;
 }
 
 /** Which of the threads that began at its page one is; 0 for the first, and for one that began on the board. */
@@ -57,26 +56,22 @@ export function generationOf(thread: string): number {
 
 /** Which document of the index of conversations has a thread's entry: a hexadecimal digit. Repeated in the rules. */
 export function shardOfThread(id: string): string {
-  return hash(id)[0]!;
+  return digestOf(id)[0]!;
 }
 
 /** The id of a person who only has a name: the same name is the same person in this browser. */
 export function localUid(name: string): string {
-  return `local-${hash(name.trim().toLowerCase()).slice(0, 20)}`;
+  return `local-${digestOf(name.trim().toLowerCase()).slice(0, 20)}`;
 }
 
 /** The id of the record of somebody who has not come yet: of their address, which itself is kept nowhere. Repeated in the rules. */
 export function knownIdOf(email: string): string {
-  return `k-${hash(email.trim().toLowerCase()).slice(0, 40)}`;
+  return `k-${digestOf(email.trim().toLowerCase()).slice(0, 40)}`;
 }
 
 /** Whether an id is that of somebody who has not come yet. */
 export function isKnownId(uid: string): boolean {
   return /^k-[0-9a-f]{40}$/.test(uid);
-}
-
-function hash(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
 }
 
 /** Turns a name into part of an id: lower case, words joined by hyphens, at most 64 units. Keeps every script. */

@@ -1,5 +1,4 @@
-import {sha256} from '@noble/hashes/sha2.js';
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import {digestOf} from './digest.js';
 import {MAX_BODY_LENGTH, type Post} from './post.js';
 import {choice, id, idOrNone, integer, line, text, time, type RecordOf} from './schema.js';
 
@@ -164,7 +163,7 @@ export type Restriction = RecordOf<typeof restrictionSchema>;
 export const DAYS_OF_BAN = 36_500;
 
 /** The id of a report: one a person and target. Repeated in the rules. */
-export const reportIdOf = (uid: string, target: string): string => bytesToHex(sha256(utf8ToBytes(`${uid} ${target}`)));
+export const reportIdOf = (uid: string, target: string): string => digestOf(`${uid} ${target}`);
 
 export const isRestricted = (restriction: Pick<Restriction, 'until'> | undefined, now = Date.now()): boolean =>
   restriction !== undefined && restriction.until > now;

@@ -1,5 +1,4 @@
-import {sha256} from '@noble/hashes/sha2.js';
-import {bytesToHex, utf8ToBytes} from '@noble/hashes/utils.js';
+import {digestOf} from './digest.js';
 import {integer, time, type RecordOf} from './schema.js';
 
 /** As many posts as nobody writes in a year. */
@@ -37,5 +36,5 @@ export function talliedIn(month: number): readonly TallyField[] {
 
 /** The id of a member's tallies: no name is in it, and no id of theirs. Repeated in `firestore.rules`. */
 export function tallyIdOf(community: string, uid: string): string {
-  return bytesToHex(sha256(utf8ToBytes(`${community} ${uid}`)));
+  return digestOf(`${community} ${uid}`);
 }

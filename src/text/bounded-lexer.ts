@@ -21,6 +21,8 @@ const MAX_TABLE_CELLS = 10_000;
 
 /** How far below a line the underline that makes it a heading may be: the parser looks for it from every line. */
 const MAX_UNDERLINED_LENGTH = 500;
+/** Asked first: WebKit takes longer than for all else to find in the parser’s way that there is none. */
+const UNDERLINE = /\n {0,3}(?:=+|-+) *(?:\n|$)/;
 
 /**
  * Splits Markdown into tokens in bounded time and depth, and never sees HTML.
@@ -87,8 +89,11 @@ class TextTokenizer extends Tokenizer {
   }
 
   override lheading(source: string): Tokens.Heading | undefined {
-    if (source.length <= MAX_UNDERLINED_LENGTH) return super.lheading(source);
-    return super.lheading(source.slice(0, source.lastIndexOf('\n', MAX_UNDERLINED_LENGTH) + 1));
+    const near =
+      source.length <= MAX_UNDERLINED_LENGTH
+        ? source
+        : source.slice(0, source.lastIndexOf('\n', MAX_UNDERLINED_LENGTH) + 1);
+    return UNDERLINE.test(near) ? super.lheading(near) : undefined;
   }
 
   override table(source: string): Tokens.Table | undefined {

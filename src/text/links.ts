@@ -24,16 +24,6 @@ export function safeHref(raw: string): string | undefined {
   return URL.canParse(href, 'https://page.invalid/') ? href : undefined;
 }
 
-/** Whether an address made by `safeHref` may lead to another site. */
-export function isExternal(href: string): boolean {
-  return /^https?:/.test(href);
-}
-
-/** Whether an address made by `safeHref` leads to something a browser shows, so not to a mail or telephone program. */
-export function isPage(href: string): boolean {
-  return isExternal(href) || !SCHEME.test(href);
-}
-
 function absolute(href: string): string | undefined {
   if (!URL.canParse(href)) return undefined;
   const url = new URL(href);

@@ -2,7 +2,8 @@ import type {MarkedToken, Token, Tokens} from 'marked';
 import {lex} from './bounded-lexer.js';
 import {decodeEntities} from './entities.js';
 import {imageIdOf} from './images.js';
-import {isExternal, isPage, safeHref} from './links.js';
+import {isExternal, isPage} from './link-kinds.js';
+import {safeHref} from './links.js';
 import type {AllowedTag, RichElement, RichNode} from './rich-text.js';
 
 export type {AllowedTag, RichElement, RichNode} from './rich-text.js';

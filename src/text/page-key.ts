@@ -1,5 +1,4 @@
 import {CommunityError} from '../model/errors.js';
-import {safeHref} from './links.js';
 
 /** Longest key a thread can have, in UTF-16 units. */
 export const MAX_PAGE_KEY_LENGTH = 500;
@@ -38,29 +37,8 @@ export function pageKey({threadKey, canonical, url}: PageIdentity): string {
   });
 }
 
-/**
- * The keys that an author or a steward may mean by one: as written, and of an address also those that its page may have,
- * with it as its canonical address and without.
- *
- * @param base The address of the page where it is written.
- */
-export function keysOf(written: string, base: string): string[] {
-  const keys = [written, ...addressKeys(written, base)];
-  return [...new Set(keys)].filter(({length}) => length > 0 && length <= MAX_PAGE_KEY_LENGTH);
-}
-
-/** The address of the page that has this key, if the key is one. */
-export function pageAddress(key: string): string | undefined {
-  return /^https?:\/\//i.test(key) ? safeHref(key) : undefined;
-}
-
-function addressKeys(address: string, base: string): string[] {
-  if (!/^(?:https?:)?\//i.test(address) || !URL.canParse(address, base)) return [];
-  const {href} = new URL(address, base);
-  return [canonicalKey(href, base) ?? href, urlKey(href)];
-}
-
-function canonicalKey(canonical: string | null | undefined, url: string): string | undefined {
+/** Of the address that a page says it has. */
+export function canonicalKey(canonical: string | null | undefined, url: string): string | undefined {
   const href = canonical?.trim();
   if (!href) return undefined;
   const base = URL.canParse(url) ? url : undefined;
@@ -69,7 +47,8 @@ function canonicalKey(canonical: string | null | undefined, url: string): string
   return /^https?:$/.test(protocol) ? `${protocol}//${host}${normalEscapes(pathname + search)}` : undefined;
 }
 
-function urlKey(address: string): string {
+/** Of the address under which a page was opened. */
+export function urlKey(address: string): string {
   if (!URL.canParse(address)) return address.trim();
   // The parser lower-cases the host and drops default ports and dot segments; credentials name a person, not a page.
   const url = new URL(address);

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import type {Glance} from '../../src/glance/glance.js';
-import {dropGlances, keepGlance, takeGlance} from '../../src/glance/shelf.js';
+import {dropGlances, keepGlance} from '../../src/glance/keep.js';
+import {takeGlance} from '../../src/glance/shelf.js';
 
 const DAY = 24 * 60 * 60 * 1000;
 const glance = (key: string, at: number): Glance => ({

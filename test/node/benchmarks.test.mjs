@@ -3,10 +3,11 @@ import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
 import {percentile, report, table, takeFound} from '../../bench/lib/figures.mjs';
 import {forcedIn} from '../../bench/lib/forced-layouts.mjs';
+import {partsOf} from '../../bench/lib/heap-parts.mjs';
 import {questionsIn} from '../../bench/lib/questions.mjs';
 import {writesIn} from '../../bench/lib/read-counter.mjs';
 import {withSection} from '../../bench/lib/results-page.mjs';
-import {growthOf} from '../../bench/lib/slope.mjs';
+import {growthBeside, growthOf, leastOf} from '../../bench/lib/slope.mjs';
 
 const INTRO = '# Benchmarks\n\nWhat was measured.\n';
 const result = (name, blocks) => ({name, title: `how ${name} does`, setting: 'Measured today.', blocks});
@@ -74,6 +75,73 @@ describe('the growth of something that is measured again and again', () => {
   it('is none where it only goes up and down, or is measured once', () => {
     assert.ok(Math.abs(growthOf(points((at) => 100 + (at % 2))).share) < 0.001);
     assert.deepEqual(growthOf([{at: 1, value: 3}]), {perHour: 0, share: 0});
+  });
+});
+
+describe('the least of some points at a time', () => {
+  const points = (valueOf) => Array.from({length: 60}, (_, at) => ({at, value: valueOf(at)}));
+
+  it('does not grow with what is there now and then', () => {
+    const least = leastOf(
+      points((at) => 583 + (at % 15 === 14 ? at : 0)),
+      5,
+    );
+    assert.equal(least.length, 12);
+    assert.equal(growthOf(least).share, 0);
+  });
+
+  it('grows with what is kept', () => {
+    const {perHour} = growthOf(
+      leastOf(
+        points((at) => 583 + at + (at % 3)),
+        5,
+      ),
+    );
+    assert.ok(Math.abs(perHour - 60) < 6);
+  });
+});
+
+describe('the growth of memory without documents that are kept', () => {
+  const points = (heapOf) => Array.from({length: 12}, (_, at) => ({at, heap: heapOf(at), documents: 1000 + 20 * at}));
+
+  it('is none where each document takes what it took before', () => {
+    assert.ok(
+      Math.abs(
+        growthBeside(
+          points((at) => 100 + 20 * at * 0.005),
+          0.005,
+        ).share,
+      ) < 1e-9,
+    );
+  });
+
+  it('is what is left where something else is kept as well', () => {
+    const {perHour, share} = growthBeside(
+      points((at) => 100 + 20 * at * 0.005 + at),
+      0.005,
+    );
+    assert.ok(Math.abs(perHour - 60) < 1e-9);
+    assert.ok(share > 0.04);
+  });
+});
+
+describe('the parts of a heap', () => {
+  const meta = {node_fields: ['type', 'name', 'self_size'], node_types: [['hidden', 'code', 'native', 'object']]};
+  const strings = ['Element', 'system / WeakArrayList', 'Post'];
+  const partsWith = (...nodes) => partsOf({snapshot: {meta}, nodes: nodes.flat(), strings});
+  const engine = [
+    [1, 0, 1e6],
+    [2, 1, 2e6],
+  ];
+
+  it('are what scripts keep, what the browser has for them, and what the engine compiled', () => {
+    assert.deepEqual(partsWith(...engine, [2, 0, 4e6], [3, 2, 8e6]), {kept: 8, browser: 4, engine: 3});
+  });
+
+  it('say what more is held, be it by a script or by the browser', () => {
+    assert.deepEqual(partsWith(...engine, [2, 0, 4e6], [2, 2, 4e6], [3, 2, 8e6], [0, 1, 8e6]), {
+      ...{kept: 16, browser: 8, engine: 3},
+    });
   });
 });
 

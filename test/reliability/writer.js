@@ -78,12 +78,27 @@ async function look() {
   });
 }
 
+/** Why something failed, down to what the backend said. */
+let lastFailure = [];
+addEventListener('praxis-failed', ({error}) => {
+  lastFailure = [];
+  for (let cause = error; cause; cause = cause.cause) lastFailure.push(String(cause.message ?? cause).slice(0, 300));
+});
+
 /** What the page shows that is not stored, and what it says about it. */
 function waiting() {
   const posts = shown().flatMap(({status, post}) => (status ? `${post?.body}: ${status}` : []));
   const said = find('praxis-thread')?.shadowRoot.textContent.replace(/\s+/g, ' ').trim().slice(0, 300) ?? '';
   const beside = find('praxis-unsent')?.shadowRoot.textContent.replace(/\s+/g, ' ').trim().slice(0, 300) ?? '';
-  return {box: Boolean(box()), shown: shown().length, posts: posts.slice(0, 5), more: posts.length, said, beside};
+  return {
+    box: Boolean(box()),
+    shown: shown().length,
+    posts: posts.slice(0, 5),
+    more: posts.length,
+    said,
+    beside,
+    lastFailure,
+  };
 }
 
 async function rowsIn(name, table) {

@@ -4,7 +4,7 @@
  */
 import {anonymous} from './support.mjs';
 import {ago, days, memberFields} from './community.mjs';
-import {schemas} from './model.mjs';
+import {dayOf, schemas} from './model.mjs';
 
 const valuesOf = (kind, field) => schemas[kind][field].values;
 
@@ -56,6 +56,9 @@ export function standingOf({uid, token, member, restriction}, community) {
 /** In a state: whoever acts. */
 export const MYSELF = Symbol('myself');
 
+/** In a state: the day it is when it is put to both, or one so many days later. A run may go on past midnight. */
+export const inDays = (count) => ({after: count});
+
 /**
  * Every state that some records can be in together.
  *
@@ -72,19 +75,21 @@ export function statesOf(about) {
   return states;
 }
 
-/** The state for one person. */
+/** The state for one person, now. */
 export function stateFor(state, uid) {
+  const meant = (value) => (value === MYSELF ? uid : value?.after === undefined ? value : dayOf() + value.after);
   return Object.fromEntries(
     Object.entries(state).map(([kind, fields]) => [
       kind,
-      Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, value === MYSELF ? uid : value])),
+      Object.fromEntries(Object.entries(fields).map(([field, value]) => [field, meant(value)])),
     ]),
   );
 }
 
 /** A state in words. */
 export function nameOfState(state) {
-  const said = (value) => (value === MYSELF ? 'who acts' : value === '' ? 'none' : String(value));
+  const named = (value) => (value?.after === undefined ? String(value) : `today + ${value.after}`);
+  const said = (value) => (value === MYSELF ? 'who acts' : value === '' ? 'none' : named(value));
   return Object.entries(state)
     .flatMap(([kind, fields]) => Object.entries(fields).map(([field, value]) => `${kind}.${field} ${said(value)}`))
     .join(', ');

@@ -1,6 +1,7 @@
 import {expect} from '@open-wc/testing';
 import fc from 'fast-check';
-import {isExternal, isPage, safeHref} from '../../src/text/links.js';
+import {isExternal, isPage} from '../../src/text/link-kinds.js';
+import {safeHref} from '../../src/text/links.js';
 
 describe('safeHref', () => {
   it('writes addresses of the web as the standard has them', () => {

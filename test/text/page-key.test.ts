@@ -1,6 +1,8 @@
 import {expect} from '@open-wc/testing';
 import {CommunityError} from '../../src/model/errors.js';
-import {keysOf, MAX_PAGE_KEY_LENGTH, pageAddress, pageKey} from '../../src/text/page-key.js';
+import {keysOf} from '../../src/text/keys-of.js';
+import {pageAddress} from '../../src/text/page-address.js';
+import {MAX_PAGE_KEY_LENGTH, pageKey} from '../../src/text/page-key.js';
 
 const page = 'https://intra.example/wiki/page';
 

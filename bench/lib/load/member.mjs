@@ -61,12 +61,20 @@ export class Member {
   async open(number = Math.floor(this.#random() * this.#threads.length)) {
     this.#leave();
     this.#thread = this.#threads[number];
-    const {queries, refs} = this.#library;
-    const {id} = this.#thread;
-    const head = this.#follow(refs.thread(id), (records) => (this.#head = records[0]));
-    const page = this.#follow({...queries.posts(id), limit: PAGE}, (records) => (this.#posts = records));
+    const {record, query} = this.#page(this.#thread);
+    const head = this.#follow(record, (records) => (this.#head = records[0]));
+    const page = this.#follow(query, (records) => (this.#posts = records));
     this.#leave = () => [head, page].forEach(({stop}) => stop());
     await Promise.all([head.isThere, page.isThere]);
+  }
+
+  /** Reads the conversations once, and follows none of them. */
+  async readAll() {
+    const {store} = this.#community;
+    for (const thread of this.#threads) {
+      const {record, query} = this.#page(thread);
+      await Promise.all([store.get(record), store.query(query)]);
+    }
   }
 
   /** Gives where it is and what it says: it must be there exactly once, from now on. */
@@ -105,6 +113,11 @@ export class Member {
   async close() {
     this.#leave();
     await this.#community.close();
+  }
+
+  #page({id}) {
+    const {queries, refs} = this.#library;
+    return {record: refs.thread(id), query: {...queries.posts(id), limit: PAGE}};
   }
 
   #others() {

@@ -1,5 +1,5 @@
 import type {NewsItem} from '../../model/news.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {addressOf, addressOfPage, homes} from '../shared/address.js';
 
 /** Where a thing can be seen, on this page or its own; undefined for the charter where no hub shows it. */

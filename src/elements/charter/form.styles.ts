@@ -17,16 +17,6 @@ export default css`
     field-sizing: content;
     min-block-size: calc(var(--_field) * 2);
   }
-  .choice {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: baseline;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    accent-color: var(--_color-accent);
-  }
   .choice > span {
     display: grid;
   }

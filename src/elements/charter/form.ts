@@ -7,7 +7,9 @@ import {Outbox} from '../../context/outbox/outbox.js';
 import {CHARTER_FIELDS, charterSchema, DAYS_OPEN, MOST_DAYS_OPEN, type CharterWording} from '../../model/charter.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
+import {choiceStyles} from '../shared/choice.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
+import {meanwhileStyles, renderMeanwhile} from '../shared/meanwhile.js';
 import {renderTextField} from '../shared/text-field.js';
 import styles from './form.styles.js';
 import {CharterPart} from './part.js';
@@ -43,7 +45,7 @@ const NOTHING = Object.fromEntries(CHARTER_FIELDS.map((field) => [field, ''])) a
  * @tag praxis-charter-form
  */
 export class CharterFormElement extends CharterPart {
-  static override styles = [CharterPart.styles, fieldStyles, styles];
+  static override styles = [CharterPart.styles, choiceStyles, fieldStyles, meanwhileStyles, styles];
 
   @property({attribute: false}) inEffect?: Stored<'charter'> | undefined;
   /** What the form begins with; left out, nothing. */
@@ -94,6 +96,7 @@ export class CharterFormElement extends CharterPart {
       <div class="stack">
         <h2 id="heading" class="title">${this.#base ? t.change : t.first}</h2>
         <p class="muted">${t.about}</p>
+        ${this.#renderMeanwhile()}
         ${
           this.isKept
             ? html`<div class="notice">
@@ -122,6 +125,14 @@ export class CharterFormElement extends CharterPart {
         </button>
       </div>
     </form>`;
+  }
+
+  /** Told before they propose anything; the store refuses what builds on another version, and then it says so beside the button. */
+  #renderMeanwhile() {
+    const {words, inEffect, problem} = this;
+    if (!inEffect || inEffect.number === this.#base || problem?.code === 'conflict') return nothing;
+    const {compared} = words.versions;
+    return renderMeanwhile(words.form.meanwhile, compared, this.renderComparison(this.#said, inEffect));
   }
 
   #renderField(name: Field, problem: string | undefined): TemplateResult {

@@ -1,4 +1,5 @@
 import {html, nothing, type LitElement, type ReactiveController, type TemplateResult} from 'lit';
+import type {EmojiNames} from '../../locales/emoji/en.js';
 import type {Locale, Writer} from '../../locales/en.js';
 import {askedAt, type Asked} from '../../text/completion.js';
 import {float} from '../shared/float.js';
@@ -10,8 +11,8 @@ import type {Suggestion, Suggestions} from './suggestions.js';
 interface CompletionSource {
   box(): HTMLTextAreaElement | null | undefined;
   lookup(): Lookup | undefined;
-  /** The language of the names that emoji have. */
-  emojiNames(): 'en' | 'fr';
+  /** What the reader calls emoji; undefined: as in English. */
+  emoji(): Promise<EmojiNames> | undefined;
   chosen(suggestion: Suggestion): void;
 }
 
@@ -159,7 +160,7 @@ export class CompletionController implements ReactiveController {
   async #find(asked: Asked): Promise<Suggestion[]> {
     try {
       this.#suggestions ??= import('./suggestions.js').then(({Suggestions}) => new Suggestions(this.#source.lookup));
-      return await (await this.#suggestions).find(asked, this.#source.emojiNames());
+      return await (await this.#suggestions).find(asked, this.#source.emoji);
     } catch {
       this.#suggestions = undefined;
       return []; // Whoever writes goes on without.

@@ -103,7 +103,7 @@ export class ComposerElement extends LitElement {
   readonly #completion: CompletionController = new CompletionController(this, {
     box: () => this.box,
     lookup: () => this.lookup,
-    emojiNames: () => this.strings?.composer.emojiNames ?? 'en',
+    emoji: () => this.strings?.emoji(),
     chosen: ({person}) => person && this.#draft.choose(person),
   });
   /** Whoever presses the button twice has nothing more to say. */

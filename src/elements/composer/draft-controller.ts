@@ -45,6 +45,12 @@ export class DraftController implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** Goes on from another text to begin with. @param text What was written over that. */
+  rebase(initial: string, text: string): void {
+    this.#initial = initial;
+    this.change(text);
+  }
+
   /** Notes whom the text that comes next speaks to. */
   choose(...people: readonly Named[]): void {
     this.chosen = [...this.chosen, ...people.map(({uid, name}) => ({uid, name}))];

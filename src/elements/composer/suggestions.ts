@@ -1,4 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import english, {type EmojiNames} from '../../locales/emoji/en.js';
+import french from '../../locales/emoji/fr.js';
 import type {Person} from '../../model/member.js';
 import type {TermEntry} from '../../model/term.js';
 import type {Asked} from '../../text/completion.js';
@@ -30,9 +32,12 @@ export class Suggestions {
     this.#lookup = lookup;
   }
 
-  /** @param language Whose names emoji have. */
-  async find({sign, query}: Asked, language: 'en' | 'fr'): Promise<Suggestion[]> {
-    if (sign === ':') return emojiCalled(query, language).slice(0, MOST).map(fromEmoji);
+  /** @param emoji What the reader calls them. They are found in English and French too. */
+  async find({sign, query}: Asked, emoji: () => Promise<EmojiNames> | undefined): Promise<Suggestion[]> {
+    if (sign === ':')
+      return emojiCalled(query, (await emoji()) ?? english, [english, french])
+        .slice(0, MOST)
+        .map(fromEmoji);
     const lookup = this.#lookup();
     if (sign === '@' && lookup) return this.#namedPeople(await lookup.people(), query);
     if (sign === '#' && lookup) return this.#namedTerms(await lookup.terms(), query);

@@ -6,7 +6,7 @@ import type {Formats} from '../../context/formats.js';
 import type {Locale} from '../../locales/en.js';
 import type {Stored} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {addressOf} from '../shared/address.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {shownTitle} from '../shared/hidden.js';

@@ -1,7 +1,7 @@
 import type {NavigateEvent} from '../../events.js';
 import type {InboxEvent} from '../../model/inbox.js';
 import type {Stored} from '../../model/records.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {addressOf} from '../shared/address.js';
 
 /** Where something is, as `praxis-navigate` tells it. */

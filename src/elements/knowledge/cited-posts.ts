@@ -7,7 +7,7 @@ import {citedIn, type Cite} from '../../model/note.js';
 import {refs, type Stored} from '../../model/records.js';
 import {plainText} from '../../text/excerpt.js';
 import {unmarkMentions} from '../../text/mentions.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {addressOf} from '../shared/address.js';
 import {avatar} from '../shared/avatar.js';
 import {memberLink} from '../shared/member-link.js';

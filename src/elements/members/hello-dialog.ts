@@ -57,22 +57,22 @@ export class MembersHelloElement extends LitElement {
   /** Where that conversation keeps what is written in it. */
   #key: string | undefined;
 
-  constructor() {
-    super();
-    new NextPerson(
-      this,
-      () => this.community,
-      () => this.dialog?.close(),
-    );
-  }
+  readonly #here: NextPerson = new NextPerson(
+    this,
+    () => this.community,
+    () => this.dialog?.close(),
+  );
 
   async open(person: Pick<Person, 'uid' | 'name'>): Promise<void> {
+    const {count} = this.#here;
     await this.#begin(person);
     this.address = '';
     this.person = person;
     await this.updateComplete;
+    if (count !== this.#here.count) return this.#closed(); // Whoever asked for it is not here any more.
     this.dialog?.showModal();
-    this.address = await addressOf(this.community, person.uid);
+    const address = await addressOf(this.community, person.uid);
+    if (count === this.#here.count && this.person === person) this.address = address;
   }
 
   protected override render() {

@@ -4,7 +4,7 @@ import {formerPagesOf, type FormerPage, type ListedPage, type Resettled} from '.
 import {Live} from '../../context/live.js';
 import type {Person} from '../../model/member.js';
 import {refs} from '../../model/records.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {shownTitle} from '../shared/hidden.js';
 import {memberLink} from '../shared/member-link.js';
 import {MembershipPart} from './part.js';

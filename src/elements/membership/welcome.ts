@@ -14,7 +14,7 @@ import {
   type WaitingThread,
 } from '../../model/welcome.js';
 import {queries} from '../../store/queries.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {addressOf} from '../shared/address.js';
 import {avatar} from '../shared/avatar.js';
 import {memberLink} from '../shared/member-link.js';

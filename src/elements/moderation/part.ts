@@ -2,7 +2,7 @@ import {refs} from '../../model/records.js';
 import {NavigateEvent} from '../../events.js';
 import type {ModerationWords} from '../../locales/moderation/en.js';
 import type {Target} from '../../model/moderation.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {addressOf} from '../shared/address.js';
 import {Part} from '../shared/part.js';
 

@@ -7,7 +7,7 @@ import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {dialogStyles} from '../shared/dialog.styles.js';

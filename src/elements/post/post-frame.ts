@@ -30,3 +30,6 @@ export function renderPostFrame(frame: PostFrame): TemplateResult {
     ${to ?? nothing} ${body} ${below}
   </article>`;
 }
+
+/** As high as one will be. */
+export const buttonToCome = html`<span class="button button--quiet button--small"></span>`;

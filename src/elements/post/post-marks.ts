@@ -11,3 +11,16 @@ export function renderMarks(post: Post, isAnswer: boolean, {post: t}: Locale): T
     ${isFirstPost(post) ? html`<span class="badge">${icon('wave')}${t.first}</span>` : nothing}
   `;
 }
+
+/** Whom it answers, where its place does not show that. */
+export function renderInReplyTo(name: string, href: string, {post: t}: Locale): TemplateResult {
+  return html`<a class="to" href=${href}>${icon('reply')}<span>${t.inReplyTo(`\u2068${name}\u2069`)}</span></a>`;
+}
+
+/** What went wrong with it. */
+export function renderProblem(problem: string): TemplateResult {
+  return html`<div class="notice notice--negative" role="alert">
+    ${icon('alert')}
+    <p>${problem}</p>
+  </div>`;
+}

@@ -3,16 +3,17 @@ import {property, query, state} from 'lit/decorators.js';
 import type {Formats} from '../../context/formats.js';
 import type {ImageSource} from '../../context/images.js';
 import type {Locale} from '../../locales/en.js';
-import type {Reaction} from '../../model/post.js';
+import type {Post, Reaction} from '../../model/post.js';
 import type {Stored} from '../../model/records.js';
 import type {Lookup} from '../composer/lookup.js';
 import {icon} from '../shared/icons.js';
 import {MemberNames} from '../shared/member-names.js';
 import {shownName} from '../shared/shown-name.js';
+import {Approach} from './approach.js';
 import {PostBody} from './post-body.js';
-import {renderPostFrame} from './post-frame.js';
+import {buttonToCome, renderPostFrame} from './post-frame.js';
 import {renderGone} from './post-gone.js';
-import {renderMarks} from './post-marks.js';
+import {renderInReplyTo, renderMarks, renderProblem} from './post-marks.js';
 import {postMenuItems} from './post-menu.js';
 import type {PostRequest} from './post-request.js';
 import {renderEdited, renderTime} from './post-times.js';
@@ -111,6 +112,9 @@ export class PostElement extends LitElement {
   /** Whether somebody was sent to this post. */
   @property({type: Boolean, reflect: true}) highlighted = false;
 
+  /** Whether it stands among so many that what one can do with it is drawn when a reader comes near. */
+  @property({type: Boolean, attribute: 'can-wait'}) canWait = false;
+
   /** What the viewer wants to quote of it, or to make a term of: all, or what they selected. */
   quotation = '';
 
@@ -122,6 +126,7 @@ export class PostElement extends LitElement {
   @query('[data-reply]') private replyButton?: HTMLElement | null;
 
   readonly #body = new PostBody();
+  readonly #approach = new Approach(this, () => this.canWait);
 
   /** What was selected before the menu was pressed: that may take the selection away. */
   #selected = '';
@@ -155,7 +160,7 @@ export class PostElement extends LitElement {
       ${this.isNew ? html`<span class="new" data-passing>${t.post.isNew}</span>` : nothing}
       ${this.status && this.status !== 'unsent' ? html`<span class="meta sending">${t.post[this.status]}</span>` : nothing}
       ${this.note ? html`<span class="note" data-passing>${this.note}</span>` : nothing}`,
-      to: this.inReplyTo ? this.#renderTo(t) : undefined,
+      to: this.inReplyTo ? renderInReplyTo(this.inReplyTo, this.inReplyToHref, t) : undefined,
       body: this.isEditing ? html`<slot name="editor"></slot>` : this.#body.render(post, t, this.images, this.terms),
       below: isUnsent
         ? renderUnsent(t, this, (request) => this.#asks(request))
@@ -163,12 +168,6 @@ export class PostElement extends LitElement {
           ? nothing
           : this.#renderActions(t, post),
     });
-  }
-
-  #renderTo({post: t}: Locale): TemplateResult {
-    return html`<a class="to" href=${this.inReplyToHref}>
-      ${icon('reply')}<span>${t.inReplyTo(`\u2068${this.inReplyTo}\u2069`)}</span>
-    </a>`;
   }
 
   #renderGone(post: Stored<'post'>, t: Locale, formats: Formats): TemplateResult {
@@ -190,41 +189,38 @@ export class PostElement extends LitElement {
     const hasMenu = canReply || canRemove || canCopyLink || canViewHistory || this.canAccept || this.canReport;
     if (!hasMenu && !Object.keys(reactions).length) return nothing;
     return html`
-      ${
-        this.problem
-          ? html`<div class="notice notice--negative" role="alert">
-              ${icon('alert')}
-              <p>${this.problem}</p>
-            </div>`
-          : nothing
-      }
+      ${this.problem ? renderProblem(this.problem) : nothing}
       <div class="actions" part="actions">
-        <praxis-reaction-bar
-          .reactions=${reactions}
-          .offered=${this.reactions}
-          .me=${this.me}
-          .strings=${t}
-          .formats=${this.formats}
-          .lookup=${this.lookup}
-          @react=${this.#reacts}
-        >
-          ${
-            canReply
-              ? html`<button
-                  type="button"
-                  class="button button--quiet button--small"
-                  data-reply
-                  @click=${this.#asks('reply')}
-                >
-                  ${icon('reply')}${t.post.reply}
-                </button>`
-              : nothing
-          }
-          ${hasMenu ? this.#renderMenu(t) : nothing}
-        </praxis-reaction-bar>
+        ${this.#approach.isOver ? this.#renderBar(t, reactions, hasMenu) : buttonToCome}
         ${this.hasDraft ? html`<span class="badge">${icon('draft')}${t.post.draft}</span>` : nothing}
       </div>
     `;
+  }
+
+  #renderBar(t: Locale, reactions: Post['reactions'], hasMenu: boolean) {
+    return html`<praxis-reaction-bar
+      .reactions=${reactions}
+      .offered=${this.reactions}
+      .me=${this.me}
+      .strings=${t}
+      .formats=${this.formats}
+      .lookup=${this.lookup}
+      @react=${this.#reacts}
+    >
+      ${
+        this.canReply
+          ? html`<button
+              type="button"
+              class="button button--quiet button--small"
+              data-reply
+              @click=${this.#asks('reply')}
+            >
+              ${icon('reply')}${t.post.reply}
+            </button>`
+          : nothing
+      }
+      ${hasMenu ? this.#renderMenu(t) : nothing}
+    </praxis-reaction-bar>`;
   }
 
   #renderQuestion(t: Locale) {

@@ -7,12 +7,21 @@ import {Outbox} from '../../context/outbox/outbox.js';
 import {priorityDelivery} from '../../context/outbox/priority-delivery.js';
 import {createId} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
+import {meanwhileStyles, renderMeanwhile} from '../shared/meanwhile.js';
 import {renderTextField} from '../shared/text-field.js';
 import {Watching} from '../shared/watching.js';
 import {PriorityPart} from './part.js';
 
+const NOTHING: PriorityWords = {title: '', body: ''};
+
+/** What is kept of what is written. */
+interface Kept extends PriorityWords {
+  /** What it says otherwise. */
+  readonly of?: PriorityWords;
+}
+
 /**
- * Where a priority is suggested, or said in other words. What is suggested is kept from the first letter on. Fires `close` when it
+ * Where a priority is suggested, or said in other words. What is written is kept from the first letter on. Fires `close` when it
  * was sent, or the person wants to write no more for now.
  *
  * @summary A form for a priority.
@@ -21,6 +30,7 @@ import {PriorityPart} from './part.js';
 export class PriorityFormElement extends PriorityPart {
   static override styles = [
     PriorityPart.styles,
+    meanwhileStyles,
     css`
       form {
         padding: var(--_space-4);
@@ -31,16 +41,22 @@ export class PriorityFormElement extends PriorityPart {
       textarea.field {
         min-block-size: 6lh;
       }
+      .lines {
+        white-space: pre-line;
+      }
     `,
   ];
 
   /** What is said in other words; left out: something is suggested. */
   @property({attribute: false}) priority?: Stored<'priority'> | undefined;
 
-  @state() private written: PriorityWords = {title: '', body: ''};
+  @state() private written: PriorityWords = NOTHING;
   @state() private isKept = false;
 
   @query('form') private form?: HTMLFormElement | null;
+
+  /** What it said when the form began. */
+  #begun: PriorityWords = NOTHING;
 
   private readonly watching: Watching = new Watching(this);
 
@@ -50,9 +66,8 @@ export class PriorityFormElement extends PriorityPart {
 
   protected override willUpdate(): void {
     if (this.hasUpdated) return;
-    const {priority} = this;
-    if (priority) this.written = {title: priority.title, body: priority.body};
-    else void this.#findKept();
+    this.written = this.#begun = this.#said;
+    void this.#findKept();
   }
 
   protected override render(): TemplateResult {
@@ -81,6 +96,7 @@ export class PriorityFormElement extends PriorityPart {
             </div>`
           : nothing
       }
+      ${this.#renderMeanwhile()}
       ${renderTextField({
         ...{name: 'title', label: t.title, hint: t.titleHint, value: written.title},
         problem: field === 'title' && wrong,
@@ -97,7 +113,7 @@ export class PriorityFormElement extends PriorityPart {
       <div class="row">
         ${
           this.standing.restriction
-            ? html`<p class="hint">${priority ? nothing : strings.post.kept}</p>`
+            ? html`<p class="hint">${strings.post.kept}</p>`
             : html`<button class="button button--primary" aria-disabled=${this.isBusy}>
                 ${priority ? strings.save : t.send}
               </button>`
@@ -107,15 +123,34 @@ export class PriorityFormElement extends PriorityPart {
     </form>`;
   }
 
+  #renderMeanwhile() {
+    const {words, priority} = this;
+    if (!priority || isSame(this.#said, this.#begun)) return nothing;
+    const {title, body} = priority;
+    const now = html`<p dir="auto"><strong>${title}</strong></p>
+      ${body ? html`<p class="lines" dir="auto">${body}</p>` : nothing}`;
+    return renderMeanwhile(words.form.meanwhile, words.form.now, now);
+  }
+
+  /** What the priority says. */
+  get #said(): PriorityWords {
+    const {title, body} = this.priority ?? NOTHING;
+    return {title, body};
+  }
+
   get #draft(): string {
-    return draftKey(this.community.id, this.uid, 'priority');
+    const {community, uid, priority} = this;
+    return draftKey(community.id, uid, 'priority', ...(priority ? [priority.id] : []));
   }
 
   async #findKept() {
+    const {written} = this;
     const draft = await readDraft(this.#draft);
-    if (!draft || this.written.title || this.written.body) return;
+    if (!draft || this.written !== written) return;
     try {
-      this.written = JSON.parse(draft.text) as PriorityWords;
+      const {of: begun = this.#begun, ...kept} = JSON.parse(draft.text) as Kept;
+      this.written = kept;
+      this.#begun = begun;
       this.isKept = true;
     } catch {
       // Nothing that can be read.
@@ -126,13 +161,12 @@ export class PriorityFormElement extends PriorityPart {
     const valueOf = (name: string) => this.form?.querySelector<HTMLInputElement>(`#${name}`)?.value ?? '';
     this.written = {title: valueOf('title'), body: valueOf('body')};
     this.watching.prepare(said(this.written), CommunityLookup.in(this.community), this.strings);
-    if (this.priority) return;
-    const isEmpty = !this.written.title && !this.written.body;
-    void keepDraft(this.#draft, isEmpty ? undefined : {text: JSON.stringify(this.written)});
+    const kept: Kept = {...this.written, ...(this.priority && {of: this.#begun})};
+    void keepDraft(this.#draft, isSame(this.written, this.#begun) ? undefined : {text: JSON.stringify(kept)});
   };
 
   readonly #startOver = () => {
-    this.written = {title: '', body: ''};
+    this.written = this.#begun = this.#said;
     this.isKept = false;
     void keepDraft(this.#draft, undefined);
     this.focus();
@@ -161,7 +195,7 @@ export class PriorityFormElement extends PriorityPart {
       return priority.id;
     };
     if (await this.attempt(act, priority ? t.changed : t.sent)) {
-      if (!priority) void keepDraft(this.#draft, undefined);
+      void keepDraft(this.#draft, undefined);
       this.#close();
     } else {
       this.renderRoot.querySelector<HTMLElement>('[aria-invalid=true]')?.focus();
@@ -173,3 +207,6 @@ export class PriorityFormElement extends PriorityPart {
 
 /** All that is said, to look through. */
 const said = ({title, body}: PriorityWords): string => `${title}\n\n${body}`;
+
+const isSame = (one: PriorityWords, other: PriorityWords): boolean =>
+  one.title === other.title && one.body === other.body;

@@ -7,7 +7,7 @@ import {PRIORITY_LIMITS} from '../../model/priority.js';
 import {refs, type Stored} from '../../model/records.js';
 import {queries} from '../../store/queries.js';
 import {fold} from '../../text/fold.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {addressOf} from '../shared/address.js';
 import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';

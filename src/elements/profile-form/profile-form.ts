@@ -18,17 +18,19 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
+import {meanwhileStyles} from '../shared/meanwhile.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {WordsController} from '../shared/words-controller.js';
-import {problemText, type FormContext} from './fields.js';
-import {renderFields} from './form-parts.js';
+import type {FormContext} from './fields.js';
+import {renderElsewhere} from './elsewhere.js';
+import {focusProblem, renderFields, renderProblems, renderViews} from './form-parts.js';
 import {keepClear} from './keep-clear.js';
 import {renderPreview} from './preview.js';
 import styles from './profile-form.styles.js';
 import {saveProfile} from './saving.js';
 import type {TagFieldElement} from './tag-field.js';
-import {parseWritten, problemsIn, writtenOf, type Problems, type Written, type WrittenField} from './written.js';
+import {isSameProfile, parseWritten, problemsIn, rebased, writtenOf, type Problems, type Written} from './written.js';
 
 /**
  * Where members say who they are, and who may know it. What is written is kept as a draft until the store has it. Fires `close` at
@@ -40,7 +42,7 @@ import {parseWritten, problemsIn, writtenOf, type Problems, type Written, type W
  * @fires {FailedEvent} praxis-failed - When it could not be stored. The form keeps what was written.
  */
 export class ProfileFormElement extends LitElement {
-  static override styles = [baseStyles, avatarStyles, buttonStyles, fieldStyles, noticeStyles, styles];
+  static override styles = [baseStyles, avatarStyles, buttonStyles, fieldStyles, noticeStyles, meanwhileStyles, styles];
 
   @property({attribute: false}) community!: Community;
   @property({attribute: false}) member!: Stored<'member'>;
@@ -66,10 +68,16 @@ export class ProfileFormElement extends LitElement {
   readonly #draft = new DraftController(this);
   readonly #restricted: RestrictedNotice = new RestrictedNotice(this, () => this.community);
   #initial: Written | undefined;
+  /** What was stored when the form was opened, where it is something else by now. */
+  #openedWith: Written | undefined;
 
   override async focus(options?: FocusOptions): Promise<void> {
     await this.#opened;
     this.firstField?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    if (this.stored && this.member.updatedAt > this.stored.member.updatedAt && !this.isSaving) void this.#follow();
   }
 
   protected override firstUpdated(): void {
@@ -94,7 +102,8 @@ export class ProfileFormElement extends LitElement {
     if (this.photoError) problems.photo = this.photoError;
     const context = this.#context(words, written, problems);
     return html`<div class="frame">
-      ${this.#restricted.render(this.strings, this.formats)} ${this.#renderViews(words)}
+      ${this.#restricted.render(this.strings, this.formats)}
+      ${renderViews(words, this.previewed !== undefined, (isPreviewed) => void this.#preview(isPreviewed))}
       ${
         this.previewed
           ? renderPreview(this.previewed, this.stored!, context, (level) => (this.previewed = level))
@@ -118,6 +127,7 @@ export class ProfileFormElement extends LitElement {
               </div>`
             : nothing
         }
+        ${this.#openedWith ? renderElsewhere(this.#openedWith, this.#initial!, context) : nothing}
         ${renderFields(
           {
             ...{uid: this.member.id, suggestions: this.suggestions, lately: this.lately},
@@ -125,7 +135,7 @@ export class ProfileFormElement extends LitElement {
           },
           context,
         )}
-        ${this.#renderProblems(context)} ${this.error ? this.#renderError(this.error) : nothing}
+        ${renderProblems(context)} ${this.error ? this.#renderError(this.error) : nothing}
         <div class="row foot">
           ${
             this.#restricted.current
@@ -137,28 +147,6 @@ export class ProfileFormElement extends LitElement {
           <button type="button" class="button button--quiet" @click=${this.#close}>${this.strings.cancel}</button>
         </div>
       </form>
-    </div>`;
-  }
-
-  #renderViews({form: t}: PersonWords) {
-    const view = (label: string, isOn: boolean, show: () => void) =>
-      html`<button type="button" class="segment" aria-pressed=${isOn} @click=${show}>${label}</button>`;
-    return html`<div class="segments">
-      ${view(t.edit, this.previewed === undefined, () => (this.previewed = undefined))}
-      ${view(t.preview, this.previewed !== undefined, () => void this.#preview())}
-    </div>`;
-  }
-
-  /** What is wrong, once more where the form is sent: the fields may be far above. */
-  #renderProblems(context: FormContext) {
-    const fields = Object.keys(context.problems) as WrittenField[];
-    const labels: Readonly<Record<string, string>> = context.words.form.fields;
-    if (!fields.length) return nothing;
-    return html`<div class="notice notice--negative" role="alert">
-      ${icon('alert')}
-      <div>
-        ${fields.map((field) => html`<p><strong>${labels[field]}:</strong> ${problemText(context, field)}</p>`)}
-      </div>
     </div>`;
   }
 
@@ -212,6 +200,22 @@ export class ProfileFormElement extends LitElement {
     await this.#lookBack();
   }
 
+  /** Goes on from what they stored elsewhere meanwhile. Where that cannot be read, saving looks once more. */
+  async #follow(): Promise<void> {
+    const {community, member} = this;
+    this.stored = {...this.stored!, member}; // Asked once for each.
+    const read = await readProfile(community, member.id, {fresh: true}).catch(() => undefined);
+    const {words} = this.#words;
+    const [opened, written] = [this.#initial, this.#written];
+    if (!read || !words || !opened || !written || this.isSaving) return;
+    this.stored = read;
+    const now = writtenOf(read, words);
+    if (isSameProfile(opened, now, words)) return;
+    this.#openedWith ??= opened;
+    this.#initial = now;
+    this.#draft.rebase(JSON.stringify(now), JSON.stringify(rebased(opened, written, now)));
+  }
+
   /** What they did, which only they are told. The form does without it. */
   async #lookBack(): Promise<void> {
     const {community, member} = this;
@@ -236,7 +240,7 @@ export class ProfileFormElement extends LitElement {
     this.#draft.clear();
     this.#draft.open(draftKey('profile', this.community.id, this.member.id), JSON.stringify(this.#initial));
     this.hasTried = false;
-    this.photoError = undefined;
+    this.photoError = this.#openedWith = undefined;
     this.requestUpdate();
   };
 
@@ -250,7 +254,8 @@ export class ProfileFormElement extends LitElement {
     }
   }
 
-  async #preview(): Promise<void> {
+  async #preview(isPreviewed: boolean): Promise<void> {
+    if (!isPreviewed) return void (this.previewed = undefined);
     for (const field of this.tagFields) field.commit();
     try {
       await import('../member/member-profile.js');
@@ -268,7 +273,8 @@ export class ProfileFormElement extends LitElement {
     if (this.isSaving || !words || !written || this.#restricted.current) return;
     this.error = this.photoError = undefined;
     this.hasTried = true;
-    if (hasRest || Object.keys(problemsIn(written, words)).length) return this.#showProblem();
+    if (hasRest || Object.keys(problemsIn(written, words)).length)
+      return this.updateComplete.then(() => focusProblem(this.renderRoot));
     this.isSaving = true;
     try {
       await saveProfile(this.community, this.#initial!, written, words);
@@ -282,13 +288,6 @@ export class ProfileFormElement extends LitElement {
       this.isSaving = false;
     }
   };
-
-  async #showProblem() {
-    await this.updateComplete;
-    const isWrong = (field: Element) => field.matches('[aria-invalid=true]') || (field as TagFieldElement).isWrong;
-    const fields = this.renderRoot.querySelectorAll<HTMLElement>('[aria-invalid=true], praxis-tag-field');
-    [...fields].find(isWrong)?.focus();
-  }
 
   readonly #keydown = (event: KeyboardEvent) => {
     if (event.key === 'Escape' && !event.defaultPrevented) this.#close();

@@ -82,6 +82,20 @@ export function changesIn(
   };
 }
 
+export function isSameProfile(one: Written, other: Written, words: PersonWords): boolean {
+  const {changes, levels} = changesIn(one, other, words);
+  return !Object.keys({...changes, ...levels}).length;
+}
+
+/** What was written, over what was stored elsewhere meanwhile: what was not touched here follows that. */
+export function rebased(before: Written, mine: Written, theirs: Written): Written {
+  const touched = <T extends object>(from: T, to: T) =>
+    Object.fromEntries(Object.entries(to).filter(([key, value]) => !isSame(from[key as keyof T], value)));
+  const {levels: wereLevels, ...was} = before;
+  const {levels, ...written} = mine;
+  return {...theirs, ...touched(was, written), levels: {...theirs.levels, ...touched(wereLevels, levels)}};
+}
+
 /** Reads a draft; what another version of this library kept is completed from what the form began with. */
 export function parseWritten(json: string, initial: Written): Written {
   try {

@@ -1,4 +1,4 @@
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {AddressController, addressOf, homes, type Opened} from '../shared/address.js';
 import type {SearchKind} from './adapter.js';
 

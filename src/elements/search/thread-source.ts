@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/en.js';
 import type {CommunityError} from '../../model/errors.js';
 import type {ThreadEntry} from '../../model/titles.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {highlight} from '../shared/highlight.js';
 import {icon} from '../shared/icons.js';
 import {nameOfPage} from '../threads/page-link.js';

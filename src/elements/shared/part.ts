@@ -9,6 +9,7 @@ import {avatarStyles} from './avatar.js';
 import {badgeStyles} from './badge.styles.js';
 import {baseStyles} from './base.styles.js';
 import {buttonStyles} from './button.styles.js';
+import {choiceStyles} from './choice.styles.js';
 import {fieldStyles} from './field.styles.js';
 import {icon} from './icons.js';
 import {memberLinkStyles} from './member-link.js';
@@ -74,16 +75,6 @@ const partStyles = css`
   .choices > :not(legend) + * {
     margin-block-start: var(--_space-2);
   }
-  .choice {
-    display: flex;
-    gap: var(--_space-2);
-    align-items: baseline;
-    cursor: pointer;
-  }
-  .choice input {
-    flex: none;
-    accent-color: var(--_color-accent);
-  }
   legend {
     padding: 0;
     margin-block-end: var(--_space-2);
@@ -104,6 +95,7 @@ export abstract class Part<Words> extends LitElement {
     avatarStyles,
     badgeStyles,
     buttonStyles,
+    choiceStyles,
     fieldStyles,
     memberLinkStyles,
     noticeStyles,

@@ -8,6 +8,7 @@ import {FailedEvent, ReadyEvent} from '../../events.js';
 import type {Locale} from '../../locales/en.js';
 import {CommunityError} from '../../model/errors.js';
 import {tokenStyles} from '../../themes/tokens.js';
+import {Announcer} from './announcer.js';
 import {apartStyles} from './apart.styles.js';
 import {baseStyles} from './base.styles.js';
 import {Consents} from './consents.js';
@@ -38,7 +39,7 @@ export abstract class PraxisElement extends LitElement {
     return viewer === undefined ? undefined : (viewer?.uid ?? null);
   });
   #glance: GlanceController | undefined;
-  #announcement = '';
+  readonly #announcer = new Announcer(() => this.requestUpdate());
   #isReady = false;
 
   constructor() {
@@ -103,14 +104,12 @@ export abstract class PraxisElement extends LitElement {
 
   /** Says something to people who listen to the page. */
   protected announce(message: string): void {
-    // The same words twice are news as well: a no-break space makes them another text.
-    this.#announcement = message === this.#announcement ? `${message}\u00A0` : message;
-    this.requestUpdate();
+    this.#announcer.say(message);
   }
 
   /** Put it in the template once, never inside a condition. */
   protected renderLiveRegion(): TemplateResult {
-    return html`<div class="sr" role="status" aria-live="polite">${this.#announcement}</div>`;
+    return html`<div class="sr" role="status" aria-live="polite">${this.#announcer.text}</div>`;
   }
 
   /** What to tell a person about an error. */

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {ifDefined} from 'lit/directives/if-defined.js';
 import type {Stored} from '../../model/records.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {addressOf} from '../shared/address.js';
 import {shownTitle} from '../shared/hidden.js';
 import {icon} from '../shared/icons.js';

@@ -3,11 +3,12 @@ import type {Community} from '../../community/community.js';
 import {threadAtPage, type PageThread} from '../../community/pages.js';
 import {threadOfPage, type ThreadPlace} from '../../community/thread-place.js';
 import {Live} from '../../context/live.js';
+import {Patience} from '../../context/outbox/patience.js';
 import {PageKeyController} from '../../context/page-key-controller.js';
 import type {CommunityError} from '../../model/errors.js';
 import {threadIdOf} from '../../model/ids.js';
 import {refs, type Stored} from '../../model/records.js';
-import {keysOf} from '../../text/page-key.js';
+import {keysOf} from '../../text/keys-of.js';
 
 export interface PlaceSource {
   /** Undefined while nothing is to be read. */
@@ -29,6 +30,8 @@ interface Search {
   readonly page: string;
   readonly by: string;
   readonly isDone: boolean;
+  /** Whether some of it could not be read, and nothing was found elsewhere: that is tried again by and by. */
+  readonly isPartial?: boolean;
   readonly found?: Found | undefined;
 }
 
@@ -37,7 +40,7 @@ interface Search {
  * Or one by its id. A page whose conversation is its own pays for nothing else.
  */
 export class PlaceController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #source: PlaceSource;
   readonly #page: PageKeyController;
   /** The conversation under the page's own id, wherever it is shown now; or the one that was asked for. */
@@ -50,6 +53,7 @@ export class PlaceController implements ReactiveController {
   /** Which conversation, found where, turned out to be at another page: it is looked for anew once. */
   #outdated = '';
   #hashed = {key: '', id: ''};
+  readonly #patience = new Patience(() => this.#lookAgain());
 
   constructor(host: ReactiveControllerHost & HTMLElement, source: PlaceSource) {
     this.#host = host;
@@ -140,6 +144,11 @@ export class PlaceController implements ReactiveController {
     void this.#look(community, isAgain);
   }
 
+  hostDisconnected(): void {
+    if (this.#search?.isPartial) this.#search = undefined;
+    this.#patience.end();
+  }
+
   retry(): void {
     this.#own.retry();
     this.#other.retry();
@@ -194,17 +203,31 @@ export class PlaceController implements ReactiveController {
     return JSON.stringify([this.#here, this.#own.record?.key, this.#alias.record?.thread]);
   }
 
-  async #look(community: Community, isAgain: boolean): Promise<void> {
+  /** What could not be read may be by now. Until then, what was found stays. */
+  #lookAgain(): void {
+    const community = this.#source.community();
+    if (community && this.#search?.isPartial && this.#search.by === this.#by) void this.#look(community, true, true);
+    else this.#patience.end();
+  }
+
+  async #look(community: Community, fresh: boolean, isDone = false): Promise<void> {
     const page = this.#here;
-    const search: Search = {page, by: this.#by, isDone: false, found: this.#found};
+    const search: Search = {page, by: this.#by, isDone, found: this.#found};
     this.#search = search;
-    const found = await this.#find(community, isAgain).catch(() => undefined);
+    let hasFailed = false;
+    const failed = () => void (hasFailed = true);
+    const found = (await this.#find(community, fresh, failed).catch(failed)) ?? search.found;
     if (this.#search !== search) return;
-    this.#search = {...search, isDone: true, found};
+    const isPartial = hasFailed && !found?.thread;
+    this.#search = {...search, isDone: true, isPartial, found};
+    if (isPartial && this.#host.isConnected) {
+      this.#patience.begin();
+      this.#patience.wait();
+    } else this.#patience.end();
     this.#host.requestUpdate();
   }
 
-  async #find(community: Community, fresh: boolean): Promise<Found | undefined> {
+  async #find(community: Community, fresh: boolean, failed: () => undefined): Promise<Found | undefined> {
     const key = this.#page.key!;
     const known = {first: this.#own.record, alias: this.#alias.record};
     const previous = this.#source.previousKeys().split(/[\s,]+/);
@@ -212,7 +235,7 @@ export class PlaceController implements ReactiveController {
     if (here.thread || here.moved) return {...here, key};
     let moved: Stored<'thread'> | undefined;
     for (const earlier of previous.flatMap((written) => keysOf(written, location.href))) {
-      const there = await threadAtPage(community, earlier, {fresh}).catch(() => undefined);
+      const there = await threadAtPage(community, earlier, {fresh}).catch(failed);
       if (there?.thread) return {...there, key: earlier};
       moved ??= there?.moved;
     }

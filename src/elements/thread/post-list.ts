@@ -16,8 +16,9 @@ import type {NotesController} from './notes-controller.js';
 import type {TermsController} from './terms-controller.js';
 import {renderWelcome} from './welcome.js';
 
-/** From how many posts on the browser is told that it may leave out what is far away. */
+/** From how many posts on the browser is told that it may leave out what is far away, and posts themselves do. */
 const MANY = 40;
+const isLong = ({count}: PostListContext): boolean => count > MANY;
 
 /** What there is to know about a post in its list, beyond the post. */
 export interface PostView {
@@ -87,7 +88,7 @@ export function renderPostList(
     const gap = gapAfter.get(node.post.id);
     return gap ? [node, gap] : [node];
   });
-  return html`<ol class=${context.count > MANY ? 'posts posts--many' : 'posts'} part="posts">
+  return html`<ol class=${isLong(context) ? 'posts posts--many' : 'posts'} part="posts">
     ${repeat(
       rows,
       (row) => ('post' in row ? row.post.id : `after ${row.after.id}`),
@@ -140,7 +141,8 @@ function renderTile(
   const href = context.href(post);
   const isNew = context.isNew(post);
   const isHighlighted = context.highlighted === post.id;
-  const depends = [post, inReplyTo, strings, formats, requests, lookup, age, href, isNew, isHighlighted, edit];
+  const canWait = isLong(context);
+  const depends = [post, inReplyTo, strings, formats, requests, lookup, age, href, isNew, isHighlighted, canWait, edit];
   return guard([...depends, ...Object.values(view)], () => {
     const images = context.images(post);
     return html`<praxis-post
@@ -174,6 +176,7 @@ function renderTile(
       .hasDraft=${view.hasDraft}
       .isEditing=${edit !== undefined}
       .isNew=${isNew}
+      .canWait=${canWait}
       .highlighted=${isHighlighted}
       @reply=${requests.onReply}
       @react=${requests.onReact}

@@ -82,7 +82,7 @@ export class ThreadElement extends PraxisElement {
   /** How many posts are read at a time, 1 to 100. */
   @property({type: Number, attribute: 'page-size'}) pageSize = DEFAULT_PAGE_SIZE;
 
-  /** `lazy`: reads nothing before somebody comes near. `eager`: reads at once. */
+  /** `lazy`: reads nothing before somebody comes near; written out, it is not even loaded. `eager`: reads at once. */
   @property() loading: 'lazy' | 'eager' = 'lazy';
 
   /** Shows the conversation, and nothing to do with it. */

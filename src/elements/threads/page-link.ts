@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Locale} from '../../locales/en.js';
 import type {Thread} from '../../model/thread.js';
-import {pageAddress} from '../../text/page-key.js';
+import {pageAddress} from '../../text/page-address.js';
 import {icon} from '../shared/icons.js';
 
 /** Leads to the page that a conversation belongs to, if its key is the address of one. */

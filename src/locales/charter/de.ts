@@ -112,6 +112,7 @@ const de: CharterWords = {
       days === 0 ? 'Sie kann sofort in Kraft treten' : days === 1 ? 'Für 1 Tag' : `Für ${write.number(days)} Tage`,
     submit: 'Vorschlagen',
     same: 'Das steht so schon in der Charta.',
+    meanwhile: 'Inzwischen ist eine andere Charta in Kraft getreten. Was du hier schreibst, bleibt.',
     conflict:
       'Während du geschrieben hast, ist eine andere Charta in Kraft getreten. Dein Text ist noch da: Vergleiche ihn und schlag ihn noch einmal vor.',
     failed: (reason) => `Der Vorschlag hat nicht geklappt. ${reason}`,

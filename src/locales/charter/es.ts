@@ -111,6 +111,7 @@ const es: CharterWords = {
       days === 0 ? 'Puede entrar en vigor ya' : days === 1 ? 'Durante 1 día' : `Durante ${write.number(days)} días`,
     submit: 'Proponer',
     same: 'Esto ya lo dice la carta.',
+    meanwhile: 'Mientras tanto ha entrado en vigor otra carta. Lo que escribes aquí se queda.',
     conflict:
       'Mientras escribías ha entrado en vigor otra carta. Lo que escribiste sigue aquí: compáralo y proponlo otra vez.',
     failed: (reason) => `No se ha podido proponer. ${reason}`,

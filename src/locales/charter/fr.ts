@@ -111,6 +111,7 @@ const fr: CharterWords = {
     days: (days, write) => (days === 0 ? 'Peut entrer en vigueur aussitôt' : `Pendant ${write.number(days)} jours`),
     submit: 'Proposer',
     same: 'C’est ce que dit déjà la charte.',
+    meanwhile: 'Une autre charte est entrée en vigueur entre-temps. Ce que vous écrivez ici reste.',
     conflict:
       'Une autre charte est entrée en vigueur pendant que vous écriviez. Votre texte est toujours là : comparez-le, puis proposez-le encore une fois.',
     failed: (reason) => `La proposition n’a pas pu être faite. ${reason}`,

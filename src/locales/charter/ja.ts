@@ -108,6 +108,7 @@ const ja: CharterWords = {
     days: (days, write) => (days === 0 ? 'すぐに有効にできる' : `${write.number(days)}日間`),
     submit: '提案する',
     same: '今の憲章と同じ内容です。',
+    meanwhile: 'その間に別の憲章が有効になりました。ここに書いた内容はそのまま残ります。',
     conflict:
       '書いている間に、別の憲章が有効になりました。書いた文章は残っています。見比べて、もう一度提案してください。',
     failed: (reason) => `提案できませんでした。${reason}`,

@@ -102,6 +102,8 @@ const ar: PersonWords = {
     fromThread: (title) => `إجابة مقبولة في «${apart(title)}»`,
     fromTerm: (label) => `في رعايتك المصطلح «${apart(label)}»`,
     shown: 'ظاهر الآن',
+    elsewhere: 'عُدّل ملفك الشخصي في مكان آخر في الأثناء. ما لم تغيره هنا يتبع ذلك، وما كتبته يبقى كما هو.',
+    whatElsewhere: 'ما الذي تغير',
     restored: 'لم تحفظ هذا بعد.',
     discard: 'العودة إلى المحفوظ',
     saved: 'تم حفظ ملفك الشخصي.',

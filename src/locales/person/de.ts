@@ -102,6 +102,9 @@ const de: PersonWords = {
     fromThread: (title) => `eine angenommene Lösung in „${title}“`,
     fromTerm: (label) => `du pflegst den Begriff „${label}“`,
     shown: 'wird gezeigt',
+    elsewhere:
+      'Du hast dein Profil inzwischen anderswo geändert. Was du hier nicht angefasst hast, folgt dem; was du geschrieben hast, bleibt.',
+    whatElsewhere: 'Was sich geändert hat',
     restored: 'Das hast du noch nicht gespeichert.',
     discard: 'Zurück zum Gespeicherten',
     saved: 'Dein Profil ist gespeichert.',

@@ -115,6 +115,9 @@ const person = {
     fromThread: (title: string) => `an accepted answer in “${title}”`,
     fromTerm: (label: string) => `you look after the term “${label}”`,
     shown: 'shown now',
+    elsewhere:
+      'You changed your profile elsewhere meanwhile. What you did not touch here follows it; what you wrote stays.',
+    whatElsewhere: 'What changed',
     restored: 'You have not saved this yet.',
     discard: 'Go back to what is saved',
     saved: 'Your profile is saved.',

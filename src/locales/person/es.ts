@@ -102,6 +102,9 @@ const es: PersonWords = {
     fromThread: (title) => `una solución aceptada en «${title}»`,
     fromTerm: (label) => `cuidas del término «${label}»`,
     shown: 'se muestra',
+    elsewhere:
+      'Mientras tanto has cambiado tu perfil en otro lugar. Lo que no has tocado aquí lo sigue; lo que escribiste se queda.',
+    whatElsewhere: 'Qué ha cambiado',
     restored: 'Aún no has guardado esto.',
     discard: 'Volver a lo guardado',
     saved: 'Tu perfil se ha guardado.',

@@ -102,6 +102,9 @@ const ja: PersonWords = {
     fromThread: (title) => `「${title}」で選ばれた回答`,
     fromTerm: (label) => `用語「${label}」を担当`,
     shown: '表示中',
+    elsewhere:
+      'その間に別の場所でプロフィールが変更されました。ここで触れていない項目は新しい内容になり、書いた内容はそのまま残ります。',
+    whatElsewhere: '変更点',
     restored: 'まだ保存していない内容です。',
     discard: '保存した内容に戻す',
     saved: 'プロフィールを保存しました。',

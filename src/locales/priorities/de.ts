@@ -61,6 +61,9 @@ const de: PriorityWordings = {
     body: 'Warum ist es wichtig?',
     bodyHint: 'Freiwillig. Du kannst es mit Markdown formatieren.',
     kept: 'Das hast du früher begonnen. Es wurde auf diesem Gerät aufbewahrt.',
+    meanwhile:
+      'Du hast es inzwischen anderswo neu formuliert. Was du hier schreibst, bleibt; gespeichert ersetzt es das.',
+    now: 'Was jetzt da steht',
     startOver: 'Neu anfangen',
     send: 'Vorschlagen',
     sent: 'Vorgeschlagen. Jetzt können andere es unterstützen.',

@@ -70,6 +70,8 @@ const priorities = {
     body: 'Why does it matter?',
     bodyHint: 'Optional. You can format it with Markdown.',
     kept: 'You began this earlier. It was kept on this device.',
+    meanwhile: 'You reworded it elsewhere meanwhile. What you write here stays; once saved, it replaces that.',
+    now: 'What it says now',
     startOver: 'Start over',
     send: 'Suggest',
     sent: 'Suggested. Now others can support it.',

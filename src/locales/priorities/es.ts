@@ -61,6 +61,9 @@ const es: PriorityWordings = {
     body: '¿Por qué importa?',
     bodyHint: 'Opcional. Puedes darle formato con Markdown.',
     kept: 'Empezaste esto antes. Se guardó en este dispositivo.',
+    meanwhile:
+      'Mientras tanto la has reformulado en otro lugar. Lo que escribes aquí se queda; al guardarlo, sustituye a aquello.',
+    now: 'Qué dice ahora',
     startOver: 'Empezar de nuevo',
     send: 'Sugerir',
     sent: 'Sugerida. Ahora otras personas pueden apoyarla.',

@@ -61,6 +61,9 @@ const fr: PriorityWordings = {
     body: 'Pourquoi est-ce important ?',
     bodyHint: 'Facultatif. Vous pouvez le mettre en forme avec Markdown.',
     kept: 'Vous l’aviez commencé plus tôt. C’était conservé sur cet appareil.',
+    meanwhile:
+      'Vous l’avez reformulée ailleurs entre-temps. Ce que vous écrivez ici reste ; une fois enregistré, cela remplace l’autre texte.',
+    now: 'Ce qu’elle dit maintenant',
     startOver: 'Recommencer',
     send: 'Proposer',
     sent: 'Proposée. Les autres peuvent maintenant la soutenir.',

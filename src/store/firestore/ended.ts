@@ -4,27 +4,35 @@ import {doc, getDocFromCache, type Firestore} from 'firebase/firestore';
  * For how long, twice, the SDK may be busy with opening what it keeps, in milliseconds: it takes a moment, or as long as a tab is open.
  * Once may be over all at once where the device was asleep or the tab frozen, before anything could answer.
  */
-export const PATIENCE = 5000;
+const PATIENCE = 5000;
+
+/** Does something once that is over. @returns How it is not to be done after all. */
+export type Wait = (then: () => void) => () => void;
+
+const wait: Wait = (then) => {
+  const timer = setTimeout(then, PATIENCE);
+  return () => clearTimeout(timer);
+};
 
 /**
  * Watches over what the SDK keeps on the device. Where that is deleted under it, or another tab does not let it be opened, the SDK neither
  * answers any more nor says so.
  *
  * @param ended Called once when it is so. `stuck`: opening it again would be, too.
+ * @param options `patiently` in place of waiting by the clock.
  */
 export async function watchOver(
   firestore: Firestore,
   databaseId: string,
   signal: AbortSignal,
   ended: (how: 'deleted' | 'stuck') => void,
+  {patiently = wait}: {patiently?: Wait} = {},
 ): Promise<void> {
-  let timer: ReturnType<typeof setTimeout>;
-  const wait = (then: () => void) => (timer = setTimeout(then, PATIENCE));
-  wait(() => wait(() => ended('stuck')));
-  signal.addEventListener('abort', () => clearTimeout(timer));
+  let stop = patiently(() => (stop = patiently(() => ended('stuck'))));
+  signal.addEventListener('abort', () => stop());
   // That nothing is known of it is an answer.
   await getDocFromCache(doc(firestore, 'praxis', 'opened')).catch(() => undefined);
-  clearTimeout(timer!);
+  stop();
   const name = databaseOf(firestore, databaseId);
   const databases = await indexedDB.databases?.().catch(() => []);
   if (!databases?.some((database) => database.name === name) || signal.aborted) return; // It keeps everything in memory after all.

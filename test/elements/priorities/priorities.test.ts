@@ -6,7 +6,13 @@ import {supportPriority} from '../../../src/community/ballots.js';
 import type {Community} from '../../../src/community/community.js';
 import {proposeTerm} from '../../../src/community/glossary.js';
 import {join} from '../../../src/community/membership.js';
-import {movePriority, prioritiesOf, suggestPriority, takeOnPriority} from '../../../src/community/priorities.js';
+import {
+  movePriority,
+  prioritiesOf,
+  rewordPriority,
+  suggestPriority,
+  takeOnPriority,
+} from '../../../src/community/priorities.js';
 import {changeSettings} from '../../../src/community/settings.js';
 import {refs} from '../../../src/model/records.js';
 import {seasonBefore, seasonOf} from '../../../src/model/season.js';
@@ -291,6 +297,42 @@ describe('<praxis-priorities>', () => {
     await findByRole(page, 'link', 'Runbook');
     byRole(page, 'button', 'Remove the link to “Runbook”').click();
     await goneByRole(page, 'link', 'Runbook');
+  });
+
+  it('keeps the other words that its author began', async () => {
+    const {place: made} = await communityWith('Docs');
+    place = made;
+    const page = await prioritiesIn(place.id, 'Stella');
+    (await findByRole(page, 'link', 'Docs')).click();
+    (await findByRole(page, 'button', 'Edit')).click();
+    const title = () => findByRole<HTMLInputElement>(page, 'textbox', 'What should we work on?');
+    fill(await title(), 'Better docs');
+    byRole(page, 'button', 'Cancel').click();
+    (await findByRole(page, 'button', 'Edit')).click();
+    await findText(page, 'You began this earlier.');
+    expect((await title()).value).to.equal('Better docs');
+    byRole(page, 'button', 'Start over').click();
+    await goneText(page, 'You began this earlier.');
+    expect((await title()).value).to.equal('Docs');
+  });
+
+  it('says so as soon as its author says it in other words elsewhere, and keeps what they write', async () => {
+    const {place: made, stella, ids} = await communityWith('Docs');
+    place = made;
+    const page = await prioritiesIn(place.id, 'Stella');
+    (await findByRole(page, 'link', 'Docs')).click();
+    (await findByRole(page, 'button', 'Edit')).click();
+    const title = () => findByRole<HTMLInputElement>(page, 'textbox', 'What should we work on?');
+    fill(await title(), 'Better docs');
+    await rewordPriority(stella, ids[0]!, {title: 'Guides', body: 'For the first week.'});
+    await findText(page, 'You reworded it elsewhere meanwhile.');
+    expect((await title()).value).to.equal('Better docs');
+    byRole(page, 'button', 'Cancel').click();
+    (await findByRole(page, 'button', 'Edit')).click();
+    await findText(page, 'You reworded it elsewhere meanwhile.');
+    expect((await title()).value).to.equal('Better docs');
+    byRole(page, 'button', 'Save').click();
+    await findByRole(page, 'heading', 'Better docs');
   });
 
   it('says when a page asks for no season', async () => {

@@ -10,6 +10,7 @@ import en, {type Locale} from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import {localUid} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
+import {serverTime} from '../../../src/store/transforms.js';
 import {settled} from '../../support/element-contract.js';
 import {
   allByRole,
@@ -223,6 +224,45 @@ describe('<praxis-profile-form>', () => {
     await save(form);
     const {profile} = await own();
     expect([profile.title, profile.place]).to.deep.equal(['Countess', 'Paris']);
+  });
+
+  it('says so as soon as somebody changes it elsewhere, and goes on from that with what they wrote', async () => {
+    const form = await open();
+    fill(byRole(form, 'textbox', 'Title'), 'Countess');
+    await updateProfile(place.as('Ada'), {title: 'Poet', place: 'Paris', languages: ['fr']});
+    form.member = (await place.as('Ada').store.get(refs.member(ADA)))!;
+    await findText(form, 'You changed your profile elsewhere meanwhile.');
+    const valueOf = (name: string) => byRole<HTMLInputElement>(form, 'textbox', name).value;
+    expect([valueOf('Title'), valueOf('Place')]).to.deep.equal(['Countess', 'Paris']);
+    (form.renderRoot.querySelector('summary') as HTMLElement).click();
+    expect(textOf(form.renderRoot.querySelector('details')!))
+      .to.include('Title Poet')
+      .and.include('Languages French');
+    await expect(form).to.be.accessible();
+    await save(form);
+    const {profile} = await own();
+    expect([profile.title, profile.place, profile.languages]).to.deep.equal(['Countess', 'Paris', ['fr']]);
+  });
+
+  it('follows what was changed elsewhere where nothing was written, and keeps no draft of that', async () => {
+    const form = await open();
+    await updateProfile(place.as('Ada'), {place: 'Paris'});
+    form.member = (await place.as('Ada').store.get(refs.member(ADA)))!;
+    await findText(form, 'You changed your profile elsewhere meanwhile.');
+    expect(byRole<HTMLInputElement>(form, 'textbox', 'Place').value).to.equal('Paris');
+    fixtureCleanup();
+    await updateProfile(place.as('Ada'), {place: 'Rome'});
+    expect(byRole<HTMLInputElement>(await open(), 'textbox', 'Place').value).to.equal('Rome');
+  });
+
+  it('says nothing of what else becomes of a member meanwhile', async () => {
+    const form = await open();
+    const {store} = place.as('Ada');
+    await store.commit([{type: 'update', ref: refs.member(ADA), data: {activeOn: 1, updatedAt: serverTime()}}]);
+    form.member = (await store.get(refs.member(ADA)))!;
+    fill(byRole(form, 'textbox', 'Title'), 'Countess');
+    await save(form);
+    await goneText(form, 'You changed your profile elsewhere meanwhile.');
   });
 
   it('takes words away one by one, by keyboard too', async () => {

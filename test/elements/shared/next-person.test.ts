@@ -23,7 +23,9 @@ import {suggestPriority} from '../../../src/community/priorities.js';
 import {report} from '../../../src/community/reports.js';
 import {changeSettings} from '../../../src/community/settings.js';
 import type {CommunityElement} from '../../../src/elements/community/community.js';
+import {MembersHelloElement} from '../../../src/elements/members/hello-dialog.js';
 import type {PostElement} from '../../../src/elements/post/post.js';
+import en from '../../../src/locales/en.js';
 import {createId, threadIdOf} from '../../../src/model/ids.js';
 import {targetOf} from '../../../src/model/moderation.js';
 import {choose, postWith} from '../../support/conversation.js';
@@ -58,8 +60,6 @@ interface Form {
   readonly begins?: string;
   /** Takes up what was begun, where that is offered. */
   readonly resumed?: (page: Element) => Promise<unknown>;
-  /** What keeps no draft begins anew. */
-  readonly isForgotten?: true;
   /** The next person cannot open it. */
   readonly isOnes?: true;
   /** It is open again where its writer comes back. */
@@ -175,7 +175,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
     'other words for a priority': async () => {
       location.hash = `#priority=${await suggestPriority(stella, {title: 'Docs', body: ''})}`;
       const opened = press('Edit');
-      return {element: priorities, opened, box: 'What should we work on?', isForgotten: true, isOnes: true};
+      return {element: priorities, opened, box: 'What should we work on?', isOnes: true};
     },
     'what came of a priority': async () => {
       location.hash = `#priority=${await suggestPriority(stella, {title: 'Docs', body: ''})}`;
@@ -266,7 +266,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
   for (const [what, prepare] of Object.entries(FORMS)) {
     it(`${what}: the next sees nothing of it, and its writer finds it again`, async () => {
       const {people = ['Stella', 'Anna'], element, opened, box, resumed, ...form} = await prepare();
-      const {isForgotten, isOnes, comesBack} = form;
+      const {isOnes, comesBack} = form;
       const [writer, next] = people;
       const community = await show<CommunityElement>(
         html`<praxis-community name=${place.id} local-name=${writer}>${element}</praxis-community>`,
@@ -296,7 +296,7 @@ describe('what somebody began, where somebody else signs in on the same page', (
       await signIn(writer);
       if (!comesBack) await open();
       await resumed?.(page);
-      await waitUntil(() => value() === (isForgotten ? atFirst : WRITTEN), `“${value()}” is there`);
+      await waitUntil(() => value() === WRITTEN, `“${value()}” is there`);
     });
   }
 
@@ -332,6 +332,24 @@ describe('what somebody began, where somebody else signs in on the same page', (
       await findByRole(page, 'dialog', name);
     });
   }
+
+  it('a welcome that opens while somebody else signs in stays closed, and is theirs once they ask for it', async () => {
+    await join(place.as('Cleo'));
+    if (!customElements.get('praxis-members-hello')) customElements.define('praxis-members-hello', MembersHelloElement);
+    const cleo = {uid: place.as('Cleo').viewer!.uid, name: 'Cleo'};
+    const page = await show<CommunityElement>(
+      html`<praxis-community name=${place.id} local-name="Stella">
+        <praxis-members-hello .community=${stella} .strings=${en}></praxis-members-hello>
+      </praxis-community>`,
+    );
+    const hello = page.querySelector('praxis-members-hello')!;
+    const opening = hello.open(cleo);
+    hello.community = place.as('Anna');
+    await opening;
+    expect(queryByRole(page, 'dialog', 'Say hello to Cleo')).to.equal(undefined);
+    await hello.open(cleo);
+    await findByRole(page, 'dialog', 'Say hello to Cleo');
+  });
 
   it('an import that somebody did is not offered to the next to take back', async () => {
     const page = await show<CommunityElement>(

@@ -3,10 +3,13 @@ import {html} from 'lit';
 import {post, threadOfPage} from '../../../src/community/discussion.js';
 import type {ReadyEvent} from '../../../src/events.js';
 import {createId} from '../../../src/model/ids.js';
+import {refs} from '../../../src/model/records.js';
+import {LocalStore} from '../../../src/store/local/store.js';
 import {bodies, Conversation} from '../../support/conversation.js';
 import {settled} from '../../support/element-contract.js';
 import {byRole, fill, findByRole, findText, forgetViewer, show, textOf} from '../../support/harness.js';
 import {freshCommunityId} from '../../support/local-community.js';
+import {RefusingStore} from '../../support/refusing-store.js';
 import {waitUntil} from '../../support/wait-until.js';
 
 describe('the page of a thread', () => {
@@ -122,6 +125,17 @@ describe('a thread whose page moved', () => {
     byRole(page, 'button', 'Post').click();
     await findText(page, 'Posted.');
     expect((await conversation.posts()).map(({body}) => body)).to.deep.equal(['from before', 'and on']);
+  });
+
+  it('is looked for again where it could not be read, and found once it can', async () => {
+    await conversation.write('Ben', 'from before');
+    const store = new RefusingStore(new LocalStore(conversation.community.id));
+    store.broken = refs.thread(conversation.place.id).path;
+    const page = await conversation.open({key: 'new-key', previousKeys: conversation.key, store});
+    await findText(page, 'Nobody has written here yet.');
+    store.broken = undefined;
+    dispatchEvent(new Event('online'));
+    await findText(page, 'from before');
   });
 
   it('is not looked for where the page has a conversation of its own', async () => {

@@ -8,41 +8,27 @@ import {
   type Firestore,
 } from 'firebase/firestore';
 import {createId} from '../../../src/model/ids.js';
-import {PATIENCE, watchOver} from '../../../src/store/firestore/ended.js';
+import {watchOver, type Wait} from '../../../src/store/firestore/ended.js';
 import {waitUntil} from '../../support/wait-until.js';
 
-/** The waits for the SDK, which are over when a test says so. All other timers run as they do. */
+/** The waits for the SDK, which are over when a test says so. */
 class HeldWaits {
-  readonly #under = new Map<number, () => void>();
-  readonly #set = window.setTimeout;
-  readonly #clear = window.clearTimeout;
+  readonly #held = new Set<() => void>();
 
-  constructor() {
-    let last = 0;
-    window.setTimeout = ((then: () => void, delay?: number, ...given: []) => {
-      if (delay !== PATIENCE) return this.#set.call(window, then, delay, ...given);
-      this.#under.set(--last, then); // No other timer has a number below zero.
-      return last;
-    }) as typeof window.setTimeout;
-    window.clearTimeout = ((id?: number) => {
-      if (!this.#under.delete(id!)) this.#clear.call(window, id);
-    }) as typeof window.clearTimeout;
-  }
+  readonly wait: Wait = (then) => {
+    this.#held.add(then);
+    return () => this.#held.delete(then);
+  };
 
   get count(): number {
-    return this.#under.size;
+    return this.#held.size;
   }
 
   /** The one wait that is under way is over. */
   pass(): void {
-    const [[id, then]] = [...this.#under] as [[number, () => void]];
-    this.#under.delete(id);
+    const [then] = [...this.#held] as [() => void];
+    this.#held.delete(then);
     then();
-  }
-
-  restore(): void {
-    window.setTimeout = this.#set;
-    window.clearTimeout = this.#clear;
   }
 }
 
@@ -80,7 +66,6 @@ describe('the watch over what Firestore keeps, where another tab holds it', () =
     waits = new HeldWaits();
   });
   afterEach(async () => {
-    waits.restore();
     closing.abort();
     letGo();
     await terminate(firestore);
@@ -88,7 +73,8 @@ describe('the watch over what Firestore keeps, where another tab holds it', () =
     await removed(name);
   });
 
-  const watch = () => watchOver(firestore, '(default)', closing.signal, (how) => ended.push(how));
+  const watch = () =>
+    watchOver(firestore, '(default)', closing.signal, (how) => ended.push(how), {patiently: waits.wait});
 
   it('says that it is stuck, once it has waited twice', () => {
     void watch();

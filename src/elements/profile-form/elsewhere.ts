@@ -1,0 +1,36 @@
+import {html, nothing} from 'lit';
+import {FACET_FIELDS} from '../../model/profile.js';
+import {renderMeanwhile} from '../shared/meanwhile.js';
+import type {FormContext} from './fields.js';
+import {changesIn, type Written, type WrittenField} from './written.js';
+
+/** What is not told in one line: its field shows it. */
+const IN_THEIR_FIELD: readonly WrittenField[] = ['photo', 'hours', 'evidence'];
+
+/** Says what the person changed elsewhere since the form was opened: also of a field that says here what they wrote here. */
+export function renderElsewhere(opened: Written, stored: Written, {words, formats}: FormContext): unknown {
+  const {form: t} = words;
+  const {changes, levels} = changesIn(opened, stored, words);
+  const labels: Readonly<Record<string, string>> = {...t.fields, evidence: t.evidence};
+  const changed = Object.keys(changes) as WrittenField[];
+  const saidOf = (field: WrittenField): string => {
+    const value = stored[field];
+    if (typeof value === 'string') return value;
+    return formats.list(value.map((item) => (field === 'languages' ? formats.languageName(item) : item)));
+  };
+  const items = [
+    ...changed.map((field) => [field, IN_THEIR_FIELD.includes(field) ? '' : saidOf(field) || '–'] as const),
+    // Of these, who sees them is another.
+    ...FACET_FIELDS.filter((field) => field in levels && !(field in changes)).map((field) => [field, ''] as const),
+  ];
+  return renderMeanwhile(
+    t.elsewhere,
+    t.whatElsewhere,
+    html`<ul class="stack">
+      ${items.map(
+        ([field, said]) =>
+          html`<li><strong>${labels[field]}</strong>${said ? html`<p dir="auto">${said}</p>` : nothing}</li>`,
+      )}
+    </ul>`,
+  );
+}
