@@ -1,4 +1,4 @@
-import {html, nothing, render, type CSSResult, type CSSResultGroup, type TemplateResult} from 'lit';
+import {css, html, nothing, render, type CSSResult, type CSSResultGroup, type TemplateResult} from 'lit';
 import {buttonToCome, renderPostFrame} from '../elements/post/post-frame.js';
 import {postNodes} from '../elements/post/post-nodes.js';
 import postStyles from '../elements/post/post.styles.js';
@@ -42,11 +42,11 @@ export function draw(drawn: Drawn): HTMLElement {
   view.toggleAttribute(FIRST);
   put(
     view,
-    [tokenStyles, baseStyles, shieldStyles, apartStyles, buttonStyles, fieldStyles, threadStyles],
+    [tokenStyles, baseStyles, shieldStyles, apartStyles, buttonStyles, fieldStyles, threadStyles, toComeStyles],
     html`<section class="thread stack stack--loose">
       <header class="head">
         ${renderHeading(title, thread.posts, formats)}
-        <div class="marks" inert>
+        <div class=${drawn.mayAct ? 'marks marks--to-come' : 'marks'} inert>
           ${renderSort(thread.posts, 'oldest', {sort: '', sorts: words.sorts}, () => undefined)}
           ${drawn.mayAct ? buttonToCome : nothing}
         </div>
@@ -86,6 +86,13 @@ export function draw(drawn: Drawn): HTMLElement {
     return element;
   }
 }
+
+/** What members can do will stand before the order to choose, and would move it: it leaves the room for both. */
+const toComeStyles = css`
+  .marks--to-come {
+    visibility: hidden;
+  }
+`;
 
 const actionsToCome = html`<div class="actions" part="actions">${buttonToCome}</div>`;
 

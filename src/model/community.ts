@@ -44,3 +44,6 @@ const COMMUNITY_NAME = /^[a-z0-9-]{1,64}$/;
 export function isCommunityName(name: string): boolean {
   return COMMUNITY_NAME.test(name);
 }
+
+/** Whether it is one of the communities that only members read, where a backend guards them. */
+export const isPrivateName = (id = ''): boolean => id.startsWith('p-');

@@ -27,7 +27,10 @@ const places = (page, most = Infinity) =>
       return [element.className, ...[x, y, width, height].map((n) => Math.round(n * 10) / 10)];
     };
     const heading = [...(inside?.querySelectorAll('#heading') ?? [])];
-    return {isView: Boolean(view), posts: posts.length, boxes: [...heading, ...posts, ...within].map(boxOf)};
+    const order = [...(inside?.querySelectorAll('.sort') ?? [])]
+      .filter((sort) => sort.checkVisibility({visibilityProperty: true}))
+      .map(boxOf);
+    return {isView: Boolean(view), posts: posts.length, boxes: [...heading, ...posts, ...within].map(boxOf), order};
   }, most);
 
 /** Nothing of what was seen is kept: this is how a browser is whose person never looked at the conversation. */
@@ -114,9 +117,10 @@ describe('a conversation that was never seen', () => {
       release();
       await postWith(page, options.texts ? 'On Sundays nobody does.' : 'A sixth').waitFor();
       await eventually(async () => !(await places(page)).isView);
-      const {boxes, posts} = await places(page, first.posts);
+      const {boxes, posts, order} = await places(page, first.posts);
       assert.equal(posts, options.texts ? 1 : 2); // The third has to be parsed.
       assert.deepEqual(first.boxes, boxes);
+      assert.ok(first.order.length === 0 || first.order.join() === order.join(), `${first.order} moved to ${order}`);
       assert.deepEqual(await page.evaluate(() => globalThis.denied), []);
     });
   }

@@ -14,7 +14,7 @@ import {memberLinkStyles} from '../shared/member-link.js';
 import {MemberNames} from '../shared/member-names.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
-import {renderSignIn} from '../shared/sign-in.js';
+import {renderUnread} from '../shared/unread.js';
 import {NewsController} from './news-controller.js';
 import {newsStyles, renderNews} from './news-list.js';
 import {placeOf} from './place.js';
@@ -167,15 +167,7 @@ export class ActivityBody extends LitElement {
   }
 
   #renderProblem(error: CommunityError): TemplateResult {
-    const {community, strings, formats} = this;
-    if (community.viewer === null && error.code === 'permission-denied') {
-      return renderSignIn(community, strings, strings.account.readPrompt);
-    }
-    return html`<div class="notice notice--negative" role="alert" part="notice">
-      ${icon('alert')}
-      <p>${strings.errors[error.code](error.detail, formats)}</p>
-      <button type="button" class="button button--small" @click=${() => this.#news.retry()}>${strings.retry}</button>
-    </div>`;
+    return renderUnread(error, this, () => this.#news.retry());
   }
 
   #renderSummary(): TemplateResult | typeof nothing {

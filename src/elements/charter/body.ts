@@ -13,6 +13,7 @@ import {icon} from '../shared/icons.js';
 import {dialogOnDemand, isLoaded} from '../shared/on-demand.js';
 import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {renderUnread} from '../shared/unread.js';
 import styles from './body.styles.js';
 import {renderHead, renderNoCharter} from './head.js';
 import type {CharterHistoryElement} from './history.js';
@@ -118,11 +119,7 @@ export class CharterBody extends CharterPart {
   }
 
   #renderError(error: CommunityError): TemplateResult {
-    const {community, strings} = this;
-    if (community.viewer === null && error.code === 'permission-denied') {
-      return renderSignIn(community, strings, strings.account.readPrompt);
-    }
-    return this.renderNotice(this.describe(error), () => {
+    return renderUnread(error, this, () => {
       for (const live of [this.#record, this.#charter, this.#member, this.#proposals]) live.retry();
     });
   }

@@ -14,6 +14,7 @@ import {icon} from '../shared/icons.js';
 import {Part} from '../shared/part.js';
 import {renderSentence} from '../shared/sentence.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {renderUnread} from '../shared/unread.js';
 import {Writer} from '../shared/writer.js';
 import {draftIn, keepNoteDraft, letterOf, newNote, NO_NOTE, type NoteDraft} from './note-draft.js';
 import {NoteListElement} from './note-list.js';
@@ -82,7 +83,8 @@ export class KnowledgeBody extends Part<KnowledgeWords> {
     const isAway = Boolean(this.form ?? this.noteId);
     return html`<div class="stack">
       ${this.#letters.refused.map((refused) => this.#renderRefused(refused))} ${this.renderProblem()}
-      ${error ? this.renderProblem(error) : nothing} ${this.#me.renderRestricted(this.strings, this.formats)}
+      ${error ? renderUnread(error, this, () => this.#notes.retry()) : nothing}
+      ${this.#me.renderRestricted(this.strings, this.formats)}
       ${this.isSigningIn && this.community.viewer === null ? renderSignIn(this.community, this.strings, this.words.writeSignIn) : nothing}
       <praxis-note-list
         exportparts="notice, heading, search, notes, note"

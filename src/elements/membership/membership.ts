@@ -9,6 +9,7 @@ import {LivePacked} from '../../context/live-packed.js';
 import {NextPerson} from '../../context/next-person.js';
 import {ContributedEvent} from '../../events.js';
 import {isAbandoned, stewardsAmong} from '../../model/adoption.js';
+import {isPrivateName} from '../../model/community.js';
 import type {CommunityError} from '../../model/errors.js';
 import {dayOf, type Person} from '../../model/member.js';
 import {isActive, isSteward, mayApply, type Standing} from '../../model/permissions.js';
@@ -26,7 +27,7 @@ import styles from './membership.styles.js';
 import {renderInside} from './inside.js';
 import {PartsController} from './parts-controller.js';
 import type {Section} from './sections.js';
-import {isInvited, isPrivateName, renderVisitor} from './visitor.js';
+import {isInvited, renderVisitor} from './visitor.js';
 
 /** For how many days a member is new. */
 const NEW_DAYS = 30;

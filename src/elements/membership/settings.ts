@@ -1,10 +1,9 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {changeSettings, type Settings} from '../../community/settings.js';
-import {GUESTS, JOINING} from '../../model/community.js';
+import {GUESTS, isPrivateName, JOINING} from '../../model/community.js';
 import type {Stored} from '../../model/records.js';
 import {MembershipPart} from './part.js';
-import {isPrivateName} from './visitor.js';
 
 type Borders = Pick<Settings, 'join' | 'guests'>;
 

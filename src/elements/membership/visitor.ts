@@ -38,9 +38,6 @@ export function isInvited({viewer, member}: Standing, {code}: InvitationControll
   return member?.status !== 'active' && member?.status !== 'left';
 }
 
-/** Whether it is one of the communities that only members read. */
-export const isPrivateName = (id = ''): boolean => id.startsWith('p-');
-
 /** What somebody who is no member may do, and how they become one. */
 export function renderVisitor(visit: Visit): TemplateResult {
   const {community, standing, strings, invitation, isPrivate} = visit;

@@ -14,6 +14,7 @@ import {AddressController, addressOf} from '../shared/address.js';
 import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {rowStyles} from '../shared/rows.styles.js';
 import {renderSignIn} from '../shared/sign-in.js';
+import {renderUnread} from '../shared/unread.js';
 import styles from './body.styles.js';
 import {CalmOrder} from './calm-order.js';
 import {renderForm, renderPage, renderRenewal, renderSupport} from './given.js';
@@ -124,12 +125,7 @@ export class PrioritiesBody extends PriorityPart {
   }
 
   #renderError(error: CommunityError): TemplateResult {
-    const {community, strings} = this;
-    if (community.viewer === null && error.code === 'permission-denied') {
-      return renderSignIn(community, strings, strings.account.readPrompt);
-    }
-    return html`${this.renderProblem(error)}
-      <button type="button" class="button button--small" @click=${this.#retry}>${strings.retry}</button>`;
+    return renderUnread(error, this, this.#retry);
   }
 
   #renderSeason(): TemplateResult {

@@ -17,6 +17,7 @@ import {CARD_SOURCE, MemberNames} from './member-names.js';
 import {answerReports} from './reporting.js';
 import {shieldStyles} from './shield.styles.js';
 import {renderSignIn} from './sign-in.js';
+import {renderUnread} from './unread.js';
 
 /**
  * What every connected element has: the community it stands in, the language of its page, the tokens, and a live
@@ -130,17 +131,15 @@ export abstract class PraxisElement extends LitElement {
    * @param retry Of what could not be read: reads it again.
    */
   protected renderProblem(cause: unknown, retry?: () => void): TemplateResult {
-    const {community} = this;
-    const isRefused = CommunityError.from(cause).code === 'permission-denied';
-    if (community?.viewer === null && isRefused) {
-      return renderSignIn(community, this.t, this.t.account.readPrompt);
+    const {community, t: strings, formats} = this;
+    const error = CommunityError.from(cause);
+    if (retry) return renderUnread(error, {community, strings, formats}, retry);
+    if (community?.viewer === null && error.code === 'permission-denied') {
+      return renderSignIn(community, strings, strings.account.readPrompt);
     }
-    // Nothing is wrong where somebody may not read.
-    const isNotTheirs = isRefused && retry !== undefined;
-    return html`<div class=${isNotTheirs ? 'notice' : 'notice notice--negative'} role="alert" part="notice">
-      ${icon(isNotTheirs ? 'lock' : 'alert')}
-      <p>${isNotTheirs ? this.t.account.notReadable : this.describe(cause)}</p>
-      ${retry ? html`<button type="button" class="button button--small" @click=${retry}>${this.t.retry}</button>` : ''}
+    return html`<div class="notice notice--negative" role="alert" part="notice">
+      ${icon('alert')}
+      <p>${this.describe(error)}</p>
     </div>`;
   }
 }

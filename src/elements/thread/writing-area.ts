@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Community} from '../../community/community.js';
+import {isPrivateName} from '../../model/community.js';
 import {mayWrite} from '../../model/permissions.js';
 import {renderSignIn} from '../shared/sign-in.js';
 import {composerBone} from './bones.js';
@@ -25,7 +26,9 @@ export function renderWritingArea(area: WritingArea): TemplateResult {
   if (record && record.state !== 'open') return renderEnd(record, area);
   if (community?.viewer === undefined) return composerBone;
   if (community.viewer === null) {
-    const prompt = area.isReadable ? t.thread.signInFirst : t.account.readPrompt;
+    // Of a private one it is known before the backend says so.
+    const isOpen = area.isReadable && !(community.place !== undefined && isPrivateName(community.id));
+    const prompt = isOpen ? t.thread.signInFirst : t.account.readPrompt;
     return renderSignIn(community, t, community.hasLeft ? t.thread.signedOut : prompt);
   }
   if (!mayWrite(community)) return html`<p class="notice" part="notice">${t.thread.guests}</p>`;

@@ -19,6 +19,8 @@ const NAME = 'p-night-shift';
 const BEN = uidOf('Ben Okri');
 const SEEN = 'Who runs the night shift?';
 const TOLD = 'You cannot read this, or no longer.';
+/** What else says so that somebody may not read it. */
+const MORE = ['activity', 'charter', 'knowledge', 'priorities'];
 /** How often a page may ask the backend anew, where something is refused: once for each that it shows. */
 const MOST_REQUESTS = 20;
 
@@ -92,7 +94,25 @@ describe('somebody whose permission ends while they read and write', () => {
   it('sees no box to write in where they had begun nothing, as who never was a member', async () => {
     zoe = await place.person('Zoe Quinn', {setUp: [belongTo, NAME]});
     await told(zoe).nth(2).waitFor();
+    // Where they are near, since they read nothing before.
+    await zoe.evaluate((parts) => {
+      const stage = document.querySelector('.stage__page');
+      stage.prepend(...parts.map((part) => document.createElement(`praxis-${part}`)));
+    }, MORE);
+    await told(zoe)
+      .nth(2 + MORE.length)
+      .waitFor();
     await box(zoe).waitFor({state: 'detached'});
+  });
+
+  it('is not said to be open to everyone, to whoever is signed out, before the backend answers', async () => {
+    const visitor = await place.person('', {setUp: [belongTo, NAME]});
+    await visitor.route('**/Listen/**', () => undefined);
+    await visitor.reload();
+    const thread = visitor.locator('.stage praxis-thread').first();
+    await thread.getByText('Only colleagues read this.').waitFor();
+    await thread.getByRole('img', {name: 'Loading…'}).waitFor();
+    assert.equal(await thread.getByText('Everyone may read.').count(), 0);
   });
 
   it('goes on once they may read again', async () => {
@@ -128,7 +148,7 @@ describe('somebody whose permission ends while they read and write', () => {
   });
 
   it('is told in each place once, and not by the community as well', async () => {
-    assert.equal(await told(zoe).count(), 3);
+    assert.equal(await told(zoe).count(), 3 + MORE.length);
     assert.equal(await zoe.locator('praxis-community').getByRole('alert').count(), 0);
   });
 
