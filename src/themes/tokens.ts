@@ -168,5 +168,7 @@ export const tokenStyles: CSSResult = unsafeCSS(
   aliases(tokens) +
     `@media (prefers-reduced-motion:reduce){${aliases(still)}}` +
     `@media (prefers-contrast:more){${aliases(contrast)}}` +
-    `@media (pointer:coarse){${aliases(touch)}}`,
+    `@media (pointer:coarse){${aliases(touch)}}` +
+    // Paper is white, also where the page is dark.
+    '@media print{:host{color-scheme:light}}',
 );

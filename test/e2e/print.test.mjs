@@ -124,4 +124,17 @@ describe('on paper', () => {
       assert.ok((await written.count()) >= count);
     });
   }
+
+  it('is dark on white, also of a page that is light on dark', async () => {
+    const page = await place.person('Grace Hopper', {path: '/playground/thread.html'});
+    const text = page.locator('praxis-post [part~=body]').first();
+    await text.waitFor();
+    const colour = () => text.evaluate((shown) => getComputedStyle(shown).color);
+    const light = await colour();
+    await page.evaluate(() => (document.documentElement.style.colorScheme = 'dark'));
+    await page.locator('praxis-thread').evaluate((thread) => (thread.parentElement.style.colorScheme = 'dark'));
+    assert.notEqual(await colour(), light);
+    await page.emulateMedia({media: 'print'});
+    assert.equal(await colour(), light);
+  });
 });
