@@ -1,6 +1,6 @@
-/** What every element needs, and with it a page that has one: it comes in one file, also the little of each store that others ask for. */
+/** What every element needs, and with it a page that has one: it comes in one file, also the little of each store, and of addresses, that others ask for. */
 const CORE =
-  /\/dist\/(elements\/community\/define|elements\/shared\/praxis-element|store\/store|store\/local\/session)\.js$/;
+  /\/dist\/(elements\/community\/define|elements\/shared\/praxis-element|store\/store|store\/local\/session|text\/page-address)\.js$/;
 
 /** What draws the first posts of a conversation before its element is there, and what the parser of their texts needs: neither waits for more. */
 const LOOK = /\/dist\/(look\/look|store\/local\/first-posts|text\/images)\.js$/;
