@@ -127,8 +127,10 @@ export class PriorityFormElement extends PriorityPart {
     const {words, priority} = this;
     if (!priority || isSame(this.#said, this.#begun)) return nothing;
     const {title, body} = priority;
-    const now = html`<p dir="auto"><strong>${title}</strong></p>
-      ${body ? html`<p class="lines" dir="auto">${body}</p>` : nothing}`;
+    const now = html`<p>
+        <strong><bdi>${title}</bdi></strong>
+      </p>
+      ${body ? html`<p class="lines"><bdi>${body}</bdi></p>` : nothing}`;
     return renderMeanwhile(words.form.meanwhile, words.form.now, now);
   }
 

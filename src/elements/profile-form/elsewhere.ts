@@ -29,7 +29,7 @@ export function renderElsewhere(opened: Written, stored: Written, {words, format
     html`<ul class="stack">
       ${items.map(
         ([field, said]) =>
-          html`<li><strong>${labels[field]}</strong>${said ? html`<p dir="auto">${said}</p>` : nothing}</li>`,
+          html`<li><strong>${labels[field]}</strong>${said ? html`<p><bdi>${said}</bdi></p>` : nothing}</li>`,
       )}
     </ul>`,
   );
