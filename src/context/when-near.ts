@@ -28,7 +28,8 @@ function observerAt(ahead: string): IntersectionObserver {
         waiting.get(target)?.();
       }
     },
-    {rootMargin: ahead},
+    // Many intranets scroll what they show in a box of its own.
+    {rootMargin: ahead, scrollMargin: ahead},
   );
   observers.set(ahead, observer);
   return observer;

@@ -132,7 +132,7 @@ describe('on paper', () => {
     const colour = () => text.evaluate((shown) => getComputedStyle(shown).color);
     const light = await colour();
     await page.evaluate(() => (document.documentElement.style.colorScheme = 'dark'));
-    await page.locator('praxis-thread').evaluate((thread) => (thread.parentElement.style.colorScheme = 'dark'));
+    await page.locator('praxis-thread').evaluate((thread) => (thread.style.colorScheme = 'dark'));
     assert.notEqual(await colour(), light);
     await page.emulateMedia({media: 'print'});
     assert.equal(await colour(), light);

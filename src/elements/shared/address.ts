@@ -27,6 +27,11 @@ export function addressOf(kind: Opened, id?: string, page = addressOfPage()): st
   return id ? `${page}#${kind}=${encodeURIComponent(id)}` : `${page}${homes.get(kind)?.hash ?? ''}`;
 }
 
+/** Which element opens it, beside the hub. */
+const OPENS: Readonly<Record<Opened, string>> = {
+  ...{term: 'glossary', thread: 'threads', ask: 'threads', note: 'knowledge', priority: 'priorities', member: 'hub'},
+};
+
 /** The address of this page with nothing open. */
 export function addressOfPage(): string {
   // The whole address: a relative one would be read against the page's <base>.
@@ -52,9 +57,12 @@ export function openedInAddress(kind: Opened): string | undefined {
 export class AddressController implements ReactiveController {
   static readonly #owners = new Map<Opened, AddressController>();
 
-  /** Whether an element of the page opens what its address names. */
+  /** Whether an element of the page opens what its address names, be it one that such an address wakes: see `Waiting`. */
   static isServed(kind: Opened): boolean {
-    return AddressController.#owners.has(kind);
+    const opens = `:is(praxis-${OPENS[kind]}, praxis-hub)`;
+    return (
+      AddressController.#owners.has(kind) || document.querySelector(`${opens}[loading=lazy]:not(:defined)`) !== null
+    );
   }
 
   readonly #kind: Opened;

@@ -34,6 +34,7 @@ export class UnsentElement extends LitElement {
         display: grid;
         gap: var(--_space-3);
         grid-template-columns: minmax(0, 1fr);
+        margin-block-end: var(--_space-4);
       }
       .notice {
         align-items: start;
