@@ -123,7 +123,7 @@ const autoloader = ((globalThis as Global)[key] ??= new Autoloader());
 if (autoloader.version !== VERSION) {
   // eslint-disable-next-line no-console -- It is for whoever made the page, not for its readers.
   console.warn(
-    `praxis-elements: this page loads versions ${autoloader.version} and ${VERSION}. The first one is used. Remove the other.`,
+    `praxis-elements: versions ${autoloader.version} and ${VERSION} are loaded. The first one is used.`,
   );
 }
 

@@ -169,6 +169,6 @@ export const tokenStyles: CSSResult = unsafeCSS(
     `@media (prefers-reduced-motion:reduce){${aliases(still)}}` +
     `@media (prefers-contrast:more){${aliases(contrast)}}` +
     `@media (pointer:coarse){${aliases(touch)}}` +
-    // Paper is white, also where the page is dark, or says so of the element itself.
-    '@media print{:host{color-scheme:light!important}}',
+    // Paper is white, also where the page is dark, says so of the element itself, or has its backgrounds printed.
+    '@media print{:host{color-scheme:light!important;background:Canvas}}',
 );
