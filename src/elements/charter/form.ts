@@ -9,7 +9,7 @@ import {CommunityError} from '../../model/errors.js';
 import type {Stored} from '../../model/records.js';
 import {choiceStyles} from '../shared/choice.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
-import {meanwhileStyles, renderMeanwhile} from '../shared/meanwhile.js';
+import {meanwhileStyles, renderMeanwhile, type Meanwhile} from '../shared/meanwhile.js';
 import {renderTextField} from '../shared/text-field.js';
 import styles from './form.styles.js';
 import {CharterPart} from './part.js';
@@ -96,7 +96,7 @@ export class CharterFormElement extends CharterPart {
       <div class="stack">
         <h2 id="heading" class="title">${this.#base ? t.change : t.first}</h2>
         <p class="muted">${t.about}</p>
-        ${this.#renderMeanwhile()}
+        ${renderMeanwhile(this.#meanwhile)}
         ${
           this.isKept
             ? html`<div class="notice">
@@ -128,11 +128,11 @@ export class CharterFormElement extends CharterPart {
   }
 
   /** Told before they propose anything; the store refuses what builds on another version, and then it says so beside the button. */
-  #renderMeanwhile() {
+  get #meanwhile(): Meanwhile | undefined {
     const {words, inEffect, problem} = this;
-    if (!inEffect || inEffect.number === this.#base || problem?.code === 'conflict') return nothing;
-    const {compared} = words.versions;
-    return renderMeanwhile(words.form.meanwhile, compared, this.renderComparison(this.#said, inEffect));
+    if (!inEffect || inEffect.number === this.#base || problem?.code === 'conflict') return undefined;
+    const now = this.renderComparison(this.#said, inEffect);
+    return {said: words.form.meanwhile, show: words.versions.compared, now};
   }
 
   #renderField(name: Field, problem: string | undefined): TemplateResult {

@@ -7,7 +7,8 @@ import {Outbox} from '../../context/outbox/outbox.js';
 import {priorityDelivery} from '../../context/outbox/priority-delivery.js';
 import {createId} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
-import {meanwhileStyles, renderMeanwhile} from '../shared/meanwhile.js';
+import {oneLine} from '../../text/one-line.js';
+import {meanwhileStyles, renderMeanwhile, type Meanwhile} from '../shared/meanwhile.js';
 import {renderTextField} from '../shared/text-field.js';
 import {Watching} from '../shared/watching.js';
 import {PriorityPart} from './part.js';
@@ -57,6 +58,7 @@ export class PriorityFormElement extends PriorityPart {
 
   /** What it said when the form began. */
   #begun: PriorityWords = NOTHING;
+  #sent: PriorityWords = NOTHING;
 
   private readonly watching: Watching = new Watching(this);
 
@@ -96,7 +98,7 @@ export class PriorityFormElement extends PriorityPart {
             </div>`
           : nothing
       }
-      ${this.#renderMeanwhile()}
+      ${renderMeanwhile(this.#meanwhile)}
       ${renderTextField({
         ...{name: 'title', label: t.title, hint: t.titleHint, value: written.title},
         problem: field === 'title' && wrong,
@@ -123,15 +125,19 @@ export class PriorityFormElement extends PriorityPart {
     </form>`;
   }
 
-  #renderMeanwhile() {
-    const {words, priority} = this;
-    if (!priority || isSame(this.#said, this.#begun)) return nothing;
-    const {title, body} = priority;
-    const now = html`<p>
-        <strong><bdi>${title}</bdi></strong>
-      </p>
-      ${body ? html`<p class="lines"><bdi>${body}</bdi></p>` : nothing}`;
-    return renderMeanwhile(words.form.meanwhile, words.form.now, now);
+  /** What was said elsewhere, where that is neither what stands in the form nor what was sent from it: that may show before it is stored. */
+  get #meanwhile(): Meanwhile | undefined {
+    const {words, written} = this;
+    const now = this.#said;
+    if ([this.#begun, written, this.#sent].some((known) => isSame(known, now))) return undefined;
+    const {title, body} = now;
+    return {
+      ...{said: words.form.meanwhile, show: words.form.now},
+      now: html`<p>
+          <strong><bdi>${title}</bdi></strong>
+        </p>
+        ${body ? html`<p class="lines"><bdi>${body}</bdi></p>` : nothing}`,
+    };
   }
 
   /** What the priority says. */
@@ -151,6 +157,7 @@ export class PriorityFormElement extends PriorityPart {
     if (!draft || this.written !== written) return;
     try {
       const {of: begun = this.#begun, ...kept} = JSON.parse(draft.text) as Kept;
+      if (isSame(kept, this.#said)) return void keepDraft(this.#draft, undefined); // It is said by now.
       this.written = kept;
       this.#begun = begun;
       this.isKept = true;
@@ -187,6 +194,7 @@ export class PriorityFormElement extends PriorityPart {
     const {community, priority, written} = this;
     const t = this.words.form;
     if (this.watching.hint?.asks(said(written), priority ? said(priority) : '', this.formats.language)) return;
+    this.#sent = written;
     const act = async () => {
       if (!priority) {
         const id = createId();
@@ -210,5 +218,6 @@ export class PriorityFormElement extends PriorityPart {
 /** All that is said, to look through. */
 const said = ({title, body}: PriorityWords): string => `${title}\n\n${body}`;
 
+/** Whether the same would be stored. */
 const isSame = (one: PriorityWords, other: PriorityWords): boolean =>
-  one.title === other.title && one.body === other.body;
+  oneLine(one.title) === oneLine(other.title) && one.body.trim() === other.body.trim();

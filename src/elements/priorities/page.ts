@@ -243,6 +243,8 @@ export class PriorityPageElement extends PriorityPart {
       .strings=${this.strings}
       .words=${this.words}
       .formats=${this.formats}
+      .standing=${this.standing}
+      .season=${this.season}
       .priority=${priority}
       @close=${() => void this.#edit(false)}
     ></praxis-priority-form>`;

@@ -18,12 +18,12 @@ import {baseStyles} from '../shared/base.styles.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {fieldStyles} from '../shared/field.styles.js';
 import {icon} from '../shared/icons.js';
-import {meanwhileStyles} from '../shared/meanwhile.js';
+import {meanwhileStyles, renderMeanwhile} from '../shared/meanwhile.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {RestrictedNotice} from '../shared/restricted-notice.js';
 import {WordsController} from '../shared/words-controller.js';
 import type {FormContext} from './fields.js';
-import {renderElsewhere} from './elsewhere.js';
+import {changedElsewhere} from './elsewhere.js';
 import {focusProblem, renderFields, renderProblems, renderViews} from './form-parts.js';
 import {keepClear} from './keep-clear.js';
 import {renderPreview} from './preview.js';
@@ -127,7 +127,7 @@ export class ProfileFormElement extends LitElement {
               </div>`
             : nothing
         }
-        ${this.#openedWith ? renderElsewhere(this.#openedWith, this.#initial!, context) : nothing}
+        ${renderMeanwhile(this.#openedWith && changedElsewhere(this.#openedWith, this.#initial!, context))}
         ${renderFields(
           {
             ...{uid: this.member.id, suggestions: this.suggestions, lately: this.lately},
@@ -211,7 +211,8 @@ export class ProfileFormElement extends LitElement {
     this.stored = read;
     const now = writtenOf(read, words);
     if (isSameProfile(opened, now, words)) return;
-    this.#openedWith ??= opened;
+    const before = this.#openedWith ?? opened;
+    this.#openedWith = isSameProfile(before, now, words) ? undefined : before;
     this.#initial = now;
     this.#draft.rebase(JSON.stringify(now), JSON.stringify(rebased(opened, written, now)));
   }
@@ -280,12 +281,11 @@ export class ProfileFormElement extends LitElement {
       await saveProfile(this.community, this.#initial!, written, words);
       this.#draft.clear();
       this.dispatchEvent(new ContributedEvent('profile', this.member.id));
-      this.#close();
+      this.#close(); // Nothing follows: what is stored by now is what was saved here.
     } catch (cause) {
+      this.isSaving = false;
       this.error = CommunityError.from(cause);
       this.dispatchEvent(new FailedEvent(this.error));
-    } finally {
-      this.isSaving = false;
     }
   };
 

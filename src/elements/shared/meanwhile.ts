@@ -1,4 +1,4 @@
-import {css, html, type TemplateResult} from 'lit';
+import {css, html, nothing, type TemplateResult} from 'lit';
 import {icon} from './icons.js';
 
 export const meanwhileStyles = css`
@@ -19,21 +19,33 @@ export const meanwhileStyles = css`
   }
 `;
 
+export interface Meanwhile {
+  readonly said: string;
+  /** What opens what it says now. */
+  readonly show: string;
+  readonly now: unknown;
+}
+
 /**
  * Says above a form that what it is about was changed elsewhere, as soon as that is known, and shows what it says now to whoever opens
  * it. What stands in the form stays.
  *
- * @param show What opens it.
+ * Put it in the template once, never inside a condition: people who listen to the page hear what comes into a status that is there
+ * already. They hear that sentence alone, and not again when they open what is below.
  */
-export function renderMeanwhile(said: string, show: string, now: unknown): TemplateResult {
-  return html`<div class="notice" role="status" part="notice">
-    ${icon('clock')}
+export function renderMeanwhile(meanwhile: Meanwhile | undefined): TemplateResult {
+  return html`<div class=${meanwhile ? 'notice' : 'sr'} part=${meanwhile ? 'notice' : nothing}>
+    ${meanwhile ? icon('clock') : nothing}
     <div class="meanwhile">
-      <p>${said}</p>
-      <details>
-        <summary>${show}</summary>
-        ${now}
-      </details>
+      <p role="status">${meanwhile?.said}</p>
+      ${
+        meanwhile
+          ? html`<details>
+              <summary>${meanwhile.show}</summary>
+              ${meanwhile.now}
+            </details>`
+          : nothing
+      }
     </div>
   </div>`;
 }

@@ -116,7 +116,7 @@ const charter = {
       days === 0 ? 'It may take effect at once' : `For ${write.number(days)} days`,
     submit: 'Propose',
     same: 'This says what the charter says already.',
-    meanwhile: 'Another charter took effect meanwhile. What you write here stays.',
+    meanwhile: 'Another charter took effect in the meantime. What you write here stays.',
     conflict:
       'Another charter took effect while you wrote. What you wrote is still here: compare it, and propose it once more.',
     failed: (reason: string) => `It could not be proposed. ${reason}`,

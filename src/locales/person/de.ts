@@ -103,7 +103,7 @@ const de: PersonWords = {
     fromTerm: (label) => `du pflegst den Begriff „${label}“`,
     shown: 'wird gezeigt',
     elsewhere:
-      'Du hast dein Profil inzwischen anderswo geändert. Was du hier nicht angefasst hast, folgt dem; was du geschrieben hast, bleibt.',
+      'Du hast dein Profil inzwischen anderswo geändert. Was du hier nicht angefasst hast, ist auf dem neuen Stand; was du geschrieben hast, bleibt.',
     whatElsewhere: 'Was sich geändert hat',
     restored: 'Das hast du noch nicht gespeichert.',
     discard: 'Zurück zum Gespeicherten',

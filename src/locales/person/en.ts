@@ -116,7 +116,7 @@ const person = {
     fromTerm: (label: string) => `you look after the term “${label}”`,
     shown: 'shown now',
     elsewhere:
-      'You changed your profile elsewhere meanwhile. What you did not touch here follows it; what you wrote stays.',
+      'You changed your profile elsewhere in the meantime. What you did not touch here is up to date; what you wrote stays.',
     whatElsewhere: 'What changed',
     restored: 'You have not saved this yet.',
     discard: 'Go back to what is saved',

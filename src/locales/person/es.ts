@@ -103,7 +103,7 @@ const es: PersonWords = {
     fromTerm: (label) => `cuidas del término «${label}»`,
     shown: 'se muestra',
     elsewhere:
-      'Mientras tanto has cambiado tu perfil en otro lugar. Lo que no has tocado aquí lo sigue; lo que escribiste se queda.',
+      'Mientras tanto has cambiado tu perfil en otro lugar. Lo que no has tocado aquí se actualiza; lo que escribiste se queda.',
     whatElsewhere: 'Qué ha cambiado',
     restored: 'Aún no has guardado esto.',
     discard: 'Volver a lo guardado',

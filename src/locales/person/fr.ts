@@ -110,7 +110,7 @@ const person: PersonWords = {
     fromTerm: (label) => `vous prenez soin du terme « ${label} »`,
     shown: 'montré actuellement',
     elsewhere:
-      'Votre profil a été modifié ailleurs entre-temps. Ce que vous n’avez pas touché ici suit ; ce que vous avez écrit reste.',
+      'Votre profil a été modifié ailleurs entre-temps. Ce que vous n’avez pas touché ici se met à jour ; ce que vous avez écrit reste.',
     whatElsewhere: 'Ce qui a changé',
     restored: 'Vous n’avez pas encore enregistré ceci.',
     discard: 'Revenir à ce qui est enregistré',

@@ -62,7 +62,7 @@ const de: PriorityWordings = {
     bodyHint: 'Freiwillig. Du kannst es mit Markdown formatieren.',
     kept: 'Das hast du früher begonnen. Es wurde auf diesem Gerät aufbewahrt.',
     meanwhile:
-      'Du hast es inzwischen anderswo neu formuliert. Was du hier schreibst, bleibt; gespeichert ersetzt es das.',
+      'Du hast es inzwischen anderswo neu formuliert. Was du hier schreibst, bleibt; wenn du speicherst, ersetzt es den anderen Text.',
     now: 'Was jetzt da steht',
     startOver: 'Neu anfangen',
     send: 'Vorschlagen',

@@ -70,7 +70,8 @@ const priorities = {
     body: 'Why does it matter?',
     bodyHint: 'Optional. You can format it with Markdown.',
     kept: 'You began this earlier. It was kept on this device.',
-    meanwhile: 'You reworded it elsewhere meanwhile. What you write here stays; once saved, it replaces that.',
+    meanwhile:
+      'You reworded it elsewhere in the meantime. What you write here stays, and replaces the other wording once you save it.',
     now: 'What it says now',
     startOver: 'Start over',
     send: 'Suggest',

@@ -62,7 +62,7 @@ const es: PriorityWordings = {
     bodyHint: 'Opcional. Puedes darle formato con Markdown.',
     kept: 'Empezaste esto antes. Se guardó en este dispositivo.',
     meanwhile:
-      'Mientras tanto la has reformulado en otro lugar. Lo que escribes aquí se queda; al guardarlo, sustituye a aquello.',
+      'Mientras tanto la has reformulado en otro lugar. Lo que escribes aquí se queda; al guardarlo, sustituye al otro texto.',
     now: 'Qué dice ahora',
     startOver: 'Empezar de nuevo',
     send: 'Sugerir',

@@ -143,10 +143,10 @@ describe('<praxis-charter>', () => {
     fill(await findByRole(page, 'textbox', 'What it is about'), 'Clouds, calmly');
     const two = await proposeCharter(place.as('Amara'), draft({purpose: 'To do.'}), 1);
     await adoptCharter(place.as('Amara'), {number: two});
-    await findText(page, 'Another charter took effect meanwhile. What you write here stays.');
+    await findText(page, 'Another charter took effect in the meantime. What you write here stays.');
     byRole(page, 'button', 'Propose').click();
     await findText(page, 'Another charter took effect while you wrote.');
-    await goneText(page, 'Another charter took effect meanwhile.');
+    await goneText(page, 'Another charter took effect in the meantime.');
     await findText(page, 'All else is the same.');
     expect(byRole<HTMLInputElement>(page, 'textbox', 'What it is about').value).to.equal('Clouds, calmly');
     byRole(page, 'button', 'Propose').click();

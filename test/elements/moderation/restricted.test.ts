@@ -280,6 +280,23 @@ describe('whoever may not write for now', () => {
     await findByRole(page, 'button', 'Yes, still true');
   });
 
+  it('keeps the other words that they began for a priority, until they may save them', async () => {
+    location.hash = `#priority=${await suggestPriority(ben!, {title: 'Backups', body: ''})}`;
+    const page = await pageWith(html`<praxis-priorities></praxis-priorities>`);
+    (await findByRole(page, 'button', 'Edit')).click();
+    const field = await findByRole<HTMLInputElement>(page, 'textbox', 'What should we work on?');
+    fill(field, 'Half a thought');
+    byRole(page, 'button', 'Save');
+    await suspend();
+    await findText(page, told);
+    await goneByRole(page, 'button', 'Save');
+    await findText(page, 'Your text is safe on this device.');
+    expect(field.value).to.equal('Half a thought');
+    await lift();
+    (await findByRole(page, 'button', 'Save')).click();
+    await findByRole(page, 'heading', 'Half a thought');
+  });
+
   it('takes a support back, and gives none', async () => {
     const ids: string[] = [];
     for (const title of ['Backups', 'Tests']) ids.push(await suggestPriority(stella!, {title, body: ''}));

@@ -14,9 +14,14 @@ import {
   takeOnPriority,
 } from '../../../src/community/priorities.js';
 import {changeSettings} from '../../../src/community/settings.js';
+import {draftKey, readDraft} from '../../../src/context/drafts.js';
+import type {CommunityElement} from '../../../src/elements/community/community.js';
+import type {PriorityFormElement} from '../../../src/elements/priorities/form.js';
+import {localUid} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
 import {seasonBefore, seasonOf} from '../../../src/model/season.js';
 import {noWording} from '../../../src/model/term.js';
+import {LocalStore} from '../../../src/store/local/store.js';
 import {elementContract} from '../../support/element-contract.js';
 import {
   allByRole,
@@ -31,8 +36,10 @@ import {
   nameOf,
   queryByRole,
   show,
+  textOf,
 } from '../../support/harness.js';
 import {freshCommunityId, LocalCommunity} from '../../support/local-community.js';
+import {RefusingStore} from '../../support/refusing-store.js';
 import {waitUntil} from '../../support/wait-until.js';
 
 const now = seasonOf(Date.now());
@@ -325,14 +332,80 @@ describe('<praxis-priorities>', () => {
     const title = () => findByRole<HTMLInputElement>(page, 'textbox', 'What should we work on?');
     fill(await title(), 'Better docs');
     await rewordPriority(stella, ids[0]!, {title: 'Guides', body: 'For the first week.'});
-    await findText(page, 'You reworded it elsewhere meanwhile.');
+    await findText(page, 'You reworded it elsewhere in the meantime.');
     expect((await title()).value).to.equal('Better docs');
     byRole(page, 'button', 'Cancel').click();
     (await findByRole(page, 'button', 'Edit')).click();
-    await findText(page, 'You reworded it elsewhere meanwhile.');
+    await findText(page, 'You reworded it elsewhere in the meantime.');
     expect((await title()).value).to.equal('Better docs');
     byRole(page, 'button', 'Save').click();
     await findByRole(page, 'heading', 'Better docs');
+  });
+
+  it('says so once to people who listen, in a status that is there before, and not again when they look', async () => {
+    const {place: made, stella, ids} = await communityWith('Docs');
+    place = made;
+    const page = await prioritiesIn(place.id, 'Stella');
+    (await findByRole(page, 'link', 'Docs')).click();
+    (await findByRole(page, 'button', 'Edit')).click();
+    const form = (await findByRole(page, 'textbox', 'What should we work on?')).closest('form')!;
+    const status = byRole(form, 'status');
+    expect(textOf(status)).to.equal('');
+    await rewordPriority(stella, ids[0]!, {title: 'Guides', body: ''});
+    await findText(status, 'You reworded it elsewhere in the meantime.');
+    expect(allByRole(form, 'status')).to.deep.equal([status]);
+    form.querySelector('summary')!.click();
+    await findText(form, 'Guides');
+    expect(textOf(status)).to.not.include('Guides');
+  });
+
+  it('takes what its author saves for their own, also while it shows before it is stored and they write on', async () => {
+    const {place: made, ids} = await communityWith('Docs');
+    place = made;
+    location.hash = `#priority=${ids[0]}`;
+    const store = new RefusingStore(new LocalStore(place.id));
+    const page = await show<CommunityElement>(
+      html`<praxis-community name=${place.id} local-name="Stella" .store=${store}
+        ><praxis-priorities></praxis-priorities
+      ></praxis-community>`,
+    );
+    (await findByRole(page, 'button', 'Edit')).click();
+    const title = await findByRole(page, 'textbox', 'What should we work on?');
+    const form = (title.getRootNode() as ShadowRoot).host as PriorityFormElement;
+    const shows = (said: string) => waitUntil(() => form.priority?.title === said, `it never says ${said}`);
+    const {settle} = store.settleLate();
+    fill(title, ' Better docs ');
+    byRole(page, 'button', 'Save').click();
+    await shows('Better docs');
+    await form.updateComplete;
+    expect(textOf(form)).to.not.include('elsewhere');
+    fill(title, 'Better docs, soon');
+    await form.updateComplete;
+    expect(textOf(form)).to.not.include('elsewhere');
+    settle();
+    await findByRole(page, 'heading', 'Better docs');
+  });
+
+  it('lets go of what was begun once that is what it says', async () => {
+    const {place: made, stella, ids} = await communityWith('Docs');
+    place = made;
+    const key = draftKey(place.id, localUid('Stella'), 'priority', ids[0]!);
+    const page = await prioritiesIn(place.id, 'Stella');
+    (await findByRole(page, 'link', 'Docs')).click();
+    (await findByRole(page, 'button', 'Edit')).click();
+    fill(await findByRole(page, 'textbox', 'What should we work on?'), 'Better docs ');
+    await waitUntil(async () => (await readDraft(key)) !== undefined, 'never kept');
+    byRole(page, 'button', 'Cancel').click();
+    const {body} = (await stella.store.get(refs.priority(ids[0]!)))!;
+    await rewordPriority(stella, ids[0]!, {title: 'Better docs', body});
+    await findByRole(page, 'heading', 'Better docs');
+    byRole(page, 'button', 'Edit').click();
+    const title = await findByRole<HTMLInputElement>(page, 'textbox', 'What should we work on?');
+    await waitUntil(async () => (await readDraft(key)) === undefined, 'still kept');
+    const form = (title.getRootNode() as ShadowRoot).host as PriorityFormElement;
+    await form.updateComplete;
+    expect(textOf(form)).to.not.include('earlier').and.not.include('elsewhere');
+    expect(title.value).to.equal('Better docs');
   });
 
   it('says when a page asks for no season', async () => {

@@ -10,6 +10,7 @@ import en, {type Locale} from '../../../src/locales/en.js';
 import fr from '../../../src/locales/fr.js';
 import {localUid} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
+import {LocalStore} from '../../../src/store/local/store.js';
 import {serverTime} from '../../../src/store/transforms.js';
 import {settled} from '../../support/element-contract.js';
 import {
@@ -25,6 +26,7 @@ import {
   show,
   textOf,
 } from '../../support/harness.js';
+import {CountingStore} from '../../support/counting-store.js';
 import {LocalCommunity} from '../../support/local-community.js';
 import {aPhoto, aPicture} from '../../support/pictures.js';
 import {waitUntil} from '../../support/wait-until.js';
@@ -42,8 +44,7 @@ describe('<praxis-profile-form>', () => {
     await place.close();
   });
 
-  const open = async (strings: Locale = en) => {
-    const community = place.as('Ada');
+  const open = async (strings: Locale = en, community = place.as('Ada')) => {
     const member = (await community.store.get(refs.member(ADA)))!;
     const form = await show<ProfileFormElement>(
       html`<praxis-profile-form
@@ -231,7 +232,7 @@ describe('<praxis-profile-form>', () => {
     fill(byRole(form, 'textbox', 'Title'), 'Countess');
     await updateProfile(place.as('Ada'), {title: 'Poet', place: 'Paris', languages: ['fr']});
     form.member = (await place.as('Ada').store.get(refs.member(ADA)))!;
-    await findText(form, 'You changed your profile elsewhere meanwhile.');
+    await findText(form, 'You changed your profile elsewhere in the meantime.');
     const valueOf = (name: string) => byRole<HTMLInputElement>(form, 'textbox', name).value;
     expect([valueOf('Title'), valueOf('Place')]).to.deep.equal(['Countess', 'Paris']);
     (form.renderRoot.querySelector('summary') as HTMLElement).click();
@@ -248,11 +249,40 @@ describe('<praxis-profile-form>', () => {
     const form = await open();
     await updateProfile(place.as('Ada'), {place: 'Paris'});
     form.member = (await place.as('Ada').store.get(refs.member(ADA)))!;
-    await findText(form, 'You changed your profile elsewhere meanwhile.');
+    await findText(form, 'You changed your profile elsewhere in the meantime.');
     expect(byRole<HTMLInputElement>(form, 'textbox', 'Place').value).to.equal('Paris');
     fixtureCleanup();
     await updateProfile(place.as('Ada'), {place: 'Rome'});
     expect(byRole<HTMLInputElement>(await open(), 'textbox', 'Place').value).to.equal('Rome');
+  });
+
+  it('says nothing any more once it is as it was', async () => {
+    const form = await open();
+    const change = async (changes: Parameters<typeof updateProfile>[1]) => {
+      await updateProfile(place.as('Ada'), changes);
+      form.member = (await place.as('Ada').store.get(refs.member(ADA)))!;
+    };
+    await change({title: 'Poet'});
+    await findText(form, 'You changed your profile elsewhere in the meantime.');
+    await change({title: 'Mathematician'});
+    await goneText(form, 'You changed your profile elsewhere in the meantime.');
+    await change({place: 'Paris'});
+    await findText(form, 'You changed your profile elsewhere in the meantime.');
+    form.renderRoot.querySelector('summary')!.click();
+    await findText(form.renderRoot.querySelector('details')!, 'Place Paris');
+    expect(textOf(form.renderRoot.querySelector('details')!)).to.not.include('Title');
+  });
+
+  it('reads nothing anew for what was saved from it', async () => {
+    const store = new CountingStore(new LocalStore(place.id));
+    const form = await open(en, place.as('Ada', store));
+    fill(byRole(form, 'textbox', 'Title'), 'Countess');
+    await save(form);
+    const read = store.reads.length;
+    form.member = (await store.get(refs.member(ADA)))!;
+    await form.updateComplete;
+    expect(store.reads.slice(read)).to.deep.equal([refs.member(ADA)]);
+    await store.close();
   });
 
   it('says nothing of what else becomes of a member meanwhile', async () => {
@@ -262,7 +292,7 @@ describe('<praxis-profile-form>', () => {
     form.member = (await store.get(refs.member(ADA)))!;
     fill(byRole(form, 'textbox', 'Title'), 'Countess');
     await save(form);
-    await goneText(form, 'You changed your profile elsewhere meanwhile.');
+    await goneText(form, 'You changed your profile elsewhere in the meantime.');
   });
 
   it('takes words away one by one, by keyboard too', async () => {
