@@ -15,16 +15,13 @@ export interface Asked {
 /** Longer beginnings are none. */
 const MAX_LENGTH = 80;
 
-/** Letters of a script without blanks between its words, of which one alone can be a word. */
-const KANJI_KANA = String.raw`\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー`;
-
 /** At the beginning of a word; a name may have three words. */
 const NAME = /(?<![^\s([{"'«“‘])(?<sign>[@#])(?<query>\p{L}[^\s@#]*(?: [^\s@#]+){0,2})$/u;
-/** Two letters at least, but for kanji and kana: `:D` is a picture already. */
-const PICTURE = new RegExp(
-  String.raw`(?<=^|[\s([{（「『【。、！？]|(?<word>[${KANJI_KANA}]))(?<sign>[:：])(?<query>[${KANJI_KANA}]|\p{L}[\p{L}\p{M}\p{N}_]+)$`,
-  'u',
-);
+/**
+ * Two letters at least: `:D` is a picture already. One kanji or kana can be a whole word, and nobody leaves a blank before it.
+ */
+const PICTURE =
+  /(?<=^|[\s([{（「『【。、！？]|(?<word>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}ー]))(?<sign>[:：])(?<query>[\p{sc=Han}\p{sc=Hira}\p{sc=Kana}]|\p{L}[\p{L}\p{M}\p{N}_]+)$/u;
 
 /** What somebody is about to name where they write. Code names nothing. */
 export function askedAt(text: string, caret: number): Asked | undefined {
