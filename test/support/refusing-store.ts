@@ -11,6 +11,10 @@ export class RefusingStore extends CountingStore {
   commits = 0;
   /** The path of a record that cannot be read. */
   broken: string | undefined;
+  /** Why it cannot. */
+  breakage: ErrorCode = 'offline';
+  #asked: (() => void) | undefined;
+  #answered: Promise<void> | undefined;
 
   /** From now on nothing settles, until `goOnline`. */
   goOffline(): void {
@@ -23,6 +27,13 @@ export class RefusingStore extends CountingStore {
     for (const go of waiting) go();
   }
 
+  /** From now on nobody hears that a record cannot be read, or can be by now, until `answer` is called. */
+  answerLate(): {asked: Promise<void>; answer: () => void} {
+    let answer!: () => void;
+    this.#answered = new Promise((resolve) => (answer = resolve));
+    return {asked: new Promise((resolve) => (this.#asked = resolve)), answer};
+  }
+
   /** From now on what is written is there before its writer hears so, until `settle` is called. */
   settleLate(): {settle: () => void} {
     let settle!: () => void;
@@ -31,7 +42,9 @@ export class RefusingStore extends CountingStore {
   }
 
   override async get<K extends Kind>(ref: Ref<K>, options?: {fresh?: boolean}): Promise<Stored<K> | undefined> {
-    if (ref.path === this.broken) throw new CommunityError('offline');
+    if (ref.path === this.broken) this.#asked?.();
+    if (ref.path === this.broken) await this.#answered;
+    if (ref.path === this.broken) throw new CommunityError(this.breakage);
     return super.get(ref, options);
   }
 

@@ -5,7 +5,7 @@ import {threadOfPage, type ThreadPlace} from '../../community/thread-place.js';
 import {Live} from '../../context/live.js';
 import {Patience} from '../../context/outbox/patience.js';
 import {PageKeyController} from '../../context/page-key-controller.js';
-import type {CommunityError} from '../../model/errors.js';
+import {CommunityError, type ErrorCode} from '../../model/errors.js';
 import {threadIdOf} from '../../model/ids.js';
 import {refs, type Stored} from '../../model/records.js';
 import {keysOf} from '../../text/keys-of.js';
@@ -19,6 +19,9 @@ export interface PlaceSource {
   threadId?(): string | undefined;
 }
 
+/** With these there is nothing that could be read later: it counts as not there. */
+const NOT_THERE: readonly ErrorCode[] = ['permission-denied', 'not-found'];
+
 /** What was found for a page whose own conversation is not there, or no longer. */
 interface Found extends PageThread {
   /** The key that the conversation has there: the page's, or an earlier one. */
@@ -30,8 +33,8 @@ interface Search {
   readonly page: string;
   readonly by: string;
   readonly isDone: boolean;
-  /** Whether some of it could not be read, and nothing was found elsewhere: that is tried again by and by. */
-  readonly isPartial?: boolean;
+  /** Why some of it could not be read, where nothing was found elsewhere: that is tried again by and by. */
+  readonly problem?: CommunityError | undefined;
   readonly found?: Found | undefined;
 }
 
@@ -74,9 +77,9 @@ export class PlaceController implements ReactiveController {
     return this.#page.key;
   }
 
-  /** Why the page has no conversation. */
+  /** Why the page has no conversation, or it is not known which. */
   get error(): CommunityError | undefined {
-    return (this.#given ? undefined : this.#page.error) ?? this.#own.error ?? this.#other.error;
+    return (this.#given ? undefined : this.#page.error) ?? this.#own.error ?? this.#other.error ?? this.#problem;
   }
 
   /** The key of the conversation. */
@@ -128,11 +131,18 @@ export class PlaceController implements ReactiveController {
     if (this.#own.status !== 'ready') return false;
     if (this.#given || this.record || !this.#isGone) return true;
     if (!this.#isAliasKnown) return false;
-    if (this.#mayBeElsewhere && !(this.#search?.isDone && this.#search.by === this.#by)) return false;
+    if (this.#mayBeElsewhere && !this.#isLookedFor) return false;
     return this.#live.status === 'ready';
   }
 
+  /** Whether there may be one elsewhere that is not found yet: what is written meanwhile would begin another. */
+  get isSought(): boolean {
+    if (this.#given || this.record || !this.#mayBeElsewhere) return false;
+    return !this.#isGone || !this.#isAliasKnown || !this.#isLookedFor;
+  }
+
   hostUpdate(): void {
+    if (!this.#host.isConnected) return;
     const community = this.#source.community();
     // What it was looked for by is no more, as where the backend was emptied: nothing that was found holds.
     if (!this.#isGone || (this.#isAliasKnown && !this.#mayBeElsewhere)) this.#search = undefined;
@@ -145,11 +155,14 @@ export class PlaceController implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    if (this.#search?.isPartial) this.#search = undefined;
+    if (!this.#search?.isDone) this.#search = undefined; // Nobody waits for it any more.
+    this.#forgetProblem();
     this.#patience.end();
   }
 
+  /** Looks for it anew. */
   retry(): void {
+    this.#forgetProblem();
     this.#own.retry();
     this.#other.retry();
   }
@@ -183,6 +196,15 @@ export class PlaceController implements ReactiveController {
     return Boolean(this.#own.record ?? this.#alias.record) || this.#source.previousKeys().trim() !== '';
   }
 
+  /** Whether all there is to look at was looked at. */
+  get #isLookedFor(): boolean {
+    return this.#search?.isDone === true && this.#search.by === this.#by && !this.#search.problem;
+  }
+
+  get #problem(): CommunityError | undefined {
+    return this.#isGone && this.#search?.by === this.#by ? this.#search.problem : undefined;
+  }
+
   get #found(): Found | undefined {
     return this.#isGone && this.#search?.page === this.#here ? this.#search.found : undefined;
   }
@@ -206,28 +228,41 @@ export class PlaceController implements ReactiveController {
   /** What could not be read may be by now. Until then, what was found stays. */
   #lookAgain(): void {
     const community = this.#source.community();
-    if (community && this.#search?.isPartial && this.#search.by === this.#by) void this.#look(community, true, true);
+    const problem = this.#problem;
+    if (community && problem) void this.#look(community, true, {isDone: true, problem});
     else this.#patience.end();
   }
 
-  async #look(community: Community, fresh: boolean, isDone = false): Promise<void> {
-    const page = this.#here;
-    const search: Search = {page, by: this.#by, isDone, found: this.#found};
+  #forgetProblem(): void {
+    if (this.#search?.problem) this.#search = undefined;
+  }
+
+  /** @param before What holds until this search is done. */
+  async #look(
+    community: Community,
+    fresh: boolean,
+    before: Pick<Search, 'isDone' | 'problem'> = {isDone: false},
+  ): Promise<void> {
+    const search: Search = {...before, page: this.#here, by: this.#by, found: this.#found};
     this.#search = search;
-    let hasFailed = false;
-    const failed = () => void (hasFailed = true);
-    const found = (await this.#find(community, fresh, failed).catch(failed)) ?? search.found;
+    let cause: CommunityError | undefined;
+    const failed = (thrown: unknown) => {
+      const error = CommunityError.from(thrown);
+      if (!NOT_THERE.includes(error.code)) cause ??= error;
+      return undefined;
+    };
+    const now = await this.#find(community, fresh, failed).catch(failed);
     if (this.#search !== search) return;
-    const isPartial = hasFailed && !found?.thread;
-    this.#search = {...search, isDone: true, isPartial, found};
-    if (isPartial && this.#host.isConnected) {
+    const problem = now?.thread ? undefined : cause;
+    this.#search = {...search, isDone: true, problem, found: now ?? (problem && search.found)};
+    if (problem) {
       this.#patience.begin();
       this.#patience.wait();
     } else this.#patience.end();
     this.#host.requestUpdate();
   }
 
-  async #find(community: Community, fresh: boolean, failed: () => undefined): Promise<Found | undefined> {
+  async #find(community: Community, fresh: boolean, failed: (cause: unknown) => undefined): Promise<Found> {
     const key = this.#page.key!;
     const known = {first: this.#own.record, alias: this.#alias.record};
     const previous = this.#source.previousKeys().split(/[\s,]+/);

@@ -258,13 +258,12 @@ export class ThreadElement extends PraxisElement {
   }
 
   #renderWriting() {
-    const {key, error} = this.#place;
+    const {key, error, isSought} = this.#place;
     if (this.readonly || this.connectionError || key === undefined) return nothing;
     return renderWritingArea({
       ...this.#words,
       community: this.community,
-      isReadable: error?.code !== 'permission-denied',
-      isTold: this.isTold,
+      ...{error, isSought, isTold: this.isTold},
       writing: this.#writing,
       nudges: this.#nudges,
     });

@@ -5,7 +5,7 @@ import {join} from '../../../src/community/membership.js';
 import {moveThread, threadAtPage} from '../../../src/community/pages.js';
 import {closeThread, mergeThread} from '../../../src/community/thread-acts.js';
 import {createId} from '../../../src/model/ids.js';
-import type {Kind, Ref, Stored} from '../../../src/model/records.js';
+import {refs, type Kind, type Ref, type Stored} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import type {Observer, Query} from '../../../src/store/store.js';
 import {bodies, Conversation} from '../../support/conversation.js';
@@ -130,6 +130,22 @@ describe('a conversation on the move', () => {
       await move(NEW, 'handbook');
       await findText(page, /The conversation that was here, .*A page.*, has moved to another page./);
       expect(bodies(page)).to.deep.equal([]);
+    });
+
+    it('is followed on as soon as that can be read, and nobody goes on writing here until then', async () => {
+      await move(OLD, NEW);
+      const store = new RefusingStore(new LocalStore(conversation.community.id));
+      const page = await conversation.open({as: 'Chloé', key: NEW, store});
+      await findText(page, 'How do you name things?');
+      store.broken = refs.thread(conversation.place.id).path;
+      await move(NEW, 'handbook');
+      await findText(page, 'There is no connection.');
+      expect(queryByRole(page, 'textbox', 'Write a reply')).to.equal(undefined);
+      store.broken = undefined;
+      dispatchEvent(new Event('online'));
+      await findText(page, /has moved to another page./);
+      await goneText(page, 'There is no connection.');
+      await findByRole(page, 'textbox', 'Write a reply');
     });
 
     it('is known to be on the board alone', async () => {

@@ -2,12 +2,13 @@ import {expect, fixtureCleanup, oneEvent} from '@open-wc/testing';
 import {html} from 'lit';
 import {post, threadOfPage} from '../../../src/community/discussion.js';
 import type {ReadyEvent} from '../../../src/events.js';
+import type {ErrorCode} from '../../../src/model/errors.js';
 import {createId} from '../../../src/model/ids.js';
 import {refs} from '../../../src/model/records.js';
 import {LocalStore} from '../../../src/store/local/store.js';
 import {bodies, Conversation} from '../../support/conversation.js';
 import {settled} from '../../support/element-contract.js';
-import {byRole, fill, findByRole, findText, forgetViewer, show, textOf} from '../../support/harness.js';
+import {byRole, fill, findByRole, findText, forgetViewer, queryByRole, show, textOf} from '../../support/harness.js';
 import {freshCommunityId} from '../../support/local-community.js';
 import {RefusingStore} from '../../support/refusing-store.js';
 import {waitUntil} from '../../support/wait-until.js';
@@ -127,15 +128,91 @@ describe('a thread whose page moved', () => {
     expect((await conversation.posts()).map(({body}) => body)).to.deep.equal(['from before', 'and on']);
   });
 
-  it('is looked for again where it could not be read, and found once it can', async () => {
-    await conversation.write('Ben', 'from before');
-    const store = new RefusingStore(new LocalStore(conversation.community.id));
-    store.broken = refs.thread(conversation.place.id).path;
-    const page = await conversation.open({key: 'new-key', previousKeys: conversation.key, store});
-    await findText(page, 'Nobody has written here yet.');
-    store.broken = undefined;
-    dispatchEvent(new Event('online'));
-    await findText(page, 'from before');
+  describe('and cannot be read', () => {
+    const breaking = async (breakage: ErrorCode = 'offline') => {
+      await conversation.write('Ben', 'from before');
+      const store = new RefusingStore(new LocalStore(conversation.community.id));
+      Object.assign(store, {broken: refs.thread(conversation.place.id).path, breakage});
+      return store;
+    };
+    const openUnread = async (store: RefusingStore) => {
+      const page = await conversation.open({key: 'new-key', previousKeys: conversation.key, store});
+      await findText(page, 'There is no connection.');
+      return page;
+    };
+    /** Somebody writes, and nothing of it is lost. */
+    const goOn = async (page: HTMLElement) => {
+      await findText(page, 'from before');
+      expect(textOf(page)).not.to.include('There is no connection.');
+      const box = await findByRole<HTMLTextAreaElement>(page, 'textbox', 'Write a reply');
+      fill(box, 'and on');
+      dispatchEvent(new Event('online'));
+      byRole(page, 'button', 'Post').click();
+      await findText(page, 'Posted.');
+      expect((await conversation.posts()).map(({body}) => body)).to.deep.equal(['from before', 'and on']);
+    };
+
+    it('is not said to be nothing, no other begins meanwhile, and it is found once it can be', async () => {
+      const store = await breaking();
+      const page = await openUnread(store);
+      await findByRole(page, 'button', 'Try again');
+      expect(textOf(page)).not.to.include('Nobody has written here yet.');
+      expect(queryByRole(page, 'textbox', 'Write a reply')).to.equal(undefined);
+      await expect(page).to.be.accessible();
+      store.broken = undefined;
+      dispatchEvent(new Event('online'));
+      await goOn(page);
+    });
+
+    it('is looked for anew by whoever asks', async () => {
+      const store = await breaking();
+      const page = await openUnread(store);
+      store.broken = undefined;
+      (await findByRole(page, 'button', 'Try again')).click();
+      await goOn(page);
+    });
+
+    it('is looked for anew on a page that was left while it was', async () => {
+      const store = await breaking();
+      const {asked, answer} = store.answerLate();
+      const opening = conversation.open({key: 'new-key', previousKeys: conversation.key, store});
+      await asked;
+      const element = document.querySelector('praxis-thread')!;
+      const page = element.parentElement!;
+      element.remove();
+      answer();
+      await element.updateComplete;
+      store.broken = undefined;
+      page.append(element);
+      await opening;
+      await goOn(page);
+    });
+
+    it('offers no box for another while it is looked for', async () => {
+      const store = await breaking();
+      const {asked, answer} = store.answerLate();
+      const opening = conversation.open({key: 'new-key', previousKeys: conversation.key, store});
+      await asked;
+      const thread = document.querySelector('praxis-thread')!;
+      // One beside it shows when a box would be there.
+      const beside = Object.assign(document.createElement('praxis-thread'), {threadKey: 'beside', loading: 'eager'});
+      thread.after(beside);
+      await findByRole(beside, 'textbox', 'Write a reply');
+      expect(queryByRole(thread, 'textbox', 'Write a reply')).to.equal(undefined);
+      beside.remove();
+      store.broken = undefined;
+      answer();
+      await goOn(await opening);
+    });
+
+    for (const breakage of ['permission-denied', 'not-found'] as const)
+      it(`is not there for whom it is ${breakage}`, async () => {
+        const store = await breaking(breakage);
+        const page = await conversation.open({key: 'new-key', previousKeys: conversation.key, store});
+        await findText(page, 'Nobody has written here yet.');
+        await findByRole(page, 'textbox', 'Write a reply');
+        expect(queryByRole(page, 'button', 'Try again')).to.equal(undefined);
+      });
   });
 
   it('is not looked for where the page has a conversation of its own', async () => {
