@@ -26,6 +26,7 @@ export class CompletionController implements ReactiveController {
   #suggestions: Promise<Suggestions> | undefined;
   #asked: Asked | undefined;
   #options: readonly Suggestion[] = [];
+  /** Which option is the current one; -1: none yet. */
   #active = 0;
   /** Where somebody closed the list: it stays closed there. */
   #closedAt: number | undefined;
@@ -44,7 +45,7 @@ export class CompletionController implements ReactiveController {
 
   /** The id of the option that Enter chooses. */
   get activeId(): string | undefined {
-    return this.isOpen ? `option-${this.#active}` : undefined;
+    return this.isOpen && this.#active >= 0 ? `option-${this.#active}` : undefined;
   }
 
   hostDisconnected(): void {
@@ -114,8 +115,8 @@ export class CompletionController implements ReactiveController {
     if (!this.isOpen || ctrlKey || metaKey || altKey || shiftKey) return false;
     const count = this.#options.length;
     if (key === 'ArrowDown') this.#active = (this.#active + 1) % count;
-    else if (key === 'ArrowUp') this.#active = (this.#active + count - 1) % count;
-    else if (key === 'Enter' || key === 'Tab') this.#choose(this.#active);
+    else if (key === 'ArrowUp') this.#active = (Math.max(this.#active, 0) + count - 1) % count;
+    else if ((key === 'Enter' || key === 'Tab') && this.#active >= 0) this.#choose(this.#active);
     else if (key === 'Escape') this.#dismiss();
     else return false;
     event.preventDefault();
@@ -170,7 +171,7 @@ export class CompletionController implements ReactiveController {
   #show(options: readonly Suggestion[]) {
     if (!options.length) return this.#hide();
     this.#options = options;
-    this.#active = 0;
+    this.#active = this.#asked?.mayBeText ? -1 : 0; // Enter goes on writing a text.
     this.#host.requestUpdate();
   }
 

@@ -34,10 +34,12 @@ export class Suggestions {
 
   /** @param emoji What the reader calls them. They are found in English and French too. */
   async find({sign, query}: Asked, emoji: () => Promise<EmojiNames> | undefined): Promise<Suggestion[]> {
-    if (sign === ':')
-      return emojiCalled(query, (await emoji()) ?? english, [english, french])
+    if (sign === ':') {
+      const own = await emoji()?.catch(() => undefined); // Without a connection, English is here; the next letter asks again.
+      return emojiCalled(query, own ?? english, [english, french])
         .slice(0, MOST)
         .map(fromEmoji);
+    }
     const lookup = this.#lookup();
     if (sign === '@' && lookup) return this.#namedPeople(await lookup.people(), query);
     if (sign === '#' && lookup) return this.#namedTerms(await lookup.terms(), query);

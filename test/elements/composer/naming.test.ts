@@ -8,6 +8,7 @@ import type {ComposerElement} from '../../../src/elements/composer/composer.js';
 import type {Lookup} from '../../../src/elements/composer/lookup.js';
 import type {SendEvent} from '../../../src/elements/composer/mentioning.js';
 import en from '../../../src/locales/en.js';
+import ja from '../../../src/locales/ja.js';
 import {createId} from '../../../src/model/ids.js';
 import type {Person} from '../../../src/model/member.js';
 import {entryOf, noWording, untouchedTerm, type TermEntry} from '../../../src/model/term.js';
@@ -273,6 +274,44 @@ describe('naming people and terms in <praxis-composer>', () => {
     expect(options(composer)).to.deep.equal(['party']);
     await press('Enter');
     expect(box.value).to.equal('Well done 🎉 ');
+  });
+
+  it('takes the sign of full width away with the name of an emoji, of one kana too', async () => {
+    const {composer, box} = await open({strings: ja, formats: Formats.for('ja')});
+    await sendKeys({type: 'どうぞ。：め'});
+    await findByRole(composer, 'option', '芽');
+    await press('ArrowDown');
+    await press('ArrowDown');
+    await press('Enter');
+    expect(box.value).to.equal('どうぞ。🌱 ');
+  });
+
+  it('chooses nothing behind a colon between two words before somebody goes to it', async () => {
+    const {composer, box} = await open({strings: ja, formats: Formats.for('ja')});
+    await sendKeys({type: '曜日：火'});
+    await findByRole(composer, 'option', '火');
+    expect(box.hasAttribute('aria-activedescendant')).to.equal(false);
+    await press('Enter');
+    await goneByRole(composer, 'listbox');
+    expect(box.value).to.equal('曜日：火\n');
+    await sendKeys({type: '了解：時計'});
+    await findByRole(composer, 'option', '時計');
+    await press('ArrowUp');
+    await composer.updateComplete;
+    expect(nameOf(current(composer, box)!)).to.equal('時計');
+    await press('Enter');
+    expect(box.value).to.equal('曜日：火\n了解⏰ ');
+  });
+
+  it('finds emoji by English where what the reader calls them cannot be loaded, and asks for it again', async () => {
+    let isOffline = true;
+    const emoji = () => (isOffline ? Promise.reject(new TypeError('Failed to fetch')) : ja.emoji());
+    const {composer} = await open({strings: {...ja, emoji}, formats: Formats.for('ja')});
+    await sendKeys({type: ':cel'});
+    await findByRole(composer, 'option', 'party');
+    isOffline = false;
+    await sendKeys({type: 'e'});
+    await findByRole(composer, 'option', 'お祝い');
   });
 
   it('sets names off in the preview', async () => {
