@@ -1,6 +1,6 @@
 import {expect, fixture, fixtureCleanup, html} from '@open-wc/testing';
 import {Waiting} from '../../src/context/waiting.js';
-import {AddressController} from '../../src/elements/shared/address.js';
+import {AddressController} from '../../src/elements/shared/address-controller.js';
 
 describe('an element with loading="lazy"', () => {
   const address = location.href;

@@ -5,7 +5,7 @@ import {noteMissingTerm, requestTerm} from '../../community/term-requests.js';
 import {ContributedEvent, NavigateEvent} from '../../events.js';
 import {mayImport, mayWrite} from '../../model/permissions.js';
 import {TERM_STATUSES, type TermStatus} from '../../model/term.js';
-import {AddressController} from '../shared/address.js';
+import {AddressController} from '../shared/address-controller.js';
 import {buttonStyles} from '../shared/button.styles.js';
 import {noticeStyles} from '../shared/notice.styles.js';
 import {PraxisElement} from '../shared/praxis-element.js';

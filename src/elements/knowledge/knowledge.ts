@@ -4,7 +4,8 @@ import {NavigateEvent} from '../../events.js';
 import type {KnowledgeWords} from '../../locales/knowledge/en.js';
 import type {Community} from '../../community/community.js';
 import type {Locale} from '../../locales/en.js';
-import {AddressController, addressOf} from '../shared/address.js';
+import {AddressController} from '../shared/address-controller.js';
+import {addressOf} from '../shared/address.js';
 import type {KnowledgeBody} from './body.js';
 import {DeferredElement} from '../shared/deferred-element.js';
 

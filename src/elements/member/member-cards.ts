@@ -1,6 +1,6 @@
 import {ContributedEvent, FailedEvent, NavigateEvent} from '../../events.js';
 import {CommunityError} from '../../model/errors.js';
-import {AddressController} from '../shared/address.js';
+import {AddressController} from '../shared/address-controller.js';
 import {HoverCards} from '../shared/hover/hover-cards.js';
 import {addressOfMember} from '../shared/member-link.js';
 import {MemberCardElement} from './member-card.js';

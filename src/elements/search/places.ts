@@ -1,5 +1,6 @@
 import {pageAddress} from '../../text/page-address.js';
-import {AddressController, addressOf, homes, type Opened} from '../shared/address.js';
+import {AddressController} from '../shared/address-controller.js';
+import {addressOf, homes, type Opened} from '../shared/address.js';
 import type {SearchKind} from './adapter.js';
 
 /** Where a page says that each kind of thing is: the address of a page with the board, the glossary, the directory. */

@@ -2,7 +2,7 @@ import type {Community} from '../../community/community.js';
 import {CommunityLookup} from '../../context/community-lookup.js';
 import {ContributedEvent, FailedEvent, NavigateEvent} from '../../events.js';
 import {addressOfTerm} from '../glossary/term-address.js';
-import {AddressController} from '../shared/address.js';
+import {AddressController} from '../shared/address-controller.js';
 import {HoverCards} from '../shared/hover/hover-cards.js';
 import {ReportRequest} from '../shared/report-request.js';
 import '../sign-in/define.js';

@@ -9,7 +9,8 @@ import {CommunityError} from '../../model/errors.js';
 import {createId, timeOf} from '../../model/ids.js';
 import type {Stored} from '../../model/records.js';
 import {untouchedThread} from '../../model/thread.js';
-import {AddressController, addressOf} from '../shared/address.js';
+import {AddressController} from '../shared/address-controller.js';
+import {addressOf} from '../shared/address.js';
 import {takeBackStart, type StartDraft} from './start-drafts.js';
 import {placeOf} from './start-place.js';
 
