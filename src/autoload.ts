@@ -122,9 +122,7 @@ type Global = typeof globalThis & {[key]?: Autoloader};
 const autoloader = ((globalThis as Global)[key] ??= new Autoloader());
 if (autoloader.version !== VERSION) {
   // eslint-disable-next-line no-console -- It is for whoever made the page, not for its readers.
-  console.warn(
-    `praxis-elements: versions ${autoloader.version} and ${VERSION} are loaded. The first one is used.`,
-  );
+  console.warn(`praxis-elements: versions ${autoloader.version} and ${VERSION} are loaded. The first one is used.`);
 }
 
 /**
