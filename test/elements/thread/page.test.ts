@@ -188,23 +188,6 @@ describe('a thread whose page moved', () => {
       await goOn(page);
     });
 
-    it('offers no box for another while it is looked for', async () => {
-      const store = await breaking();
-      const {asked, answer} = store.answerLate();
-      const opening = conversation.open({key: 'new-key', previousKeys: conversation.key, store});
-      await asked;
-      const thread = document.querySelector('praxis-thread')!;
-      // One beside it shows when a box would be there.
-      const beside = Object.assign(document.createElement('praxis-thread'), {threadKey: 'beside', loading: 'eager'});
-      thread.after(beside);
-      await findByRole(beside, 'textbox', 'Write a reply');
-      expect(queryByRole(thread, 'textbox', 'Write a reply')).to.equal(undefined);
-      beside.remove();
-      store.broken = undefined;
-      answer();
-      await goOn(await opening);
-    });
-
     for (const breakage of ['permission-denied', 'not-found'] as const)
       it(`is not there for whom it is ${breakage}`, async () => {
         const store = await breaking(breakage);
