@@ -153,15 +153,6 @@ describe('The one script', () => {
       await becomesDefined('praxis-members');
     });
 
-    it('comes early also where the page scrolls in a box of its own', async () => {
-      const space = (height: number) => `<div style="height: ${height}px"></div>`;
-      await open(`<div style="height: 300px; overflow: auto">${space(900)}${THREAD}${space(9000)}</div>`);
-      await becomesDefined('praxis-thread');
-      page.close();
-      await open(`<div style="height: 300px; overflow: auto">${space(9000)}${THREAD}</div>`);
-      await comesNothing();
-    });
-
     it('and keeps the room that a conversation takes before it is read', async () => {
       await open(`<main></main>${FAR}${THREAD}<p>Below it</p>`);
       await comesNothing();

@@ -21,7 +21,7 @@ export class Waiting {
           come(target);
         }
       },
-      {rootMargin: AHEAD, scrollMargin: AHEAD},
+      {rootMargin: AHEAD},
     );
   }
 

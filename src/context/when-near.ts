@@ -28,8 +28,7 @@ function observerAt(ahead: string): IntersectionObserver {
         waiting.get(target)?.();
       }
     },
-    // Many intranets scroll what they show in a box of its own.
-    {rootMargin: ahead, scrollMargin: ahead},
+    {rootMargin: ahead},
   );
   observers.set(ahead, observer);
   return observer;
